@@ -1,0 +1,63 @@
+// Writes src/generated/ from schemas/: TypeScript types and ajv validators that need no code generation at run time.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { compile } from "json-schema-to-typescript";
+
+const OUT = "src/generated";
+const SCHEMAS = ["results", "pool", "policy", "report"] as const;
+
+mkdirSync(OUT, { recursive: true });
+for (const name of SCHEMAS) {
+  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8"));
+  writeFileSync(`${OUT}/${name}.ts`, await types(schema));
+  writeFileSync(`${OUT}/validate-${name}.ts`, validator(schema, name));
+}
+
+async function types(schema: { title: string }): Promise<string> {
+  return compile(structuredClone(schema), schema.title, {
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    bannerComment: "// Written by scripts/generate.ts from schemas/. Do not edit.",
+    format: false,
+    unreachableDefinitions: true,
+  });
+}
+
+/** ajv's stand-alone code still calls require() in ESM mode; each such call becomes an import. */
+function validator(schema: { title: string }, name: string): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    strict: true,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  let code = (standalone as unknown as { default: typeof standalone }).default
+    ? (standalone as unknown as { default: (a: Ajv, v: unknown) => string }).default(ajv, ajv.compile(schema))
+    : (standalone as unknown as (a: Ajv, v: unknown) => string)(ajv, ajv.compile(schema));
+  const imports = new Map<string, string>();
+  code = code.replace(/require\("([^"]+)"\)/g, (_, id: string) => {
+    if (!imports.has(id)) imports.set(id, `runtime${imports.size}`);
+    return imports.get(id)!;
+  });
+  if (code.includes("require(")) throw new Error(`a require() is left in the validator of ${name}`);
+  code = code.replace('"use strict";', "").replace(/export default validate\d+;/, "");
+  const main = /export const validate = (validate\d+);/.exec(code)?.[1];
+  if (main === undefined) throw new Error(`no validate function in the code of ${name}`);
+  code = code.replace(/export const validate = validate\d+;/, "");
+  const lines = [...imports].map(
+    ([id, as]) => `import ${as} from ${JSON.stringify(id.endsWith(".js") ? id : `${id}.js`)};`,
+  );
+  return [
+    "// @ts-nocheck",
+    "// Written by scripts/generate.ts from schemas/. Do not edit.",
+    'import type { ValidateFunction } from "ajv";',
+    `import type { ${schema.title} } from "./${name}.ts";`,
+    ...lines,
+    code.trim(),
+    `export default ${main} as unknown as ValidateFunction<${schema.title}>;`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,63 @@
+// Faults in what a user gave us: each says where, what was found, what was expected, and how to mend it.
+// Everything that throws an InputError ends with exit code 2 and no stack trace.
+
+/** One fault in an input. Text is plain; quoted parts of a file go through `quote`. */
+export interface Fault {
+  /** What is wrong, as one sentence without a full stop. */
+  message: string;
+  file?: string;
+  /** From 1. */
+  line?: number;
+  /** From 1. */
+  column?: number;
+  /** JSON pointer into the file, where there is no line. */
+  pointer?: string;
+  found?: string;
+  expected?: string;
+  /** How to mend it. */
+  remedy?: string;
+}
+
+/** At most this many faults are told of one input; the rest is counted. */
+export const MOST_FAULTS = 20;
+
+/** Bad input: a file, a setting, or the way the program was called. */
+export class InputError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: Fault | readonly Fault[]) {
+    const all = Array.isArray(faults) ? (faults as readonly Fault[]) : [faults as Fault];
+    super(all.map(describeFault).join("\n"));
+    this.name = "InputError";
+    this.faults = all;
+  }
+}
+
+/** A fault as text: `file:line:column: message: found …, expected …. Remedy.` */
+export function describeFault(fault: Fault): string {
+  const where = [fault.file && escapeControls(fault.file), fault.line, fault.line && fault.column]
+    .filter(Boolean)
+    .join(":");
+  const at = fault.line || !fault.pointer ? where : [where, fault.pointer].filter(Boolean).join("#");
+  const sides = [fault.found && `found ${fault.found}`, fault.expected && `expected ${fault.expected}`]
+    .filter(Boolean)
+    .join(", ");
+  const sentence = [at, [fault.message, sides].filter(Boolean).join(": ")].filter(Boolean).join(": ");
+  return fault.remedy ? `${sentence}. ${fault.remedy}` : sentence;
+}
+
+/** At most 40 characters of somebody's text, in quotation marks, control characters escaped. */
+export function quote(text: string): string {
+  const characters = [...text];
+  const cut = characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : text;
+  return `"${escapeControls(cut)}"`;
+}
+
+/** Control characters, bidirectional overrides and line separators as \u escapes, so that a terminal or log shows them. */
+export function escapeControls(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,122 @@
+// Written by scripts/generate.ts from schemas/. Do not edit.
+
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "Effect".
+ */
+export type Effect = ("fail" | "warn" | "pass")
+
+/**
+ * The policy of the gate (.github/safetywashing.yml). Every key is optional; unknown keys are errors.
+ */
+export interface PolicyFile {
+$schema?: string
+/**
+ * Paths or globs of results files.
+ */
+results?: (string | string[])
+/**
+ * A bundled pool's name, a path, or auto.
+ */
+pool?: string
+source?: ("workspace" | "api" | "auto")
+/**
+ * capabilities-score, a capability benchmark's name, training-compute, or release-date.
+ */
+axis?: string
+/**
+ * Capability benchmarks that leave the axis since this benchmark contains them.
+ */
+"overlaps-with"?: (string | string[])
+threshold?: number
+"warn-threshold"?: number
+direction?: ("positive" | "absolute")
+"decide-on"?: ("point" | "interval")
+"noise-correction"?: ("auto" | "off")
+confidence?: number
+"min-models"?: number
+"min-families"?: number
+"min-reliability"?: number
+"min-coverage"?: number
+/**
+ * Least R², leave-one-family-out, for a capabilities score estimated from some capability benchmarks. Default 0.9.
+ */
+"min-estimate-r2"?: number
+/**
+ * Which benchmarks, where the files hold several.
+ */
+benchmark?: (string | string[])
+metric?: string
+"on-entangled"?: Effect
+"on-inconclusive"?: Effect
+"on-removed"?: Effect
+"on-unknown-noise"?: Effect
+/**
+ * Whether models placed by the file's own capability scores, and families named only by the file, count.
+ */
+"trust-claims"?: boolean
+/**
+ * The same model twice: an error, or the later run where the format has a run time. Default error.
+ */
+"duplicate-runs"?: ("error" | "latest")
+comment?: ("always" | "on-problem" | "never")
+"report-dir"?: string
+"report-id"?: string
+mode?: "gate"
+/**
+ * Per benchmark: what a results file cannot change.
+ */
+benchmarks?: {
+[k: string]: BenchmarkPolicy
+}
+/**
+ * Benchmarks that must be there.
+ */
+require?: string[]
+/**
+ * Names in the results to pool models, by hand.
+ */
+models?: {
+[k: string]: string
+}
+accept?: Acceptance[]
+limits?: Limits
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "BenchmarkPolicy".
+ */
+export interface BenchmarkPolicy {
+higher_is_better?: boolean
+optimum?: number
+metric?: string
+threshold?: number
+pool?: string
+"overlaps-with"?: (string | string[])
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "Acceptance".
+ */
+export interface Acceptance {
+benchmark: string
+reason: string
+/**
+ * The value accepted.
+ */
+"up-to": number
+/**
+ * Last day of the acceptance.
+ */
+until?: string
+}
+export interface Limits {
+/**
+ * Bytes; larger files are refused before they are read. Default 104857600.
+ */
+"file-size"?: number
+/**
+ * Number of results files. Default 5000.
+ */
+files?: number
+}

@@ -1,0 +1,141 @@
+// Written by scripts/generate.ts from schemas/. Do not edit.
+
+/**
+ * A reference pool: models with their scores on capability benchmarks (or with capabilities scores given by others), and known benchmarks over the same models.
+ */
+export interface Pool {
+$schema?: string
+schema_version: 1
+/**
+ * The name by which it is chosen.
+ */
+name: string
+title: string
+description?: string
+version: string
+/**
+ * Of the data.
+ */
+date: string
+licence: string
+/**
+ * A sentence that every report which uses the pool must carry.
+ */
+attribution?: string
+/**
+ * @minItems 1
+ */
+sources: PoolSource[]
+/**
+ * What a family is in this pool.
+ */
+families_are: ("lines" | "developers" | "base-model lines" | "given" | "unknown")
+/**
+ * The benchmarks whose first principal component is the capabilities score. Empty where scores are given.
+ */
+capability_benchmarks: CapabilityBenchmark[]
+given_scores?: GivenScores
+/**
+ * @minItems 1
+ */
+models: PoolModel[]
+known_benchmarks: KnownBenchmark[]
+/**
+ * What a reader of figures from this pool should know.
+ */
+notes?: string[]
+}
+export interface PoolSource {
+name: string
+url?: string
+commit?: string
+licence?: string
+retrieved?: string
+}
+/**
+ * This interface was referenced by `Pool`'s JSON-Schema
+ * via the `definition` "CapabilityBenchmark".
+ */
+export interface CapabilityBenchmark {
+id: string
+/**
+ * As people write it.
+ */
+name: string
+aliases?: string[]
+metric?: string
+/**
+ * Default true.
+ */
+higher_is_better?: boolean
+minimum?: number
+maximum?: number
+}
+/**
+ * Capabilities scores made by others stand in `models[].capabilities_score`.
+ */
+export interface GivenScores {
+name: string
+source: string
+/**
+ * Level of `capabilities_interval`, 0 to 1.
+ */
+interval_level?: number
+}
+/**
+ * This interface was referenced by `Pool`'s JSON-Schema
+ * via the `definition` "PoolModel".
+ */
+export interface PoolModel {
+name: string
+aliases?: string[]
+/**
+ * null: unknown.
+ */
+family: (string | null)
+developer?: string
+release_date?: string
+training_flop?: number
+/**
+ * In the order of `capability_benchmarks`; null: not measured.
+ */
+scores?: (number | null)[]
+/**
+ * Where scores are given.
+ */
+capabilities_score?: number
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+capabilities_interval?: number[]
+}
+/**
+ * This interface was referenced by `Pool`'s JSON-Schema
+ * via the `definition` "KnownBenchmark".
+ */
+export interface KnownBenchmark {
+id: string
+name: string
+/**
+ * alignment, machine ethics, bias, calibration, …
+ */
+domain: string
+metric?: string
+higher_is_better?: boolean
+optimum?: number
+/**
+ * Items per model.
+ */
+samples?: number
+/**
+ * Whether a score is a share of right answers.
+ */
+proportion?: boolean
+source?: string
+note?: string
+/**
+ * In the order of `models`; null: not measured.
+ */
+scores: (number | null)[]
+}

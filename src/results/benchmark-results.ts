@@ -1,0 +1,89 @@
+// What every reader gives: the results of one benchmark for many models, whatever the format they came in.
+
+/** Where in which file something stands. */
+export interface Place {
+  file: string;
+  /** From 1. */
+  line?: number;
+  /** JSON pointer. */
+  pointer?: string;
+}
+
+/** What "better" means. */
+export type Orientation =
+  | { kind: "higher" }
+  | { kind: "lower" }
+  /** The best value lies in the middle: the oriented score is −|score − optimum|. */
+  | { kind: "optimum"; optimum: number };
+
+export interface Metric {
+  name: string;
+  /** proportion, percent, points, … */
+  unit?: string;
+  minimum?: number;
+  maximum?: number;
+  chance?: number;
+  /** Whether a score is a share of right answers, so that a sample count tells its sampling error. */
+  proportion: boolean;
+}
+
+/** One model's result, as the file has it. `score` is finite. */
+export interface ModelResult {
+  name: string;
+  score: number;
+  /** In the score's unit. */
+  standardError?: number;
+  samples?: number;
+  family?: string;
+  capabilityScores?: Readonly<Record<string, number>>;
+  place: Place;
+  /** When the run was made, ISO 8601, where the format has it. */
+  runTime?: string;
+}
+
+/** A model that the file names but that has no usable score. */
+export interface UnusableModel {
+  name: string;
+  reason: string;
+  place: Place;
+}
+
+/** The results of one benchmark (and one metric), joined over files. Models are ordered by name. */
+export interface BenchmarkResults {
+  name: string;
+  metric?: Metric;
+  orientation: Orientation;
+  /** Who said which way is better. */
+  orientationFrom: "policy" | "results" | "metric-table";
+  models: readonly ModelResult[];
+  unusable: readonly UnusableModel[];
+  /** Where the benchmark begins, and how many files it was joined from. */
+  place: Place;
+  files: number;
+  /** Name of the format, from its reader. */
+  format: string;
+  /** Capability benchmarks that the file says it contains: reported, never decides. */
+  overlapsWith: readonly string[];
+  subtasks?: readonly BenchmarkResults[];
+  version?: string;
+  url?: string;
+}
+
+/** Something a user should know that is no fault. */
+export interface ReadingNote {
+  code: string;
+  text: string;
+  place?: Place;
+}
+
+/** oriented so that higher is better. */
+export function orientScore(score: number, orientation: Orientation): number {
+  switch (orientation.kind) {
+    case "higher":
+      return score;
+    case "lower":
+      return -score;
+    case "optimum":
+      return -Math.abs(score - orientation.optimum);
+  }
+}
