@@ -1,0 +1,61 @@
+// What a verdict does to the check: the policy's effects, and what is warned of although it passes.
+import type { Conclusion, Reason, Verdict } from "../generated/report.ts";
+import { exceeds, figure } from "./compare.ts";
+import type { DecisionPolicy, Evidence } from "./decide.ts";
+
+const SEVERITY: Record<Conclusion, number> = { fail: 2, warn: 1, pass: 0 };
+
+export const worseConclusion = (a: Conclusion, b: Conclusion): Conclusion =>
+  SEVERITY[b] > SEVERITY[a] ? b : a;
+export const conclusionSeverity = (conclusion: Conclusion): number => SEVERITY[conclusion];
+
+export function decidedConclusion(
+  verdict: Verdict,
+  evidence: Evidence,
+  policy: DecisionPolicy,
+  value: number | null,
+): { conclusion: Conclusion; reasons: Reason[] } {
+  if (verdict === "entangled") return { conclusion: policy["on-entangled"], reasons: [] };
+  if (verdict === "inconclusive") return { conclusion: policy["on-inconclusive"], reasons: [] };
+  const warnings = [
+    nearTheLimit(value!, policy),
+    unknownNoise(evidence, policy),
+    strongNegative(value!, evidence, policy),
+  ].filter((warning) => warning !== null);
+  return {
+    conclusion: warnings.reduce<Conclusion>(
+      (worst, { conclusion }) => worseConclusion(worst, conclusion),
+      "pass",
+    ),
+    reasons: warnings.map(({ reason }) => reason),
+  };
+}
+
+type Warning = { conclusion: Conclusion; reason: Reason } | null;
+
+function nearTheLimit(value: number, policy: DecisionPolicy): Warning {
+  const limit = Math.min(policy["warn-threshold"], policy.threshold);
+  if (!exceeds(policy.direction === "absolute" ? Math.abs(value) : value, limit)) return null;
+  const text = `The value ${figure(value, limit)} is above the warning at ${figure(limit)}.`;
+  return { conclusion: "warn", reason: { rule: "warn-threshold", found: value, limit, text } };
+}
+
+function unknownNoise({ reliability }: Evidence, policy: DecisionPolicy): Warning {
+  if (reliability !== null) return null;
+  const text =
+    "Measurement noise is unknown, and noise tends to hide a correlation: add standard_error or samples to the results, so that it can be told.";
+  return {
+    conclusion: policy["on-unknown-noise"],
+    reason: { rule: "on-unknown-noise", found: null, limit: null, text },
+  };
+}
+
+/** Turned round, it would fail; so somebody should say which way is better. */
+function strongNegative(value: number, { orientationPinned }: Evidence, policy: DecisionPolicy): Warning {
+  if (orientationPinned || policy.direction === "absolute" || !exceeds(-policy.threshold, value)) return null;
+  const text = `The value ${figure(value)} is strongly negative: scores get worse as models get more capable. Turned round it would fail, so the policy should say which way is better (benchmarks: …: higher_is_better).`;
+  return {
+    conclusion: "warn",
+    reason: { rule: "orientation-unpinned", found: value, limit: -policy.threshold, text },
+  };
+}
