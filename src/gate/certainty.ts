@@ -25,8 +25,7 @@ export function isCertain(
   }));
   const limit =
     verdict === "distinct" && evidence.reliability === null
-      ? policy.threshold *
-        Math.sqrt(policy.threshold > 0 ? LEAST_RELIABILITY_TO_CORRECT : 1 / LEAST_RELIABILITY_TO_CORRECT)
+      ? policy.threshold * (policy.threshold > 0 ? Math.sqrt(LEAST_RELIABILITY_TO_CORRECT) : 1)
       : policy.threshold;
   return (
     side(interval, limit, policy) === verdict &&
