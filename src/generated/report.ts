@@ -28,6 +28,10 @@ conclusion: Conclusion
  */
 unchanged: boolean
 /**
+ * There were results of a base branch to compare with: a benchmark without a baseline is then new.
+ */
+compared?: boolean
+/**
  * Of the worst benchmark. null: no benchmark was left to assess.
  */
 pool: (PoolSummary | null)
@@ -329,6 +333,10 @@ missing_families: string[]
  * Pool models that would widen the spread most.
  */
 suggested_models: string[]
+/**
+ * Pool models without a score in the results, by name; at most 50.
+ */
+unscored_models?: string[]
 }
 export interface Spread {
 /**
@@ -359,6 +367,10 @@ export interface LeaveOneOut {
 low: number
 high: number
 most: MovesMost
+/**
+ * The correlation without each, by name; only where there are at most 200.
+ */
+values?: WithoutOne[]
 }
 export interface MovesMost {
 name: string
@@ -366,6 +378,10 @@ name: string
  * The correlation without it.
  */
 value: number
+}
+export interface WithoutOne {
+name: string
+value: (number | null)
 }
 export interface Context {
 rank_among_known: (RankAmongKnown | null)

@@ -1,0 +1,95 @@
+// Text from outside, made harmless for the place where it lands. Everything a user writes goes through one of these.
+import { escapeControls } from "../errors.ts";
+
+/** Invisible, breaks no line: put inside a pattern that GitHub would turn into a link, mention or emoji. */
+const JOINER = "\u2060";
+
+/** What GitHub's Markdown would make a link, a mention, a reference or an emoji of, and where to break it. */
+const ACTING: readonly [pattern: RegExp, broken: string][] = [
+  [/@(?=[\p{L}\p{N}_-])/gu, `@${JOINER}`],
+  [/#(?=\d)/g, `#${JOINER}`],
+  [/\bgh-(?=\d)/gi, `$&${JOINER}`],
+  [/:(?=\/\/)/g, `:${JOINER}`],
+  [/\bwww\.(?=\S)/gi, `$&${JOINER}`],
+  [/\b(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
+  [/:(?=[\w+-]+:)/g, `:${JOINER}`],
+  // A commit's id. Eight digits alone are a date in a model's name, and stay whole.
+  [/\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${JOINER}`],
+];
+
+/** At most `length` characters, the last one `…` where something was cut. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, Math.max(0, length - 1)).join("")}…` : text;
+}
+
+/** For running text or a table cell in GitHub's Markdown: shown letter by letter, acting in no way. */
+export function escapeMarkdown(text: string): string {
+  let safe = escapeControls(text.trim());
+  for (const [pattern, broken] of ACTING) safe = safe.replace(pattern, broken);
+  return safe
+    .replace(/[\\`*_[\]|~{}]/g, "\\$&")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\$/g, "<span>$</span>")
+    .replace(/^(\s*)([-+=#]|\d+[.)])(?=\s|$)/, "$1\\$2");
+}
+
+/** As inline code in Markdown. GitHub links and mentions nothing inside it. */
+export function codeMarkdown(text: string): string {
+  const safe = escapeControls(text);
+  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  const pad = safe.startsWith("`") || safe.endsWith("`") || safe.trim() === "" ? " " : "";
+  return `${fence}${pad}${safe.replace(/\|/g, "\\|")}${pad}${fence}`;
+}
+
+/** As a fenced block in Markdown, on lines of its own. */
+export function fenceMarkdown(text: string, language: string): string {
+  const safe = text.split("\n").map(escapeControls).join("\n");
+  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${safe}\n${fence}`;
+}
+
+/** Between the quotation marks of a Mermaid label. A double quote or a directive inside would break the whole diagram; an empty label too. */
+export function escapeMermaid(text: string): string {
+  const safe = escapeControls(text.trim())
+    .replace(/`/g, "'")
+    .replace(/%%(?=\{)/g, "%% ")
+    .replace(/#(?=\w+;)/g, "# ")
+    .replace(/"/g, "#quot;");
+  return safe === "" ? " " : safe;
+}
+
+/** In the text or a quoted attribute of HTML or SVG. */
+export function escapeHtml(text: string): string {
+  return escapeControls(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/'/g, "&#39;");
+}
+
+/** On a terminal or in a log: no control sequence, no line of its own (a workflow command must begin one). */
+export function escapeTerminal(text: string): string {
+  return escapeControls(text);
+}
+
+/** In an annotation's message. The runner decodes %0A and the like in what it is given; @actions/core encodes the percent sign. */
+export function escapeAnnotation(text: string): string {
+  return escapeControls(text);
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** In the running text of a LaTeX document. */
+export function escapeLatex(text: string): string {
+  return escapeControls(text).replace(/[\\~^{}$&#_%]/g, (c) => LATEX[c] ?? `\\${c}`);
+}

@@ -1,0 +1,33 @@
+// The same sentences for several places: an ink writes them in Markdown, HTML or plain text.
+import { codeMarkdown, escapeHtml, escapeMarkdown, escapeTerminal, shorten } from "./escape.ts";
+
+export interface Ink {
+  /** A name or sentence from outside. */
+  text(outside: string): string;
+  strong(written: string): string;
+  /** What one types: a command, a setting, a file. */
+  code(outside: string): string;
+}
+
+/** Names longer than this are cut where people read; the JSON report has them whole. */
+export const LONGEST_NAME = 80;
+
+export function markdownInk(longest = LONGEST_NAME): Ink {
+  return {
+    text: (outside) => escapeMarkdown(shorten(outside, longest)),
+    strong: (written) => `**${written}**`,
+    code: (outside) => codeMarkdown(shorten(outside, 4 * longest)),
+  };
+}
+
+export const HTML_INK: Ink = {
+  text: (outside) => escapeHtml(shorten(outside, 4 * LONGEST_NAME)),
+  strong: (written) => `<strong>${written}</strong>`,
+  code: (outside) => `<code>${escapeHtml(outside)}</code>`,
+};
+
+export const PLAIN_INK: Ink = {
+  text: (outside) => escapeTerminal(shorten(outside, LONGEST_NAME)),
+  strong: (written) => written,
+  code: (outside) => escapeTerminal(outside),
+};

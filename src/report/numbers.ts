@@ -1,0 +1,82 @@
+// Figures as people read them: two decimals, a true minus, and no rounding that hides on which side of a limit a value lies.
+import type { Interval } from "../generated/report.ts";
+
+/** With so many decimals, a true minus, and no sign on zero. */
+export function fixed(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+/**
+ * A correlation with two decimals. Where rounding would make it look equal to `limit`
+ * although it is not, as many more as tell them apart, up to six.
+ */
+export function correlation(value: number, limit?: number): string {
+  if (limit !== undefined && value !== limit) {
+    for (let decimals = 2; decimals <= 6; decimals += 1) {
+      if (fixed(value, decimals) !== fixed(limit, decimals)) return fixed(value, decimals);
+    }
+    return fixed(value, 6);
+  }
+  return fixed(value, 2);
+}
+
+/** A limit with at least two decimals, all of its own up to six. */
+export function limit(value: number): string {
+  for (let decimals = 2; decimals < 6; decimals += 1) {
+    if (Math.abs(Number(value.toFixed(decimals)) - value) < 1e-12) return fixed(value, decimals);
+  }
+  return fixed(value, 6);
+}
+
+/** `[0.52, 0.91]`, with a no-break space so that a table cell keeps it whole. */
+export function interval(ends: Pick<Interval, "low" | "high">, limitValue?: number): string {
+  return `[${correlation(ends.low, limitValue)},\u00a0${correlation(ends.high, limitValue)}]`;
+}
+
+/** `0.79 [0.52, 0.91]`, or the value alone, or a dash where there is none. */
+export function valueWithInterval(
+  value: number | null,
+  ends: Pick<Interval, "low" | "high"> | null,
+  limitValue?: number,
+): string {
+  if (value === null) return "none";
+  const shown = correlation(value, limitValue);
+  return ends ? `${shown}\u00a0${interval(ends, limitValue)}` : shown;
+}
+
+/** 0.95 → "95%", 0.999 → "99.9%". */
+export function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
+}
+
+/** How many decimals show a column of scores with about three figures of its range. */
+export function scoreDecimals(scores: readonly number[]): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const score of scores) {
+    low = Math.min(low, score);
+    high = Math.max(high, score);
+  }
+  const range = high - low || Math.abs(high);
+  if (!Number.isFinite(range) || range === 0) return 2;
+  return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(range))));
+}
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** Small whole numbers as words, for running text. */
+export function numberWord(count: number): string {
+  return WORDS[count] ?? String(count);
+}
+
+/** `1 model`, `2 models`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `a, b and c`. */
+export function listed(items: readonly string[], last = "and"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
