@@ -1,0 +1,38 @@
+// Writes a pool or an example as JSON that is compact and can still be read as a diff: one model or benchmark a line.
+import { writeFileSync } from "node:fs";
+import type { Pool } from "../../src/generated/pool.ts";
+import validatePool from "../../src/generated/validate-pool.ts";
+
+/** JSON text of a pool: its own fields one a line, each model and each known benchmark on one line. */
+export function poolText(pool: Pool): string {
+  const fields = Object.entries(pool)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => {
+      if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+      return `${JSON.stringify(key)}: [\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+    });
+  return `{\n${fields.join(",\n")}\n}\n`;
+}
+
+/** Validates a pool against its schema and writes it to pools/. Throws with every fault. */
+export function writePool(pool: Pool): void {
+  if (!validatePool(pool)) {
+    const faults = (validatePool.errors ?? []).map((fault) => `${fault.instancePath}: ${fault.message}`);
+    throw new Error(`${pool.name}: ${faults.join("; ")}`);
+  }
+  writeFileSync(new URL(`../../pools/${pool.name}.json`, import.meta.url), poolText(pool));
+}
+
+/** The alphabetical order of code units, the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `spelling`s without repeats and without `name`, in their given order; undefined where none is left. */
+export function aliasList(name: string, spellings: readonly (string | undefined)[]): string[] | undefined {
+  const all = [...new Set(spellings.filter((s): s is string => !!s && s !== name))];
+  return all.length > 0 ? all : undefined;
+}
+
+/** An object without its undefined fields. */
+export function compact<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}
