@@ -1,9 +1,9 @@
 // The pool eci-2026: Epoch's Capabilities Index, capabilities scores made by others.
 import type { Pool, PoolModel } from "../../src/generated/pool.ts";
+import { developerOf } from "./eci-developers.ts";
 import { SAFETY_SOURCES, withSafetyBenchmarks } from "./safety-benchmarks.ts";
 import { numberIn, type Row, readTable } from "./table.ts";
 import { aliasList, byText, compact } from "./write.ts";
-import { developerOf } from "./eci-developers.ts";
 
 const FOLDER = "epoch-capabilities-index";
 
@@ -24,7 +24,11 @@ const EFFORT = /_(unknown|none|minimal|low|medium|high|xhigh|max|thinking|\d+k)$
  * can only mean this model. Where several share a name (base and chat, two snapshots) none is listed.
  */
 function versionId(name: string): string | undefined {
-  const ids = new Set((versions.get(name) ?? []).map(({ id }) => id!.replace(EFFORT, "").replace(/^.*\//, "").replaceAll(" ", "-")));
+  const ids = new Set(
+    (versions.get(name) ?? []).map(({ id }) =>
+      id!.replace(EFFORT, "").replace(/^.*\//, "").replaceAll(" ", "-"),
+    ),
+  );
   const spellings = new Set([...ids].map((id) => id.toLowerCase()));
   return spellings.size === 1 ? [...ids].sort(byText)[0] : undefined;
 }
@@ -87,7 +91,11 @@ export function eciPool(): Pool {
     ],
     families_are: "developers",
     capability_benchmarks: [],
-    given_scores: { name: "Epoch Capabilities Index", source: "Epoch AI, epoch.ai/benchmarks", interval_level: 0.9 },
+    given_scores: {
+      name: "Epoch Capabilities Index",
+      source: "Epoch AI, epoch.ai/benchmarks",
+      interval_level: 0.9,
+    },
     models,
     known_benchmarks: [],
     notes: [

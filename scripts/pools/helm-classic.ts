@@ -10,7 +10,11 @@ const DEVELOPERS: Readonly<Record<string, string>> = {
   "openai/GPT-NeoX-20B": "eleutherai",
 };
 
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 function known(column: string, name: string, domain: string, metric: string, higher = true): KnownColumn {
   return { column, id: `helm-classic-${slug(name)}`, name, domain, metric, higher };

@@ -23,7 +23,13 @@ for (const { id } of readTable("vectara-hallucination/vectara_hallucination.csv"
 }
 
 /** A capability benchmark: its column, how people write it, other names for it. */
-type Capability = readonly [column: string, id: string, name: string, metric: string, aliases: readonly string[]];
+type Capability = readonly [
+  column: string,
+  id: string,
+  name: string,
+  metric: string,
+  aliases: readonly string[],
+];
 
 interface HelmPool {
   name: string;
@@ -71,13 +77,17 @@ function modelOf(row: Row, plan: HelmPool): PoolModel {
 export function helmPool(plan: HelmPool): Pool {
   const rows = readTable(plan.table).sort((a, b) => byText(a.id!, b.id!));
   const missing = rows.flatMap((row) => {
-    const columns = plan.capability.filter(([column]) => measured(row, column) === null).map(([, , name]) => name);
+    const columns = plan.capability
+      .filter(([column]) => measured(row, column) === null)
+      .map(([, , name]) => name);
     return columns.length > 0 ? [`${row.id} (${columns.join(", ")})`] : [];
   });
   const undated = rows.filter((row) => metadata.has(row.id!) && !metadata.get(row.id!)!.release_date);
   const notes = [...plan.notes];
   if (missing.length > 0)
-    notes.push(`Not measured on every capability benchmark, so without a capabilities score: ${missing.join("; ")}.`);
+    notes.push(
+      `Not measured on every capability benchmark, so without a capabilities score: ${missing.join("; ")}.`,
+    );
   if (undated.length > 0) notes.push(`Without a release date: ${undated.map(({ id }) => id).join(", ")}.`);
   const dated = rows.some((row) => metadata.get(row.id!)?.release_date);
   return withSafetyBenchmarks({
@@ -152,10 +162,7 @@ export const helmCapabilities = (): Pool =>
       ["WildBench - WB Score", "wildbench", "WildBench", "WB score", []],
       ["Omni-MATH - Acc", "omni-math", "Omni-MATH", "accuracy", []],
     ],
-    notes: [
-      "Two Claude 4 models stand twice, without and with extended thinking.",
-      DATES_NOTE,
-    ],
+    notes: ["Two Claude 4 models stand twice, without and with extended thinking.", DATES_NOTE],
   });
 
 export const helmLite = (): Pool =>

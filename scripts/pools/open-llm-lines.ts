@@ -19,7 +19,11 @@ const RULES: readonly LineRule[] = [
   { line: "qwen2", name: /qwen-?_?2(?!\d)|qwq|\bqw?en2\.5/, architectures: /^Qwen2/ },
   { line: "mistral-nemo", name: /nemo(?!tron)|\bmn-12b/, architectures: /^Mistral/ },
   { line: "mistral-small", name: /mistral-small|codestral/, architectures: /^Mistral/ },
-  { line: "mistral", name: /mixtral|mistral-?_?7b|zephyr-7b|openhermes-2/, architectures: /^(Mistral|Mixtral)/ },
+  {
+    line: "mistral",
+    name: /mixtral|mistral-?_?7b|zephyr-7b|openhermes-2/,
+    architectures: /^(Mistral|Mixtral)/,
+  },
   { line: "gemma-2", name: /gemma-?_?2(?!b)-?/, architectures: /^Gemma2/ },
   { line: "phi-3", name: /phi-?_?3/, architectures: /^(Phi3|Mistral|Llama)/ },
   { line: "phi-4", name: /phi-?_?4/, architectures: /^(Phi3|Llama)/ },
@@ -33,21 +37,76 @@ const RULES: readonly LineRule[] = [
 ];
 
 /** Architecture and size (billions) that only one line has. */
-const SHAPES: readonly (readonly [line: string, architecture: RegExp, sizes: readonly (readonly [number, number])[]])[] =
+const SHAPES: readonly (readonly [
+  line: string,
+  architecture: RegExp,
+  sizes: readonly (readonly [number, number])[],
+])[] = [
+  ["gemma-2", /^Gemma2/, [[0, 1000]]],
+  ["gemma", /^Gemma(ForCausalLM|Model)$/, [[0, 1000]]],
   [
-    ["gemma-2", /^Gemma2/, [[0, 1000]]],
-    ["gemma", /^Gemma(ForCausalLM|Model)$/, [[0, 1000]]],
-    ["mistral", /^Mixtral/, [[46, 47.5], [140, 141.5]]],
-    ["mistral", /^Mistral/, [[7.24, 7.25]]],
-    ["mistral-nemo", /^Mistral/, [[12.2, 12.3]]],
-    ["mistral-small", /^Mistral/, [[22.2, 22.3], [23.5, 23.6]]],
-    ["qwen2", /^Qwen2(ForCausalLM|Model)/, [[0.49, 0.5], [1.54, 1.55], [1.77, 1.78], [3.08, 3.09], [3.39, 3.4], [7.61, 7.62], [14.76, 14.78], [32.76, 32.77], [72.7, 72.71]]],
-    ["llama-3", /^(Llama|Mllama)/, [[1.23, 1.24], [3.21, 3.22], [8.03, 8.031], [10.66, 10.68], [70.55, 70.56]]],
-    ["falcon3", /^Llama/, [[7.45, 7.46], [10.3, 10.31]]],
-    ["phi-4", /^(Llama|Phi3)/, [[14.65, 14.67]]],
-    ["phi-3", /^Phi3/, [[3.8, 3.83], [13.9, 14]]],
-    ["solar", /^Llama/, [[10.73, 10.74]]],
-  ];
+    "mistral",
+    /^Mixtral/,
+    [
+      [46, 47.5],
+      [140, 141.5],
+    ],
+  ],
+  ["mistral", /^Mistral/, [[7.24, 7.25]]],
+  ["mistral-nemo", /^Mistral/, [[12.2, 12.3]]],
+  [
+    "mistral-small",
+    /^Mistral/,
+    [
+      [22.2, 22.3],
+      [23.5, 23.6],
+    ],
+  ],
+  [
+    "qwen2",
+    /^Qwen2(ForCausalLM|Model)/,
+    [
+      [0.49, 0.5],
+      [1.54, 1.55],
+      [1.77, 1.78],
+      [3.08, 3.09],
+      [3.39, 3.4],
+      [7.61, 7.62],
+      [14.76, 14.78],
+      [32.76, 32.77],
+      [72.7, 72.71],
+    ],
+  ],
+  [
+    "llama-3",
+    /^(Llama|Mllama)/,
+    [
+      [1.23, 1.24],
+      [3.21, 3.22],
+      [8.03, 8.031],
+      [10.66, 10.68],
+      [70.55, 70.56],
+    ],
+  ],
+  [
+    "falcon3",
+    /^Llama/,
+    [
+      [7.45, 7.46],
+      [10.3, 10.31],
+    ],
+  ],
+  ["phi-4", /^(Llama|Phi3)/, [[14.65, 14.67]]],
+  [
+    "phi-3",
+    /^Phi3/,
+    [
+      [3.8, 3.83],
+      [13.9, 14],
+    ],
+  ],
+  ["solar", /^Llama/, [[10.73, 10.74]]],
+];
 
 /** Where name and shape mislead: what the model's own card says it was made from. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -4,7 +4,12 @@ import { baseModelLine } from "./open-llm-lines.ts";
 import { numberIn, type Row, readTable } from "./table.ts";
 import { byText, compact } from "./write.ts";
 
-const CAPABILITY: readonly (readonly [column: string, id: string, aliases: readonly string[], metric: string])[] = [
+const CAPABILITY: readonly (readonly [
+  column: string,
+  id: string,
+  aliases: readonly string[],
+  metric: string,
+])[] = [
   ["IFEval", "ifeval", ["Instruction-Following Eval"], "strict accuracy"],
   ["BBH", "bbh", ["BIG-Bench Hard"], "normalised accuracy"],
   ["MATH Level 5", "math-level-5", ["MATH Lvl 5", "MATH Hard"], "exact match"],

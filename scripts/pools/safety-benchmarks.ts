@@ -11,7 +11,11 @@ type Measure = Omit<KnownBenchmark, "scores"> & { file: string; column: string }
 
 const HELM_SAFETY = "helm-safety/helm_safety.csv";
 const HELM_SAFETY_SOURCE = "HELM Safety v1.17.0";
-const judged = { metric: "safety score of two LM judges, mean", higher_is_better: true, source: HELM_SAFETY_SOURCE };
+const judged = {
+  metric: "safety score of two LM judges, mean",
+  higher_is_better: true,
+  source: HELM_SAFETY_SOURCE,
+};
 const MEASURES: readonly Measure[] = [
   {
     id: "helm-safety-harmbench",
@@ -140,7 +144,8 @@ export function withSafetyBenchmarks(pool: Pool): Pool {
       );
   }
   const notes = [...(pool.notes ?? [])];
-  if (leftOut.length > 0) notes.push(`Too few common models to be known benchmarks here: ${leftOut.join(", ")}.`);
+  if (leftOut.length > 0)
+    notes.push(`Too few common models to be known benchmarks here: ${leftOut.join(", ")}.`);
   return { ...pool, known_benchmarks: known, notes };
 }
 

@@ -15,7 +15,12 @@ export const LINES: readonly Line[] = [
   { pattern: /^Qwen1\.5-/, family: "qwen1.5", organisation: "Qwen", developer: "Alibaba" },
   { pattern: /^(Mistral|Mixtral)-/, family: "mistral", organisation: "mistralai", developer: "Mistral AI" },
   { pattern: /^Yi-/, family: "yi", organisation: "01-ai", developer: "01.AI" },
-  { pattern: /^falcon-/, family: "falcon", organisation: "tiiuae", developer: "Technology Innovation Institute" },
+  {
+    pattern: /^falcon-/,
+    family: "falcon",
+    organisation: "tiiuae",
+    developer: "Technology Innovation Institute",
+  },
   { pattern: /^gemma-/, family: "gemma", organisation: "google", developer: "Google" },
   { pattern: /^deepseek-llm-/, family: "deepseek-llm", organisation: "deepseek-ai", developer: "DeepSeek" },
   { pattern: /^dbrx-/, family: "dbrx", organisation: "databricks", developer: "Databricks" },
@@ -24,8 +29,16 @@ export const LINES: readonly Line[] = [
 /** HELM's ids and display names of the same models, by hand. HELM's "32kseqlen" is its name for the first release
  * of Mixtral 8x7B, and its Llama 2, Falcon, Yi and Qwen1.5 ids without "chat" are the base models. */
 export const SAME_MODEL: Readonly<Record<string, readonly string[]>> = {
-  "Meta-Llama-3-70B-Instruct": ["meta/llama-3-70b-chat", "Llama 3 Instruct (70B)", "meta-llama/Llama-3-70B-Instruct"],
-  "Meta-Llama-3-8B-Instruct": ["meta/llama-3-8b-chat", "Llama 3 Instruct (8B)", "meta-llama/Llama-3-8B-Instruct"],
+  "Meta-Llama-3-70B-Instruct": [
+    "meta/llama-3-70b-chat",
+    "Llama 3 Instruct (70B)",
+    "meta-llama/Llama-3-70B-Instruct",
+  ],
+  "Meta-Llama-3-8B-Instruct": [
+    "meta/llama-3-8b-chat",
+    "Llama 3 Instruct (8B)",
+    "meta-llama/Llama-3-8B-Instruct",
+  ],
   "Mixtral-8x22B-Instruct-v0.1": ["mistralai/mixtral-8x22b-instruct-v0.1", "Mixtral Instruct (8x22B)"],
   "Mixtral-8x7B-Instruct-v0.1": ["mistralai/mixtral-8x7b-instruct-v0.1", "Mixtral Instruct (8x7B)"],
   "Qwen1.5-110B-Chat": ["qwen/qwen1.5-110b-chat", "Qwen1.5 Chat (110B)"],

@@ -50,7 +50,9 @@ function poolOf(kind: "chat" | "base"): Pool {
   const rows = readTable(`safetywashing-2024/benchmarks_${kind}_models.csv`).sort((a, b) =>
     byText(a.model!, b.model!),
   );
-  const info = new Map(readTable("safetywashing-2024/benchmarks_info.csv").map((row) => [row.benchmark!, row]));
+  const info = new Map(
+    readTable("safetywashing-2024/benchmarks_info.csv").map((row) => [row.benchmark!, row]),
+  );
   const metricOf = (column: string) => {
     const metric = info.get(column)?.metric?.replace(/\s*\(↑\)$/, "");
     return metric && metric !== "N/A" ? metric : undefined;
@@ -100,7 +102,11 @@ function poolOf(kind: "chat" | "base"): Pool {
         commit: "63754d05db6f874e41a395880fb573890a13e791",
         licence: "Apache-2.0",
       },
-      { name: "Release dates: Epoch AI, AI Benchmarking Hub", url: "https://epoch.ai/benchmarks", licence: "CC BY 4.0" },
+      {
+        name: "Release dates: Epoch AI, AI Benchmarking Hub",
+        url: "https://epoch.ai/benchmarks",
+        licence: "CC BY 4.0",
+      },
     ],
     families_are: "lines",
     capability_benchmarks: capability,

@@ -8,7 +8,8 @@ export function poolText(pool: Pool): string {
   const fields = Object.entries(pool)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {
-      if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+      if (!Array.isArray(value) || value.length === 0)
+        return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
       return `${JSON.stringify(key)}: [\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
     });
   return `{\n${fields.join(",\n")}\n}\n`;
@@ -16,7 +17,8 @@ export function poolText(pool: Pool): string {
 
 /** Validates a pool against its schema and writes it to pools/. Throws with every fault. */
 export function writePool(pool: Pool): void {
-  if (!validatePool(pool)) {
+  const valid: boolean = validatePool(pool);
+  if (!valid) {
     const faults = (validatePool.errors ?? []).map((fault) => `${fault.instancePath}: ${fault.message}`);
     throw new Error(`${pool.name}: ${faults.join("; ")}`);
   }

@@ -1,0 +1,97 @@
+// `pool: auto`: which reference pool fits a benchmark's models best. Looks at who was matched, never at a correlation.
+import type { Pool, PoolModel } from "../generated/pool.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { matcherOf } from "./match.ts";
+import { BUNDLED_POOLS, type PoolShelf } from "./shelf.ts";
+
+export interface Minima {
+  models: number;
+  families: number;
+}
+
+export interface PoolChoice {
+  pool: Pool;
+  /** Models of the benchmark that the pool has a capabilities score for. */
+  matched: number;
+  /** Families among them; a model of unknown family is its own. */
+  families: number;
+}
+
+/** Whether a pool can place this model on its capabilities axis. */
+export function hasCapabilitiesScore(model: PoolModel): boolean {
+  return model.capabilities_score !== undefined || model.scores?.every((score) => score !== null) === true;
+}
+
+/** How many of these names a pool knows, and of how many families. Two names of one model count once. */
+export function countMatched(
+  pool: Pool,
+  names: readonly string[],
+  byHand?: Readonly<Record<string, string>>,
+) {
+  const matcher = matcherOf(pool, byHand);
+  const models = new Set<PoolModel>();
+  for (const name of names) {
+    const match = matcher.match(name);
+    if (match && hasCapabilitiesScore(match.model)) models.add(match.model);
+  }
+  const families = new Set([...models].map(({ family, name }) => family ?? `\u0000${name}`));
+  return { matched: models.size, families: families.size };
+}
+
+/** Hand mappings that a pool can follow: one policy serves several pools, so a target may be missing from some. */
+function handMappingsFor(pool: Pool, byHand: Readonly<Record<string, string>>): Record<string, string> {
+  const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+  return Object.fromEntries(Object.entries(byHand).filter(([, target]) => known.has(target)));
+}
+
+const place = (pool: Pool): number => {
+  const at = (BUNDLED_POOLS as readonly string[]).indexOf(pool.name);
+  return at === -1 ? BUNDLED_POOLS.length : at;
+};
+
+/**
+ * Of the pools that meet both minima, the one with the most matched models; ties go to the fixed order of the bundled
+ * pools. Where none meets both, the one with the most matched, then the most families, then the fixed order.
+ * `keep` names the pool with which the benchmark was judged before: it stays as long as it meets both minima.
+ */
+export function choosePool(
+  candidates: readonly Pool[],
+  benchmark: BenchmarkResults,
+  minima: Minima,
+  byHand: Readonly<Record<string, string>> = {},
+  keep?: string,
+): PoolChoice {
+  if (candidates.length === 0) throw new Error("choosePool needs a pool to choose from");
+  const names = benchmark.models.map(({ name }) => name);
+  const choices = candidates.map((pool): PoolChoice & { enough: boolean } => {
+    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand));
+    return { pool, matched, families, enough: matched >= minima.models && families >= minima.families };
+  });
+  const kept = choices.find(({ pool, enough }) => enough && pool.name === keep);
+  const [best] = kept
+    ? [kept]
+    : choices.sort(
+        (a, b) =>
+          Number(b.enough) - Number(a.enough) ||
+          b.matched - a.matched ||
+          (a.enough ? 0 : b.families - a.families) ||
+          place(a.pool) - place(b.pool),
+      );
+  const { pool, matched, families } = best!;
+  return { pool, matched, families };
+}
+
+/**
+ * The bundled pools that could meet the minimum of models for these names, in fixed order. Pools that cannot are not
+ * even parsed where the shelf has an index. Use it for `pool: auto` (choosePool over the answer; if it is empty, over
+ * any pool) and for the word of the other pools.
+ */
+export function candidatePools(
+  shelf: PoolShelf,
+  names: readonly string[],
+  minima: Pick<Minima, "models">,
+): Pool[] {
+  return shelf.names
+    .map((name) => shelf.get(name))
+    .filter((pool) => countMatched(pool, names).matched >= minima.models);
+}
