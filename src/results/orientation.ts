@@ -1,0 +1,100 @@
+// Which way is better: the policy's word, else the file's, else the table of well-known metrics, else the user is asked.
+import { type Fault, InputError, quote } from "../errors.ts";
+import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
+import { knownOrientation } from "./metrics.ts";
+import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
+
+export interface Said {
+  orientation: Orientation;
+  place: Place;
+}
+
+export interface Settled {
+  orientation: Orientation;
+  orientationFrom: BenchmarkResults["orientationFrom"];
+}
+
+/**
+ * @param said what the files say, each once
+ * @throws InputError where files contradict each other or the policy, naming both, or where nobody says it
+ */
+export function settleOrientation(
+  benchmark: string,
+  metric: string | undefined,
+  said: readonly Said[],
+  pinned: Orientation | undefined,
+  begins: Place,
+  own: boolean,
+): Settled {
+  const [first, ...others] = said;
+  const other = others.find((one) => !same(one.orientation, first!.orientation));
+  if (first !== undefined && other !== undefined) {
+    throw new InputError({
+      message: `${other.place.file} and ${first.place.file} contradict each other on ${quote(benchmark)}`,
+      ...where(other.place),
+      found: sayOrientation(other.orientation),
+      expected: `${sayOrientation(first.orientation)}, as ${first.place.file} says`,
+      remedy: "Mend the file that is wrong",
+    });
+  }
+  if (pinned !== undefined) {
+    if (first !== undefined && !same(first.orientation, pinned)) {
+      throw new InputError({
+        message: `the file contradicts the policy on which way is better for ${quote(benchmark)}`,
+        ...where(first.place),
+        found: `${sayOrientation(first.orientation)} in the file`,
+        expected: `${sayOrientation(pinned)}, as the policy pins it`,
+        remedy: "Change the one that is wrong",
+      });
+    }
+    return { orientation: pinned, orientationFrom: "policy" };
+  }
+  if (first !== undefined) return { orientation: first.orientation, orientationFrom: "results" };
+  const known = knownOrientation(benchmark, metric);
+  if (known !== undefined) return { orientation: known, orientationFrom: "metric-table" };
+  throw new InputError(nobodySays(benchmark, metric, begins, own));
+}
+
+function nobodySays(benchmark: string, metric: string | undefined, begins: Place, own: boolean): Fault {
+  const of = metric === undefined ? quote(benchmark) : `${quote(benchmark)} (metric ${quote(metric)})`;
+  const key = JSON.stringify(benchmark);
+  return {
+    message: own
+      ? `${NO_ORIENTATION} on ${quote(benchmark)}`
+      : `nothing says whether a higher score on ${of} is better`,
+    ...where(begins),
+    expected: 'it in the file ("higher_is_better") or in the policy',
+    remedy: own
+      ? ADD_ORIENTATION
+      : `Add to the policy file: benchmarks: { ${key}: { higher_is_better: true } } (or false; or optimum: 0 where the best value lies in the middle)`,
+  };
+}
+
+function where(place: Place): Pick<Fault, "file" | "line" | "pointer"> {
+  return {
+    file: place.file,
+    ...(place.line !== undefined && { line: place.line }),
+    ...(place.pointer !== undefined && { pointer: place.pointer }),
+  };
+}
+
+function same(a: Orientation, b: Orientation): boolean {
+  if (a.kind === "optimum" && b.kind === "optimum") return a.optimum === b.optimum;
+  return a.kind === b.kind;
+}
+
+/** "higher is better", "lower is better", "best at 0". */
+export function sayOrientation(orientation: Orientation): string {
+  return orientation.kind === "optimum" ? `best at ${orientation.optimum}` : `${orientation.kind} is better`;
+}
+
+/** What the policy pins for a benchmark: by its name as written, else without regard to case. */
+export function pinnedFor(
+  benchmark: string,
+  pinned: Readonly<Record<string, Orientation>> | undefined,
+): Orientation | undefined {
+  if (pinned === undefined) return undefined;
+  if (Object.hasOwn(pinned, benchmark)) return pinned[benchmark];
+  const lower = benchmark.toLowerCase();
+  return Object.entries(pinned).find(([name]) => name.toLowerCase() === lower)?.[1];
+}

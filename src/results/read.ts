@@ -1,0 +1,204 @@
+// From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
+// joined over files. Every fault of every file is told at once.
+import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import type { BenchmarkResults, Orientation, ReadingNote } from "./benchmark-results.ts";
+import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
+import { FORMATS } from "./formats/index.ts";
+import type { InputFile } from "./input-file.ts";
+import { type Joined, joinCandidate } from "./join.ts";
+import { recognise, whyNot } from "./recognise.ts";
+import { label, type Selection, select } from "./select.ts";
+import { Source } from "./source.ts";
+
+export interface ReadOptions {
+  /** Which benchmarks, where the files hold several: a name, `suite/name`, `name/metric`, or `*` for every one. */
+  benchmark?: readonly string[];
+  metric?: string;
+  /** Metrics that the policy pins, by benchmark name. */
+  metrics?: Readonly<Record<string, string>>;
+  /** The same model twice: an error (default), or the later run where the format has a run time. */
+  duplicateRuns?: "error" | "latest";
+  /** Which way is better, pinned by the policy, by benchmark name. */
+  orientations?: Readonly<Record<string, Orientation>>;
+  /** Bytes; a larger file is refused before it is read. Default 100 MB. */
+  fileSizeLimit?: number;
+  /** Default 5000. */
+  fileCountLimit?: number;
+}
+
+export interface ReadResults {
+  benchmarks: BenchmarkResults[];
+  notes: ReadingNote[];
+}
+
+export const FILE_SIZE_LIMIT = 100 * 1024 * 1024;
+export const FILE_COUNT_LIMIT = 5000;
+
+/**
+ * Benchmarks are ordered as they stand in the files, models by name. Scores are as the file has them, not oriented.
+ * @throws InputError for anything that cannot be read without guessing
+ */
+export async function readResults(
+  files: readonly InputFile[],
+  options: ReadOptions = {},
+): Promise<ReadResults> {
+  const sources = admit(files, options);
+  const read = await readAll(sources);
+  if (read.faults.length > 0) throw new InputError(cut(read.faults));
+  const candidates = candidatesOf(read.readings);
+  if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
+  const chosen = select(candidates, selectionOf(options));
+  const joined = joinAll(chosen, candidates, options);
+  return {
+    benchmarks: joined.map((j) => j.benchmark),
+    notes: [...read.notes, ...ignoredNote(read.ignored), ...joined.flatMap((j) => j.notes)],
+  };
+}
+
+function selectionOf({ benchmark, metric, metrics }: ReadOptions): Selection {
+  return {
+    ...(benchmark && { benchmark }),
+    ...(metric !== undefined && { metric }),
+    ...(metrics && { metrics }),
+  };
+}
+
+/** Each path once, within the limits: checked before anything is read. */
+function admit(files: readonly InputFile[], options: ReadOptions): Source[] {
+  const countLimit = options.fileCountLimit ?? FILE_COUNT_LIMIT;
+  const sizeLimit = options.fileSizeLimit ?? FILE_SIZE_LIMIT;
+  if (files.length === 0) {
+    throw new InputError({ message: "there are no results files", expected: "at least one file" });
+  }
+  const once = [...new Map(files.map((file) => [file.path, file])).values()];
+  if (once.length > countLimit) {
+    throw new InputError({
+      message: `there are ${once.length} files`,
+      expected: `at most ${countLimit}`,
+      remedy: "Name fewer, or raise the limit in the policy (limits: files)",
+    });
+  }
+  const large = once.filter((file) => file.size > sizeLimit);
+  if (large.length > 0) {
+    throw new InputError(
+      cut(
+        large.map((file) => ({
+          message: `the file has ${file.size} bytes`,
+          file: file.path,
+          expected: `at most ${sizeLimit}`,
+          remedy: "Leave out what is not results, or raise the limit in the policy (limits: file-size)",
+        })),
+      ),
+    );
+  }
+  return once.map((file) => new Source(file));
+}
+
+interface AllRead {
+  readings: FormatReadingOf[];
+  notes: ReadingNote[];
+  ignored: string[];
+  faults: Fault[];
+}
+
+async function readAll(sources: readonly Source[]): Promise<AllRead> {
+  const all: AllRead = { readings: [], notes: [], ignored: [], faults: [] };
+  const byFolder = groupBy(sources, (source) => source.folder);
+  for (const source of sources) {
+    try {
+      const siblings = byFolder.get(source.folder)!.filter((other) => other !== source);
+      await readOne(source, siblings, all);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      all.faults.push(...error.faults);
+    }
+    source.release();
+  }
+  return all;
+}
+
+async function readOne(source: Source, siblings: readonly Source[], all: AllRead): Promise<void> {
+  const format = await recognise(source, FORMATS);
+  if (format === undefined) {
+    const { fault, certain } = await whyNot(source, FORMATS);
+    if (source.file.named || certain) all.faults.push(fault);
+    else all.ignored.push(source.path);
+    return;
+  }
+  const { readings, notes = [] } = await format.read(source, siblings);
+  for (const reading of readings) all.readings.push({ reading, format: format.name });
+  all.notes.push(...notes);
+}
+
+function joinAll(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  options: ReadOptions,
+): Joined[] {
+  const joined: Joined[] = [];
+  const faults: Fault[] = [];
+  const names = namesOf(chosen);
+  for (const candidate of chosen) {
+    try {
+      joined.push(
+        joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
+          duplicateRuns: options.duplicateRuns ?? "error",
+          ...(options.orientations && { orientations: options.orientations }),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new InputError(cut(faults));
+  return joined;
+}
+
+/** The subtasks of a group that have its metric. */
+function partsOf(whole: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (c) =>
+      c !== whole &&
+      c.partOf === whole.benchmark &&
+      (c.metric === whole.metric || c.from[0]!.reading.meant === false),
+  );
+}
+
+/** What each is called: its benchmark's name, with as much more as tells it apart from the others. */
+function namesOf(chosen: readonly Candidate[]): ReadonlyMap<Candidate, string> {
+  const names = new Map<Candidate, string>();
+  for (const alike of groupBy(chosen, (c) => c.benchmark).values()) {
+    const oneBenchmark = groupBy(alike, benchmarkKey).size === 1;
+    for (const c of alike) {
+      if (alike.length === 1) names.set(c, c.benchmark);
+      else names.set(c, oneBenchmark && c.metric !== undefined ? `${c.benchmark}/${c.metric}` : label(c));
+    }
+  }
+  return names;
+}
+
+function nothingLeft(files: readonly InputFile[], ignored: readonly string[]): Fault {
+  return {
+    message: `none of the ${files.length} files holds results`,
+    ...(ignored.length > 0 && { found: ignored.slice(0, 5).map(quote).join(", ") }),
+    expected: "results of a benchmark",
+    remedy: "See which formats are read: safetywashing-gate formats",
+  };
+}
+
+function ignoredNote(ignored: readonly string[]): ReadingNote[] {
+  if (ignored.length === 0) return [];
+  const names = ignored.slice(0, 20).join(", ");
+  const more = ignored.length > 20 ? ` and ${ignored.length - 20} more` : "";
+  const what = ignored.length === 1 ? "1 file is" : `${ignored.length} files are`;
+  return [{ code: "ignored-files", text: `${what} no results and ignored: ${names}${more}` }];
+}
+
+function cut(faults: readonly Fault[]): Fault[] {
+  if (faults.length <= MOST_FAULTS) return [...faults];
+  return [
+    ...faults.slice(0, MOST_FAULTS - 1),
+    { message: `and ${faults.length - MOST_FAULTS + 1} faults more` },
+  ];
+}

@@ -1,0 +1,47 @@
+// What a format's reader gives: one benchmark and metric as one file has it, before files are joined,
+// a benchmark is chosen, and its orientation is settled.
+import type { Metric, Orientation, Place } from "./benchmark-results.ts";
+
+/** A metric of which the file may not say whether it is a share. */
+export type ReadMetric = Omit<Metric, "proportion"> & { proportion?: boolean };
+
+/** One model's score, or the reason why it has none. */
+export interface ReadScore {
+  model: string;
+  /** Finite, or null where `reason` says why not. */
+  score: number | null;
+  reason?: string;
+  standardError?: number;
+  samples?: number;
+  family?: string;
+  capabilityScores?: Readonly<Record<string, number>>;
+  /** The unit as written beside this very score (a percent sign). */
+  unit?: "percent";
+  runTime?: string;
+  /** How it was measured (precision, scaffold), where one model may stand several times for that. */
+  settings?: string;
+  place: Place;
+}
+
+export interface Reading {
+  benchmark: string;
+  /** What the benchmark is part of (a suite, a leaderboard): told apart, and allowed in a selector. */
+  collection?: string;
+  /** Settings that make another benchmark of the same name (a subject, a number of shots). */
+  variant?: string;
+  metric?: ReadMetric;
+  /** Which way is better, where the file says so. */
+  orientation?: Orientation;
+  version?: string;
+  url?: string;
+  overlapsWith?: readonly string[];
+  scores: readonly ReadScore[];
+  subtasks?: readonly Reading[];
+  /** The group that this is a part of: asked for only by name. */
+  partOf?: string;
+  /** Other names under which a user may ask for it. */
+  aliases?: readonly string[];
+  /** Every benchmark of this file is meant, without being asked for (our own format). */
+  meant?: boolean;
+  place: Place;
+}

@@ -1,0 +1,61 @@
+// Which format a file is in, by its content alone; and what to say of a file that is in none.
+import { type Fault, InputError } from "../errors.ts";
+import type { Format } from "./formats/format.ts";
+import type { Source } from "./source.ts";
+
+/** The first format that knows the file, or undefined. */
+export async function recognise(source: Source, formats: readonly Format[]): Promise<Format | undefined> {
+  for (const format of formats) if (await format.detect(source)) return format;
+  return undefined;
+}
+
+/**
+ * Why a file that nothing recognises cannot be read. A Git LFS pointer and broken JSON are told as such.
+ * `certain`: it is a results file, or stands for one, so that even in a folder it may not be passed over.
+ */
+export async function whyNot(
+  source: Source,
+  formats: readonly Format[],
+): Promise<{ fault: Fault; certain: boolean }> {
+  const head = new TextDecoder("utf-8").decode(await source.head());
+  if (head.startsWith("version https://git-lfs.github.com/spec/"))
+    return { fault: lfsPointer(source), certain: true };
+  if (source.file.size === 0) {
+    return {
+      fault: source.fault({ message: "the file is empty", expected: "benchmark results" }),
+      certain: false,
+    };
+  }
+  if ((await source.beginsAsJson()) || /\.json$/i.test(source.name)) {
+    try {
+      await source.json();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { fault: error.faults[0]!, certain: TELLTALE.test(head) };
+    }
+  }
+  return { fault: notRecognised(source, formats), certain: false };
+}
+
+/** Keys with which the results of some harness begin: a broken file with them is a broken results file. */
+const TELLTALE =
+  /"(?:results|scores|benchmarks?|higher_is_better|evaluation_results|schema_version|model_name|adapter_spec|evalId|eval|parameters|final_report|judge|score)"\s*:/;
+
+function lfsPointer(source: Source): Fault {
+  return source.fault({
+    message: "the file is a Git LFS pointer, not the results themselves",
+    line: 1,
+    column: 1,
+    expected: "the file that it points to",
+    remedy: "Fetch it (git lfs pull; in a workflow: actions/checkout with lfs: true)",
+  });
+}
+
+function notRecognised(source: Source, formats: readonly Format[]): Fault {
+  return source.fault({
+    message: "no results that any format knows",
+    expected: `one of: ${formats.map((f) => `${f.title} (${f.looksLike})`).join("; ")}`,
+    remedy:
+      'The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
+  });
+}

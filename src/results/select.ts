@@ -1,0 +1,187 @@
+// Which benchmark and metric are meant, where files hold several: never a silent choice, always a question with the list.
+import { closest } from "fastest-levenshtein";
+import { InputError, quote } from "../errors.ts";
+import { benchmarkKey, type Candidate, groupBy } from "./candidates.ts";
+
+export interface Selection {
+  /** Benchmarks asked for: a name, `suite/name`, `name/metric`, or `*` for every one. */
+  benchmark?: readonly string[];
+  metric?: string;
+  /** Metrics by benchmark name, where the policy gives them. */
+  metrics?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The candidates that are meant, one for each benchmark (every metric with `*`).
+ * Without a selector: all benchmarks of our own format; of a harness's files the only one, groups standing for their parts.
+ * @throws InputError that lists the choices where the selectors leave several, or none
+ */
+export function select(candidates: readonly Candidate[], selection: Selection): Candidate[] {
+  const asked = selection.benchmark ?? [];
+  if (asked.length === 0) return withoutSelector(candidates, selection);
+  const chosen = asked.flatMap((selector) => bySelector(candidates, selector, selection));
+  return [...new Set(chosen)];
+}
+
+function withoutSelector(candidates: readonly Candidate[], selection: Selection): Candidate[] {
+  const top = topLevel(candidates);
+  const meant = top.filter((c) => c.meant);
+  const others = [
+    ...groupBy(
+      top.filter((c) => !c.meant),
+      benchmarkKey,
+    ).values(),
+  ];
+  const byMetric = others
+    .map((metrics) => keepMetric(metrics, selection, false))
+    .filter((metrics) => metrics.length > 0);
+  const rest = byMetric.length > 0 || others.length === 0 ? byMetric : refuseMetric(others.flat(), selection);
+  if (rest.length > 1 || (rest.length === 1 && meant.length > 0)) {
+    throw new InputError(
+      question(`the files hold ${rest.length + count(meant)} benchmarks`, [...meant, ...rest.flat()]),
+    );
+  }
+  const own = [...groupBy(meant, benchmarkKey).values()].map((metrics) => oneMetric(metrics, selection));
+  return [...own, ...rest.map((metrics) => oneMetric(metrics, selection))];
+}
+
+function count(candidates: readonly Candidate[]): number {
+  return groupBy(candidates, benchmarkKey).size;
+}
+
+/** Candidates that are no part of a group that is there too. */
+function topLevel(candidates: readonly Candidate[]): Candidate[] {
+  const names = new Set(candidates.map((c) => c.benchmark));
+  const top = candidates.filter(
+    (c) => c.partOf === undefined || c.partOf === c.benchmark || !names.has(c.partOf),
+  );
+  return top.length > 0 ? top : [...candidates];
+}
+
+function bySelector(candidates: readonly Candidate[], selector: string, selection: Selection): Candidate[] {
+  if (selector === "*" && !candidates.some((c) => c.benchmark === "*")) {
+    return topLevel(candidates);
+  }
+  const { found, metricSaid } = matching(candidates, selector);
+  if (found.length === 0) throw new InputError(nothingFound(candidates, selector));
+  const groups = [...groupBy(found, benchmarkKey).values()];
+  const kept = metricSaid
+    ? groups
+    : groups.map((metrics) => keepMetric(metrics, selection, groups.length > 1)).filter((m) => m.length > 0);
+  if (kept.length === 0) refuseMetric(found, selection);
+  if (kept.length > 1)
+    throw new InputError(question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat()));
+  return [oneMetric(kept[0]!, metricSaid ? {} : selection)];
+}
+
+/** What a selector names: exactly as written first, then without regard to case, spaces, hyphens and underscores. */
+function matching(
+  candidates: readonly Candidate[],
+  selector: string,
+): { found: Candidate[]; metricSaid: boolean } {
+  for (const form of [(text: string) => text, loose]) {
+    const wanted = form(selector);
+    const named = (c: Candidate) => namesOf(c).some((name) => form(name) === wanted);
+    const withMetric = (c: Candidate) =>
+      metricNames(c).some((metric) => namesOf(c).some((name) => form(`${name}/${metric}`) === wanted));
+    const exact = candidates.filter(named);
+    if (exact.length > 0) return { found: exact, metricSaid: false };
+    const full = candidates.filter(withMetric);
+    if (full.length > 0) return { found: full, metricSaid: true };
+    const suite = candidates.filter((c) => c.collection !== undefined && form(c.collection) === wanted);
+    if (suite.length > 0) return { found: suite, metricSaid: false };
+  }
+  return { found: [], metricSaid: false };
+}
+
+/** Without regard to case, spaces, hyphens and underscores. */
+export function loose(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+function namesOf(c: Candidate): string[] {
+  const plain = c.variant === undefined ? [c.benchmark] : [`${c.benchmark}:${c.variant}`, c.benchmark];
+  const inSuite = c.collection === undefined ? [] : plain.map((name) => `${c.collection}/${name}`);
+  return [...plain, ...inSuite, ...c.aliases];
+}
+
+/** A metric's name, and the same without a filter (`acc,none` → `acc`). */
+function metricNames(c: Candidate): string[] {
+  if (c.metric === undefined) return [];
+  const comma = c.metric.indexOf(",");
+  return comma === -1 ? [c.metric] : [c.metric, c.metric.slice(0, comma)];
+}
+
+/** The metrics that the selection leaves. A benchmark with one unnamed metric stays: there is nothing to choose. */
+function keepMetric(metrics: readonly Candidate[], selection: Selection, parts: boolean): Candidate[] {
+  const wanted = selection.metrics?.[metrics[0]!.benchmark] ?? selection.metric;
+  if (wanted === undefined) return [...metrics];
+  for (const form of [(text: string) => text, loose]) {
+    const found = metrics.filter(
+      (c) =>
+        metricNames(c).some((name) => form(name) === form(wanted)) ||
+        (parts && form(c.benchmark) === form(wanted)),
+    );
+    if (found.length > 0) return found;
+  }
+  return metrics.length === 1 && metrics[0]!.metric === undefined && !parts ? [...metrics] : [];
+}
+
+function oneMetric(metrics: readonly Candidate[], selection: Selection): Candidate {
+  const kept = keepMetric(metrics, selection, false);
+  if (kept.length === 1) return kept[0]!;
+  if (metrics.length === 1) return metrics[0]!;
+  if (kept.length === 0) refuseMetric(metrics, selection);
+  throw new InputError(question(`${quote(metrics[0]!.benchmark)} has ${kept.length} metrics`, kept));
+}
+
+function refuseMetric(candidates: readonly Candidate[], selection: Selection): never {
+  const wanted = selection.metrics?.[candidates[0]!.benchmark] ?? selection.metric ?? "";
+  throw new InputError({
+    message: `no benchmark has the metric ${quote(wanted)}`,
+    ...place(candidates),
+    expected: `one of ${list(candidates.map((c) => label(c)))}`,
+    remedy: "Give the metric as the file names it",
+  });
+}
+
+function nothingFound(candidates: readonly Candidate[], selector: string) {
+  const names = [...new Set(candidates.map((c) => c.benchmark))];
+  const near = closest(selector, names);
+  return {
+    message: `no benchmark is called ${quote(selector)}`,
+    expected: `one of ${list(names)}`,
+    ...(near &&
+      loose(near).includes(loose(selector).slice(0, 3)) && { remedy: `Did you mean ${quote(near)}?` }),
+  };
+}
+
+function question(message: string, candidates: readonly Candidate[]) {
+  const several = groupBy(candidates, benchmarkKey).size > 1;
+  return {
+    message: `${message}: which of these did you mean? ${list(candidates.map(label))}`,
+    ...place(candidates),
+    remedy: several
+      ? "Choose with benchmark (NAME, or NAME/METRIC), or take every one with benchmark *"
+      : "Choose with metric, or with benchmark as NAME/METRIC",
+  };
+}
+
+/** A candidate as a user can ask for it. */
+export function label(c: Candidate): string {
+  const name = c.variant === undefined ? c.benchmark : `${c.benchmark}:${c.variant}`;
+  const inSuite = c.collection === undefined ? name : `${c.collection}/${name}`;
+  return c.metric === undefined ? inSuite : `${inSuite}/${c.metric}`;
+}
+
+function place(candidates: readonly Candidate[]): { file?: string } {
+  const files = new Set(candidates.flatMap((c) => c.from.map((one) => one.reading.place.file)));
+  return files.size === 1 ? { file: [...files][0]! } : {};
+}
+
+/** At most 40 names, in their order. */
+function list(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const shown = unique.slice(0, 40).map(quote).join(", ");
+  return unique.length > 40 ? `${shown}, and ${unique.length - 40} more` : shown;
+}
