@@ -47,8 +47,10 @@ function validator(schema: { title: string }, name: string): string {
   const main = /export const validate = (validate\d+);/.exec(code)?.[1];
   if (main === undefined) throw new Error(`no validate function in the code of ${name}`);
   code = code.replace(/export const validate = validate\d+;/, "");
+  // Node gives a CommonJS module whole, vitest its default: the code's `.default` must find it either way.
   const lines = [...imports].map(
-    ([id, as]) => `import ${as} from ${JSON.stringify(id.endsWith(".js") ? id : `${id}.js`)};`,
+    ([id, as]) =>
+      `import ${as}Import from ${JSON.stringify(id.endsWith(".js") ? id : `${id}.js`)};\nconst ${as} = { ...${as}Import, default: ${as}Import.default ?? ${as}Import };`,
   );
   return [
     "// @ts-nocheck",

@@ -34,24 +34,37 @@ export function schemaFaults(errors: readonly ErrorObject[], value: unknown, own
   const faults = new Map<string, Fault>();
   for (const error of kept) {
     const fault = faultOf(error, value, own);
-    const key = `${error.instancePath} ${fault.message}`;
+    const ofValue = error.keyword === "type" || error.keyword === "minimum";
+    const key = `${error.instancePath} ${ofValue ? "value" : `${fault.message} ${fault.found}`}`;
     if (!faults.has(key)) faults.set(key, fault);
   }
   return [...faults.values(), ...orientationFaults(value, own)];
 }
 
-/** Whether an error is of the shape that the value was meant to have. */
+const BENCHMARK_KEYS = new Set(KEYS.slice(0, KEYS.indexOf("name")));
+
+/** Whether an error is of the shape that the value was meant to have: ajv tells those of every shape. */
 function concerns(error: ErrorObject, value: unknown, several: boolean): boolean {
   const { schemaPath, instancePath, keyword } = error;
-  if (keyword === "oneOf" || keyword === "not" || schemaPath.includes("/Benchmark/oneOf")) return false;
-  const ofSeveral = schemaPath.startsWith("#/definitions/SeveralBenchmarks/");
-  if (several ? !ofSeveral && !instancePath.startsWith("/benchmarks/") : ofSeveral) return false;
+  if (keyword === "oneOf" || keyword === "not" || schemaPath.includes("/oneOf/")) return false;
+  if (several && instancePath !== "" && !instancePath.startsWith("/benchmarks")) return false;
+  if (instancePath === "") return concernsRoot(error, several);
   const found = valueAt(value, instancePath);
   const isScore = /\/scores\/[^/]*(\/score)?$/.test(instancePath);
   if (isScore && scoreOf(found)?.score === null) return false;
   const container = keysOf(instancePath).at(-1) === "score" ? undefined : asObject(found);
   if (keyword === "anyOf") return container === undefined;
   return !(schemaPath.includes("/anyOf/") || (container === undefined && isChoice(instancePath)));
+}
+
+/** At the top, keys of one shape are unknown to the other. */
+function concernsRoot(error: ErrorObject, several: boolean): boolean {
+  if (error.keyword === "required") return !several && error.params.missingProperty !== "benchmarks";
+  if (error.keyword !== "additionalProperties") return true;
+  const key = String(error.params.additionalProperty);
+  return several
+    ? key !== "benchmarks" && key !== "$schema"
+    : key === "benchmarks" || !BENCHMARK_KEYS.has(key);
 }
 
 /** Where a number or text may stand in place of an object: its one fault is the choice's. */

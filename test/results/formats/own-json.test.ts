@@ -112,7 +112,7 @@ it("names both where the file contradicts the policy", async () => {
 });
 
 it.each([
-  ["not json", 1, 1, "not json"],
+  ["not json", 1, 1, "not"],
   ['{"benchmark": "x",}', 1, 19, "}"],
   ['{\n  "benchmark": "x"\n  "scores": {}\n}', 3, 3, "scores"],
   ['{"benchmark": "x", "scores": {"a": 0.5}', 1, 40, "end of the file"],
@@ -123,7 +123,7 @@ it.each([
   expect(all).toHaveLength(1);
   expect(all[0]!.message).toMatch(/not JSON|empty/);
   if (text !== "") expect(all[0]).toMatchObject({ line, column });
-  if (text.startsWith("{")) expect(all[0]!.found).toContain(found.slice(0, 5));
+  if (text.startsWith("{")) expect(all[0]!.found).toContain(found);
 });
 
 it("refuses a name that stands twice, with both lines", async () => {
@@ -152,20 +152,17 @@ it("tells all faults at once, in their order", async () => {
     "e": {"score": 1, "standard_error": -1}
   }
 }`);
-  expect(all.map((f) => [f.line, f.column, f.message])).toEqual(
-    [
-      [1, 1, "nothing says whether a higher score is better"],
-      [2, 16, '"benchmark" is empty'],
-      [3, 3, "unknown key"],
-      [4, 13, "the metric cannot be read"],
-      [6, 10, 'the score of "a" is no number'],
-      [7, 34, '"samples" has the wrong type'],
-      [8, 10, '"score" is missing'],
-      [8, 11, "unknown key"],
-      [9, 10, 'the score of "d" is no number'],
-      [10, 41, '"standard_error" is too small'],
-    ].filter(([, , m]) => m !== "nothing says whether a higher score is better"),
-  );
+  expect(all.map((f) => [f.line, f.column, f.message])).toEqual([
+    [2, 16, '"benchmark" is empty'],
+    [3, 3, "unknown key"],
+    [4, 13, "the metric cannot be read"],
+    [6, 10, 'the score of "a" is no number'],
+    [7, 34, '"samples" has the wrong type'],
+    [8, 10, '"score" is missing'],
+    [8, 11, "unknown key"],
+    [9, 10, 'the score of "d" is no number'],
+    [10, 41, '"standard_error" is too small'],
+  ]);
   expect(all[1]!.remedy).toBe('Did you mean "higher_is_better"?');
   expect(all[3]!.remedy).toBe("Take away the quotation marks");
 });
