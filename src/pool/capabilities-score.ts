@@ -1,0 +1,89 @@
+// The capabilities score: first principal component of a pool's capability benchmarks (Ren et al. 2024).
+
+import { InputError } from "../errors.ts";
+import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
+import { firstComponent } from "../statistics/first-component.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
+import { completeRows } from "./complete-rows.ts";
+
+/** With fewer there is no component worth the name. */
+export const MINIMUM_CAPABILITY_BENCHMARKS = 3;
+
+export interface CapabilitiesScore {
+  /** Those that make the axis, in the pool's order; the arrays below follow them. */
+  benchmarks: CapabilityBenchmark[];
+  /** Of the oriented scores: a benchmark where lower is better enters with its sign turned. */
+  means: number[];
+  /** Population standard deviations (divided by n). */
+  deviations: number[];
+  loadings: number[];
+  eigenvalues: number[];
+  /** λ₁ / Σλ. */
+  varianceExplained: number;
+  /** θ = p/(p−1) · (1 − 1/λ₁), the axis's own reliability (Armor 1974). */
+  reliability: number;
+  /** By pool model name; only models that have every benchmark of the axis. */
+  values: ReadonlyMap<string, number>;
+}
+
+/**
+ * Scores of the pool's models: Σ loading · (score − mean) / deviation over complete rows.
+ * @param options.without ids of capability benchmarks that stay out; the rest is standardised and weighted anew.
+ * @param options.matrix whose first eigenvector gives the loadings: Spearman (as in the paper's published analysis) or Pearson.
+ * @throws InputError for fewer than 3 benchmarks or 3 complete rows, a constant benchmark, or a value that is not finite.
+ */
+export function capabilitiesScore(
+  pool: Pool,
+  options: { without?: ReadonlySet<string>; matrix?: "spearman" | "pearson" } = {},
+): CapabilitiesScore {
+  const { benchmarks, models, columns } = completeRows(pool, options.without);
+  refuseUnusable(pool, benchmarks, columns, models.length);
+  const component = firstComponent(columns, options.matrix ?? "spearman");
+  const scored = models.map((model, row) => {
+    const value = columns.reduce(
+      (sum, column, j) =>
+        sum +
+        ((component.loadings[j] as number) * ((column[row] as number) - (component.means[j] as number))) /
+          (component.deviations[j] as number),
+      0,
+    );
+    return [model.name, value] as const;
+  });
+  const p = benchmarks.length;
+  return {
+    benchmarks,
+    ...component,
+    reliability: (p / (p - 1)) * (1 - 1 / (component.eigenvalues[0] as number)),
+    values: new Map(scored),
+  };
+}
+
+function refuseUnusable(
+  pool: Pool,
+  benchmarks: readonly CapabilityBenchmark[],
+  columns: readonly (readonly number[])[],
+  rows: number,
+): void {
+  if (benchmarks.length < MINIMUM_CAPABILITY_BENCHMARKS) {
+    throw new InputError({
+      message: `A capabilities score of pool ${pool.name} needs at least ${MINIMUM_CAPABILITY_BENCHMARKS} capability benchmarks`,
+      found: `${benchmarks.length} left`,
+      remedy: "Let fewer capability benchmarks leave the axis, or choose another pool or axis.",
+    });
+  }
+  if (rows < 3) {
+    throw new InputError({
+      message: `A capabilities score of pool ${pool.name} needs at least 3 models with every capability benchmark`,
+      found: `${rows}`,
+    });
+  }
+  columns.forEach((column, j) => {
+    const first = roundSignificant(column[0] as number);
+    if (column.every((value) => roundSignificant(value) === first)) {
+      throw new InputError({
+        message: `Pool ${pool.name}: every model has the same score on ${benchmarks[j]?.name}, so it cannot be part of a capabilities score`,
+        remedy: "Take it out of the pool's capability_benchmarks.",
+      });
+    }
+  });
+}

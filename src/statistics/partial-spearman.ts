@@ -1,0 +1,26 @@
+// Rank correlation with a third quantity (release date) held constant.
+
+import { clampCorrelation } from "./clamp-correlation.ts";
+import { spearman } from "./spearman.ts";
+
+/**
+ * Partial Spearman correlation of x and y given z: the partial correlation formula on the three rank
+ * correlations, (ρxy − ρxz·ρyz) / √((1 − ρxz²)(1 − ρyz²)).
+ *
+ * null where one of the three does not exist, or where z orders x or y perfectly (nothing is left to correlate).
+ * @throws RangeError for a value that is not finite, or columns of different lengths.
+ */
+export function partialSpearman(
+  x: readonly number[],
+  y: readonly number[],
+  z: readonly number[],
+): number | null {
+  const xy = spearman(x, y);
+  const xz = spearman(x, z);
+  const yz = spearman(y, z);
+  if (xy === null || xz === null || yz === null) return null;
+  const left = (1 - xz * xz) * (1 - yz * yz);
+  // Below this the quotient is rounding error.
+  if (left < 1e-20) return null;
+  return clampCorrelation((xy - xz * yz) / Math.sqrt(left));
+}

@@ -1,0 +1,51 @@
+// Whether the ranking would come out the same if the benchmark were run again.
+
+import { binaryScale } from "./binary-scale.ts";
+import { midranks } from "./midranks.ts";
+import { normalCdf } from "./normal.ts";
+import { requireFinite, requireSameLength } from "./require-numbers.ts";
+
+/**
+ * q, the expected Spearman correlation of the ranking with its own re-measurement:
+ * q = Σ(rᵢ − r̄)(Eᵢ − Ē) / (n(n² − 1)/12), Eᵢ = ½ + Σⱼ Φ((yᵢ − yⱼ)/√(seᵢ² + seⱼ²)), j over all models.
+ *
+ * A model against itself, and a tie, give ½. Reliability can be flattered by a few models far out; this cannot.
+ * null for fewer than 3 models or constant scores. n²/2 steps.
+ * @throws RangeError for a value that is not finite, a negative error, or different lengths.
+ */
+export function rankStability(scores: readonly number[], standardErrors: readonly number[]): number | null {
+  requireSameLength(scores, standardErrors, "scores", "standardErrors");
+  requireFinite(standardErrors, "standardErrors");
+  if (standardErrors.some((error) => error < 0))
+    throw new RangeError("standardErrors must be numbers from 0 up");
+  const ranks = midranks(scores);
+  const n = scores.length;
+  if (n < 3 || ranks.every((rank) => rank === ranks[0])) return null;
+  const scale = binaryScale(scores);
+  const y = scores.map((score) => score / scale);
+  const errors = standardErrors.map((error) => error / scale);
+  const expected = new Float64Array(n).fill(1);
+  for (let i = 1; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      const above = ranks[i] === ranks[j] ? 0.5 : probabilityAbove(y, errors, i, j);
+      expected[i] = (expected[i] as number) + above;
+      expected[j] = (expected[j] as number) + 1 - above;
+    }
+  }
+  const centre = (n + 1) / 2;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += ((ranks[i] as number) - centre) * ((expected[i] as number) - centre);
+  return sum / ((n * (n * n - 1)) / 12);
+}
+
+function probabilityAbove(
+  scores: readonly number[],
+  errors: readonly number[],
+  i: number,
+  j: number,
+): number {
+  const difference = (scores[i] as number) - (scores[j] as number);
+  const spread = Math.hypot(errors[i] as number, errors[j] as number);
+  if (spread === 0) return difference > 0 ? 1 : 0;
+  return normalCdf(difference / spread);
+}

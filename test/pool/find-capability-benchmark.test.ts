@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { findCapabilityBenchmark } from "../../src/pool/find-capability-benchmark.ts";
+import { chatPool } from "../support/chat-table.ts";
+
+const pool = {
+  ...chatPool,
+  capability_benchmarks: [
+    { id: "mmlu_pro", name: "MMLU-Pro", aliases: ["mmlu pro (cot)"] },
+    { id: "minerva_math", name: "MATH" },
+  ],
+};
+
+it.each([
+  ["mmlu_pro", "mmlu_pro"],
+  ["MMLU Pro", "mmlu_pro"],
+  ["MmluPro", "mmlu_pro"],
+  ["MMLU-Pro (CoT)", "mmlu_pro"],
+  ["Math", "minerva_math"],
+])("finds %s", (name, id) => {
+  expect(findCapabilityBenchmark(pool, name)?.id).toBe(id);
+});
+
+it("finds nothing where nothing is meant", () => {
+  expect(findCapabilityBenchmark(pool, "MMLU")).toBeUndefined();
+  expect(findCapabilityBenchmark(pool, "")).toBeUndefined();
+});

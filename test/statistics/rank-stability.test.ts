@@ -1,0 +1,52 @@
+// q against the worked examples (made with SciPy's normal distribution); ties; no noise.
+import { expect, it } from "vitest";
+import { rankStability } from "../../src/statistics/rank-stability.ts";
+import { chatColumn } from "../support/chat-table.ts";
+import { figures } from "../support/figures.ts";
+
+const examples = figures("worked-examples.json").item3_noise_correction.examples;
+const untied = Object.keys(examples).filter((name) => examples[name].rank_stability_q !== null);
+
+it.each(untied)("agrees: %s", (name) => {
+  const { benchmark, se, rank_stability_q } = examples[name];
+  const scores = chatColumn(benchmark) as number[];
+  expect(
+    rankStability(
+      scores,
+      scores.map(() => se),
+    ),
+  ).toBeCloseTo(rank_stability_q, 12);
+  expect(
+    rankStability(
+      scores.map((s) => s * 1e300),
+      scores.map(() => se * 1e300),
+    ),
+  ).toBeCloseTo(rank_stability_q, 12);
+});
+
+it("is 1 without noise and falls with it", () => {
+  const scores = [1, 2, 3, 4, 5];
+  expect(rankStability(scores, [0, 0, 0, 0, 0])).toBeCloseTo(1, 14);
+  const little = rankStability(
+    scores,
+    scores.map(() => 0.5),
+  ) as number;
+  const much = rankStability(
+    scores,
+    scores.map(() => 5),
+  ) as number;
+  expect(little).toBeLessThan(1);
+  expect(much).toBeLessThan(little);
+});
+
+// By hand: no noise, scores 1, 2, 2, 3. r = E = 1, 2.5, 2.5, 4, so Σ = 2.25 + 2.25 over 4 · 15 / 12 = 5.
+it("gives a tie ½", () => {
+  expect(rankStability([1, 2, 2, 3], [0, 0, 0, 0])).toBeCloseTo(0.9, 14);
+});
+
+it("is null where there is nothing to rank, and refuses what is no number", () => {
+  expect(rankStability([1, 1, 1], [0.1, 0.1, 0.1])).toBeNull();
+  expect(rankStability([1, 2], [0.1, 0.1])).toBeNull();
+  expect(() => rankStability([1, 2, 3], [0.1, -0.1, 0.1])).toThrow(RangeError);
+  expect(() => rankStability([1, 2, 3], [0.1, Number.NaN, 0.1])).toThrow("standardErrors[1]");
+});
