@@ -1,10 +1,16 @@
 // Whether a verdict is clear or borderline: would another choice of models, families or capability benchmarks turn it?
 
+import type { Verdict } from "../generated/report.ts";
 import { atMost, exceeds } from "./compare.ts";
 import type { Bounds, Decision, DecisionPolicy, Evidence } from "./decide.ts";
 
 /** Below this reliability nothing is corrected: with unknown noise, a distinct is clear only if it would stand at this one. */
 export const LEAST_RELIABILITY_TO_CORRECT = 0.5;
+
+/** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
+export function disagrees(verdict: Verdict, other: Verdict): boolean {
+  return verdict !== other && verdict !== "inconclusive" && other !== "inconclusive";
+}
 
 /** Clear: the interval excludes the threshold and no leave-one-out value lies on its other side. */
 export function isCertain(
@@ -14,7 +20,8 @@ export function isCertain(
   decidedOn: Decision["decidedOn"],
 ): boolean {
   const { interval } = decidedOn;
-  if (interval === null || !evidence.familiesKnown || evidence.poolsDisagree) return false;
+  if (interval === null || !evidence.familiesKnown) return false;
+  if (evidence.otherPools.some((other) => disagrees(verdict, other))) return false;
   // Known noise that is too great to be corrected leaves the plain value, which is too low.
   const uncorrected = evidence.reliability !== null && evidence.reliability < LEAST_RELIABILITY_TO_CORRECT;
   if (verdict === "distinct" && uncorrected && policy["noise-correction"] === "auto") return false;

@@ -28,8 +28,12 @@ export interface Evidence {
   capabilitySpread: number | null;
   /** Plain values with one model, family or capability benchmark left out. */
   leaveOneOut: readonly Bounds[];
-  /** Another pool says entangled where this one says distinct, or the reverse. */
-  poolsDisagree: boolean;
+  /** The verdicts in the other pools that have enough models. */
+  otherPools: readonly Verdict[];
+  /** Why a distinct verdict cannot stand, seen beside the base branch; null: no objection. */
+  baselineObjection: Reason | null;
+  /** A maintainer accepts the benchmark up to this value; null: not accepted. */
+  acceptedUpTo: number | null;
   /** Whether the policy says which way is better. */
   orientationPinned: boolean;
 }
@@ -102,7 +106,12 @@ function rule(evidence: Evidence, policy: DecisionPolicy, decidedOn: Decision["d
   const name = decidedOn.statistic === "corrected" ? "corrected-threshold" : "threshold";
   const reason = thresholdReason(name, decidedOn.value!, decidedOn.statistic, policy, decided === "above");
   if (decided === "above") return { verdict: "entangled", reasons: [reason] };
-  if (decided === "below") return { verdict: "distinct", reasons: [reason] };
+  if (decided === "below") {
+    const { baselineObjection } = evidence;
+    return baselineObjection
+      ? { verdict: "inconclusive", reasons: [baselineObjection] }
+      : { verdict: "distinct", reasons: [reason] };
+  }
   return { verdict: "inconclusive", reasons: [intervalReason(decidedOn, policy)] };
 }
 

@@ -15,7 +15,7 @@ export function decidedConclusion(
   policy: DecisionPolicy,
   value: number | null,
 ): { conclusion: Conclusion; reasons: Reason[] } {
-  if (verdict === "entangled") return { conclusion: policy["on-entangled"], reasons: [] };
+  if (verdict === "entangled") return acceptance(evidence, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
   if (verdict === "inconclusive") return { conclusion: policy["on-inconclusive"], reasons: [] };
   const warnings = [
     nearTheLimit(value!, policy),
@@ -29,6 +29,12 @@ export function decidedConclusion(
     ),
     reasons: warnings.map(({ reason }) => reason),
   };
+}
+
+function acceptance({ acceptedUpTo }: Evidence, value: number): { conclusion: Conclusion; reasons: Reason[] } | null {
+  if (acceptedUpTo === null || exceeds(value, acceptedUpTo)) return null;
+  const text = `A maintainer accepts this benchmark up to ${figure(acceptedUpTo)}.`;
+  return { conclusion: "pass", reasons: [{ rule: "accept", found: value, limit: acceptedUpTo, text }] };
 }
 
 type Warning = { conclusion: Conclusion; reason: Reason } | null;

@@ -1,0 +1,53 @@
+// What moves the value: leaving out any one model, family, or capability benchmark.
+import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
+import type { Pool } from "../generated/pool.ts";
+import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { leaveOneOut } from "../statistics/leave-one-out.ts";
+import { spearman } from "../statistics/spearman.ts";
+import type { Figures } from "./measure.ts";
+import type { Observation } from "./observe.ts";
+
+/** A fit needs this many capability benchmarks. */
+export const LEAST_CAPABILITY_BENCHMARKS = 3;
+
+export function sensitivityOf(figures: Figures, observations: readonly Observation[], pool: Pool, axis: PoolAxis): Sensitivity {
+  const value = figures.jackknife.value;
+  if (value === null) return { without_model: null, without_family: null, without_capability_benchmark: null };
+  const models = leaveOneOut(figures.x, figures.y).map((without, i) => ({ name: observations[i]!.result.name, value: without }));
+  const families = figures.jackknife.withoutFamily.map(({ family, value: without }) => ({
+    name: family.replace("\u0000", ""),
+    value: without,
+  }));
+  return {
+    without_model: range(models, value),
+    without_family: range(families, value),
+    without_capability_benchmark: range(withoutCapabilityBenchmark(observations, pool, axis), value),
+  };
+}
+
+type Without = { name: string; value: number | null };
+
+/** The axis is made anew from the rest each time. Models placed by their own capability scores keep their place out of it. */
+function withoutCapabilityBenchmark(observations: readonly Observation[], pool: Pool, axis: PoolAxis): Without[] {
+  if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
+  const left = axis.leftOut.map(({ id }) => id);
+  return axis.benchmarks.map(({ id, name }) => {
+    const { values } = poolAxis(pool, "capabilities-score", new Set([...left, id]));
+    const placed = observations.flatMap(({ poolModel, oriented }) => {
+      const x = poolModel === null ? undefined : values.get(poolModel.name);
+      return x === undefined ? [] : [{ x, y: oriented }];
+    });
+    return { name, value: spearman(placed.map(({ x }) => x), placed.map(({ y }) => y)) };
+  });
+}
+
+function range(without: readonly Without[], value: number): LeaveOneOut | null {
+  const defined = without.filter((entry): entry is { name: string; value: number } => entry.value !== null);
+  if (defined.length === 0) return null;
+  const moves = (entry: { value: number }) => Math.abs(entry.value - value);
+  return {
+    low: Math.min(...defined.map((entry) => entry.value)),
+    high: Math.max(...defined.map((entry) => entry.value)),
+    most: defined.reduce((most, entry) => (moves(entry) > moves(most) ? entry : most)),
+  };
+}
