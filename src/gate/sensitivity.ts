@@ -10,9 +10,18 @@ import type { Observation } from "./observe.ts";
 /** A fit needs this many capability benchmarks. */
 export const LEAST_CAPABILITY_BENCHMARKS = 3;
 
+export const NO_SENSITIVITY: Sensitivity = {
+  without_model: null,
+  without_family: null,
+  without_capability_benchmark: null,
+};
+
+/** Lists of values are given up to this many entries. */
+const MOST_VALUES = 200;
+
 export function sensitivityOf(figures: Figures, observations: readonly Observation[], pool: Pool, axis: PoolAxis): Sensitivity {
   const value = figures.jackknife.value;
-  if (value === null) return { without_model: null, without_family: null, without_capability_benchmark: null };
+  if (value === null) return NO_SENSITIVITY;
   const models = leaveOneOut(figures.x, figures.y).map((without, i) => ({ name: observations[i]!.result.name, value: without }));
   const families = figures.jackknife.withoutFamily.map(({ family, value: without }) => ({
     name: family.replace("\u0000", ""),
@@ -49,5 +58,6 @@ function range(without: readonly Without[], value: number): LeaveOneOut | null {
     low: Math.min(...defined.map((entry) => entry.value)),
     high: Math.max(...defined.map((entry) => entry.value)),
     most: defined.reduce((most, entry) => (moves(entry) > moves(most) ? entry : most)),
+    ...(without.length <= MOST_VALUES && { values: [...without].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
 }
