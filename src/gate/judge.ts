@@ -14,24 +14,36 @@ import type { Settings } from "./settings.ts";
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<Evidence, "otherPools" | "baselineObjection" | "acceptedUpTo">;
 
-export const ALONE: Surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
+const ALONE: Surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
 
-export interface Judgement {
-  pool: Pool;
+/** Observed and measured, not yet decided. */
+export interface Prepared {
+  input: JudgeInput;
   axis: PoolAxis;
   overlaps: Overlaps;
   observed: Observed;
-  /** Those that the verdict rests on. */
+  counted: { models: number; families: number };
+  /** Over the pool's own models, and, where models outside the pool were placed by the file's own word, over all. */
+  sides: readonly [Side] | readonly [Side, Side];
+}
+
+interface Side {
   observations: readonly Observation[];
   figures: Figures;
   sensitivity: Sensitivity;
-  decision: Decision;
-  counted: { models: number; families: number };
-  /** Where models outside the pool were placed by the file's own word: the judgement without and with them. */
-  claims: { without: Side; with: Side } | null;
 }
 
-type Side = { correlation: number | null; verdict: Decision["verdict"] };
+export interface Judgement extends Omit<Prepared, "sides">, Side {
+  pool: Pool;
+  decision: Decision;
+  /** Where models outside the pool were placed by the file's own word: the outcome without and with them. */
+  claims: { without: Outcome; with: Outcome } | null;
+}
+
+interface Outcome {
+  correlation: number | null;
+  verdict: Decision["verdict"];
+}
 
 export interface JudgeInput {
   benchmark: BenchmarkResults;
@@ -44,41 +56,49 @@ export interface JudgeInput {
   for: "verdict" | "comparison";
 }
 
-export function judge(input: JudgeInput, surroundings: Surroundings = ALONE): Judgement {
+export const judge = (input: JudgeInput): Judgement => weigh(prepare(input), ALONE);
+
+export function prepare(input: JudgeInput): Prepared {
   const { benchmark, pool, settings } = input;
   const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
-  const onScores = settings.values.axis === "capabilities-score" && pool.capability_benchmarks.length > 0;
-  const tooFew =
-    onScores && overlaps.without.size > 0 && pool.capability_benchmarks.length - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
+  const whole = pool.capability_benchmarks.length;
+  const onScores = settings.values.axis === "capabilities-score" && whole > 0;
+  const tooFew = onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
   const axis = poolAxis(pool, settings.values.axis, onScores && !tooFew ? overlaps.without : new Set());
   const observed = observe(benchmark, pool, axis, settings);
-  const policy = decisionPolicy(benchmark.name, settings);
-  const side = (observations: readonly Observation[]) => {
+  const side = (observations: readonly Observation[]): Side => {
     const figures = measure(observations, pool, axis, benchmark, settings);
-    if (tooFew) {
-      const text = `Without the capability benchmarks that overlap with this one, fewer than ${LEAST_CAPABILITY_BENCHMARKS} are left to make an axis.`;
-      figures.undefinedBecause = { rule: "axis-too-small", text };
-    }
+    if (tooFew) figures.undefinedBecause = AXIS_TOO_SMALL;
     const sensitivity = input.for === "verdict" ? sensitivityOf(figures, observations, pool, axis) : NO_SENSITIVITY;
-    const counted = count(observed.observations);
-    const evidence: Evidence = { ...evidenceFor(figures, sensitivity, counted, benchmark, settings), ...surroundings };
-    return { observations, figures, sensitivity, counted, decision: decide(evidence, policy) };
+    return { observations, figures, sensitivity };
   };
-
   const all = observed.observations;
   const own = all.filter(({ origin }) => origin === "pool");
-  const base = { pool, axis, overlaps, observed };
-  if (own.length === all.length) return { ...base, ...side(all), claims: null };
+  const sides = own.length === all.length ? ([side(all)] as const) : ([side(own), side(all)] as const);
+  return { input, axis, overlaps, observed, counted: count(all), sides };
+}
 
-  const [without, withThem] = [side(own), side(all)];
-  const trusted = settings.values["trust-claims"];
-  // A claim may lower a verdict, never lift it.
-  const worse = trusted || severity(withThem.decision) > severity(without.decision) ? withThem : without;
-  const summary = ({ figures, decision }: typeof without): Side => ({
+const AXIS_TOO_SMALL = {
+  rule: "axis-too-small",
+  text: `Without the capability benchmarks that overlap with this one, fewer than ${LEAST_CAPABILITY_BENCHMARKS} are left to make an axis.`,
+};
+
+export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
+  const { benchmark, pool, settings } = prepared.input;
+  const policy = decisionPolicy(benchmark.name, settings);
+  const decided = sides.map((side) => {
+    const evidence = { ...evidenceFor(side, prepared.counted, benchmark, settings), ...surroundings };
+    return { ...side, decision: decide(evidence, policy) };
+  });
+  const [without, withThem] = decided as [(typeof decided)[0], (typeof decided)[0]?];
+  if (withThem === undefined) return { ...prepared, pool, ...without, claims: null };
+  // What a file says of itself may lower a verdict, never lift it, unless the policy trusts it.
+  const worse = settings.values["trust-claims"] || severity(withThem.decision) > severity(without.decision) ? withThem : without;
+  const outcome = ({ figures, decision }: typeof without): Outcome => ({
     correlation: figures.jackknife.value,
     verdict: decision.verdict,
   });
-  return { ...base, ...worse, claims: { without: summary(without), with: summary(withThem) } };
+  return { ...prepared, pool, ...worse, claims: { without: outcome(without), with: outcome(withThem) } };
 }
 
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
@@ -90,7 +110,7 @@ export function decisionPolicy(benchmark: string, { values, benchmarks }: Settin
   return { ...values, threshold: benchmarks[benchmark]?.threshold ?? values.threshold };
 }
 
-function count(observations: readonly Observation[]): Judgement["counted"] {
+function count(observations: readonly Observation[]): Prepared["counted"] {
   const counting = observations.filter(({ counts }) => counts);
   return {
     models: counting.length,
@@ -99,9 +119,8 @@ function count(observations: readonly Observation[]): Judgement["counted"] {
 }
 
 function evidenceFor(
-  figures: Figures,
-  sensitivity: Sensitivity,
-  counted: Judgement["counted"],
+  { figures, sensitivity }: Side,
+  counted: Prepared["counted"],
   benchmark: BenchmarkResults,
   settings: Settings,
 ): Omit<Evidence, keyof Surroundings> {

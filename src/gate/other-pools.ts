@@ -3,12 +3,14 @@ import { InputError } from "../errors.ts";
 import type { AlternativePool } from "../generated/report.ts";
 import type { Pool } from "../generated/pool.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
+import type { PoolShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
-export function otherPools(input: JudgeInput, head: Judgement, candidates: readonly Pool[]): AlternativePool[] {
+export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf): AlternativePool[] {
   const { values } = input.settings;
-  return candidates.flatMap((pool) => {
+  return shelf.names.flatMap((name) => {
+    const pool = shelf.get(name);
     if (pool.name === input.pool.name || !hasAxis(pool, values.axis)) return [];
     const other = tryJudge({ ...input, pool, for: "comparison" });
     if (other === null || other.counted.models < values["min-models"] || other.counted.families < values["min-families"]) return [];

@@ -1,0 +1,173 @@
+// One benchmark, whole: its verdict with everything that a report says of it.
+import type { Pool } from "../generated/pool.ts";
+import type { AlternativePool, Axis, BenchmarkAssessment, Interval, MatchedModel, Noise } from "../generated/report.ts";
+import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolShelf } from "../pool/shelf.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { kendallTauB } from "../statistics/kendall.ts";
+import { pearson } from "../statistics/pearson.ts";
+import { rankStability } from "../statistics/rank-stability.ts";
+import { spearman } from "../statistics/spearman.ts";
+import { acceptanceOf, acceptedUpTo } from "./acceptance.ts";
+import { type BaseMatch, compareWithBase } from "./baseline.ts";
+import { benchmarkNotes } from "./benchmark-notes.ts";
+import { contextOf } from "./context.ts";
+import { coverageOf } from "./coverage.ts";
+import type { Bounds } from "./decide.ts";
+import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
+import { evidenceOf } from "./measure.ts";
+import type { Observation } from "./observe.ts";
+import { otherPools } from "./other-pools.ts";
+import { givenReleaseDate } from "./release-date.ts";
+import type { Settings } from "./settings.ts";
+import { spreadOf } from "./spread.ts";
+
+export interface AssessedBenchmark {
+  assessment: BenchmarkAssessment;
+  judgement: Judgement;
+  alternatives: AlternativePool[];
+}
+
+export interface BenchmarkInput {
+  benchmark: BenchmarkResults;
+  pool: Pool;
+  /** Its pools' word is heard beside it. */
+  shelf: PoolShelf;
+  settings: Settings;
+  base: BaseMatch | null;
+  today: string;
+}
+
+export function assessBenchmark({ benchmark, pool, shelf, settings, base, today }: BenchmarkInput): AssessedBenchmark {
+  const input: JudgeInput = { benchmark, pool, settings, for: "verdict" };
+  const prepared = prepare(input);
+  const surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: acceptedUpTo(benchmark.name, settings, today) };
+  const alone = weigh(prepared, surroundings);
+  const alternatives = otherPools(input, alone, shelf);
+  const finding = base && compareWithBase(input, alone, base);
+  const judgement = weigh(prepared, {
+    ...surroundings,
+    otherPools: alternatives.map(({ verdict }) => verdict),
+    baselineObjection: finding?.objection ?? null,
+  });
+  const { figures, observations, decision, axis, overlaps, claims } = judgement;
+  const threshold = decisionPolicy(benchmark.name, settings).threshold;
+  const level = settings.values.confidence;
+  const interval = (bounds: Bounds | null): Interval | null => bounds && { ...bounds, level, method: "family-jackknife" };
+  const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
+  const dated = givenReleaseDate(observations);
+  const noise = noiseReport(judgement, interval);
+  const coverage = coverageOf(judgement);
+  const spread = spreadOf(observations, axis, benchmark);
+  const { orientation, metric, place } = benchmark;
+  const assessment: BenchmarkAssessment = {
+    name: benchmark.name,
+    metric: metric?.name ?? null,
+    metric_range: {
+      unit: metric?.unit ?? null,
+      minimum: metric?.minimum ?? null,
+      maximum: metric?.maximum ?? null,
+      chance: metric?.chance ?? null,
+    },
+    higher_is_better: orientation.kind === "optimum" ? null : orientation.kind === "higher",
+    optimum: orientation.kind === "optimum" ? orientation.optimum : null,
+    orientation_from: benchmark.orientationFrom,
+    source: { file: place.file, format: benchmark.format, line: place.line ?? null, files: benchmark.files },
+    pool: pool.name,
+    axis: axisReport(judgement),
+    verdict: decision.verdict,
+    certainty: decision.certainty,
+    conclusion: decision.conclusion,
+    correlation: {
+      value,
+      interval: value === null ? null : interval(figures.jackknife.interval),
+      pearson: pearson(figures.x, figures.y),
+      kendall: kendallTauB(figures.x, figures.y),
+      whole_axis: overlaps.without.size === 0 ? null : onAxis(observations, poolAxis(pool, settings.values.axis)),
+      given_release_date: settings.values.axis === "release-date" ? null : dated.value,
+      given_release_date_models: dated.models,
+    },
+    noise,
+    decided_on: { statistic: decision.decidedOn.statistic, value: value === null ? null : decision.decidedOn.value, threshold },
+    evidence_above_threshold: value === null ? null : evidenceOf(figures, threshold, settings),
+    p_value_holm: null,
+    models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
+    coverage,
+    spread,
+    sensitivity: judgement.sensitivity,
+    context: contextOf(benchmark.name, value, observations, pool, axis, level),
+    overlaps: {
+      declared_by_results: [...overlaps.declared],
+      value_without_declared: withoutDeclared(judgement, settings),
+    },
+    outside_pool: claims && {
+      models: judgement.observed.observations.filter(({ origin }) => origin !== "pool").length,
+      correlation_without: claims.without.correlation,
+      verdict_without: claims.without.verdict,
+      correlation_with: claims.with.correlation,
+      verdict_with: claims.with.verdict,
+    },
+    accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
+    baseline: finding?.baseline ?? null,
+    reasons: decision.reasons,
+    notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
+  };
+  return { assessment, judgement, alternatives };
+}
+
+function axisReport({ axis, overlaps }: Judgement): Axis {
+  return {
+    kind: axis.kind,
+    name: axis.name,
+    capability_benchmarks: axis.benchmarks.map(({ name }) => name),
+    left_out: axis.leftOut.map(({ name }) => name),
+    left_out_because: axis.leftOut.length > 0 ? overlaps.because : null,
+  };
+}
+
+function noiseReport({ figures: { noise, corrected }, observations }: Judgement, interval: (bounds: Bounds | null) => Interval | null): Noise {
+  const measured = observations.flatMap(({ oriented }, i) => {
+    const error = noise.standardErrors[i] ?? null;
+    return error === null ? [] : [{ oriented, error }];
+  });
+  return {
+    reliability: noise.reliability,
+    rank_stability:
+      noise.reliability === null ? null : rankStability(measured.map(({ oriented }) => oriented), measured.map(({ error }) => error)),
+    source: noise.source,
+    models: noise.models,
+    corrected: corrected && { value: corrected.value, interval: interval(corrected.interval) },
+  };
+}
+
+function observedModels({ observed }: Judgement): MatchedModel[] {
+  return observed.observations.map(({ result, poolModel, matchedBy, family, familyFrom, axisValue, origin, counts }) => ({
+    name: result.name,
+    pool_model: poolModel?.name ?? null,
+    matched_by: matchedBy,
+    family,
+    family_from: familyFrom,
+    score: result.score,
+    axis_value: axisValue,
+    origin,
+    standard_error: result.standardError ?? null,
+    samples: result.samples ?? null,
+    counts,
+  }));
+}
+
+/** The plain correlation of the same observations on another axis of the pool. */
+function onAxis(observations: readonly Observation[], axis: PoolAxis): number | null {
+  const placed = observations.flatMap(({ poolModel, oriented }) => {
+    const x = poolModel === null ? undefined : axis.values.get(poolModel.name);
+    return x === undefined ? [] : [{ x, y: oriented }];
+  });
+  return spearman(placed.map(({ x }) => x), placed.map(({ y }) => y));
+}
+
+function withoutDeclared({ pool, overlaps, observations, axis }: Judgement, settings: Settings): number | null {
+  if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score") return null;
+  const without = new Set([...overlaps.without, ...overlaps.declared]);
+  if (pool.capability_benchmarks.length - without.size < 3) return null;
+  return onAxis(observations, poolAxis(pool, settings.values.axis, without));
+}

@@ -1,0 +1,101 @@
+// The gate: benchmark results, policy and pools in, the Assessment out. It is plain data, complete, and the same for the same input.
+import type { Pool } from "../generated/pool.ts";
+import type { Assessment, Note, Tool } from "../generated/report.ts";
+import type { PoolShelf } from "../pool/shelf.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { holm } from "../statistics/holm.ts";
+import { assessBenchmark, type AssessedBenchmark } from "./assess-benchmark.ts";
+import { type BaseMatch, baseOf } from "./baseline.ts";
+import { worseConclusion } from "./effects.ts";
+import { poolFor } from "./pool-for.ts";
+import { poolSummary } from "./pool-summary.ts";
+import { removedBenchmarks } from "./removed.ts";
+import { reportPolicy } from "./report-policy.ts";
+import { reproduce } from "./reproduce.ts";
+import type { Settings } from "./settings.ts";
+import { worstFirst } from "./worst-first.ts";
+
+export interface AssessInput {
+  benchmarks: readonly BenchmarkResults[];
+  settings: Settings;
+  shelf: PoolShelf;
+  /** Pools that the policy names by a path, by that path. */
+  ownPools?: ReadonlyMap<string, Pool>;
+  /** The results of the base branch; null: there is no base to compare with. */
+  baseline: readonly BenchmarkResults[] | null;
+  /** Every results file is the same as on the default branch. */
+  unchanged: boolean;
+  /** What the caller noticed while gathering. */
+  notes: readonly Note[];
+  tool: Tool;
+  /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
+  today: string;
+}
+
+/** @throws InputError where the results, the policy and the pool do not fit together */
+export function assess(input: AssessInput): Assessment {
+  const { benchmarks, settings, shelf, unchanged, tool, today } = input;
+  const ownPools = input.ownPools ?? new Map<string, Pool>();
+  const bases = input.baseline ?? [];
+  const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
+  const assessed = benchmarks.map((benchmark, i) => {
+    const chosen = poolFor(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
+    const result = assessBenchmark({ benchmark, pool: chosen.pool, shelf, settings, base: matches[i] ?? null, today });
+    return { ...result, chosen };
+  });
+  adjustForMany(assessed);
+  const order = worstFirst(assessed.map(({ assessment }) => assessment), settings.values.direction);
+  const summaries = poolsOf(assessed, order.map(({ name }) => name));
+  const removed = removedBenchmarks(benchmarks, bases, matches as readonly (BaseMatch | null)[], settings);
+  const worst = [...order, ...removed].reduce((so, { conclusion }) => worseConclusion(so, conclusion), "pass" as Assessment["conclusion"]);
+  return {
+    schema_version: "1.0",
+    tool,
+    verdict: order[0]?.verdict ?? "inconclusive",
+    conclusion: unchanged ? "pass" : worst,
+    unchanged,
+    compared: input.baseline !== null,
+    pool: summaries[0] ?? null,
+    further_pools: summaries.slice(1),
+    policy: reportPolicy(settings),
+    policy_file: settings.policyFile,
+    removed,
+    benchmarks: order,
+    notes: [...input.notes],
+    reproduce: reproduce(settings, reproduciblePool(summaries.map(({ name }) => name), settings)),
+  };
+}
+
+/** 0 passed (also with warnings), 1 the gate failed. */
+export function exitCode({ conclusion }: Assessment): 0 | 1 {
+  return conclusion === "fail" ? 1 : 0;
+}
+
+/** Holm's adjustment of H₀: ρ ≤ threshold over the benchmarks of one run. Without evidence a p-value is 1. */
+function adjustForMany(assessed: readonly AssessedBenchmark[]): void {
+  if (assessed.length < 2) return;
+  const adjusted = holm(assessed.map(({ assessment }) => 1 - (assessment.evidence_above_threshold ?? 0)));
+  assessed.forEach(({ assessment }, i) => {
+    if (assessment.evidence_above_threshold !== null) assessment.p_value_holm = adjusted[i]!;
+  });
+}
+
+type Chosen = AssessedBenchmark & { chosen: ReturnType<typeof poolFor> };
+
+/** A summary of each pool used, that of the worst benchmark first. */
+function poolsOf(assessed: readonly Chosen[], names: readonly string[]) {
+  const byName = new Map<string, Chosen[]>();
+  for (const name of names) {
+    const each = assessed.find(({ assessment }) => assessment.name === name)!;
+    byName.set(each.chosen.pool.name, [...(byName.get(each.chosen.pool.name) ?? []), each]);
+  }
+  return [...byName.values()].map((group) => {
+    const [{ chosen, judgement }] = group as [Chosen];
+    return poolSummary(chosen.pool, judgement.axis, chosen.by, group.flatMap(({ alternatives }) => alternatives));
+  });
+}
+
+function reproduciblePool(names: readonly string[], { values, from }: Settings): string | null {
+  if (values.pool !== "auto") return from.pool === "input" ? values.pool : null;
+  return names.length === 1 ? names[0]! : null;
+}

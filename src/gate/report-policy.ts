@@ -1,0 +1,20 @@
+// The policy as the report shows it: every setting with its value and where it came from.
+import type { PolicySetting } from "../generated/report.ts";
+import { DEFAULT_LIMITS, type Settings } from "./settings.ts";
+import { SETTING_NAMES } from "./settings-table.ts";
+
+export function reportPolicy(settings: Settings): Record<string, PolicySetting> {
+  const policy: Record<string, PolicySetting> = {};
+  for (const name of SETTING_NAMES) policy[name] = { value: settings.values[name], from: settings.from[name] };
+  const fromFile = (name: string, value: object | readonly unknown[]) => {
+    policy[name] = { value, from: Object.keys(value).length > 0 ? "file" : "default" };
+  };
+  fromFile("benchmarks", settings.benchmarks);
+  fromFile("require", settings.require);
+  fromFile("models", settings.models);
+  fromFile("accept", settings.accept);
+  const { limits } = settings;
+  const changed = limits["file-size"] !== DEFAULT_LIMITS["file-size"] || limits.files !== DEFAULT_LIMITS.files;
+  policy["limits"] = { value: limits, from: changed ? "file" : "default" };
+  return policy;
+}

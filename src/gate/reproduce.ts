@@ -1,0 +1,25 @@
+// The command line that gives the same verdict.
+import type { Settings } from "./settings.ts";
+import { SETTING_NAMES, SETTINGS, type SettingName } from "./settings-table.ts";
+
+/** These say where and how to report, not what is found. */
+const NOT_NEEDED: ReadonlySet<SettingName> = new Set(["results", "pool", "source", "comment", "report-dir", "report-id", "mode"]);
+
+/** @param pool the pool that the verdict rests on, by name or path; null: as the policy says */
+export function reproduce(settings: Settings, pool: string | null): string {
+  const words = ["npx", "safetywashing-gate", "check", ...settings.values.results.map(shellWord)];
+  if (pool !== null) words.push("--pool", shellWord(pool));
+  if (settings.policyFile !== null) words.push("--policy", shellWord(settings.policyFile));
+  for (const name of SETTING_NAMES) {
+    if (NOT_NEEDED.has(name) || settings.from[name] !== "input") continue;
+    const value = settings.values[name];
+    if (SETTINGS[name].kind === "list") {
+      for (const item of value as readonly string[]) words.push(`--${name}`, shellWord(item));
+    } else words.push(`--${name}`, shellWord(String(value)));
+  }
+  return words.join(" ");
+}
+
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./*-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
