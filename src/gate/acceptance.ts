@@ -13,7 +13,12 @@ export function acceptedUpTo(benchmark: string, settings: Settings, today: strin
 }
 
 /** What the report says of it. */
-export function acceptanceOf(benchmark: string, settings: Settings, today: string, value: number | null): Accepted | null {
+export function acceptanceOf(
+  benchmark: string,
+  settings: Settings,
+  today: string,
+  value: number | null,
+): Accepted | null {
   const entry = find(benchmark, settings);
   if (!entry) return null;
   const covered = value === null || !exceeds(value, entry["up-to"]);
@@ -25,5 +30,6 @@ export function acceptanceOf(benchmark: string, settings: Settings, today: strin
   };
 }
 
-const find = (benchmark: string, { accept }: Settings) => accept.find((entry) => entry.benchmark === benchmark);
+const find = (benchmark: string, { accept }: Settings) =>
+  accept.find((entry) => entry.benchmark === benchmark);
 const expired = (until: string | undefined, today: string) => until !== undefined && until < today;

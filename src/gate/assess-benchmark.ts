@@ -1,6 +1,13 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
 import type { Pool } from "../generated/pool.ts";
-import type { AlternativePool, Axis, BenchmarkAssessment, Interval, MatchedModel, Noise } from "../generated/report.ts";
+import type {
+  AlternativePool,
+  Axis,
+  BenchmarkAssessment,
+  Interval,
+  MatchedModel,
+  Noise,
+} from "../generated/report.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -38,10 +45,21 @@ export interface BenchmarkInput {
   today: string;
 }
 
-export function assessBenchmark({ benchmark, pool, shelf, settings, base, today }: BenchmarkInput): AssessedBenchmark {
+export function assessBenchmark({
+  benchmark,
+  pool,
+  shelf,
+  settings,
+  base,
+  today,
+}: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, pool, settings, for: "verdict" };
   const prepared = prepare(input);
-  const surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: acceptedUpTo(benchmark.name, settings, today) };
+  const surroundings = {
+    otherPools: [],
+    baselineObjection: null,
+    acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
+  };
   const alone = weigh(prepared, surroundings);
   const alternatives = otherPools(input, alone, shelf);
   const finding = base && compareWithBase(input, alone, base);
@@ -53,7 +71,8 @@ export function assessBenchmark({ benchmark, pool, shelf, settings, base, today 
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
   const threshold = decisionPolicy(benchmark.name, settings).threshold;
   const level = settings.values.confidence;
-  const interval = (bounds: Bounds | null): Interval | null => bounds && { ...bounds, level, method: "family-jackknife" };
+  const interval = (bounds: Bounds | null): Interval | null =>
+    bounds && { ...bounds, level, method: "family-jackknife" };
   const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
   const dated = givenReleaseDate(observations);
   const noise = noiseReport(judgement, interval);
@@ -83,12 +102,17 @@ export function assessBenchmark({ benchmark, pool, shelf, settings, base, today 
       interval: value === null ? null : interval(figures.jackknife.interval),
       pearson: pearson(figures.x, figures.y),
       kendall: kendallTauB(figures.x, figures.y),
-      whole_axis: overlaps.without.size === 0 ? null : onAxis(observations, poolAxis(pool, settings.values.axis)),
+      whole_axis:
+        overlaps.without.size === 0 ? null : onAxis(observations, poolAxis(pool, settings.values.axis)),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },
     noise,
-    decided_on: { statistic: decision.decidedOn.statistic, value: value === null ? null : decision.decidedOn.value, threshold },
+    decided_on: {
+      statistic: decision.decidedOn.statistic,
+      value: value === null ? null : decision.decidedOn.value,
+      threshold,
+    },
     evidence_above_threshold: value === null ? null : evidenceOf(figures, threshold, settings),
     p_value_holm: null,
     models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
@@ -125,7 +149,10 @@ function axisReport({ axis, overlaps }: Judgement): Axis {
   };
 }
 
-function noiseReport({ figures: { noise, corrected }, observations }: Judgement, interval: (bounds: Bounds | null) => Interval | null): Noise {
+function noiseReport(
+  { figures: { noise, corrected }, observations }: Judgement,
+  interval: (bounds: Bounds | null) => Interval | null,
+): Noise {
   const measured = observations.flatMap(({ oriented }, i) => {
     const error = noise.standardErrors[i] ?? null;
     return error === null ? [] : [{ oriented, error }];
@@ -133,7 +160,12 @@ function noiseReport({ figures: { noise, corrected }, observations }: Judgement,
   return {
     reliability: noise.reliability,
     rank_stability:
-      noise.reliability === null ? null : rankStability(measured.map(({ oriented }) => oriented), measured.map(({ error }) => error)),
+      noise.reliability === null
+        ? null
+        : rankStability(
+            measured.map(({ oriented }) => oriented),
+            measured.map(({ error }) => error),
+          ),
     source: noise.source,
     models: noise.models,
     corrected: corrected && { value: corrected.value, interval: interval(corrected.interval) },
@@ -141,19 +173,21 @@ function noiseReport({ figures: { noise, corrected }, observations }: Judgement,
 }
 
 function observedModels({ observed }: Judgement): MatchedModel[] {
-  return observed.observations.map(({ result, poolModel, matchedBy, family, familyFrom, axisValue, origin, counts }) => ({
-    name: result.name,
-    pool_model: poolModel?.name ?? null,
-    matched_by: matchedBy,
-    family,
-    family_from: familyFrom,
-    score: result.score,
-    axis_value: axisValue,
-    origin,
-    standard_error: result.standardError ?? null,
-    samples: result.samples ?? null,
-    counts,
-  }));
+  return observed.observations.map(
+    ({ result, poolModel, matchedBy, family, familyFrom, axisValue, origin, counts }) => ({
+      name: result.name,
+      pool_model: poolModel?.name ?? null,
+      matched_by: matchedBy,
+      family,
+      family_from: familyFrom,
+      score: result.score,
+      axis_value: axisValue,
+      origin,
+      standard_error: result.standardError ?? null,
+      samples: result.samples ?? null,
+      counts,
+    }),
+  );
 }
 
 /** The plain correlation of the same observations on another axis of the pool. */
@@ -162,10 +196,16 @@ function onAxis(observations: readonly Observation[], axis: PoolAxis): number | 
     const x = poolModel === null ? undefined : axis.values.get(poolModel.name);
     return x === undefined ? [] : [{ x, y: oriented }];
   });
-  return spearman(placed.map(({ x }) => x), placed.map(({ y }) => y));
+  return spearman(
+    placed.map(({ x }) => x),
+    placed.map(({ y }) => y),
+  );
 }
 
-function withoutDeclared({ pool, overlaps, observations, axis }: Judgement, settings: Settings): number | null {
+function withoutDeclared(
+  { pool, overlaps, observations, axis }: Judgement,
+  settings: Settings,
+): number | null {
   if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score") return null;
   const without = new Set([...overlaps.without, ...overlaps.declared]);
   if (pool.capability_benchmarks.length - without.size < 3) return null;

@@ -4,7 +4,7 @@ import type { Assessment, Note, Tool } from "../generated/report.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
-import { assessBenchmark, type AssessedBenchmark } from "./assess-benchmark.ts";
+import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
 import { type BaseMatch, baseOf } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
 import { poolFor } from "./pool-for.ts";
@@ -40,14 +40,30 @@ export function assess(input: AssessInput): Assessment {
   const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
   const assessed = benchmarks.map((benchmark, i) => {
     const chosen = poolFor(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
-    const result = assessBenchmark({ benchmark, pool: chosen.pool, shelf, settings, base: matches[i] ?? null, today });
+    const result = assessBenchmark({
+      benchmark,
+      pool: chosen.pool,
+      shelf,
+      settings,
+      base: matches[i] ?? null,
+      today,
+    });
     return { ...result, chosen };
   });
   adjustForMany(assessed);
-  const order = worstFirst(assessed.map(({ assessment }) => assessment), settings.values.direction);
-  const summaries = poolsOf(assessed, order.map(({ name }) => name));
+  const order = worstFirst(
+    assessed.map(({ assessment }) => assessment),
+    settings.values.direction,
+  );
+  const summaries = poolsOf(
+    assessed,
+    order.map(({ name }) => name),
+  );
   const removed = removedBenchmarks(benchmarks, bases, matches as readonly (BaseMatch | null)[], settings);
-  const worst = [...order, ...removed].reduce((so, { conclusion }) => worseConclusion(so, conclusion), "pass" as Assessment["conclusion"]);
+  const worst = [...order, ...removed].reduce(
+    (so, { conclusion }) => worseConclusion(so, conclusion),
+    "pass" as Assessment["conclusion"],
+  );
   return {
     schema_version: "1.0",
     tool,
@@ -62,7 +78,13 @@ export function assess(input: AssessInput): Assessment {
     removed,
     benchmarks: order,
     notes: [...input.notes],
-    reproduce: reproduce(settings, reproduciblePool(summaries.map(({ name }) => name), settings)),
+    reproduce: reproduce(
+      settings,
+      reproduciblePool(
+        summaries.map(({ name }) => name),
+        settings,
+      ),
+    ),
   };
 }
 
@@ -91,7 +113,12 @@ function poolsOf(assessed: readonly Chosen[], names: readonly string[]) {
   }
   return [...byName.values()].map((group) => {
     const [{ chosen, judgement }] = group as [Chosen];
-    return poolSummary(chosen.pool, judgement.axis, chosen.by, group.flatMap(({ alternatives }) => alternatives));
+    return poolSummary(
+      chosen.pool,
+      judgement.axis,
+      chosen.by,
+      group.flatMap(({ alternatives }) => alternatives),
+    );
   });
 }
 

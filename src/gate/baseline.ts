@@ -12,8 +12,13 @@ export interface BaseMatch {
 }
 
 /** The base's benchmark of the same name; else one that is gone and whose scores this one carries on under another name. */
-export function baseOf(head: BenchmarkResults, bases: readonly BenchmarkResults[], heads: readonly BenchmarkResults[]): BaseMatch | null {
-  const same = bases.find((base) => base.name === head.name) ?? bases.find((base) => sameName(base.name, head.name));
+export function baseOf(
+  head: BenchmarkResults,
+  bases: readonly BenchmarkResults[],
+  heads: readonly BenchmarkResults[],
+): BaseMatch | null {
+  const same =
+    bases.find((base) => base.name === head.name) ?? bases.find((base) => sameName(base.name, head.name));
   if (same) return { base: same, renamed: same.name !== head.name };
   const gone = bases.filter((base) => !heads.some(({ name }) => sameName(name, base.name)));
   const carriedOn = gone.find((base) => {
@@ -30,11 +35,19 @@ export interface BaselineFinding {
 }
 
 /** @param input the head's own judgement was made from */
-export function compareWithBase(input: JudgeInput, head: Judgement, { base, renamed }: BaseMatch): BaselineFinding {
+export function compareWithBase(
+  input: JudgeInput,
+  head: Judgement,
+  { base, renamed }: BaseMatch,
+): BaselineFinding {
   const comparison = { ...input, for: "comparison" as const };
   const before = judge({ ...comparison, benchmark: { ...base, name: input.benchmark.name } });
   const changes = changesOf(input.benchmark, base, renamed);
-  const baseline: Baseline = { value: before.figures.jackknife.value, verdict: before.decision.verdict, changes };
+  const baseline: Baseline = {
+    value: before.figures.jackknife.value,
+    verdict: before.decision.verdict,
+    changes,
+  };
   const turned = before.decision.verdict === "entangled" && head.decision.verdict === "distinct";
   return { baseline, objection: turned ? objectionTo(comparison, base, baseline.value) : null };
 }
@@ -45,11 +58,19 @@ function objectionTo(input: JudgeInput, base: BenchmarkResults, before: number |
   if (!sameOrientation(benchmark.orientation, base.orientation) && !isPinned(benchmark.name, settings)) {
     const text =
       "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).";
-    return { rule: "orientation-changed", found: describe(benchmark.orientation), limit: describe(base.orientation), text };
+    return {
+      rule: "orientation-changed",
+      found: describe(benchmark.orientation),
+      limit: describe(base.orientation),
+      text,
+    };
   }
   const dropped = droppedModels(benchmark, base);
   if (dropped.length === 0) return null;
-  const withThem = judge({ ...input, benchmark: { ...benchmark, models: [...benchmark.models, ...dropped] } });
+  const withThem = judge({
+    ...input,
+    benchmark: { ...benchmark, models: [...benchmark.models, ...dropped] },
+  });
   if (withThem.decision.verdict !== "entangled") return null;
   const value = withThem.decision.decidedOn.value;
   const text = `On the base branch this benchmark is entangled (${before === null ? "no value" : figure(before)}). It is not here only because ${dropped.length === 1 ? "a model was" : `${dropped.length} models were`} dropped: with their old scores the value is ${value === null ? "none" : figure(value)}.`;
@@ -68,10 +89,16 @@ function changesOf(head: BenchmarkResults, base: BenchmarkResults, renamed: bool
   const add = (kind: string, text: string) => changes.push({ kind, text });
   if (renamed) add("renamed", `renamed: it was ${base.name}`);
   if (!sameOrientation(head.orientation, base.orientation)) {
-    add("orientation-changed", `which way is better was turned: ${describe(base.orientation)} → ${describe(head.orientation)}`);
+    add(
+      "orientation-changed",
+      `which way is better was turned: ${describe(base.orientation)} → ${describe(head.orientation)}`,
+    );
   }
   if (head.metric?.name !== base.metric?.name) {
-    add("metric-changed", `another metric: ${base.metric?.name ?? "unnamed"} → ${head.metric?.name ?? "unnamed"}`);
+    add(
+      "metric-changed",
+      `another metric: ${base.metric?.name ?? "unnamed"} → ${head.metric?.name ?? "unnamed"}`,
+    );
   }
   const before = new Set(base.models.map(({ name }) => name));
   const added = head.models.filter(({ name }) => !before.has(name));
@@ -79,11 +106,23 @@ function changesOf(head: BenchmarkResults, base: BenchmarkResults, renamed: bool
   if (added.length > 0) add("models-added", `${models(added.length)} added: ${list(added)}`);
   if (dropped.length > 0) add("models-removed", `${models(dropped.length)} removed: ${list(dropped)}`);
   const { kept, changed } = compareScores(head, base);
-  if (changed.length > 0) add("scores-changed", `the scores of ${changed.length} of ${kept.length} models changed: ${list(changed)}`);
-  const noise = kept.filter(([now, old]) => now.standardError !== old.standardError || now.samples !== old.samples);
-  if (noise.length > 0) add("noise-changed", `the standard errors or sample counts of ${models(noise.length)} changed`);
-  const parts = (results: BenchmarkResults) => (results.subtasks ?? []).map(({ name }) => name).sort().join(", ");
-  if (parts(head) !== parts(base)) add("subtasks-changed", `the parts changed: ${parts(base) || "none"} → ${parts(head) || "none"}`);
+  if (changed.length > 0)
+    add(
+      "scores-changed",
+      `the scores of ${changed.length} of ${kept.length} models changed: ${list(changed)}`,
+    );
+  const noise = kept.filter(
+    ([now, old]) => now.standardError !== old.standardError || now.samples !== old.samples,
+  );
+  if (noise.length > 0)
+    add("noise-changed", `the standard errors or sample counts of ${models(noise.length)} changed`);
+  const parts = (results: BenchmarkResults) =>
+    (results.subtasks ?? [])
+      .map(({ name }) => name)
+      .sort()
+      .join(", ");
+  if (parts(head) !== parts(base))
+    add("subtasks-changed", `the parts changed: ${parts(base) || "none"} → ${parts(head) || "none"}`);
   return changes;
 }
 
@@ -93,7 +132,9 @@ function compareScores(head: BenchmarkResults, base: BenchmarkResults) {
     const model = now.get(old.name);
     return model ? [[model, old] as const] : [];
   });
-  const changed = kept.filter(([model, old]) => roundSignificant(model.score) !== roundSignificant(old.score)).map(([model]) => model);
+  const changed = kept
+    .filter(([model, old]) => roundSignificant(model.score) !== roundSignificant(old.score))
+    .map(([model]) => model);
   return { kept, changed };
 }
 
@@ -108,6 +149,9 @@ function describe(orientation: Orientation): string {
 const models = (count: number) => (count === 1 ? "1 model" : `${count} models`);
 
 function list(of: readonly { name: string }[]): string {
-  const shown = of.slice(0, 5).map(({ name }) => name).join(", ");
+  const shown = of
+    .slice(0, 5)
+    .map(({ name }) => name)
+    .join(", ");
   return of.length > 5 ? `${shown} and ${of.length - 5} more` : shown;
 }

@@ -1,7 +1,7 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
 import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { agrestiCoull } from "../statistics/agresti-coull.ts";
+import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { figure } from "./compare.ts";
 import { isPinned, type Judgement } from "./judge.ts";
@@ -54,7 +54,8 @@ function restrictedRangeNote({ coverage: { capability_spread: u, unrestricted } 
 function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {
   if (observations.length === 0) return [];
   if (!coverage.families_known) {
-    const text = "For some models the family is not known; each of them was taken for its own family, so the interval is too narrow.";
+    const text =
+      "For some models the family is not known; each of them was taken for its own family, so the interval is too narrow.";
     return [note("families-unknown", text, "warning")];
   }
   const sizes = new Map<string, number>();
@@ -73,7 +74,10 @@ function sameRankingNote({ judgement: { observations, pool, axis } }: Known): No
       return score === null ? [] : [[score, oriented] as const];
     });
     if (pairs.length < LEAST_MODELS_TO_ASK) return [];
-    const rho = spearman(pairs.map(([score]) => score), pairs.map(([, mine]) => mine));
+    const rho = spearman(
+      pairs.map(([score]) => score),
+      pairs.map(([, mine]) => mine),
+    );
     if (rho === null || Math.abs(rho) < SAME_RANKING) return [];
     const text = `It ranks ${pairs.length} models exactly as ${name} does, a capability benchmark of this pool. Is it the same benchmark, or part of it? Then name it under overlaps-with in the policy, so that it leaves the axis.`;
     return [note("same-ranking", text, "warning")];
@@ -82,7 +86,12 @@ function sameRankingNote({ judgement: { observations, pool, axis } }: Known): No
 
 function tieNote({ spread: { tied_share } }: Known): Note[] {
   if (tied_share <= MANY_TIES) return [];
-  return [note("many-ties", `${Math.round(tied_share * 100)}% of the models share their score with another: rounded scores hide an order.`)];
+  return [
+    note(
+      "many-ties",
+      `${Math.round(tied_share * 100)}% of the models share their score with another: rounded scores hide an order.`,
+    ),
+  ];
 }
 
 /** An optimum at an end of the scores is an orientation in disguise. */
@@ -105,11 +114,14 @@ function standardErrorNote({ benchmark: { models, metric } }: Known): Note[] {
     const p = score / scale;
     if (p < 0 || p > 1) return false;
     if (samples === undefined) return standardError / scale > 0.5;
-    const expected = agrestiCoull(p, samples);
+    const expected = Math.sqrt(agrestiCoullVariance(p, samples));
     return standardError / scale > 3 * expected || standardError / scale < expected / 3;
   });
   if (odd.length === 0) return [];
-  const names = odd.slice(0, 3).map(({ name }) => name).join(", ");
+  const names = odd
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(", ");
   const text = `${odd.length} of ${models.length} standard errors do not fit the sample counts (${names}${odd.length > 3 ? ", …" : ""}): the correction for noise rests on them.`;
   return [note("standard-errors-odd", text, "warning")];
 }

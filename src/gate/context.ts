@@ -19,11 +19,14 @@ export function contextOf(
   axis: PoolAxis,
   confidence: number,
 ): Context {
-  const others = pool.known_benchmarks.filter((known) => !sameName(known.name, name) && !sameName(known.id, name));
+  const others = pool.known_benchmarks.filter(
+    (known) => !sameName(known.name, name) && !sameName(known.id, name),
+  );
   const known = others.flatMap((benchmark) => knownCorrelation(benchmark, pool, axis, confidence) ?? []);
   const higher = known.filter(({ correlation }) => value !== null && correlation > value).length;
   return {
-    rank_among_known: value === null || known.length === 0 ? null : { rank: higher + 1, of: known.length + 1 },
+    rank_among_known:
+      value === null || known.length === 0 ? null : { rank: higher + 1, of: known.length + 1 },
     known: known.sort((a, b) => order(a.domain, b.domain) || order(a.name, b.name)),
     nearest: nearest(name, observations, pool, others),
   };
@@ -39,7 +42,12 @@ function orientedScores(benchmark: KnownBenchmark): (number | null)[] {
   return benchmark.scores.map((score) => (score === null ? null : orientScore(score, orientation)));
 }
 
-function knownCorrelation(benchmark: KnownBenchmark, pool: Pool, axis: PoolAxis, level: number): KnownCorrelation | null {
+function knownCorrelation(
+  benchmark: KnownBenchmark,
+  pool: Pool,
+  axis: PoolAxis,
+  level: number,
+): KnownCorrelation | null {
   const x: number[] = [];
   const y: number[] = [];
   const families: string[] = [];
@@ -63,8 +71,17 @@ function knownCorrelation(benchmark: KnownBenchmark, pool: Pool, axis: PoolAxis,
   };
 }
 
-function nearest(name: string, observations: readonly Observation[], pool: Pool, known: readonly KnownBenchmark[]): NearestBenchmark[] {
-  const own = new Map(observations.flatMap(({ poolModel, oriented }) => (poolModel ? [[poolModel.name, oriented] as const] : [])));
+function nearest(
+  name: string,
+  observations: readonly Observation[],
+  pool: Pool,
+  known: readonly KnownBenchmark[],
+): NearestBenchmark[] {
+  const own = new Map(
+    observations.flatMap(({ poolModel, oriented }) =>
+      poolModel ? [[poolModel.name, oriented] as const] : [],
+    ),
+  );
   const itself = findCapabilityBenchmark(pool, name)?.id;
   const capability = pool.capability_benchmarks
     .map((benchmark, column) => ({ ...benchmark, column }))
@@ -77,7 +94,10 @@ function nearest(name: string, observations: readonly Observation[], pool: Pool,
         return score === null ? null : higher_is_better === false ? -score : score;
       }),
     }));
-  const candidates = [...capability, ...known.map((k) => ({ name: k.name, domain: k.domain, scores: orientedScores(k) }))];
+  const candidates = [
+    ...capability,
+    ...known.map((k) => ({ name: k.name, domain: k.domain, scores: orientedScores(k) })),
+  ];
   return candidates
     .flatMap(({ name: title, domain, scores }) => {
       const pairs = scores.flatMap((score, i) => {
@@ -85,7 +105,10 @@ function nearest(name: string, observations: readonly Observation[], pool: Pool,
         return score === null || mine === undefined ? [] : [[score, mine] as const];
       });
       if (pairs.length < LEAST_SHARED_MODELS) return [];
-      const correlation = spearman(pairs.map(([theirs]) => theirs), pairs.map(([, mine]) => mine));
+      const correlation = spearman(
+        pairs.map(([theirs]) => theirs),
+        pairs.map(([, mine]) => mine),
+      );
       return correlation === null ? [] : [{ name: title, domain, correlation, models: pairs.length }];
     })
     .sort((a, b) => b.correlation - a.correlation || order(a.name, b.name))

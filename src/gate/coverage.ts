@@ -15,16 +15,24 @@ export function coverageOf(judgement: Judgement): Coverage {
   const matched = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
   const unscored = pool.models.filter(({ name }) => axis.values.has(name) && !matched.has(name));
   const families = new Set(observations.map(({ family }) => family));
-  const missing = new Set(unscored.flatMap(({ family }) => (family === null || families.has(family) ? [] : family)));
+  const missing = new Set(
+    unscored.flatMap(({ family }) => (family === null || families.has(family) ? [] : family)),
+  );
   return {
     models: counted.models,
     families: counted.families,
     families_known: figures.familiesKnown,
     capability_spread: u,
-    unrestricted: u !== null && u > 0 && u < RESTRICTED_BELOW && value !== null ? unrestrictedCorrelation(value, u) : null,
+    unrestricted:
+      u !== null && u > 0 && u < RESTRICTED_BELOW && value !== null
+        ? unrestrictedCorrelation(value, u)
+        : null,
     missing_families: [...missing].sort(),
     suggested_models: suggested(unscored, judgement),
-    unscored_models: unscored.map(({ name }) => name).sort().slice(0, MOST_UNSCORED),
+    unscored_models: unscored
+      .map(({ name }) => name)
+      .sort()
+      .slice(0, MOST_UNSCORED),
   };
 }
 
@@ -32,10 +40,14 @@ export function coverageOf(judgement: Judgement): Coverage {
 function suggested(unscored: Judgement["pool"]["models"], { axis, observations }: Judgement): string[] {
   const families = new Set(observations.map(({ family }) => family));
   const isNew = (family: string | null) => family !== null && !families.has(family);
-  const byValue = [...unscored].sort((a, b) => axis.values.get(b.name)! - axis.values.get(a.name)! || (a.name < b.name ? -1 : 1));
+  const byValue = [...unscored].sort(
+    (a, b) => axis.values.get(b.name)! - axis.values.get(a.name)! || (a.name < b.name ? -1 : 1),
+  );
   const rank = new Map(byValue.map(({ name }, i) => [name, Math.min(i, byValue.length - 1 - i)]));
   return byValue
-    .sort((a, b) => Number(isNew(b.family)) - Number(isNew(a.family)) || rank.get(a.name)! - rank.get(b.name)!)
+    .sort(
+      (a, b) => Number(isNew(b.family)) - Number(isNew(a.family)) || rank.get(a.name)! - rank.get(b.name)!,
+    )
     .slice(0, SUGGESTED)
     .map(({ name }) => name);
 }

@@ -15,7 +15,8 @@ export function decidedConclusion(
   policy: DecisionPolicy,
   value: number | null,
 ): { conclusion: Conclusion; reasons: Reason[] } {
-  if (verdict === "entangled") return acceptance(evidence, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
+  if (verdict === "entangled")
+    return acceptance(evidence, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
   if (verdict === "inconclusive") return { conclusion: policy["on-inconclusive"], reasons: [] };
   const warnings = [
     nearTheLimit(value!, policy),
@@ -31,7 +32,10 @@ export function decidedConclusion(
   };
 }
 
-function acceptance({ acceptedUpTo }: Evidence, value: number): { conclusion: Conclusion; reasons: Reason[] } | null {
+function acceptance(
+  { acceptedUpTo }: Evidence,
+  value: number,
+): { conclusion: Conclusion; reasons: Reason[] } | null {
   if (acceptedUpTo === null || exceeds(value, acceptedUpTo)) return null;
   const text = `A maintainer accepts this benchmark up to ${figure(acceptedUpTo)}.`;
   return { conclusion: "pass", reasons: [{ rule: "accept", found: value, limit: acceptedUpTo, text }] };

@@ -1,5 +1,6 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import type { Pool } from "../generated/pool.ts";
+import type { Sensitivity } from "../generated/report.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
@@ -8,7 +9,6 @@ import { type Figures, measure } from "./measure.ts";
 import { type Observation, type Observed, observe } from "./observe.ts";
 import { type Overlaps, overlapsOf } from "./overlaps.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "./sensitivity.ts";
-import type { Sensitivity } from "../generated/report.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the verdict rests on beside this pool and these results. */
@@ -63,13 +63,15 @@ export function prepare(input: JudgeInput): Prepared {
   const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
   const whole = pool.capability_benchmarks.length;
   const onScores = settings.values.axis === "capabilities-score" && whole > 0;
-  const tooFew = onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
+  const tooFew =
+    onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
   const axis = poolAxis(pool, settings.values.axis, onScores && !tooFew ? overlaps.without : new Set());
   const observed = observe(benchmark, pool, axis, settings);
   const side = (observations: readonly Observation[]): Side => {
     const figures = measure(observations, pool, axis, benchmark, settings);
     if (tooFew) figures.undefinedBecause = AXIS_TOO_SMALL;
-    const sensitivity = input.for === "verdict" ? sensitivityOf(figures, observations, pool, axis) : NO_SENSITIVITY;
+    const sensitivity =
+      input.for === "verdict" ? sensitivityOf(figures, observations, pool, axis) : NO_SENSITIVITY;
     return { observations, figures, sensitivity };
   };
   const all = observed.observations;
@@ -93,7 +95,10 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   const [without, withThem] = decided as [(typeof decided)[0], (typeof decided)[0]?];
   if (withThem === undefined) return { ...prepared, pool, ...without, claims: null };
   // What a file says of itself may lower a verdict, never lift it, unless the policy trusts it.
-  const worse = settings.values["trust-claims"] || severity(withThem.decision) > severity(without.decision) ? withThem : without;
+  const worse =
+    settings.values["trust-claims"] || severity(withThem.decision) > severity(without.decision)
+      ? withThem
+      : without;
   const outcome = ({ figures, decision }: typeof without): Outcome => ({
     correlation: figures.jackknife.value,
     verdict: decision.verdict,
@@ -104,7 +109,8 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
 
 /** First what happens, then what was found. */
-const severity = ({ conclusion, verdict }: Decision) => 3 * conclusionSeverity(conclusion) + VERDICT_SEVERITY[verdict];
+const severity = ({ conclusion, verdict }: Decision) =>
+  3 * conclusionSeverity(conclusion) + VERDICT_SEVERITY[verdict];
 
 export function decisionPolicy(benchmark: string, { values, benchmarks }: Settings): DecisionPolicy {
   return { ...values, threshold: benchmarks[benchmark]?.threshold ?? values.threshold };

@@ -3,9 +3,9 @@ import type { Pool } from "../generated/pool.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
+import { evidenceAbove } from "../statistics/evidence-above.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
 import { reliability } from "../statistics/reliability.ts";
-import { evidenceAbove } from "../statistics/evidence-above.ts";
 import { LEAST_RELIABILITY_TO_CORRECT } from "./certainty.ts";
 import type { Bounds, Evidence } from "./decide.ts";
 import type { Observation } from "./observe.ts";
@@ -42,7 +42,8 @@ export function measure(
     noise,
     corrected: correct(jackknife, noise.reliability),
     capabilitySpread: spreadCovered(x, [...axis.values.values()]),
-    familiesKnown: observations.every(({ familyFrom }) => familyFrom !== "unknown") && pool.families_are !== "unknown",
+    familiesKnown:
+      observations.every(({ familyFrom }) => familyFrom !== "unknown") && pool.families_are !== "unknown",
     undefinedBecause: whyUndefined(jackknife, x, y),
   };
 }
@@ -50,14 +51,18 @@ export function measure(
 /** One-sided evidence that the (corrected) correlation exceeds the threshold; both tails where the direction is absolute. */
 export function evidenceOf(figures: Figures, threshold: number, settings: Settings): number | null {
   const { jackknife, noise, corrected, x } = figures;
-  const scale = settings.values["noise-correction"] === "auto" && corrected !== null ? Math.sqrt(noise.reliability!) : 1;
+  const scale =
+    settings.values["noise-correction"] === "auto" && corrected !== null ? Math.sqrt(noise.reliability!) : 1;
   const above = evidenceAbove(jackknife, threshold * scale, x.length);
   if (above === null || settings.values.direction === "positive") return above;
   const aboveNegative = evidenceAbove(jackknife, -threshold * scale, x.length);
   return aboveNegative === null ? null : Math.min(1, above + (1 - aboveNegative));
 }
 
-function noiseOf(observations: readonly Observation[], { metric, orientation }: BenchmarkResults): Figures["noise"] {
+function noiseOf(
+  observations: readonly Observation[],
+  { metric, orientation }: BenchmarkResults,
+): Figures["noise"] {
   const folded = orientation.kind === "optimum";
   return reliability({
     // A share of right answers is needed as it stands; a distance from an optimum is no share.
@@ -73,7 +78,10 @@ function correct({ value, interval }: FamilyJackknife, r: number | null): Figure
   if (value === null || r === null || r < LEAST_RELIABILITY_TO_CORRECT) return null;
   return {
     value: attenuationCorrected(value, r),
-    interval: interval && { low: attenuationCorrected(interval.low, r), high: attenuationCorrected(interval.high, r) },
+    interval: interval && {
+      low: attenuationCorrected(interval.low, r),
+      high: attenuationCorrected(interval.high, r),
+    },
   };
 }
 
@@ -88,13 +96,23 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
-function whyUndefined(jackknife: FamilyJackknife, x: readonly number[], y: readonly number[]): Evidence["undefinedBecause"] {
+function whyUndefined(
+  jackknife: FamilyJackknife,
+  x: readonly number[],
+  y: readonly number[],
+): Evidence["undefinedBecause"] {
   const constant = (values: readonly number[]) => values.every((value) => value === values[0]);
   if (x.length >= 2 && constant(y)) {
-    return { rule: "constant-scores", text: "All models have the same score, so there is nothing to correlate." };
+    return {
+      rule: "constant-scores",
+      text: "All models have the same score, so there is nothing to correlate.",
+    };
   }
   if (x.length >= 2 && constant(x)) {
-    return { rule: "constant-axis", text: "All matched models have the same value on the axis, so there is nothing to correlate." };
+    return {
+      rule: "constant-axis",
+      text: "All matched models have the same value on the axis, so there is nothing to correlate.",
+    };
   }
   const family = jackknife.undefinedWithout;
   if (family === null || jackknife.families < 5) return null;

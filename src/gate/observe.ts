@@ -1,6 +1,7 @@
 // Who of a benchmark's models has a place on the axis, in which family, and on whose word.
-import type { LeftOutModel, Note } from "../generated/report.ts";
+
 import type { Pool, PoolModel } from "../generated/pool.ts";
+import type { LeftOutModel, Note } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { matcherOf } from "../pool/match.ts";
@@ -31,20 +32,37 @@ export interface Observed {
   notes: readonly Note[];
 }
 
-export function observe(benchmark: BenchmarkResults, pool: Pool, axis: PoolAxis, settings: Settings): Observed {
+export function observe(
+  benchmark: BenchmarkResults,
+  pool: Pool,
+  axis: PoolAxis,
+  settings: Settings,
+): Observed {
   const observations: Observation[] = [];
-  const leftOut: LeftOutModel[] = benchmark.unusable.map(({ name, reason }) => ({ name, reason, nearest: [] }));
-  const { matched, unmatched } = matchResults(matcherOf(pool, settings.models), benchmark.models);
+  const leftOut: LeftOutModel[] = benchmark.unusable.map(({ name, reason }) => ({
+    name,
+    reason,
+    nearest: [],
+  }));
+  const { matched, unmatched } = matchResults(matcherOf(pool, mappingsFor(pool, settings)), benchmark.models);
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
 
   for (const { result, model, rule } of matched) {
     const value = axis.values.get(model.name);
-    const family = { family: model.family, familyFrom: model.family === null ? ("unknown" as const) : ("pool" as const) };
+    const family = {
+      family: model.family,
+      familyFrom: model.family === null ? ("unknown" as const) : ("pool" as const),
+    };
     const known = { result, oriented: oriented(result), poolModel: model, matchedBy: rule, ...family };
     if (value !== undefined) observations.push({ ...known, axisValue: value, origin: "pool", counts: true });
     else {
       const placed = place(result, pool, axis, settings);
-      if ("reason" in placed) leftOut.push({ name: result.name, reason: `in the pool, but without a value of ${axis.name} there`, nearest: [] });
+      if ("reason" in placed)
+        leftOut.push({
+          name: result.name,
+          reason: `in the pool, but without a value of ${axis.name} there`,
+          nearest: [],
+        });
       else observations.push({ ...known, ...placed });
     }
   }
@@ -72,12 +90,26 @@ export function observe(benchmark: BenchmarkResults, pool: Pool, axis: PoolAxis,
   };
 }
 
+/** One policy serves several pools: a mapping to a model of another pool says nothing here. */
+function mappingsFor(pool: Pool, { models }: Settings): Record<string, string> {
+  const mappings = Object.entries(models);
+  if (mappings.length === 0) return {};
+  const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+  return Object.fromEntries(mappings.filter(([, target]) => known.has(target)));
+}
+
 type Placed = Pick<Observation, "axisValue" | "origin" | "counts">;
 
-function place(result: ModelResult, pool: Pool, axis: PoolAxis, settings: Settings): Placed | { reason: string } {
+function place(
+  result: ModelResult,
+  pool: Pool,
+  axis: PoolAxis,
+  settings: Settings,
+): Placed | { reason: string } {
   const scores = result.capabilityScores;
   if (scores === undefined || Object.keys(scores).length === 0) {
-    const reason = axis.fit === null ? "not in the pool" : "not in the pool, and no capability scores in the results";
+    const reason =
+      axis.fit === null ? "not in the pool" : "not in the pool, and no capability scores in the results";
     return { reason };
   }
   const placed = placeOutsidePool(pool, axis, scores, settings.values["min-estimate-r2"]);

@@ -1,7 +1,7 @@
 // A benchmark never helps to make the axis that it is measured against: what leaves the axis, and on whose word.
 import { InputError, quote } from "../errors.ts";
-import type { Axis } from "../generated/report.ts";
 import type { Pool } from "../generated/pool.ts";
+import type { Axis } from "../generated/report.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Settings } from "./settings.ts";
@@ -18,9 +18,16 @@ export interface Overlaps {
  * @param strict whether an overlap of the policy that this pool does not know is an error (in another pool it is none)
  * @throws InputError for such an overlap, with the pool's capability benchmarks
  */
-export function overlapsOf(benchmark: BenchmarkResults, pool: Pool, settings: Settings, strict: boolean): Overlaps {
+export function overlapsOf(
+  benchmark: BenchmarkResults,
+  pool: Pool,
+  settings: Settings,
+  strict: boolean,
+): Overlaps {
   const itself = findCapabilityBenchmark(pool, benchmark.name)?.id;
-  const named = [settings.benchmarks[benchmark.name]?.["overlaps-with"] ?? settings.values["overlaps-with"]].flat();
+  const named = [
+    settings.benchmarks[benchmark.name]?.["overlaps-with"] ?? settings.values["overlaps-with"],
+  ].flat();
   const policy = new Set<string>();
   for (const name of named) {
     const found = findCapabilityBenchmark(pool, name);
@@ -28,7 +35,8 @@ export function overlapsOf(benchmark: BenchmarkResults, pool: Pool, settings: Se
     else if (strict) {
       throw new InputError({
         message: `overlaps-with names ${quote(name)}, which is no capability benchmark of the pool ${pool.name}`,
-        expected: pool.capability_benchmarks.map((each) => each.name).join(", ") || "none: its scores are given",
+        expected:
+          pool.capability_benchmarks.map((each) => each.name).join(", ") || "none: its scores are given",
       });
     }
   }
@@ -36,7 +44,14 @@ export function overlapsOf(benchmark: BenchmarkResults, pool: Pool, settings: Se
   const declared = benchmark.overlapsWith.flatMap((name) => findCapabilityBenchmark(pool, name)?.id ?? []);
   return {
     without,
-    because: itself === undefined ? (policy.size > 0 ? "policy-overlap" : null) : policy.size > 0 ? "both" : "same-benchmark",
+    because:
+      itself === undefined
+        ? policy.size > 0
+          ? "policy-overlap"
+          : null
+        : policy.size > 0
+          ? "both"
+          : "same-benchmark",
     declared: new Set(declared.filter((id) => !without.has(id))),
   };
 }

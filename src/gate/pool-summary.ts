@@ -9,7 +9,10 @@ export function poolSummary(
   chosenBy: PoolSummary["chosen_by"],
   alternatives: readonly AlternativePool[],
 ): PoolSummary {
-  const whole = axis.kind === "capabilities-score" && axis.leftOut.length === 0 ? axis : poolAxis(pool, "capabilities-score");
+  const whole =
+    axis.kind === "capabilities-score" && axis.leftOut.length === 0
+      ? axis
+      : poolAxis(pool, "capabilities-score");
   const scored = pool.models.filter(({ name }) => whole.values.has(name));
   return {
     name: pool.name,

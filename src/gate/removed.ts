@@ -16,7 +16,9 @@ export function removedBenchmarks(
   const here = (name: string) => heads.some((head) => head.name === name || sameName(head.name, name));
   const carriedOn = new Set(matches.flatMap((match) => match?.base.name ?? []));
   const inPolicy = (name: string) => name in settings.benchmarks || settings.require.includes(name);
-  const gone = bases.filter(({ name }) => !here(name) && (!carriedOn.has(name) || inPolicy(name))).map(({ name }) => name);
+  const gone = bases
+    .filter(({ name }) => !here(name) && (!carriedOn.has(name) || inPolicy(name)))
+    .map(({ name }) => name);
   const required = settings.require.filter((name) => !here(name) && !gone.includes(name));
   return [
     ...gone.map((name) => ({ name, conclusion, reason: "removed" as const })),

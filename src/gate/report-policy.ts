@@ -5,7 +5,8 @@ import { SETTING_NAMES } from "./settings-table.ts";
 
 export function reportPolicy(settings: Settings): Record<string, PolicySetting> {
   const policy: Record<string, PolicySetting> = {};
-  for (const name of SETTING_NAMES) policy[name] = { value: settings.values[name], from: settings.from[name] };
+  for (const name of SETTING_NAMES)
+    policy[name] = { value: settings.values[name], from: settings.from[name] };
   const fromFile = (name: string, value: object | readonly unknown[]) => {
     policy[name] = { value, from: Object.keys(value).length > 0 ? "file" : "default" };
   };
@@ -14,7 +15,8 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
   fromFile("models", settings.models);
   fromFile("accept", settings.accept);
   const { limits } = settings;
-  const changed = limits["file-size"] !== DEFAULT_LIMITS["file-size"] || limits.files !== DEFAULT_LIMITS.files;
-  policy["limits"] = { value: limits, from: changed ? "file" : "default" };
+  const changed =
+    limits["file-size"] !== DEFAULT_LIMITS["file-size"] || limits.files !== DEFAULT_LIMITS.files;
+  policy.limits = { value: limits, from: changed ? "file" : "default" };
   return policy;
 }

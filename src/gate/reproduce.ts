@@ -3,7 +3,15 @@ import type { Settings } from "./settings.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "./settings-table.ts";
 
 /** These say where and how to report, not what is found. */
-const NOT_NEEDED: ReadonlySet<SettingName> = new Set(["results", "pool", "source", "comment", "report-dir", "report-id", "mode"]);
+const NOT_NEEDED: ReadonlySet<SettingName> = new Set([
+  "results",
+  "pool",
+  "source",
+  "comment",
+  "report-dir",
+  "report-id",
+  "mode",
+]);
 
 /** @param pool the pool that the verdict rests on, by name or path; null: as the policy says */
 export function reproduce(settings: Settings, pool: string | null): string {
@@ -21,5 +29,7 @@ export function reproduce(settings: Settings, pool: string | null): string {
 }
 
 function shellWord(text: string): string {
-  return /^[\w@%+=:,./*-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  return /^[\w@%+=:,./*-]+$/.test(text) && !text.startsWith("-")
+    ? text
+    : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,7 @@
 // What moves the value: leaving out any one model, family, or capability benchmark.
-import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
+
 import type { Pool } from "../generated/pool.ts";
+import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import { leaveOneOut } from "../statistics/leave-one-out.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -19,10 +20,18 @@ export const NO_SENSITIVITY: Sensitivity = {
 /** Lists of values are given up to this many entries. */
 const MOST_VALUES = 200;
 
-export function sensitivityOf(figures: Figures, observations: readonly Observation[], pool: Pool, axis: PoolAxis): Sensitivity {
+export function sensitivityOf(
+  figures: Figures,
+  observations: readonly Observation[],
+  pool: Pool,
+  axis: PoolAxis,
+): Sensitivity {
   const value = figures.jackknife.value;
   if (value === null) return NO_SENSITIVITY;
-  const models = leaveOneOut(figures.x, figures.y).map((without, i) => ({ name: observations[i]!.result.name, value: without }));
+  const models = leaveOneOut(figures.x, figures.y).map((without, i) => ({
+    name: observations[i]!.result.name,
+    value: without,
+  }));
   const families = figures.jackknife.withoutFamily.map(({ family, value: without }) => ({
     name: family.replace("\u0000", ""),
     value: without,
@@ -37,7 +46,11 @@ export function sensitivityOf(figures: Figures, observations: readonly Observati
 type Without = { name: string; value: number | null };
 
 /** The axis is made anew from the rest each time. Models placed by their own capability scores keep their place out of it. */
-function withoutCapabilityBenchmark(observations: readonly Observation[], pool: Pool, axis: PoolAxis): Without[] {
+function withoutCapabilityBenchmark(
+  observations: readonly Observation[],
+  pool: Pool,
+  axis: PoolAxis,
+): Without[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
@@ -46,7 +59,13 @@ function withoutCapabilityBenchmark(observations: readonly Observation[], pool: 
       const x = poolModel === null ? undefined : values.get(poolModel.name);
       return x === undefined ? [] : [{ x, y: oriented }];
     });
-    return { name, value: spearman(placed.map(({ x }) => x), placed.map(({ y }) => y)) };
+    return {
+      name,
+      value: spearman(
+        placed.map(({ x }) => x),
+        placed.map(({ y }) => y),
+      ),
+    };
   });
 }
 

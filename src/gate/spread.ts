@@ -6,7 +6,11 @@ import { leastSquares } from "../statistics/least-squares.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import type { Observation } from "./observe.ts";
 
-export function spreadOf(observations: readonly Observation[], axis: PoolAxis, { metric }: BenchmarkResults): Spread {
+export function spreadOf(
+  observations: readonly Observation[],
+  axis: PoolAxis,
+  { metric }: BenchmarkResults,
+): Spread {
   const scores = observations.map(({ result }) => roundSignificant(result.score));
   const n = scores.length;
   const share = (test: (score: number) => boolean) => (n === 0 ? null : scores.filter(test).length / n);
@@ -27,7 +31,10 @@ export function spreadOf(observations: readonly Observation[], axis: PoolAxis, {
 function slope(observations: readonly Observation[], axis: PoolAxis): number | null {
   const x = observations.map(({ axisValue }) => axisValue);
   if (x.length < 3 || x.every((value) => value === x[0])) return null;
-  const fit = leastSquares(x, observations.map(({ result }) => result.score));
+  const fit = leastSquares(
+    x,
+    observations.map(({ result }) => result.score),
+  );
   return fit.slope * deviation([...axis.values.values()], 0);
 }
 

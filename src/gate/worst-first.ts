@@ -4,7 +4,10 @@ import { conclusionSeverity } from "./effects.ts";
 
 const VERDICTS = ["entangled", "inconclusive", "distinct"];
 
-export function worstFirst(benchmarks: readonly BenchmarkAssessment[], direction: "positive" | "absolute"): BenchmarkAssessment[] {
+export function worstFirst(
+  benchmarks: readonly BenchmarkAssessment[],
+  direction: "positive" | "absolute",
+): BenchmarkAssessment[] {
   const value = ({ decided_on }: BenchmarkAssessment) => {
     const found = decided_on.value ?? -Infinity;
     return direction === "absolute" ? Math.abs(found) : found;
