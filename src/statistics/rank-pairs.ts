@@ -4,10 +4,13 @@
 import { clampCorrelation } from "./clamp-correlation.ts";
 import { ranking } from "./midranks.ts";
 import { requireSameLength } from "./require-numbers.ts";
+import { singleDeletions } from "./single-deletions.ts";
 
 export interface RankedPairs {
   /** ρ without the pairs at these positions; null where fewer than 3 are left or a column of the rest is constant. */
   without(positions: readonly number[]): number | null;
+  /** ρ without each pair in turn, in the order of the input: n·log n steps for all. */
+  withoutEach(): (number | null)[];
 }
 
 /**
@@ -76,5 +79,6 @@ export function rankPairs(x: readonly number[], y: readonly number[]): RankedPai
       for (const place of places) deleted[place] = 0;
       return value;
     },
+    withoutEach: () => singleDeletions(byX, byY),
   };
 }

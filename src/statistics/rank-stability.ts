@@ -46,6 +46,7 @@ function probabilityAbove(
 ): number {
   const difference = (scores[i] as number) - (scores[j] as number);
   const spread = Math.hypot(errors[i] as number, errors[j] as number);
-  if (spread === 0) return difference > 0 ? 1 : 0;
+  // Nine deviations apart Φ is 0 or 1 to the last digit; most pairs of a large pool are.
+  if (Math.abs(difference) > 9 * spread) return difference > 0 ? 1 : 0;
   return normalCdf(difference / spread);
 }
