@@ -63,7 +63,7 @@ export function judge(sample: Sample): Judged {
     corrected,
     capabilitySpread: 1,
     leaveOneOut: [rangeOf(leaveOneOut(x, y)), rangeOf(jackknife.withoutFamily.map((d) => d.value))],
-    poolsDisagree: false,
+    otherPools: [],
     orientationPinned: true,
   };
   const unknown = { ...evidence, reliability: null, corrected: null };
