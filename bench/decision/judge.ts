@@ -64,6 +64,8 @@ export function judge(sample: Sample): Judged {
     capabilitySpread: 1,
     leaveOneOut: [rangeOf(leaveOneOut(x, y)), rangeOf(jackknife.withoutFamily.map((d) => d.value))],
     otherPools: [],
+    baselineObjection: null,
+    acceptedUpTo: null,
     orientationPinned: true,
   };
   const unknown = { ...evidence, reliability: null, corrected: null };
