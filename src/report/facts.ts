@@ -1,0 +1,129 @@
+// What several renderers need to know of an assessment and can tell from it: nothing here decides anything.
+import type {
+  Assessment,
+  BenchmarkAssessment,
+  Interval,
+  LeaveOneOut,
+  MatchedModel,
+} from "../generated/report.ts";
+import { orientScore } from "../results/benchmark-results.ts";
+
+/** A setting's value, as the policy had it. */
+export function setting(a: Assessment, name: string): unknown {
+  return a.policy[name]?.value;
+}
+
+export function isAbsolute(a: Assessment): boolean {
+  return setting(a, "direction") === "absolute";
+}
+
+/** The warning limit of a benchmark: never above its limit. null: not known. */
+export function warnLimit(a: Assessment, b: BenchmarkAssessment): number | null {
+  const value = setting(a, "warn-threshold");
+  return typeof value === "number" ? Math.min(value, b.decided_on.threshold) : null;
+}
+
+/** The interval that belongs to the decided value. */
+export function decidedInterval(b: BenchmarkAssessment): Interval | null {
+  return b.decided_on.statistic === "corrected"
+    ? (b.noise.corrected?.interval ?? null)
+    : b.correlation.interval;
+}
+
+/** The models whose scores gave the correlation: without those placed by the file's own scores where these did not decide. */
+export function decidingModels(b: BenchmarkAssessment): MatchedModel[] {
+  const claims = b.outside_pool;
+  const without =
+    claims !== null &&
+    b.correlation.value === claims.correlation_without &&
+    b.correlation.value !== claims.correlation_with;
+  return without ? b.models.matched.filter((model) => model.origin === "pool") : b.models.matched;
+}
+
+/** Families among the models, a model without one being its own. */
+export function familyOf(model: MatchedModel): string {
+  return model.family ?? model.pool_model ?? model.name;
+}
+
+export function familyCount(b: BenchmarkAssessment): number {
+  return new Set(decidingModels(b).map(familyOf)).size;
+}
+
+export function orientedScore(b: BenchmarkAssessment, score: number): number {
+  if (b.optimum !== null) return orientScore(score, { kind: "optimum", optimum: b.optimum });
+  return orientScore(score, { kind: b.higher_is_better === false ? "lower" : "higher" });
+}
+
+export interface RankedModel {
+  model: MatchedModel;
+  /** 1 is the least capable; ties share the mean of their ranks. */
+  capability: number;
+  /** 1 is the worst here. */
+  here: number;
+}
+
+/** The deciding models with both ranks, most capable first, ties by name. */
+export function rankedModels(b: BenchmarkAssessment): RankedModel[] {
+  const models = decidingModels(b);
+  const capability = ranksOf(models.map((model) => model.axis_value));
+  const here = ranksOf(models.map((model) => orientedScore(b, model.score)));
+  return models
+    .map((model, index) => ({ model, capability: capability[index]!, here: here[index]! }))
+    .sort((p, q) => q.capability - p.capability || (p.model.name < q.model.name ? -1 : 1));
+}
+
+function ranksOf(values: readonly number[]): number[] {
+  const order = values.map((value, index) => ({ value: Number(value.toPrecision(12)), index }));
+  order.sort((p, q) => p.value - q.value);
+  const ranks = new Array<number>(values.length).fill(0);
+  for (let start = 0; start < order.length; ) {
+    let end = start;
+    while (end + 1 < order.length && order[end + 1]!.value === order[start]!.value) end += 1;
+    for (let at = start; at <= end; at += 1) ranks[order[at]!.index] = (start + end) / 2 + 1;
+    start = end + 1;
+  }
+  return ranks;
+}
+
+/** Pool models that have no score here: how many. null where the pool is not the one described. */
+export function unscoredCount(a: Assessment, b: BenchmarkAssessment): number | null {
+  const pool = poolOf(a, b);
+  if (!pool) return null;
+  const scored = new Set(b.models.matched.flatMap((model) => model.pool_model ?? [])).size;
+  return Math.max(0, pool.models - scored);
+}
+
+export function poolOf(a: Assessment, b: BenchmarkAssessment) {
+  return [a.pool, ...a.further_pools].find((pool) => pool?.name === b.pool) ?? null;
+}
+
+export interface Range {
+  what: "model" | "family" | "capability benchmark";
+  range: LeaveOneOut;
+}
+
+/** The leave-one-out ranges there are. */
+export function ranges(b: BenchmarkAssessment): Range[] {
+  const all: [Range["what"], LeaveOneOut | null][] = [
+    ["model", b.sensitivity.without_model],
+    ["family", b.sensitivity.without_family],
+    ["capability benchmark", b.sensitivity.without_capability_benchmark],
+  ];
+  return all.flatMap(([what, range]) => (range ? [{ what, range }] : []));
+}
+
+/** Leave-one-out values on the scale of the decision: where the corrected value decides, divided by the same √R. */
+export function onDecidedScale(b: BenchmarkAssessment, value: number): number {
+  const { reliability } = b.noise;
+  if (b.decided_on.statistic !== "corrected" || reliability === null || reliability <= 0) return value;
+  return Math.max(-1, Math.min(1, value / Math.sqrt(reliability)));
+}
+
+/** Where a benchmark stands: above its limit, in the direction or directions that count. */
+export function isAbove(value: number, limit: number, absolute: boolean): boolean {
+  return Number((absolute ? Math.abs(value) : value).toFixed(12)) > limit;
+}
+
+export function worst(a: Assessment): BenchmarkAssessment | undefined {
+  return a.benchmarks[0];
+}

@@ -1,0 +1,59 @@
+// Which points of the Mermaid scatter bear their name: those furthest from the diagonal whose label meets nothing.
+
+export interface LabelledPoint {
+  /** From 0 to 1. */
+  x: number;
+  y: number;
+  label: string;
+  /** In ranks. */
+  offDiagonal: number;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+// The plot inside a chart of 460 × 380, and a generous guess at the width of a letter: Mermaid's font differs by system.
+const WIDTH = 425;
+const HEIGHT = 345;
+const LETTER = 7;
+const MOST = 5;
+
+/** Indexes of at most five points, at least `least` ranks off. */
+export function chooseLabels(points: readonly LabelledPoint[], least: number): ReadonlySet<number> {
+  const order = points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => point.offDiagonal >= least && point.label.trim() !== "")
+    .sort((p, q) => q.point.offDiagonal - p.point.offDiagonal || p.index - q.index);
+  const chosen = new Set<number>();
+  const taken: Box[] = [];
+  for (const { point, index } of order) {
+    if (chosen.size === MOST) break;
+    const box = boxOf(point);
+    const inside = box.left >= 0 && box.right <= WIDTH && box.bottom <= HEIGHT;
+    if (!inside || taken.some((other) => meets(box, other))) continue;
+    if (points.some((other, at) => at !== index && covers(box, other))) continue;
+    chosen.add(index);
+    taken.push(box);
+  }
+  return chosen;
+}
+
+/** The label stands centred under its point. */
+function boxOf({ x, y, label }: LabelledPoint): Box {
+  const half = ([...label].length * LETTER) / 2;
+  const [centre, top] = [x * WIDTH, (1 - y) * HEIGHT + 6];
+  return { left: centre - half, right: centre + half, top, bottom: top + 18 };
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function covers(box: Box, { x, y }: LabelledPoint): boolean {
+  const [left, top] = [x * WIDTH, (1 - y) * HEIGHT];
+  return left > box.left - 5 && left < box.right + 5 && top > box.top - 5 && top < box.bottom + 5;
+}

@@ -1,0 +1,101 @@
+// The scatter for a comment: ranks against ranks, as a Mermaid quadrantChart, the only scatter plot that GitHub draws.
+import type { BenchmarkAssessment } from "../../generated/report.ts";
+import { escapeMermaid, shorten } from "../escape.ts";
+import { type RankedModel, rankedModels } from "../facts.ts";
+import { PLAIN_INK } from "../ink.ts";
+import { axisWords } from "../words/axis.ts";
+import { chooseLabels } from "./labels.ts";
+
+/** Above this many points they run into each other, and the diagram into Mermaid's limit of 50,000 characters. */
+const MOST_POINTS = 120;
+const DIAGONAL = 24;
+const LONGEST_LABEL = 32;
+
+// One line, first in the block. Transparent quadrants serve light and dark; without quadrantPointFill points turn black.
+const GREY = "#727a83";
+const INIT = JSON.stringify({
+  quadrantChart: {
+    chartWidth: 460,
+    chartHeight: 380,
+    pointRadius: 4,
+    pointLabelFontSize: 13,
+    pointTextPadding: 8,
+    xAxisLabelFontSize: 14,
+    yAxisLabelFontSize: 14,
+    quadrantInternalBorderStrokeWidth: 0,
+  },
+  themeVariables: {
+    quadrant1Fill: "#00000000",
+    quadrant2Fill: "#00000000",
+    quadrant3Fill: "#00000000",
+    quadrant4Fill: "#00000000",
+    quadrantPointFill: "#4c8dd6",
+    quadrantPointTextFill: GREY,
+    quadrantXAxisTextFill: GREY,
+    quadrantYAxisTextFill: GREY,
+    quadrantInternalBorderStrokeFill: GREY,
+    quadrantExternalBorderStrokeFill: GREY,
+  },
+});
+
+export interface Scatter {
+  /** What stands between the fences. */
+  diagram: string;
+  /** How many models are drawn, of how many. */
+  drawn: number;
+  of: number;
+  /** Whether some points bear a name. */
+  named: boolean;
+}
+
+/** null: fewer than two models, or all ranks equal. */
+export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | null {
+  const ranked = rankedModels(b).reverse();
+  const count = ranked.length;
+  if (count < 2) return null;
+  const step = Math.ceil(count / most);
+  const drawn = ranked.filter((_, index) => (count - 1 - index) % step === 0);
+  const points = drawn.map((one) => ({
+    x: place(one.capability, count),
+    y: place(one.here, count),
+    label: labelOf(one),
+    offDiagonal: Math.abs(one.capability - one.here),
+  }));
+  const named = chooseLabels(points, Math.max(4, count / 8));
+  const { ends } = axisWords(b, PLAIN_INK);
+  const name = escapeMermaid(shorten(b.name, 24));
+  const axis = (text: string) => `"${escapeMermaid(shorten(text, 40))}"`;
+  const lines = [
+    `%%{init: ${INIT}}%%`,
+    "quadrantChart",
+    `    x-axis ${axis(ends.low)} --> ${axis(ends.high)}`,
+    `    y-axis "Lower ${name} rank" --> "Higher ${name} rank"`,
+  ];
+  for (let dot = 1; dot <= DIAGONAL; dot += 1) {
+    const at = plain(dot / (DIAGONAL + 1));
+    lines.push(`    " ": [${at}, ${at}] radius: 2, color: #8b949e`);
+  }
+  points.forEach((point, index) => {
+    const at = `[${plain(point.x)}, ${plain(point.y)}]`;
+    lines.push(
+      named.has(index)
+        ? `    "${escapeMermaid(point.label)}": ${at} radius: 5, color: #c9701a`
+        : `    " ": ${at}`,
+    );
+  });
+  return { diagram: lines.join("\n"), drawn: drawn.length, of: count, named: named.size > 0 };
+}
+
+function labelOf({ model }: RankedModel): string {
+  return shorten(model.pool_model ?? model.name, LONGEST_LABEL);
+}
+
+/** From 0.04 to 0.96, so that no point sits on the frame. */
+function place(rank: number, count: number): number {
+  return 0.04 + (0.92 * (rank - 1)) / (count - 1);
+}
+
+/** Three decimals without trailing zeros: Mermaid reads neither `1.0` nor `1e-3`. */
+function plain(value: number): string {
+  return String(Number(value.toFixed(3)));
+}

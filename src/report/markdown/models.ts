@@ -1,0 +1,99 @@
+// The fold with the models: who was matched, with which ranks and scores, and who was left out and why.
+import type { Assessment, BenchmarkAssessment, LeftOutModel } from "../../generated/report.ts";
+import { familyCount, type RankedModel, rankedModels, unscoredCount } from "../facts.ts";
+import { type Ink, PLAIN_INK } from "../ink.ts";
+import { counted, fixed, scoreDecimals } from "../numbers.ts";
+import { axisWords } from "../words/axis.ts";
+import { table } from "./table.ts";
+
+export interface ModelsFold {
+  summary: string;
+  body: string;
+}
+
+export function modelsFold(
+  a: Assessment,
+  b: BenchmarkAssessment,
+  ink: Ink,
+  rows: number,
+  leftOutRows: number,
+): ModelsFold {
+  const ranked = rankedModels(b);
+  const parts = [
+    ranked.length > 0 && rows > 0 ? modelsTable(b, ranked, ink, rows) : "",
+    beyond(ranked.length, rows, "models"),
+    leftOutTable(b.models.left_out, ink, leftOutRows),
+    beyond(b.models.left_out.length, leftOutRows, "models left out"),
+    unscored(a, b, ink),
+  ];
+  return { summary: modelsSummary(a, b), body: parts.filter(Boolean).join("\n\n") };
+}
+
+/** "26 models in 9 families, none left out" */
+export function modelsSummary(a: Assessment, b: BenchmarkAssessment): string {
+  const matched = rankedModels(b).length;
+  const left = b.models.left_out.length;
+  const families = b.coverage.families_known
+    ? ` in ${counted(familyCount(b), "family", "families")}`
+    : ", families not known";
+  const unscored = unscoredCount(a, b);
+  const tail =
+    left > 0 ? `, ${left} left out` : unscored ? `; ${unscored} of the pool have no score here` : ", none left out";
+  return matched === 0 ? `No model matched, ${left} left out` : `${counted(matched, "model")}${families}${tail}`;
+}
+
+function modelsTable(b: BenchmarkAssessment, ranked: RankedModel[], ink: Ink, rows: number): string {
+  const decimals = scoreDecimals(ranked.map(({ model }) => model.score));
+  const count = ranked.length;
+  const body = ranked.slice(0, rows).map(({ model, capability, here }) => [
+    nameOf(model, ink),
+    model.family === null ? "not known" : ink.text(model.family) + (model.family_from === "results" ? " (claimed)" : ""),
+    rankText(count + 1 - capability),
+    rankText(count + 1 - here),
+    fixed(model.score, decimals),
+  ]);
+  const { rank } = axisWords(b, PLAIN_INK);
+  const heads = ["Model", "Family", ink.text(rank), "Rank here", ink.text(b.metric ?? "Score")];
+  return table(heads, ["left", "left", "right", "right", "right"], body);
+}
+
+function nameOf(model: RankedModel["model"], ink: Ink): string {
+  const mark = { pool: "", computed: " (outside the pool, computed)", estimated: " (outside the pool, estimated)" };
+  const matched =
+    model.pool_model !== null && model.pool_model !== model.name && model.matched_by !== "exact"
+      ? ` → ${ink.text(model.pool_model)}`
+      : "";
+  return `${ink.text(model.name)}${matched}${mark[model.origin]}`;
+}
+
+/** Ties share a rank: 4.5. */
+export function rankText(rank: number): string {
+  return String(rank);
+}
+
+function leftOutTable(models: readonly LeftOutModel[], ink: Ink, rows: number): string {
+  if (models.length === 0 || rows === 0) return "";
+  return table(
+    ["Left out", "Why", "Nearest names in the pool"],
+    ["left", "left", "left"],
+    models
+      .slice(0, rows)
+      .map((model) => [
+        ink.text(model.name),
+        ink.sentence(model.reason),
+        model.nearest.length > 0 ? model.nearest.map((name) => ink.text(name)).join(", ") : "none near",
+      ]),
+  );
+}
+
+function beyond(count: number, shown: number, what: string): string {
+  return count > shown ? `${shown === 0 ? `The ${count} ${what}` : `The other ${count - shown} ${what}`}: in report.html and report.json.` : "";
+}
+
+function unscored(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+  const count = unscoredCount(a, b);
+  const names = b.coverage.unscored_models ?? [];
+  if (!count || names.length === 0) return "";
+  const more = count > names.length ? ` and ${count - names.length} more` : "";
+  return `In the pool, without a score in the results: ${names.map((name) => ink.text(name)).join(", ")}${more}.`;
+}

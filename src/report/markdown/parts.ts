@@ -1,0 +1,64 @@
+// Pieces of a Markdown report that one and several benchmarks share.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { escapeTerminal, fenceMarkdown } from "../escape.ts";
+import { isAbsolute } from "../facts.ts";
+import { type Ink, markdownInk } from "../ink.ts";
+import { type StripRow, strip } from "../strip.ts";
+import type { Advice } from "../words/advice.ts";
+import type { Point } from "../words/reading.ts";
+import { attributions, PAPER, poolWords } from "../words/source.ts";
+import type { Detail } from "./detail.ts";
+import { scatter } from "./mermaid.ts";
+
+export function bullets(points: readonly Point[], ink: Ink): string {
+  return points.map(({ title, text }) => `- ${ink.strong(title)} ${text}`).join("\n");
+}
+
+export function adviceText({ opening, ways }: Advice): string {
+  if (ways.length === 0) return `**What to do.** ${opening}`;
+  if (ways.length === 1 && opening === "") return `**What to do.** ${ways[0]}`;
+  return [`**What to do**, ${opening}`, ...ways.map((way, index) => `${index + 1}. ${way}`)].join("\n");
+}
+
+/** One row for a benchmark as measured, and a second where the corrected value decides. */
+export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessment[]): string {
+  const rows: StripRow[] = benchmarks.flatMap((b) => {
+    const name = benchmarks.length > 1 ? { name: escapeTerminal(b.name) } : {};
+    const measured = { value: b.correlation.value, interval: b.correlation.interval };
+    const { corrected } = b.noise;
+    if (b.decided_on.statistic !== "corrected" || !corrected) return [{ ...name, ...measured }];
+    if (benchmarks.length > 1) return [{ ...name, value: corrected.value, interval: corrected.interval }];
+    return [
+      { name: "as measured", ...measured },
+      { name: "without noise", value: corrected.value, interval: corrected.interval },
+    ];
+  });
+  const limits = new Set(benchmarks.map((b) => b.decided_on.threshold));
+  const limit = benchmarks[0]!.decided_on.threshold;
+  return limits.size > 1 ? "" : fenceMarkdown(strip(rows, limit, isAbsolute(a)), "text");
+}
+
+/** The scatter with the sentence that says how to read it. */
+export function scatterPart(b: BenchmarkAssessment, ink: Ink): string {
+  const drawing = scatter(b);
+  if (!drawing) return "";
+  const thing = { "capability-benchmark": ink.text(b.axis.name), "training-compute": "training compute", "release-date": "release date" }[b.axis.kind as string] ?? "general capability";
+  const some =
+    drawing.drawn < drawing.of ? ` Drawn are ${drawing.drawn} of the ${drawing.of} models, evenly by rank.` : "";
+  const named = drawing.named ? " Orange, with names: some that are far from it." : "";
+  return `Each point is a model; both axes are ranks. **On the dotted line, ${ink.text(b.name)} and ${thing} put a model in the same place.**${named}${some}\n\n${fenceMarkdown(drawing.diagram, "mermaid")}`;
+}
+
+export function cutPart(detail: Detail): string {
+  if (detail.cut.length === 0) return "";
+  return `Cut here, since GitHub limits the length: ${detail.cut.join(", ")}. All of it is in report.html and report.json, kept with this run.`;
+}
+
+/** The last line: method, tool, pools; and the attributions that pools ask for. */
+export function sourcePart(a: Assessment, ink: Ink): string {
+  const pools = [a.pool, ...a.further_pools].flatMap((pool) => pool ?? []).map((pool) => poolWords(a, pool, ink));
+  const owed = attributions(a).map((line) => markdownInk().sentence(line));
+  const method = `Method: capabilities correlation of [${PAPER.authors}](${PAPER.url})`;
+  const tool = `${ink.text(a.tool.name)} ${ink.text(a.tool.version)}`;
+  return `<sub>${[method, tool, ...pools, ...owed].join(" · ")}</sub>`;
+}

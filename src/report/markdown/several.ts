@@ -1,0 +1,144 @@
+// The Markdown report of several benchmarks: one table, worst first, then all strips on one axis.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { poolOf, ranges, worst } from "../facts.ts";
+import { type Ink, markdownInk } from "../ink.ts";
+import { correlation, limit } from "../numbers.ts";
+import { advice } from "../words/advice.ts";
+import { changeOfSeveral } from "../words/change.ts";
+import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
+import { meaningOfSeveral } from "../words/meaning.ts";
+import { measured } from "../words/measured.ts";
+import { type Point, pointsOf, pointsOfRun } from "../words/reading.ts";
+import { howSureSeveral } from "../words/sure.ts";
+import { mark, rowPhrase } from "../words/verdict.ts";
+import type { Detail } from "./detail.ts";
+import { noiseFold, policyFold, reasonsFold, reproduceFold } from "./folds.ts";
+import { modelsSummary } from "./models.ts";
+import { adviceText, bullets, scatterPart, stripText } from "./parts.ts";
+import { fold, table } from "./table.ts";
+
+/** Above so many, strips are longer than the eye can follow. */
+const MOST_STRIPS = 12;
+const MOST_POINTS = 8;
+
+export function severalParts(a: Assessment, detail: Detail): string[] {
+  const ink = markdownInk(detail.name);
+  const shown = a.benchmarks.slice(0, detail.benchmarks);
+  const first = worst(a)!;
+  return [
+    leadOfSeveral(a, ink),
+    benchmarksTable(a, shown, ink),
+    rest(a, shown),
+    shown.length <= MOST_STRIPS ? stripText(a, shown) : "",
+    bullets(points(a, shown, ink), ink),
+    adviceText(advice(a, first, ink)),
+    detail.scatter && first.verdict !== "inconclusive" ? foldedScatter(first, ink) : "",
+    detail.sensitivity ? sensitivity(shown, ink) : "",
+    detail.sensitivity ? evidence(a, shown, ink) : "",
+    detail.context ? otherPools(a, shown, ink) : "",
+    detail.background ? models(a, shown, ink) : "",
+    detail.background ? policyFold(a, ink) : "",
+    detail.background ? reasonsFold(a, shown, ink) : "",
+    detail.background ? noiseFold(a, first, ink) : "",
+    reproduceFold(a, first, ink),
+  ];
+}
+
+function benchmarksTable(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
+  const level = shown.find((b) => b.correlation.interval)?.correlation.interval?.level;
+  const limits = new Set(a.benchmarks.map((b) => b.decided_on.threshold)).size > 1;
+  const rows = shown.map((b) => [
+    `${mark(b)} ${ink.strong(ink.text(b.name))}<br>${rowPhrase(a, b)}`,
+    `${decidedFigure(b)}${limits ? `<br>limit ${limit(b.decided_on.threshold)}` : ""}`,
+  ]);
+  const what = level ? `Correlation, ${Number((level * 100).toFixed(1))}% interval` : "Correlation";
+  return table(["Benchmark, verdict, effect", what], ["left", "left"], rows);
+}
+
+function rest(a: Assessment, shown: readonly BenchmarkAssessment[]): string {
+  const hidden = a.benchmarks.slice(shown.length);
+  if (hidden.length === 0) return "";
+  const count = (verdict: string) => hidden.filter((b) => b.verdict === verdict).length;
+  const told = (["entangled", "inconclusive", "distinct"] as const)
+    .filter((verdict) => count(verdict) > 0)
+    .map((verdict) => `${count(verdict)} ${verdict}`);
+  return `And ${hidden.length} more, none worse than these: ${told.join(", ")}.`;
+}
+
+function points(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): Point[] {
+  const own = shown.flatMap((b) =>
+    pointsOf(a, b, ink)
+      .filter(({ title }) => title !== "Measurement noise.")
+      .map(({ title, text }) => ({ title, text: `${ink.text(b.name)}: ${text}` })),
+  );
+  const more = own.length - MOST_POINTS;
+  return [
+    { title: "What was measured.", text: measured(a, worst(a)!, ink, "each benchmark") },
+    { title: "How sure.", text: howSureSeveral(a, ink) },
+    { title: "What it means.", text: meaningOfSeveral(a, ink) },
+    ...own.slice(0, MOST_POINTS),
+    ...(more > 0 ? [{ title: "Further points:", text: `${more}, in report.html.` }] : []),
+    { title: "Against the base branch.", text: changeOfSeveral(a, ink) },
+    ...pointsOfRun(a, ink),
+  ];
+}
+
+/** Collapsed: Mermaid measures badly what is hidden, so this is the second picture only. */
+function foldedScatter(b: BenchmarkAssessment, ink: Ink): string {
+  const part = scatterPart(b, ink);
+  return part ? fold(`Scatter of the worst: ${ink.text(b.name)}`, part) : "";
+}
+
+function sensitivity(shown: readonly BenchmarkAssessment[], ink: Ink): string {
+  const some = shown.filter((b) => ranges(b).length > 0);
+  if (some.length === 0) return "";
+  const rows = some.map((b) => {
+    const cell = (what: string) => {
+      const range = ranges(b).find((one) => one.what === what)?.range;
+      const at = b.decided_on.threshold;
+      return range ? `${correlation(range.low, at)} to ${correlation(range.high, at)}` : "none";
+    };
+    const dated = b.correlation.given_release_date;
+    return [ink.text(b.name), cell("model"), cell("family"), cell("capability benchmark"), dated === null ? "none" : correlation(dated)];
+  });
+  const heads = ["Benchmark", "Any one model left out", "Any one family", "Any one capability benchmark", "Release date held constant"];
+  return fold("Sensitivity: what moves the values", table(heads, ["left", "left", "left", "left", "right"], rows));
+}
+
+function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
+  const some = shown.filter((b) => b.evidence_above_threshold !== null);
+  if (some.length === 0) return "";
+  const rows = some.map((b) => [
+    ink.text(b.name),
+    correlation(b.evidence_above_threshold!),
+    b.p_value_holm === null ? "none" : correlation(b.p_value_holm),
+  ]);
+  const heads = ["Benchmark", "Evidence that the correlation exceeds the limit", "p-value, adjusted for all benchmarks of this run (Holm)"];
+  const text =
+    "Evidence: 1 is as sure as can be, 0.50 a coin toss. The p-value asks the other way: how likely such a value would be if the correlation were at the limit; small ones speak for entangled, also after allowing for " +
+    `${a.benchmarks.length} benchmarks in one run.`;
+  return fold(`Evidence, allowing for ${a.benchmarks.length} benchmarks in one run`, `${table(heads, ["left", "right", "right"], rows)}\n\n${text}`);
+}
+
+function otherPools(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
+  const rows = shown.flatMap((b) =>
+    (poolOf(a, b)?.alternatives ?? [])
+      .filter((one) => one.benchmark === b.name)
+      .map((one) => [
+        ink.text(b.name),
+        `${ink.code(one.name)}, ${one.models_matched} models`,
+        one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold),
+        one.verdict,
+        one.disagrees ? ink.strong("no") : "yes",
+      ]),
+  );
+  if (rows.length === 0) return "";
+  const heads = ["Benchmark", "Other pool", "Correlation there", "Verdict there", "Agrees"];
+  return fold("Other pools", table(heads, ["left", "left", "right", "left", "left"], rows));
+}
+
+function models(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
+  const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), modelsSummary(a, b)]);
+  const text = "All names, scores and nearest names: report.html and report.json, kept with this run.";
+  return fold("Models, matched and left out", `${table(["Benchmark", "Pool", "Models"], ["left", "left", "left"], rows)}\n\n${text}`);
+}

@@ -1,0 +1,73 @@
+// The Markdown report of one benchmark, from the heading down: whoever stops after any line has the most that so many lines can say.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { type Ink, markdownInk } from "../ink.ts";
+import { advice } from "../words/advice.ts";
+import { change } from "../words/change.ts";
+import { leadSentences } from "../words/lead.ts";
+import { meaning } from "../words/meaning.ts";
+import { measured } from "../words/measured.ts";
+import { type Point, pointsOf, pointsOfRun } from "../words/reading.ts";
+import { howSure, whatCameOut } from "../words/sure.ts";
+import type { Detail } from "./detail.ts";
+import {
+  contextFold,
+  noiseFold,
+  policyFold,
+  poolsFold,
+  reasonsFold,
+  reproduceFold,
+  sensitivityFold,
+} from "./folds.ts";
+import { modelsFold } from "./models.ts";
+import { needsTable } from "./needs.ts";
+import { adviceText, bullets, scatterPart, stripText } from "./parts.ts";
+import { fold } from "./table.ts";
+
+/** Everything between the heading and the last lines. */
+export function singleParts(a: Assessment, b: BenchmarkAssessment, detail: Detail): string[] {
+  const ink = markdownInk(detail.name);
+  return [
+    ...essence(a, b, ink),
+    adviceText(advice(a, b, ink)),
+    detail.scatter && b.verdict !== "inconclusive" ? scatterPart(b, ink) : "",
+    ...folds(a, b, detail, ink),
+    detail.background ? policyFold(a, ink) : "",
+    detail.background ? reasonsFold(a, [b], ink) : "",
+    reproduceFold(a, b, ink),
+  ];
+}
+
+/** First sentence, strip or table, and the points that belong to this benchmark. */
+export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun = true): string[] {
+  const picture = b.verdict === "inconclusive" ? needsTable(b, ink) || interval(a, b) : stripText(a, [b]);
+  const points: Point[] = [
+    { title: "What was measured.", text: measured(a, b, ink) },
+    ...(b.verdict === "inconclusive"
+      ? [{ title: "What came out.", text: whatCameOut(b) }]
+      : [
+          { title: "How sure.", text: howSure(a, b, ink) },
+          { title: "What it means.", text: meaning(b, ink) },
+        ]),
+    ...pointsOf(a, b, ink),
+    { title: "Against the base branch.", text: change(a, b, ink) },
+    ...(ofRun ? pointsOfRun(a, ink) : []),
+  ];
+  return [leadSentences(a, b, ink), picture, bullets(points, ink)];
+}
+
+/** An interval across the limit, under decide-on: interval, is the one inconclusive result that a strip explains. */
+function interval(a: Assessment, b: BenchmarkAssessment): string {
+  return b.correlation.interval && b.decided_on.value !== null ? stripText(a, [b]) : "";
+}
+
+/** Those folds that tell of this benchmark alone. */
+export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink: Ink): string[] {
+  const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
+  return [
+    models.body ? fold(models.summary, models.body) : "",
+    detail.sensitivity ? sensitivityFold(b, ink) : "",
+    detail.context ? contextFold(b, ink) : "",
+    detail.context ? poolsFold(a, b, ink) : "",
+    detail.background ? noiseFold(a, b, ink) : "",
+  ];
+}

@@ -1,0 +1,84 @@
+// The text strip: interval against limit, drawn with characters that every monospaced font has at one width.
+import { limit as shownLimit } from "./numbers.ts";
+
+export interface StripRow {
+  /** Plain, on a line of its own; none where there is only one row. */
+  name?: string;
+  value: number | null;
+  interval: { low: number; high: number } | null;
+}
+
+const LAST = 40;
+
+/** At most 44 columns wide: what a narrow telephone shows without scrolling. `both`: the limit holds in either direction. */
+export function strip(rows: readonly StripRow[], limit: number, both = false): string {
+  const negative =
+    both ||
+    limit < 0 ||
+    rows.some((row) => (row.value ?? 0) < 0 || (row.interval?.low ?? 0) < 0);
+  const lowest = negative ? -1 : 0;
+  const column = (value: number) =>
+    Math.round(((Math.min(1, Math.max(lowest, value)) - lowest) / (1 - lowest)) * LAST);
+  const limits = both ? [column(-limit), column(limit)] : [column(limit)];
+  const lines: string[] = [head(limits, limit, both)];
+  for (const row of rows) {
+    if (row.name !== undefined) lines.push(nameLine(row.name, limits));
+    lines.push(body(row, limits, column));
+  }
+  const middle = column(negative ? 0 : 0.5);
+  const axis = new Array<string>(LAST + 1).fill("─");
+  axis[0] = "└";
+  axis[LAST] = "┘";
+  for (const at of [middle, ...limits]) if (at > 0 && at < LAST) axis[at] = "┴";
+  lines.push(axis.join(""), scale(negative, middle));
+  return lines.join("\n");
+}
+
+function head(limits: readonly number[], limit: number, both: boolean): string {
+  const at = limits.at(-1)!;
+  const label = `limit ${shownLimit(limit)} │ fails →`;
+  const bar = label.indexOf("│");
+  if (both) {
+    const left = limits[0]!;
+    const text = `← fails │${" ".repeat(Math.max(0, at - left - 1))}│ fails →`;
+    return " ".repeat(Math.max(0, left - 8)) + text.slice(Math.max(0, 8 - left));
+  }
+  // A limit far to the left leaves no room before it: the words then stand behind.
+  if (at < bar) return `${" ".repeat(at)}│ fails → (limit ${shownLimit(limit)})`;
+  return `${" ".repeat(at - bar)}${label}`;
+}
+
+function nameLine(name: string, limits: readonly number[]): string {
+  const room = Math.max(3, limits.at(-1)! - 1);
+  const characters = [...name];
+  const shown = characters.length > room ? `${characters.slice(0, room - 1).join("")}…` : name;
+  const line = [...shown.padEnd(LAST)];
+  if (line.length > limits.at(-1)!) line[limits.at(-1)!] = "│";
+  return line.join("").trimEnd();
+}
+
+function body(row: StripRow, limits: readonly number[], column: (value: number) => number): string {
+  const cells = new Array<string>(LAST + 1).fill(" ");
+  for (const at of limits) cells[at] = "│";
+  if (row.interval) {
+    const [from, to] = [column(row.interval.low), column(row.interval.high)];
+    for (let at = from; at <= to; at += 1) cells[at] = limits.includes(at) ? "┼" : "─";
+    if (!limits.includes(from)) cells[from] = "├";
+    if (!limits.includes(to)) cells[to] = "┤";
+  }
+  if (row.value !== null) cells[column(row.value)] = "●";
+  return cells.join("").trimEnd();
+}
+
+function scale(negative: boolean, middle: number): string {
+  const line = new Array<string>(LAST + 1).fill(" ");
+  const put = (at: number, text: string) => {
+    [...text].forEach((character, index) => {
+      line[at + index] = character;
+    });
+  };
+  put(0, negative ? "−1" : "0");
+  put(negative ? middle : middle - 1, negative ? "0" : "0.5");
+  put(LAST, "1");
+  return line.join("");
+}

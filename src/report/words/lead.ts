@@ -1,0 +1,117 @@
+// The first sentence under the heading: the name, what it does with how many models, the value, the limit.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { decidedInterval, decidingModels, isAbsolute } from "../facts.ts";
+import type { Ink } from "../ink.ts";
+import { correlation, counted, interval, limit, numberWord, valueWithInterval } from "../numbers.ts";
+import { axisWords } from "./axis.ts";
+import { ranksModels } from "./strength.ts";
+import { verdictPhrase } from "./verdict.ts";
+
+export function limitWords(a: Assessment, b: BenchmarkAssessment): string {
+  const shown = limit(b.decided_on.threshold);
+  return isAbsolute(a) ? `limit ${shown} in either direction` : `limit ${shown}`;
+}
+
+/** Of one benchmark, as one or two sentences. */
+export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+  const name = ink.strong(ink.text(b.name));
+  if (b.verdict === "inconclusive") return `${name} ${inconclusive(b, ink)}`;
+  const { value, threshold } = b.decided_on;
+  if (value === null) return `${name}: ${verdictPhrase(b)}.`;
+  const axis = axisWords(b, ink);
+  const close = Math.abs(Math.abs(value) - threshold) < 0.05 && (value > 0 || isAbsolute(a));
+  const near = close
+    ? `, ${b.verdict === "entangled" ? "but" : "and"} the value is close to the limit`
+    : "";
+  const ranks = ranksModels(value, decidingModels(b).length, axis);
+  return `${name} ${ranks}${near}. ${figures(a, b, ink)}.`;
+}
+
+/** "Capabilities correlation 0.79 [0.52, 0.91], limit 0.60", and both values where the corrected one decides. */
+export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+  const { value, threshold } = b.decided_on;
+  const shown = ink.strong(valueWithInterval(value, decidedInterval(b), threshold));
+  const what = b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
+    ? "Capabilities correlation"
+    : `Correlation with ${axisWords(b, ink).thing}`;
+  const noise =
+    b.decided_on.statistic === "corrected" && b.correlation.value !== null
+      ? `, corrected for measurement noise (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)})`
+      : "";
+  return `${what} ${shown}${noise}, ${limitWords(a, b)}`;
+}
+
+const TOO_LITTLE: Readonly<Record<string, string>> = {
+  "min-models":
+    "was run on too few models to say whether it ranks them by AXIS. A handful of models can be picked to pass any limit, so no verdict is given until there are enough.",
+  "min-families":
+    "was run on models of too few families to say whether it ranks them by AXIS. Models of one family behave alike and count for little more than one.",
+  "constant-scores": "gives every model the same score, so it ranks none of them, by AXIS or otherwise.",
+  "min-reliability":
+    "is measured with too much noise to say whether it ranks models by AXIS. Noise hides a correlation, so a low value would prove nothing.",
+  "min-coverage":
+    "was run on models too alike in capability to say whether it ranks models by AXIS. Choosing models that are alike lowers any correlation.",
+};
+
+function inconclusive(b: BenchmarkAssessment, ink: Ink): string {
+  const { thing } = axisWords(b, ink);
+  if (b.models.matched.length === 0) {
+    const left = b.models.left_out.length;
+    return `names no model that the pool ${ink.code(b.pool)} knows (${counted(left, "model")} left out), so nothing can be said about it.`;
+  }
+  const rule = b.reasons.find((reason) => TOO_LITTLE[reason.rule] !== undefined)?.rule;
+  if (rule) return TOO_LITTLE[rule]!.replace("AXIS", thing);
+  const interval = decidedInterval(b);
+  const { value, threshold } = b.decided_on;
+  if (value !== null && interval) {
+    return `may or may not rank ${decidingModels(b).length} models by ${thing}: the interval ${ink.strong(valueWithInterval(value, interval, threshold))} reaches over the limit ${limit(threshold)}, and the policy decides on the whole interval.`;
+  }
+  const text = b.reasons[0]?.text;
+  return text ? `has no verdict: ${ink.sentence(text)}` : "has no verdict.";
+}
+
+/** Of several benchmarks: the worst, and how the others stand. */
+export function leadOfSeveral(a: Assessment, ink: Ink): string {
+  const first = a.benchmarks[0]!;
+  const others = a.benchmarks.slice(1);
+  const sentences = [leadOfWorst(first, ink)];
+  const like = others.filter((b) => b.verdict === first.verdict);
+  const rest = others.filter((b) => b.verdict !== first.verdict);
+  if (like.length > 0) sentences.push(`${cap(numberWord(like.length))} more ${like.length === 1 ? "is" : "are"} ${first.verdict}.`);
+  const distinct = rest.filter((b) => b.verdict === "distinct");
+  if (distinct.length > 0) {
+    const warned = distinct.filter((b) => b.conclusion !== "pass").length;
+    const warning = warned > 0 ? `, ${warned === distinct.length ? (warned === 1 ? "with a warning" : "all with a warning") : `${numberWord(warned)} of them with a warning`}` : "";
+    const which = rest.length === distinct.length && like.length === 0 ? "The other" : "";
+    sentences.push(
+      `${which ? `${which} ${distinct.length === 1 ? "one" : numberWord(distinct.length)}` : cap(numberWord(distinct.length))} ${distinct.length === 1 ? "stays" : "stay"} under the limit${warning}.`,
+    );
+  }
+  for (const verdict of ["entangled", "inconclusive"] as const) {
+    const count = rest.filter((b) => b.verdict === verdict).length;
+    if (count > 0) sentences.push(`${cap(numberWord(count))} ${count === 1 ? "is" : "are"} ${verdict}.`);
+  }
+  const decided = a.benchmarks.filter((b) => b.verdict !== "inconclusive");
+  if (decided.length > 1 && decided.every((b) => b.certainty !== "clear")) {
+    sentences.push(`None of the ${numberWord(decided.length)} is clear of the limit.`);
+  }
+  return sentences.join(" ");
+}
+
+function leadOfWorst(b: BenchmarkAssessment, ink: Ink): string {
+  const name = ink.strong(ink.text(b.name));
+  if (b.verdict === "inconclusive" || b.decided_on.value === null) return `${name} ${inconclusive(b, ink)}`;
+  return `${name} ${ranksModels(b.decided_on.value, decidingModels(b).length, axisWords(b, ink))}.`;
+}
+
+function cap(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "0.79 [0.52, 0.91]" of the decided value, for a cell. */
+export function decidedFigure(b: BenchmarkAssessment): string {
+  const { value, threshold } = b.decided_on;
+  if (value === null) return b.correlation.value === null ? "none" : correlation(b.correlation.value);
+  const ends = decidedInterval(b);
+  return ends ? `${correlation(value, threshold)} ${interval(ends, threshold)}` : correlation(value, threshold);
+}

@@ -1,0 +1,61 @@
+// "What it means": never more than the figures say.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import type { Ink } from "../ink.ts";
+import { listed } from "../numbers.ts";
+import { axisWords } from "./axis.ts";
+import { share } from "./strength.ts";
+import { noiseUnknown } from "./verdict.ts";
+
+export function meaning(b: BenchmarkAssessment, ink: Ink): string {
+  return b.verdict === "entangled" ? entangled(b, ink) : distinct(b, ink);
+}
+
+function entangled(b: BenchmarkAssessment, ink: Ink): string {
+  const axis = axisWords(b, ink);
+  const value = b.decided_on.value ?? 0;
+  if (value < 0) {
+    return `A better score here is ${share(value)} what ${axis.better} does not get: the order is the reverse. So alone it is no evidence of progress in safety. It does not mean that the benchmark is bad.`;
+  }
+  if (b.certainty === "clear") {
+    return `A better score here is ${share(value)} what ${axis.better} gets anyway, so alone it is no evidence of progress in safety. It does not mean that the benchmark is bad.`;
+  }
+  return `As far as these models show, a better score here is ${share(value)} what ${axis.better} gets anyway. That does not mean that the benchmark is bad.`;
+}
+
+function distinct(b: BenchmarkAssessment, ink: Ink): string {
+  const axis = axisWords(b, ink);
+  const value = b.decided_on.value ?? 0;
+  const thing = axis.thing.charAt(0).toUpperCase() + axis.thing.slice(1);
+  const explains =
+    value >= 0.4
+      ? `${thing} explains a part of these scores, less than the limit allows.`
+      : value > -0.4
+        ? `${thing} does not explain these scores.`
+        : `${thing} does not explain a better score here: ${axis.more} score lower.`;
+  const noise = noiseUnknown(b) ? "noise (not known here)" : "noise";
+  const rest = value >= 0.4 ? "Whether the rest is safety" : "Whether safety does";
+  return `${explains} ${rest}, or something else, or ${noise}, this check cannot say.`;
+}
+
+/** Of several, by verdict. */
+export function meaningOfSeveral(a: Assessment, ink: Ink): string {
+  const named = (verdict: string) =>
+    a.benchmarks.filter((b) => b.verdict === verdict).map((b) => ink.text(b.name));
+  const axis = axisWords(a.benchmarks[0]!, ink);
+  const entangledOnes = named("entangled");
+  const told: string[] = [];
+  if (entangledOnes.length > 0) {
+    const size = share(Math.min(...a.benchmarks.filter((b) => b.verdict === "entangled").map((b) => Math.abs(b.decided_on.value ?? 0))));
+    const which = entangledOnes.length <= 5 ? listed(entangledOnes) : `the ${entangledOnes.length} entangled ones`;
+    told.push(
+      `For ${which}, a better score is ${size} what ${axis.better} gets anyway. That does not mean that ${entangledOnes.length === 1 ? "the benchmark is" : "the benchmarks are"} bad.`,
+    );
+  }
+  if (named("distinct").length > 0) {
+    told.push(
+      `Distinct means that ${axis.thing} does not explain the scores; whether safety does, or something else, or noise, this check cannot say.`,
+    );
+  }
+  if (named("inconclusive").length > 0) told.push("Inconclusive means that nothing can be said yet, either way.");
+  return told.join(" ");
+}

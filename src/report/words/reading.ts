@@ -1,0 +1,151 @@
+// Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { poolOf } from "../facts.ts";
+import type { Ink } from "../ink.ts";
+import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
+
+export interface Point {
+  title: string;
+  /** Written in the ink asked for. */
+  text: string;
+}
+
+/** What a renderer words itself: a note of the assessment with one of these codes is not told twice. */
+export const WORDED_NOTES: ReadonlySet<string> = new Set([
+  "pools-disagree",
+  "unknown-noise",
+  "families-unknown",
+  "accepted",
+  "acceptance-expired",
+  "overlap-declared",
+]);
+
+export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point[] {
+  return [noise(b), range(b), poolsDisagree(a, b, ink), claims(b), declared(b, ink), accepted(b, ink), orientation(a, b, ink), unit(a, b, ink)].flatMap(
+    (point) => point ?? [],
+  );
+}
+
+function noise(b: BenchmarkAssessment): Point | null {
+  const { reliability, corrected, rank_stability: stability } = b.noise;
+  if (reliability === null) return null;
+  const known = `Reliability against sampling noise is ${correlation(reliability)} (1 is no noise)`;
+  const limitValue = b.decided_on.threshold;
+  const unstable =
+    stability !== null && reliability >= 0.5 && 2 - 1 / stability ** 2 < 0.5
+      ? " Yet the ranking itself is unstable: measured again, it would be expected to agree with itself only to " +
+        `${correlation(stability)}; a few models far out make the reliability look better than it is.`
+      : "";
+  if (b.decided_on.statistic === "corrected" && corrected && b.correlation.value !== null) {
+    const turned = b.verdict === "entangled" && b.correlation.value <= limitValue;
+    return {
+      title: "Measurement noise.",
+      text: `${known}. Noise hides a correlation; without it, ${correlation(b.correlation.value, limitValue)} would be about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${turned ? ": as measured, it would have passed" : ""}.${unstable}`,
+    };
+  }
+  return { title: "Measurement noise.", text: `${known}.${unstable}` };
+}
+
+function range(b: BenchmarkAssessment): Point | null {
+  const { capability_spread: spread, unrestricted } = b.coverage;
+  if (spread === null || spread >= 0.8 || unrestricted === null || b.verdict === "inconclusive") return null;
+  return {
+    title: "Models of like capability.",
+    text: `These models cover ${correlation(spread)} of the pool's spread of capability, and that lowers a correlation. Over the whole spread it would be about ${correlation(unrestricted, b.decided_on.threshold)}. This does not decide.`,
+  };
+}
+
+function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
+  const others = (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name && one.disagrees);
+  if (others.length === 0) return null;
+  const each = others.map((one) => {
+    const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
+    return `${value} (${one.verdict}) on ${ink.code(one.name)}`;
+  });
+  const here = b.decided_on.value === null ? "none" : correlation(b.decided_on.value, b.decided_on.threshold);
+  return { title: "Pools disagree.", text: `${here} (${b.verdict}) here, ${listed(each)}.` };
+}
+
+function claims(b: BenchmarkAssessment): Point | null {
+  const out = b.outside_pool;
+  if (!out) return null;
+  const shown = (value: number | null, verdict: string) =>
+    `${value === null ? "no value" : correlation(value, b.decided_on.threshold)} (${verdict})`;
+  const same = out.verdict_with === out.verdict_without;
+  return {
+    title: "Models outside the pool.",
+    text: `${counted(out.models, "model")} ${out.models === 1 ? "is" : "are"} placed by capability scores that the results file itself brings: ${shown(out.correlation_with, out.verdict_with)} with ${out.models === 1 ? "it" : "them"}, ${shown(out.correlation_without, out.verdict_without)} without.${same ? "" : " The worse of the two decides, since nobody has checked those scores."}`,
+  };
+}
+
+function declared(b: BenchmarkAssessment, ink: Ink): Point | null {
+  const { declared_by_results: names, value_without_declared: value } = b.overlaps;
+  if (names.length === 0) return null;
+  const would =
+    value === null ? "" : ` Without ${names.length === 1 ? "it" : "them"} in the axis the value would be ${correlation(value, b.decided_on.threshold)}.`;
+  return {
+    title: "Overlap claimed.",
+    text: `The results file says that this benchmark contains ${listed(names.map((name) => ink.text(name)))}.${would} Only the policy can let that decide (${ink.code("overlaps-with")}).`,
+  };
+}
+
+function accepted(b: BenchmarkAssessment, ink: Ink): Point | null {
+  if (!b.accepted) return null;
+  const { reason, up_to: upTo, until, in_force: inForce } = b.accepted;
+  const terms = `up to ${limit(upTo)}${until ? `, until ${ink.text(until)}` : ""}: “${ink.sentence(reason)}”`;
+  if (inForce) return { title: "Accepted.", text: `A maintainer accepts this benchmark ${terms}` };
+  const value = b.decided_on.value;
+  const why =
+    value !== null && value > upTo
+      ? `the value, ${correlation(value, upTo)}, is higher than was accepted`
+      : "it has expired or does not apply";
+  return { title: "No longer accepted.", text: `A maintainer accepted this benchmark ${terms}; ${why}.` };
+}
+
+function orientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
+  const value = b.decided_on.value;
+  if (b.verdict !== "distinct" || value === null || value >= -b.decided_on.threshold) return null;
+  if (b.orientation_from === "policy") return null;
+  return {
+    title: "Which way is better?",
+    text: `Scores get worse as models get more capable. That direction comes from ${b.orientation_from === "results" ? "the results file" : "a table of known metrics"}; turned round, this benchmark would fail. A maintainer settles it in ${ink.code(a.policy_file ?? ".github/safetywashing.yml")}, under ${ink.code("benchmarks:")}, with ${ink.code("higher_is_better")}.`,
+  };
+}
+
+/** Warnings of the assessment that no words above tell. */
+function unit(_a: Assessment, b: BenchmarkAssessment, ink: Ink): Point[] {
+  return b.notes
+    .filter((note) => note.level === "warning" && !WORDED_NOTES.has(note.code))
+    .map((note) => ({ title: "Note.", text: ink.sentence(note.text) }));
+}
+
+/** On the run: benchmarks that are missing, the notes on the whole. */
+export function pointsOfRun(a: Assessment, ink: Ink): Point[] {
+  const points: Point[] = [];
+  for (const [reason, title, why] of [
+    ["removed", "Removed.", "on the base branch, but no longer in the results"],
+    ["required", "Required, but missing.", "asked for by the policy, but not in the results"],
+  ] as const) {
+    const gone = a.removed.filter((one) => one.reason === reason);
+    if (gone.length === 0) continue;
+    const names = gone.slice(0, 10).map((one) => ink.strong(ink.text(one.name)));
+    const rest = gone.length > 10 ? ` and ${gone.length - 10} more` : "";
+    const effect = gone.some((one) => one.conclusion === "fail")
+      ? "That fails the check"
+      : gone.some((one) => one.conclusion === "warn")
+        ? "That is a warning"
+        : "The policy lets that pass";
+    const how = reason === "removed" ? "a benchmark that disappears could hide a verdict" : "the policy names it";
+    points.push({ title, text: `${listed(names)}${rest}: ${why}. ${effect}: ${how}.` });
+  }
+  if (a.unchanged) {
+    points.push({
+      title: "Unchanged.",
+      text: "Every results file is the same as on the base branch, so the check passes whatever the verdict.",
+    });
+  }
+  for (const note of a.notes) {
+    if (note.level === "warning") points.push({ title: "Note.", text: ink.sentence(note.text) });
+  }
+  return points;
+}

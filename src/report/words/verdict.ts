@@ -1,0 +1,118 @@
+// The verdict, and what happens to the check: the mark is what was found, the words beside it say what it does.
+import type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "../../generated/report.ts";
+import { isAbove, isAbsolute, setting, warnLimit } from "../facts.ts";
+
+/** 🔴 entangled · 🟡 distinct, with a warning · 🟢 distinct · ⚪ inconclusive. Never alone: words stand beside it. */
+export function mark(b: Pick<BenchmarkAssessment, "verdict" | "conclusion">): string {
+  if (b.verdict === "entangled") return "🔴";
+  if (b.verdict === "inconclusive") return "⚪";
+  return b.conclusion === "pass" ? "🟢" : "🟡";
+}
+
+/** "Entangled, but borderline" */
+export function verdictPhrase(b: BenchmarkAssessment): string {
+  if (b.verdict === "inconclusive") return `Inconclusive, ${whyInconclusive(b)}`;
+  const word = b.verdict === "entangled" ? "Entangled" : "Distinct";
+  if (b.certainty === null) return word;
+  return b.certainty === "clear" ? `${word}, clearly` : `${word}, but borderline`;
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  "min-models": "too few models",
+  "min-families": "too few model families",
+  "constant-scores": "every model has the same score",
+  "min-reliability": "too noisy",
+  "min-coverage": "models too alike in capability",
+  "decide-on": "the interval reaches over the limit",
+  interval: "the interval reaches over the limit",
+};
+
+/** The first of the rules that stand in the way. */
+export function whyInconclusive(b: BenchmarkAssessment): string {
+  if (b.models.matched.length === 0) return "no model known to the pool";
+  const rule = b.reasons.find((reason) => WHY[reason.rule] !== undefined)?.rule;
+  return rule ? WHY[rule]! : "no verdict possible";
+}
+
+/** Why a distinct benchmark warns or fails all the same. */
+export function warningPhrase(a: Assessment, b: BenchmarkAssessment): string | null {
+  if (b.verdict !== "distinct" || b.conclusion === "pass") return null;
+  const { value } = b.decided_on;
+  const warn = warnLimit(a, b);
+  if (value !== null && warn !== null && isAbove(value, warn, isAbsolute(a))) return "close to the limit";
+  if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") return "measurement noise unknown";
+  if (value !== null && value < -b.decided_on.threshold) return "which way is better is not pinned";
+  return null;
+}
+
+export function noiseUnknown(b: BenchmarkAssessment): boolean {
+  return b.noise.reliability === null;
+}
+
+/** "fails this check" */
+export function effectPhrase(a: Assessment, b: BenchmarkAssessment, conclusion: Conclusion): string {
+  if (conclusion === "fail") {
+    const why = warningPhrase(a, b);
+    return why ? `fails this check, ${why}` : "fails this check";
+  }
+  if (a.unchanged) return "passes, since the results are the same as on the base branch";
+  if (b.accepted?.in_force) return "passes, accepted by a maintainer";
+  if (conclusion === "warn" && b.verdict === "distinct") {
+    const why = warningPhrase(a, b);
+    return why && why !== "close to the limit" ? `passes, with a warning: ${why}` : "passes, with a warning";
+  }
+  if (conclusion === "warn") return "warns, does not fail";
+  return b.verdict === "distinct" ? "passes" : "passes, by the policy";
+}
+
+const ORDER: readonly Conclusion[] = ["pass", "warn", "fail"];
+
+/** "Entangled, clearly: fails this check", with the mark before it where asked. */
+export function heading(a: Assessment, marked = true): string {
+  const worst = a.benchmarks[0];
+  const missing = a.removed.length;
+  const gone = missing === 1 ? "1 benchmark is missing" : `${missing} benchmarks are missing`;
+  if (!worst) {
+    const what = missing > 0 ? `No benchmark to check, ${gone}` : "No benchmark to check";
+    return `${marked ? "⚪ " : ""}${what}: ${plainEffect(a.conclusion)}`;
+  }
+  const found = a.benchmarks.length === 1 ? verdictPhrase(worst) : severalPhrase(a);
+  const start = `${marked ? `${mark(worst)} ` : ""}${found}`;
+  if (missing > 0 && ORDER.indexOf(a.conclusion) > ORDER.indexOf(worst.conclusion)) {
+    return `${start}, but ${gone}: ${plainEffect(a.conclusion)}`;
+  }
+  return `${start}: ${effectPhrase(a, worst, a.conclusion)}`;
+}
+
+function plainEffect(conclusion: Conclusion): string {
+  if (conclusion === "fail") return "fails this check";
+  return conclusion === "warn" ? "passes, with a warning" : "passes";
+}
+
+function severalPhrase(a: Assessment): string {
+  const worst = a.benchmarks[0]!;
+  const total = a.benchmarks.length;
+  const count = (verdict: Verdict) => a.benchmarks.filter((b) => b.verdict === verdict).length;
+  const like = a.benchmarks.filter((b) => b.verdict === worst.verdict);
+  const certainty = like.every((b) => b.certainty === "clear")
+    ? ", clearly"
+    : like.every((b) => b.certainty === "borderline")
+      ? ", but borderline"
+      : "";
+  const other = worst.verdict === "inconclusive" ? count("entangled") : count("inconclusive");
+  const further =
+    other > 0 ? `, ${other} ${worst.verdict === "inconclusive" ? "entangled" : "inconclusive"}` : "";
+  const of = like.length === total ? `All ${total} benchmarks` : `${like.length} of ${total} benchmarks`;
+  return `${of} ${like.length === 1 ? "is" : "are"} ${worst.verdict}${certainty}${further}`;
+}
+
+/** For a row of the table: "entangled, borderline: fails". */
+export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
+  const certainty = b.certainty ? `, ${b.certainty}` : "";
+  const why = b.verdict === "inconclusive" ? `, ${whyInconclusive(b)}` : "";
+  const effect = { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];
+  const accepted = b.accepted?.in_force ? ", accepted" : "";
+  const noise = warningPhrase(a, b);
+  const because = noise && noise !== "close to the limit" ? ` (${noise})` : "";
+  return `${b.verdict}${certainty}${why}: ${effect}${accepted}${because}`;
+}
