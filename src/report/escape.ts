@@ -23,17 +23,26 @@ export function shorten(text: string, length: number): string {
   return characters.length > length ? `${characters.slice(0, Math.max(0, length - 1)).join("")}…` : text;
 }
 
-/** For running text or a table cell in GitHub's Markdown: shown letter by letter, acting in no way. */
-export function escapeMarkdown(text: string): string {
+function inert(text: string): string {
   let safe = escapeControls(text.trim());
   for (const [pattern, broken] of ACTING) safe = safe.replace(pattern, broken);
-  return safe
-    .replace(/[\\`*_[\]|~{}]/g, "\\$&")
+  return safe;
+}
+
+/** For running text or a table cell in GitHub's Markdown: shown letter by letter, acting in no way. */
+export function escapeMarkdown(text: string): string {
+  return inert(text)
+    .replace(/[\\`*_[\]|~]/g, "\\$&")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/\$/g, "<span>$</span>")
     .replace(/^(\s*)([-+=#]|\d+[.)])(?=\s|$)/, "$1\\$2");
+}
+
+/** Inside an HTML element that stands in Markdown, such as `<summary>`: Markdown is not read there, but GitHub still looks for mentions. */
+export function escapeHtmlInMarkdown(text: string): string {
+  return escapeHtml(inert(text)).replace(/\$/g, "<span>$</span>");
 }
 
 /** As inline code in Markdown. GitHub links and mentions nothing inside it. */

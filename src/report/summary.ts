@@ -1,6 +1,7 @@
 // The job summary: the comment's parts with more room, and where there are several benchmarks each one in full.
 import type { Assessment } from "../generated/report.ts";
-import { markdownInk } from "./ink.ts";
+import { shorten } from "./escape.ts";
+import { LONGEST_NAME, markdownInk } from "./ink.ts";
 import { markdownBody } from "./markdown/body.ts";
 import { type Detail, fit } from "./markdown/detail.ts";
 import { scatterPart } from "./markdown/parts.ts";
@@ -37,6 +38,6 @@ function eachInFull(a: Assessment, detail: Detail): string[] {
       detail.scatter && index > 0 && index < MOST_PICTURES && b.verdict !== "inconclusive" ? scatterPart(b, ink) : "",
       ...folds(a, b, detail, ink),
     ];
-    return fold(`${mark(b)} ${ink.strong(ink.text(b.name)).replace(/\*\*/g, "")} in full`, parts.filter(Boolean).join("\n\n"));
+    return fold(`${mark(b)} ${shorten(b.name, LONGEST_NAME)} in full`, parts.filter(Boolean).join("\n\n"));
   });
 }

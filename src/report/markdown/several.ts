@@ -1,7 +1,8 @@
 // The Markdown report of several benchmarks: one table, worst first, then all strips on one axis.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { poolOf, ranges, worst } from "../facts.ts";
-import { type Ink, markdownInk } from "../ink.ts";
+import { shorten } from "../escape.ts";
+import { type Ink, LONGEST_NAME, markdownInk } from "../ink.ts";
 import { correlation, limit } from "../numbers.ts";
 import { advice } from "../words/advice.ts";
 import { changeOfSeveral } from "../words/change.ts";
@@ -86,7 +87,7 @@ function points(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink):
 /** Collapsed: Mermaid measures badly what is hidden, so this is the second picture only. */
 function foldedScatter(b: BenchmarkAssessment, ink: Ink): string {
   const part = scatterPart(b, ink);
-  return part ? fold(`Scatter of the worst: ${ink.text(b.name)}`, part) : "";
+  return part ? fold(`Scatter of the worst: ${shorten(b.name, LONGEST_NAME)}`, part) : "";
 }
 
 function sensitivity(shown: readonly BenchmarkAssessment[], ink: Ink): string {

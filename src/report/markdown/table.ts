@@ -1,4 +1,5 @@
-// Tables and folds in GitHub's Markdown. Cells come in escaped.
+// Tables and folds in GitHub's Markdown. Cells and bodies come in escaped, a fold's summary as plain text.
+import { escapeHtmlInMarkdown } from "../escape.ts";
 
 export type Side = "left" | "right";
 
@@ -10,5 +11,5 @@ export function table(heads: readonly string[], sides: readonly Side[], rows: re
 
 /** Without the blank lines, Markdown inside would stay text. */
 export function fold(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${escapeHtmlInMarkdown(summary)}</summary>\n\n${body}\n\n</details>`;
 }

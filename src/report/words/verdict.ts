@@ -23,7 +23,7 @@ const WHY: Readonly<Record<string, string>> = {
   "constant-scores": "every model has the same score",
   "min-reliability": "too noisy",
   "min-coverage": "models too alike in capability",
-  "decide-on": "the interval reaches over the limit",
+  "no-correlation": "these scores have no correlation",
   interval: "the interval reaches over the limit",
 };
 

@@ -1,0 +1,64 @@
+// The text report of several benchmarks: a table, worst first, then the strips.
+import stringWidth from "string-width";
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { decidedInterval, isAbsolute } from "../facts.ts";
+import { PLAIN_INK } from "../ink.ts";
+import { strip } from "../strip.ts";
+import { advice } from "../words/advice.ts";
+import { changeOfSeveral } from "../words/change.ts";
+import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
+import { meaningOfSeveral } from "../words/meaning.ts";
+import { measured } from "../words/measured.ts";
+import { pointsOf } from "../words/reading.ts";
+import { howSureSeveral } from "../words/sure.ts";
+import { rowPhrase } from "../words/verdict.ts";
+import type { Palette } from "./colour.ts";
+import { indent } from "./single.ts";
+import { pad, wrap } from "./wrap.ts";
+
+const MOST_STRIPS = 12;
+
+export function severalText(a: Assessment, width: number, paint: Palette): string[] {
+  const ink = PLAIN_INK;
+  const first = a.benchmarks[0]!;
+  const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
+  const { opening, ways } = advice(a, first, ink);
+  const own = a.benchmarks.flatMap((b) =>
+    pointsOf(a, b, ink).map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)),
+  );
+  return [
+    wrap(leadOfSeveral(a, ink), width),
+    a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),
+    strips(a),
+    [
+      point("What was measured.", measured(a, first, ink, "each benchmark")),
+      point("How sure.", howSureSeveral(a, ink)),
+      point("What it means.", meaningOfSeveral(a, ink)),
+      ...own.slice(0, 10),
+      ...(a.compared ? [point("Against the base branch.", changeOfSeveral(a, ink))] : []),
+      wrap(opening, width, `${paint.strong("What to do.")} `, "  "),
+      ...ways.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
+    ].join("\n"),
+  ];
+}
+
+function row(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
+  const widest = Math.min(
+    Math.max(...a.benchmarks.map((one) => stringWidth(PLAIN_INK.text(one.name)))),
+    Math.max(12, width - 50),
+  );
+  const colour = b.conclusion === "fail" ? paint.bad : b.conclusion === "warn" ? paint.warning : paint.good;
+  const figure = decidedFigure(b).replaceAll("\u00a0", " ");
+  return `  ${pad(PLAIN_INK.text(b.name), widest)}  ${pad(figure, 20)}  ${colour(rowPhrase(a, b))}`;
+}
+
+function strips(a: Assessment): string {
+  const limits = new Set(a.benchmarks.map((b) => b.decided_on.threshold));
+  if (limits.size > 1 || a.benchmarks.length > MOST_STRIPS) return "";
+  const rows = a.benchmarks.map((b) => ({
+    name: PLAIN_INK.text(b.name),
+    value: b.decided_on.value ?? b.correlation.value,
+    interval: decidedInterval(b),
+  }));
+  return indent(strip(rows, a.benchmarks[0]!.decided_on.threshold, isAbsolute(a)));
+}

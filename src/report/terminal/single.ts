@@ -1,0 +1,105 @@
+// The text report of one benchmark.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { decidedInterval, familyCount, isAbsolute, rankedModels } from "../facts.ts";
+import { PLAIN_INK } from "../ink.ts";
+import { needs } from "../markdown/needs.ts";
+import { counted, fixed } from "../numbers.ts";
+import { strip } from "../strip.ts";
+import { advice } from "../words/advice.ts";
+import { change } from "../words/change.ts";
+import { leadSentences } from "../words/lead.ts";
+import { meaning } from "../words/meaning.ts";
+import { measured } from "../words/measured.ts";
+import { pointsOf } from "../words/reading.ts";
+import { howSure, whatCameOut } from "../words/sure.ts";
+import { characterScatter } from "./scatter.ts";
+import type { Palette } from "./colour.ts";
+import { pad, wrap } from "./wrap.ts";
+
+const MOST_LEFT_OUT = 10;
+
+export function singleText(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string[] {
+  const ink = PLAIN_INK;
+  const inconclusive = b.verdict === "inconclusive";
+  const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
+  const points = [
+    point("What was measured.", measured(a, b, ink)),
+    ...(inconclusive
+      ? [point("What came out.", whatCameOut(b))]
+      : [point("How sure.", howSure(a, b, ink)), point("What it means.", meaning(b, ink))]),
+    ...pointsOf(a, b, ink).map(({ title, text }) => point(title, text)),
+    ...(b.baseline || a.compared ? [point("Against the base branch.", change(a, b, ink))] : []),
+    adviceLines(a, b, width, paint),
+  ];
+  return [
+    wrap(leadSentences(a, b, ink), width),
+    inconclusive ? needsLines(b) : pictureOf(a, b),
+    points.join("\n"),
+    inconclusive ? "" : characterScatter(b, width),
+    wrap(detail(b), width, "", "  "),
+    leftOut(b, width),
+  ];
+}
+
+function pictureOf(a: Assessment, b: BenchmarkAssessment): string {
+  const row = { value: b.decided_on.value, interval: decidedInterval(b) };
+  return indent(strip([row], b.decided_on.threshold, isAbsolute(a)));
+}
+
+function needsLines(b: BenchmarkAssessment): string {
+  const rows = needs(b);
+  const widest = Math.max(0, ...rows.map(({ what }) => what.length));
+  return rows.map(({ what, found, least }) => `  ${pad(what, widest)}  ${found}, least ${least}`).join("\n");
+}
+
+function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
+  const { opening, ways } = advice(a, b, PLAIN_INK);
+  const text = ways.length === 1 && opening === "" ? ways[0]! : opening;
+  const title = paint.strong(ways.length > 1 ? "What to do," : "What to do.");
+  const listedWays = ways.length === 1 && opening === "" ? [] : ways;
+  return [
+    wrap(text, width, `${title} `, "  "),
+    ...listedWays.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
+  ].join("\n");
+}
+
+/** The same figures with a third decimal, and where they come from. */
+function detail(b: BenchmarkAssessment): string {
+  const { value, interval, pearson, kendall, whole_axis: whole } = b.correlation;
+  const ends = interval ? ` [${fixed(interval.low, 3)}, ${fixed(interval.high, 3)}]` : "";
+  const told = [
+    value === null ? "no correlation" : `correlation ${fixed(value, 3)}${ends}`,
+    ...(b.noise.corrected ? [`corrected for noise ${fixed(b.noise.corrected.value, 3)}`] : []),
+    ...(whole === null ? [] : [`on the whole axis ${fixed(whole, 3)}`]),
+    ...(pearson === null ? [] : [`Pearson ${fixed(pearson, 3)}`]),
+    ...(kendall === null ? [] : [`Kendall τ-b ${fixed(kendall, 3)}`]),
+    `${counted(rankedModels(b).length, "model")} in ${counted(familyCount(b), "family", "families")}`,
+    `pool ${PLAIN_INK.text(b.pool)}`,
+    ...(b.evidence_above_threshold === null
+      ? []
+      : [`evidence above the limit ${fixed(b.evidence_above_threshold, 2)}`]),
+  ];
+  return `Figures: ${told.join(" · ")}`;
+}
+
+function leftOut(b: BenchmarkAssessment, width: number): string {
+  const models = b.models.left_out;
+  if (models.length === 0) return "";
+  const lines = models.slice(0, MOST_LEFT_OUT).map((model) => {
+    const near = model.nearest.length > 0 ? ` Near: ${model.nearest.map((name) => PLAIN_INK.text(name)).join(", ")}.` : "";
+    return wrap(`${PLAIN_INK.text(model.name)}: ${PLAIN_INK.sentence(model.reason)}.${near}`.replace("..", "."), width, "  ", "    ");
+  });
+  const rest = models.length - lines.length;
+  return [
+    `Left out: ${counted(models.length, "model")}`,
+    ...lines,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ].join("\n");
+}
+
+export function indent(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `  ${line}`.trimEnd())
+    .join("\n");
+}

@@ -1,0 +1,54 @@
+// The report for a terminal: the verdict first, then the same words as the comment, no wider than the terminal.
+import type { Assessment } from "../generated/report.ts";
+import { PLAIN_INK } from "./ink.ts";
+import { correlation } from "./numbers.ts";
+import { palette } from "./terminal/colour.ts";
+import { severalText } from "./terminal/several.ts";
+import { singleText } from "./terminal/single.ts";
+import { wrap } from "./terminal/wrap.ts";
+import { limitWords } from "./words/lead.ts";
+import { pointsOfRun } from "./words/reading.ts";
+import { attributions, PAPER } from "./words/source.ts";
+import { heading } from "./words/verdict.ts";
+
+export interface TextOptions {
+  /** Columns; 80 where it is not known. */
+  width: number;
+  colour: boolean;
+}
+
+const NARROWEST = 40;
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+
+export function renderText(a: Assessment, options: TextOptions): string {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, options.width || 80));
+  const paint = palette(options.colour);
+  const colour = a.conclusion === "fail" ? paint.bad : a.conclusion === "warn" ? paint.warning : paint.good;
+  const [only] = a.benchmarks;
+  const middle =
+    a.benchmarks.length > 1
+      ? severalText(a, width, paint)
+      : only
+        ? singleText(a, only, width, paint)
+        : ["There are no benchmark results here to measure against general capability."];
+  const run = pointsOfRun(a, PLAIN_INK).map(({ title, text }) => wrap(text, width, `${paint.strong(title)} `, "  "));
+  const source = `Method: capabilities correlation of ${PAPER.authors}, ${PAPER.url} · ${a.tool.name} ${a.tool.version}`;
+  const parts = [
+    colour(paint.strong(first(a))),
+    ...middle,
+    run.join("\n"),
+    [`Again: ${PLAIN_INK.code(a.reproduce)}`, wrap(source, width), ...attributions(a).map((line) => wrap(PLAIN_INK.sentence(line), width))]
+      .map(paint.quiet)
+      .join("\n"),
+  ];
+  return `${parts.filter(Boolean).join("\n\n").replaceAll("\u00a0", " ")}\n`;
+}
+
+/** The verdict with its figure, on one line. */
+function first(a: Assessment): string {
+  const b = a.benchmarks[0];
+  const verdict = heading(a, false);
+  if (!b || a.benchmarks.length > 1 || b.decided_on.value === null || b.verdict === "inconclusive") return verdict;
+  return `${verdict} (${correlation(b.decided_on.value, b.decided_on.threshold)}, ${limitWords(a, b)})`;
+}
