@@ -24,5 +24,10 @@ export function renderComment(a: Assessment, { limit = 65_000, marker }: Comment
     background: true,
     benchmarks: 60,
   };
-  return fit(all, (detail) => start + markdownBody(a, detail), limit, (text) => text.length);
+  return fit(
+    all,
+    (detail) => start + markdownBody(a, detail),
+    limit,
+    (text) => text.length,
+  );
 }

@@ -19,7 +19,7 @@ export const LONGEST_NAME = 80;
 export function markdownInk(longest = LONGEST_NAME): Ink {
   return {
     text: (outside) => escapeMarkdown(shorten(outside, longest)),
-    sentence: (outside) => escapeMarkdown(shorten(outside, LONGEST_SENTENCE)),
+    sentence: (outside) => escapeMarkdown(shorten(outside, Math.min(LONGEST_SENTENCE, 12 * longest))),
     strong: (written) => `**${written}**`,
     code: (outside) => codeMarkdown(shorten(outside, 4 * longest)),
   };

@@ -13,9 +13,7 @@ const LAST = 40;
 /** At most 44 columns wide: what a narrow telephone shows without scrolling. `both`: the limit holds in either direction. */
 export function strip(rows: readonly StripRow[], limit: number, both = false): string {
   const negative =
-    both ||
-    limit < 0 ||
-    rows.some((row) => (row.value ?? 0) < 0 || (row.interval?.low ?? 0) < 0);
+    both || limit < 0 || rows.some((row) => (row.value ?? 0) < 0 || (row.interval?.low ?? 0) < 0);
   const lowest = negative ? -1 : 0;
   const column = (value: number) =>
     Math.round(((Math.min(1, Math.max(lowest, value)) - lowest) / (1 - lowest)) * LAST);

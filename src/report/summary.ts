@@ -26,7 +26,12 @@ export function renderSummary(a: Assessment, limit = LIMIT): string {
     background: true,
     benchmarks: 200,
   };
-  return fit(all, (detail) => markdownBody(a, detail, eachInFull(a, detail)), limit, (text) => Buffer.byteLength(text));
+  return fit(
+    all,
+    (detail) => markdownBody(a, detail, eachInFull(a, detail)),
+    limit,
+    (text) => Buffer.byteLength(text),
+  );
 }
 
 function eachInFull(a: Assessment, detail: Detail): string[] {
@@ -35,7 +40,9 @@ function eachInFull(a: Assessment, detail: Detail): string[] {
   return a.benchmarks.slice(0, detail.benchmarks).map((b, index) => {
     const parts = [
       ...essence(a, b, ink, false),
-      detail.scatter && index > 0 && index < MOST_PICTURES && b.verdict !== "inconclusive" ? scatterPart(b, ink) : "",
+      detail.scatter && index > 0 && index < MOST_PICTURES && b.verdict !== "inconclusive"
+        ? scatterPart(b, ink)
+        : "",
       ...folds(a, b, detail, ink),
     ];
     return fold(`${mark(b)} ${shorten(b.name, LONGEST_NAME)} in full`, parts.filter(Boolean).join("\n\n"));

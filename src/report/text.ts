@@ -32,13 +32,19 @@ export function renderText(a: Assessment, options: TextOptions): string {
       : only
         ? singleText(a, only, width, paint)
         : ["There are no benchmark results here to measure against general capability."];
-  const run = pointsOfRun(a, PLAIN_INK).map(({ title, text }) => wrap(text, width, `${paint.strong(title)} `, "  "));
+  const run = pointsOfRun(a, PLAIN_INK).map(({ title, text }) =>
+    wrap(text, width, `${paint.strong(title)} `, "  "),
+  );
   const source = `Method: capabilities correlation of ${PAPER.authors}, ${PAPER.url} · ${a.tool.name} ${a.tool.version}`;
   const parts = [
     colour(paint.strong(first(a))),
     ...middle,
     run.join("\n"),
-    [`Again: ${PLAIN_INK.code(a.reproduce)}`, wrap(source, width), ...attributions(a).map((line) => wrap(PLAIN_INK.sentence(line), width))]
+    [
+      `Again: ${PLAIN_INK.code(a.reproduce)}`,
+      wrap(source, width),
+      ...attributions(a).map((line) => wrap(PLAIN_INK.sentence(line), width)),
+    ]
       .map(paint.quiet)
       .join("\n"),
   ];
@@ -49,6 +55,7 @@ export function renderText(a: Assessment, options: TextOptions): string {
 function first(a: Assessment): string {
   const b = a.benchmarks[0];
   const verdict = heading(a, false);
-  if (!b || a.benchmarks.length > 1 || b.decided_on.value === null || b.verdict === "inconclusive") return verdict;
+  if (!b || a.benchmarks.length > 1 || b.decided_on.value === null || b.verdict === "inconclusive")
+    return verdict;
   return `${verdict} (${correlation(b.decided_on.value, b.decided_on.threshold)}, ${limitWords(a, b)})`;
 }

@@ -12,13 +12,7 @@ import { singleParts } from "./single.ts";
 /** `more`: parts before the last lines. */
 export function markdownBody(a: Assessment, detail: Detail, more: readonly string[] = []): string {
   const ink = markdownInk(detail.name);
-  const parts = [
-    `### ${heading(a)}`,
-    ...middle(a, detail),
-    ...more,
-    cutPart(detail),
-    sourcePart(a, ink),
-  ];
+  const parts = [`### ${heading(a)}`, ...middle(a, detail), ...more, cutPart(detail), sourcePart(a, ink)];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 

@@ -1,6 +1,7 @@
 // What a comment keeps folded: sensitivity, context, other pools, policy, noise and coverage, how to reproduce.
-import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+
 import { escapeControls } from "../../errors.ts";
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { fenceMarkdown } from "../escape.ts";
 import { poolOf, ranges } from "../facts.ts";
 import type { Ink } from "../ink.ts";
@@ -28,7 +29,11 @@ export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
     `${ink.text(range.most.name)}: ${correlation(range.most.value, limit)}`,
   ]);
   const heads = ["Left out, one at a time", "Correlation runs from", "to", "Moved most by leaving out"];
-  const text = [table(heads, ["left", "right", "right", "left"], rows), otherMeasures(b), evidenceSentence(b)];
+  const text = [
+    table(heads, ["left", "right", "right", "left"], rows),
+    otherMeasures(b),
+    evidenceSentence(b),
+  ];
   return fold("Sensitivity: what moves the value", text.filter(Boolean).join("\n\n"));
 }
 
@@ -54,7 +59,9 @@ export function poolsFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): stri
 
 export function policyFold(a: Assessment, ink: Ink): string {
   const rows = policyRows(a).map((row) => [
-    row.names.length > 0 ? `${ink.text(row.what)} (${row.names.map((name) => ink.code(name)).join(", ")})` : ink.code(row.what),
+    row.names.length > 0
+      ? `${ink.text(row.what)} (${row.names.map((name) => ink.code(name)).join(", ")})`
+      : ink.code(row.what),
     ink.text(row.value),
     row.from,
   ]);
@@ -66,14 +73,24 @@ export function policyFold(a: Assessment, ink: Ink): string {
 }
 
 export function noiseFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
-  const text = [noiseSentence(b), coverageSentence(a, b, ink), spreadSentence(b, ink), poolSentence(a, b, ink)];
+  const text = [
+    noiseSentence(b),
+    coverageSentence(a, b, ink),
+    spreadSentence(b, ink),
+    poolSentence(a, b, ink),
+  ];
   return fold("Noise, coverage, pool", text.filter(Boolean).join("\n\n"));
 }
 
 export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessment[], ink: Ink): string {
   const lines = benchmarks.flatMap((b) => [
-    ...b.reasons.map((reason) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reason.text)} (${ink.code(reason.rule)})`),
-    ...b.notes.filter((note) => note.level === "notice").map((note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(note.text)}`),
+    ...b.reasons.map(
+      (reason) =>
+        `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reason.text)} (${ink.code(reason.rule)})`,
+    ),
+    ...b.notes
+      .filter((note) => note.level === "notice")
+      .map((note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(note.text)}`),
   ]);
   const run = a.notes.filter((note) => note.level === "notice").map((note) => `- ${ink.sentence(note.text)}`);
   const all = [...lines, ...run];

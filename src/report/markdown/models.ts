@@ -38,27 +38,41 @@ export function modelsSummary(a: Assessment, b: BenchmarkAssessment): string {
     : ", families not known";
   const unscored = unscoredCount(a, b);
   const tail =
-    left > 0 ? `, ${left} left out` : unscored ? `; ${unscored} of the pool have no score here` : ", none left out";
-  return matched === 0 ? `No model matched, ${left} left out` : `${counted(matched, "model")}${families}${tail}`;
+    left > 0
+      ? `, ${left} left out`
+      : unscored
+        ? `; ${unscored} of the pool have no score here`
+        : ", none left out";
+  return matched === 0
+    ? `No model matched, ${left} left out`
+    : `${counted(matched, "model")}${families}${tail}`;
 }
 
 function modelsTable(b: BenchmarkAssessment, ranked: RankedModel[], ink: Ink, rows: number): string {
   const decimals = scoreDecimals(ranked.map(({ model }) => model.score));
   const count = ranked.length;
-  const body = ranked.slice(0, rows).map(({ model, capability, here }) => [
-    nameOf(model, ink),
-    model.family === null ? "not known" : ink.text(model.family) + (model.family_from === "results" ? " (claimed)" : ""),
-    rankText(count + 1 - capability),
-    rankText(count + 1 - here),
-    fixed(model.score, decimals),
-  ]);
+  const body = ranked
+    .slice(0, rows)
+    .map(({ model, capability, here }) => [
+      nameOf(model, ink),
+      model.family === null
+        ? "not known"
+        : ink.text(model.family) + (model.family_from === "results" ? " (claimed)" : ""),
+      rankText(count + 1 - capability),
+      rankText(count + 1 - here),
+      fixed(model.score, decimals),
+    ]);
   const { rank } = axisWords(b, PLAIN_INK);
   const heads = ["Model", "Family", ink.text(rank), "Rank here", ink.text(b.metric ?? "Score")];
   return table(heads, ["left", "left", "right", "right", "right"], body);
 }
 
 function nameOf(model: RankedModel["model"], ink: Ink): string {
-  const mark = { pool: "", computed: " (outside the pool, computed)", estimated: " (outside the pool, estimated)" };
+  const mark = {
+    pool: "",
+    computed: " (outside the pool, computed)",
+    estimated: " (outside the pool, estimated)",
+  };
   const matched =
     model.pool_model !== null && model.pool_model !== model.name && model.matched_by !== "exact"
       ? ` → ${ink.text(model.pool_model)}`
@@ -87,7 +101,9 @@ function leftOutTable(models: readonly LeftOutModel[], ink: Ink, rows: number): 
 }
 
 function beyond(count: number, shown: number, what: string): string {
-  return count > shown ? `${shown === 0 ? `The ${count} ${what}` : `The other ${count - shown} ${what}`}: in report.html and report.json.` : "";
+  return count > shown
+    ? `${shown === 0 ? `The ${count} ${what}` : `The other ${count - shown} ${what}`}: in report.html and report.json.`
+    : "";
 }
 
 function unscored(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {

@@ -1,7 +1,7 @@
 // The table of an inconclusive result: what a verdict needs, what was found.
 import type { BenchmarkAssessment, Reason } from "../../generated/report.ts";
-import { correlation } from "../numbers.ts";
 import type { Ink } from "../ink.ts";
+import { correlation } from "../numbers.ts";
 import { table } from "./table.ts";
 
 const NEEDS: Readonly<Record<string, string>> = {

@@ -17,7 +17,8 @@ export function bullets(points: readonly Point[], ink: Ink): string {
 export function adviceText({ opening, ways }: Advice): string {
   if (ways.length === 0) return `**What to do.** ${opening}`;
   if (ways.length === 1 && opening === "") return `**What to do.** ${ways[0]}`;
-  return [`**What to do**, ${opening}`, ...ways.map((way, index) => `${index + 1}. ${way}`)].join("\n");
+  const start = /^\p{Lu}/u.test(opening) ? "**What to do.**" : "**What to do**,";
+  return [`${start} ${opening}`, ...ways.map((way, index) => `${index + 1}. ${way}`)].join("\n");
 }
 
 /** One row for a benchmark as measured, and a second where the corrected value decides. */
@@ -42,9 +43,16 @@ export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessmen
 export function scatterPart(b: BenchmarkAssessment, ink: Ink): string {
   const drawing = scatter(b);
   if (!drawing) return "";
-  const thing = { "capability-benchmark": ink.text(b.axis.name), "training-compute": "training compute", "release-date": "release date" }[b.axis.kind as string] ?? "general capability";
+  const thing =
+    {
+      "capability-benchmark": ink.text(b.axis.name),
+      "training-compute": "training compute",
+      "release-date": "release date",
+    }[b.axis.kind as string] ?? "general capability";
   const some =
-    drawing.drawn < drawing.of ? ` Drawn are ${drawing.drawn} of the ${drawing.of} models, evenly by rank.` : "";
+    drawing.drawn < drawing.of
+      ? ` Drawn are ${drawing.drawn} of the ${drawing.of} models, evenly by rank.`
+      : "";
   const named = drawing.named ? " Orange, with names: some that are far from it." : "";
   return `Each point is a model; both axes are ranks. **On the dotted line, ${ink.text(b.name)} and ${thing} put a model in the same place.**${named}${some}\n\n${fenceMarkdown(drawing.diagram, "mermaid")}`;
 }
@@ -56,7 +64,9 @@ export function cutPart(detail: Detail): string {
 
 /** The last line: method, tool, pools; and the attributions that pools ask for. */
 export function sourcePart(a: Assessment, ink: Ink): string {
-  const pools = [a.pool, ...a.further_pools].flatMap((pool) => pool ?? []).map((pool) => poolWords(a, pool, ink));
+  const pools = [a.pool, ...a.further_pools]
+    .flatMap((pool) => pool ?? [])
+    .map((pool) => poolWords(a, pool, ink));
   const owed = attributions(a).map((line) => markdownInk().sentence(line));
   const method = `Method: capabilities correlation of [${PAPER.authors}](${PAPER.url})`;
   const tool = `${ink.text(a.tool.name)} ${ink.text(a.tool.version)}`;

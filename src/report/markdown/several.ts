@@ -1,7 +1,7 @@
 // The Markdown report of several benchmarks: one table, worst first, then all strips on one axis.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { poolOf, ranges, worst } from "../facts.ts";
 import { shorten } from "../escape.ts";
+import { poolOf, ranges, worst } from "../facts.ts";
 import { type Ink, LONGEST_NAME, markdownInk } from "../ink.ts";
 import { correlation, limit } from "../numbers.ts";
 import { advice } from "../words/advice.ts";
@@ -100,10 +100,25 @@ function sensitivity(shown: readonly BenchmarkAssessment[], ink: Ink): string {
       return range ? `${correlation(range.low, at)} to ${correlation(range.high, at)}` : "none";
     };
     const dated = b.correlation.given_release_date;
-    return [ink.text(b.name), cell("model"), cell("family"), cell("capability benchmark"), dated === null ? "none" : correlation(dated)];
+    return [
+      ink.text(b.name),
+      cell("model"),
+      cell("family"),
+      cell("capability benchmark"),
+      dated === null ? "none" : correlation(dated),
+    ];
   });
-  const heads = ["Benchmark", "Any one model left out", "Any one family", "Any one capability benchmark", "Release date held constant"];
-  return fold("Sensitivity: what moves the values", table(heads, ["left", "left", "left", "left", "right"], rows));
+  const heads = [
+    "Benchmark",
+    "Any one model left out",
+    "Any one family",
+    "Any one capability benchmark",
+    "Release date held constant",
+  ];
+  return fold(
+    "Sensitivity: what moves the values",
+    table(heads, ["left", "left", "left", "left", "right"], rows),
+  );
 }
 
 function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
@@ -114,11 +129,18 @@ function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink
     correlation(b.evidence_above_threshold!),
     b.p_value_holm === null ? "none" : correlation(b.p_value_holm),
   ]);
-  const heads = ["Benchmark", "Evidence that the correlation exceeds the limit", "p-value, adjusted for all benchmarks of this run (Holm)"];
+  const heads = [
+    "Benchmark",
+    "Evidence that the correlation exceeds the limit",
+    "p-value, adjusted for all benchmarks of this run (Holm)",
+  ];
   const text =
     "Evidence: 1 is as sure as can be, 0.50 a coin toss. The p-value asks the other way: how likely such a value would be if the correlation were at the limit; small ones speak for entangled, also after allowing for " +
     `${a.benchmarks.length} benchmarks in one run.`;
-  return fold(`Evidence, allowing for ${a.benchmarks.length} benchmarks in one run`, `${table(heads, ["left", "right", "right"], rows)}\n\n${text}`);
+  return fold(
+    `Evidence, allowing for ${a.benchmarks.length} benchmarks in one run`,
+    `${table(heads, ["left", "right", "right"], rows)}\n\n${text}`,
+  );
 }
 
 function otherPools(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
@@ -141,5 +163,8 @@ function otherPools(a: Assessment, shown: readonly BenchmarkAssessment[], ink: I
 function models(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
   const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), modelsSummary(a, b)]);
   const text = "All names, scores and nearest names: report.html and report.json, kept with this run.";
-  return fold("Models, matched and left out", `${table(["Benchmark", "Pool", "Models"], ["left", "left", "left"], rows)}\n\n${text}`);
+  return fold(
+    "Models, matched and left out",
+    `${table(["Benchmark", "Pool", "Models"], ["left", "left", "left"], rows)}\n\n${text}`,
+  );
 }

@@ -3,7 +3,11 @@ import { escapeHtmlInMarkdown } from "../escape.ts";
 
 export type Side = "left" | "right";
 
-export function table(heads: readonly string[], sides: readonly Side[], rows: readonly (readonly string[])[]): string {
+export function table(
+  heads: readonly string[],
+  sides: readonly Side[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rule = `|${sides.map((side) => (side === "right" ? "--:" : "---")).join("|")}|`;
   return [line(heads), rule, ...rows.map(line)].join("\n");

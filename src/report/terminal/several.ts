@@ -4,7 +4,6 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { decidedInterval, isAbsolute } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { strip } from "../strip.ts";
-import { advice } from "../words/advice.ts";
 import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
 import { meaningOfSeveral } from "../words/meaning.ts";
@@ -13,7 +12,7 @@ import { pointsOf } from "../words/reading.ts";
 import { howSureSeveral } from "../words/sure.ts";
 import { rowPhrase } from "../words/verdict.ts";
 import type { Palette } from "./colour.ts";
-import { indent } from "./single.ts";
+import { adviceLines, indent } from "./single.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_STRIPS = 12;
@@ -22,7 +21,6 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
   const ink = PLAIN_INK;
   const first = a.benchmarks[0]!;
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
-  const { opening, ways } = advice(a, first, ink);
   const own = a.benchmarks.flatMap((b) =>
     pointsOf(a, b, ink).map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)),
   );
@@ -36,8 +34,7 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
       point("What it means.", meaningOfSeveral(a, ink)),
       ...own.slice(0, 10),
       ...(a.compared ? [point("Against the base branch.", changeOfSeveral(a, ink))] : []),
-      wrap(opening, width, `${paint.strong("What to do.")} `, "  "),
-      ...ways.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
+      adviceLines(a, first, width, paint),
     ].join("\n"),
   ];
 }

@@ -12,8 +12,8 @@ import { meaning } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
 import { pointsOf } from "../words/reading.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
-import { characterScatter } from "./scatter.ts";
 import type { Palette } from "./colour.ts";
+import { characterScatter } from "./scatter.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_LEFT_OUT = 10;
@@ -52,10 +52,10 @@ function needsLines(b: BenchmarkAssessment): string {
   return rows.map(({ what, found, least }) => `  ${pad(what, widest)}  ${found}, least ${least}`).join("\n");
 }
 
-function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
+export function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
   const { opening, ways } = advice(a, b, PLAIN_INK);
   const text = ways.length === 1 && opening === "" ? ways[0]! : opening;
-  const title = paint.strong(ways.length > 1 ? "What to do," : "What to do.");
+  const title = paint.strong(/^\p{Lu}/u.test(text) ? "What to do." : "What to do,");
   const listedWays = ways.length === 1 && opening === "" ? [] : ways;
   return [
     wrap(text, width, `${title} `, "  "),
@@ -86,8 +86,16 @@ function leftOut(b: BenchmarkAssessment, width: number): string {
   const models = b.models.left_out;
   if (models.length === 0) return "";
   const lines = models.slice(0, MOST_LEFT_OUT).map((model) => {
-    const near = model.nearest.length > 0 ? ` Near: ${model.nearest.map((name) => PLAIN_INK.text(name)).join(", ")}.` : "";
-    return wrap(`${PLAIN_INK.text(model.name)}: ${PLAIN_INK.sentence(model.reason)}.${near}`.replace("..", "."), width, "  ", "    ");
+    const near =
+      model.nearest.length > 0
+        ? ` Near: ${model.nearest.map((name) => PLAIN_INK.text(name)).join(", ")}.`
+        : "";
+    return wrap(
+      `${PLAIN_INK.text(model.name)}: ${PLAIN_INK.sentence(model.reason)}.${near}`.replace(/([.?!])\./, "$1"),
+      width,
+      "  ",
+      "    ",
+    );
   });
   const rest = models.length - lines.length;
   return [

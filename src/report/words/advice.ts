@@ -4,7 +4,7 @@ import { setting, unscoredCount } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
-import { noiseUnknown, warningPhrase } from "./verdict.ts";
+import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 
 export interface Advice {
   /** Behind "What to do": ", any one of these:" or a sentence. */
@@ -16,16 +16,41 @@ const MOST_NAMES = 8;
 
 /** `b`: the worst, where there are several. */
 export function advice(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
+  if (a.unchanged && a.conclusion === "pass") {
+    return { opening: "Nothing: this pull request changes no results.", ways: [] };
+  }
+  const own = adviceOn(a, b, ink);
+  const back = bringBack(a, ink);
+  if (!back) return own;
+  if (own.ways.length > 0) return { opening: `${back} And ${own.opening || "this:"}`, ways: own.ways };
+  return { opening: own.opening === "Nothing." ? back : `${back} ${own.opening}`, ways: [] };
+}
+
+/** Where missing benchmarks fail the check or warn. */
+function bringBack(a: Assessment, ink: Ink): string | null {
+  const gone = a.removed.filter((one) => one.conclusion !== "pass");
+  if (gone.length === 0) return null;
+  const names = listed(gone.slice(0, 3).map((one) => ink.text(one.name)));
+  const rest = gone.length > 3 ? ` and ${gone.length - 3} more` : "";
+  return `Bring back the results of ${names}${rest}, or let a maintainer take ${gone.length === 1 ? "it" : "them"} off the default branch and its policy first.`;
+}
+
+function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   if (b.verdict === "inconclusive") return { opening: inconclusive(a, b, ink), ways: [] };
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
-  const ways = [scoreMore(a, b, ink), lookAtParts(b), accept(a, b, ink)].flatMap((way) => way ?? []);
-  return { opening: ways.length > 1 ? "any one of these:" : "", ways };
+  const ways = [scoreMore(a, b, ink) ?? LOOK_AT_PARTS, accept(a, b, ink)];
+  return { opening: "either of these:", ways };
 }
 
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   const bring = `add a ${ink.code("standard_error")}, or the number of ${ink.code("samples")}, to each score in ${ink.code(b.source.file)}`;
   const why = warningPhrase(a, b);
+  if (orientationOpen(a, b)) {
+    const pin = "let a maintainer settle in the policy which way is better";
+    const noisy = noiseUnknown(b) ? ` And ${bring}, so that the check can allow for noise.` : "";
+    return { opening: `${pin.charAt(0).toUpperCase()}${pin.slice(1)}.${noisy}`, ways: [] };
+  }
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") {
     const more = why === "close to the limit" ? scoreMore(a, b, ink) : null;
     const text = `${bring.charAt(0).toUpperCase()}${bring.slice(1)}. Then the check can allow for noise, which can hide a correlation.`;
@@ -35,7 +60,6 @@ function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
     const more = scoreMore(a, b, ink);
     return { opening: more ? `Nothing must be done. ${more}` : "Nothing.", ways: [] };
   }
-  if (why) return { opening: "Let a maintainer pin which way is better (see above).", ways: [] };
   return { opening: "Nothing.", ways: [] };
 }
 
@@ -53,16 +77,14 @@ function scoreMore(a: Assessment, b: BenchmarkAssessment, ink: Ink): string | nu
   return `Score more of the ${counted(missing, "model")} of the pool that have none here, first ${listed(first.map((name) => ink.text(name)))}. ${settle}`;
 }
 
-function lookAtParts(b: BenchmarkAssessment): string | null {
-  if (b.certainty !== "clear") return null;
-  return "Look at the parts: subtasks that capability explains less may carry what you want to measure.";
-}
+const LOOK_AT_PARTS =
+  "Look at the parts: subtasks that capability explains less may carry what you want to measure.";
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const file = a.policy_file ?? ".github/safetywashing.yml";
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
   const what = a.benchmarks.length === 1 ? "it" : others ? "a benchmark" : ink.text(b.name);
-  return `Accept ${what} for a reason: a maintainer adds ${what === "it" ? "the benchmark" : what === "a benchmark" ? "it" : "it"} under ${ink.code("accept:")} in ${ink.code(file)}.`;
+  return `Accept ${what} for a reason: a maintainer adds ${what === "it" ? "the benchmark" : "it"} under ${ink.code("accept:")} in ${ink.code(file)}.`;
 }
 
 function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
@@ -92,18 +114,27 @@ function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
     if (families.length > 0) {
       const rest = families.length > MOST_NAMES ? ` and ${families.length - MOST_NAMES} more` : "";
       told.push(
-        `The pool ${ink.code(b.pool)} knows these families, not yet in the results: ${families.slice(0, MOST_NAMES).map((name) => ink.text(name)).join(", ")}${rest}.`,
+        `The pool ${ink.code(b.pool)} knows these families, not yet in the results: ${families
+          .slice(0, MOST_NAMES)
+          .map((name) => ink.text(name))
+          .join(", ")}${rest}.`,
       );
     }
     if (models.length > 0) {
       told.push(
-        `Good choices, since they widen the spread most: ${models.slice(0, 4).map((name) => ink.text(name)).join(", ")}.`,
+        `Good choices, since they widen the spread most: ${models
+          .slice(0, 4)
+          .map((name) => ink.text(name))
+          .join(", ")}.`,
       );
     }
   }
   const more = told.length === 0 ? scoreMore(a, b, ink) : null;
   if (more) told.push(more);
-  if (told.length === 0) told.push(`Add models: the more there are, from the more families, the surer ${axisWords(b, ink).thing} can be told apart.`);
+  if (told.length === 0)
+    told.push(
+      `Add models: the more there are, from the more families, the surer ${axisWords(b, ink).thing} can be told apart.`,
+    );
   return told.join(" ");
 }
 

@@ -8,18 +8,30 @@ import { axisWords } from "./axis.ts";
 export function noiseSentence(b: BenchmarkAssessment): string {
   const { reliability, rank_stability: stability, source, models } = b.noise;
   if (reliability === null) {
-    const some = models > 0 ? `only ${counted(models, "model")} ${models === 1 ? "has" : "have"} a standard error or sample count` : "the results bring no standard errors or sample counts";
+    const some =
+      models > 0
+        ? `only ${counted(models, "model")} ${models === 1 ? "has" : "have"} a standard error or sample count`
+        : "the results bring no standard errors or sample counts";
     return `Measurement noise: not known (${some}), so the value is not corrected for it; noise tends to hide a correlation.`;
   }
-  const from = { "standard-errors": "standard errors", "sample-counts": "sample counts", mixed: "standard errors and sample counts", unknown: "" }[source];
-  const stable = stability === null ? "" : ` Measured again, the ranking would be expected to correlate ${correlation(stability)} with itself.`;
+  const from = {
+    "standard-errors": "standard errors",
+    "sample-counts": "sample counts",
+    mixed: "standard errors and sample counts",
+    unknown: "",
+  }[source];
+  const stable =
+    stability === null
+      ? ""
+      : ` Measured again, the ranking would be expected to correlate ${correlation(stability)} with itself.`;
   return `Reliability against sampling noise: ${correlation(reliability)}, from ${from} of ${counted(models, "model")} (1 is no noise; other sources, such as the wording of prompts, are not in it).${stable}`;
 }
 
 export function coverageSentence(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { capability_spread: spread, models } = b.coverage;
   const pool = poolOf(a, b);
-  if (spread === null) return `${counted(models, "model")} ${models === 1 ? "counts" : "count"} towards the least number.`;
+  if (spread === null)
+    return `${counted(models, "model")} ${models === 1 ? "counts" : "count"} towards the least number.`;
   if (pool && pool.models === models && Math.abs(spread - 1) < 0.005) {
     return `The ${models} models cover the whole pool ${ink.code(pool.name)}, all of its spread of capability.`;
   }
@@ -85,7 +97,12 @@ export function nearestSentence(b: BenchmarkAssessment, ink: Ink): string {
 export function poolSentence(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const pool = poolOf(a, b);
   if (!pool) return "";
-  const how = { name: "by name", path: "by path", auto: "as the one that knows most of these models", baseline: "as on the base branch" }[pool.chosen_by];
+  const how = {
+    name: "by name",
+    path: "by path",
+    auto: "as the one that knows most of these models",
+    baseline: "as on the base branch",
+  }[pool.chosen_by];
   const explained =
     pool.variance_explained === null
       ? `The scores are those of ${ink.text(pool.given_scores ?? "others")}, taken as given.`

@@ -3,6 +3,8 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import type { Ink } from "../ink.ts";
 import { correlation, listed, numberWord } from "../numbers.ts";
 
+const MOST_CHANGES = 6;
+
 export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   if (!b.baseline) return a.compared ? "New in this pull request." : "Nothing to compare with in this run.";
   const { value: before, verdict, changes } = b.baseline;
@@ -12,7 +14,9 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
   const moved = before === after ? `Still ${shown(after)}` : `${shown(before)} → ${shown(after)}`;
   const verdicts =
     verdict === b.verdict ? `${verdict} before and after` : `${verdict} before, ${b.verdict} now`;
-  const why = changes.map((one) => sentence(ink.sentence(one.text))).join(" ");
+  const told = changes.slice(0, MOST_CHANGES).map((one) => sentence(ink.sentence(one.text)));
+  if (changes.length > MOST_CHANGES) told.push(`And ${changes.length - MOST_CHANGES} more changes.`);
+  const why = told.join(" ");
   return `${moved}, ${verdicts}.${why ? ` ${why}` : ""}`;
 }
 

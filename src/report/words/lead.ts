@@ -20,9 +20,7 @@ export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): 
   if (value === null) return `${name}: ${verdictPhrase(b)}.`;
   const axis = axisWords(b, ink);
   const close = Math.abs(Math.abs(value) - threshold) < 0.05 && (value > 0 || isAbsolute(a));
-  const near = close
-    ? `, ${b.verdict === "entangled" ? "but" : "and"} the value is close to the limit`
-    : "";
+  const near = close ? `, ${b.verdict === "entangled" ? "but" : "and"} the value is close to the limit` : "";
   const ranks = ranksModels(value, decidingModels(b).length, axis);
   return `${name} ${ranks}${near}. ${figures(a, b, ink)}.`;
 }
@@ -31,9 +29,10 @@ export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): 
 export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { value, threshold } = b.decided_on;
   const shown = ink.strong(valueWithInterval(value, decidedInterval(b), threshold));
-  const what = b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
-    ? "Capabilities correlation"
-    : `Correlation with ${axisWords(b, ink).thing}`;
+  const what =
+    b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
+      ? "Capabilities correlation"
+      : `Correlation with ${axisWords(b, ink).thing}`;
   const noise =
     b.decided_on.statistic === "corrected" && b.correlation.value !== null
       ? `, corrected for measurement noise (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)})`
@@ -77,14 +76,22 @@ export function leadOfSeveral(a: Assessment, ink: Ink): string {
   const sentences = [leadOfWorst(first, ink)];
   const like = others.filter((b) => b.verdict === first.verdict);
   const rest = others.filter((b) => b.verdict !== first.verdict);
-  if (like.length > 0) sentences.push(`${cap(numberWord(like.length))} more ${like.length === 1 ? "is" : "are"} ${first.verdict}.`);
+  if (like.length > 0)
+    sentences.push(
+      `${cap(numberWord(like.length))} more ${like.length === 1 ? "is" : "are"} ${first.verdict}.`,
+    );
   const distinct = rest.filter((b) => b.verdict === "distinct");
   if (distinct.length > 0) {
     const warned = distinct.filter((b) => b.conclusion !== "pass").length;
-    const warning = warned > 0 ? `, ${warned === distinct.length ? (warned === 1 ? "with a warning" : "all with a warning") : `${numberWord(warned)} of them with a warning`}` : "";
+    const warning =
+      warned > 0
+        ? `, ${warned === distinct.length ? (warned === 1 ? "with a warning" : "all with a warning") : `${numberWord(warned)} of them with a warning`}`
+        : "";
+    const limits = new Set(a.benchmarks.map((b) => b.decided_on.threshold));
+    const of = limits.size === 1 ? ` of ${limit(first.decided_on.threshold)}` : "";
     const which = rest.length === distinct.length && like.length === 0 ? "The other" : "";
     sentences.push(
-      `${which ? `${which} ${distinct.length === 1 ? "one" : numberWord(distinct.length)}` : cap(numberWord(distinct.length))} ${distinct.length === 1 ? "stays" : "stay"} under the limit${warning}.`,
+      `${which ? `${which} ${distinct.length === 1 ? "one" : numberWord(distinct.length)}` : cap(numberWord(distinct.length))} ${distinct.length === 1 ? "stays" : "stay"} under the limit${of}${warning}.`,
     );
   }
   for (const verdict of ["entangled", "inconclusive"] as const) {
@@ -113,5 +120,7 @@ export function decidedFigure(b: BenchmarkAssessment): string {
   const { value, threshold } = b.decided_on;
   if (value === null) return b.correlation.value === null ? "none" : correlation(b.correlation.value);
   const ends = decidedInterval(b);
-  return ends ? `${correlation(value, threshold)} ${interval(ends, threshold)}` : correlation(value, threshold);
+  return ends
+    ? `${correlation(value, threshold)} ${interval(ends, threshold)}`
+    : correlation(value, threshold);
 }

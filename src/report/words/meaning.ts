@@ -45,8 +45,15 @@ export function meaningOfSeveral(a: Assessment, ink: Ink): string {
   const entangledOnes = named("entangled");
   const told: string[] = [];
   if (entangledOnes.length > 0) {
-    const size = share(Math.min(...a.benchmarks.filter((b) => b.verdict === "entangled").map((b) => Math.abs(b.decided_on.value ?? 0))));
-    const which = entangledOnes.length <= 5 ? listed(entangledOnes) : `the ${entangledOnes.length} entangled ones`;
+    const size = share(
+      Math.min(
+        ...a.benchmarks
+          .filter((b) => b.verdict === "entangled")
+          .map((b) => Math.abs(b.decided_on.value ?? 0)),
+      ),
+    );
+    const which =
+      entangledOnes.length <= 5 ? listed(entangledOnes) : `the ${entangledOnes.length} entangled ones`;
     told.push(
       `For ${which}, a better score is ${size} what ${axis.better} gets anyway. That does not mean that ${entangledOnes.length === 1 ? "the benchmark is" : "the benchmarks are"} bad.`,
     );
@@ -56,6 +63,7 @@ export function meaningOfSeveral(a: Assessment, ink: Ink): string {
       `Distinct means that ${axis.thing} does not explain the scores; whether safety does, or something else, or noise, this check cannot say.`,
     );
   }
-  if (named("inconclusive").length > 0) told.push("Inconclusive means that nothing can be said yet, either way.");
+  if (named("inconclusive").length > 0)
+    told.push("Inconclusive means that nothing can be said yet, either way.");
   return told.join(" ");
 }

@@ -42,9 +42,17 @@ const KNOWN: readonly [what: string, names: readonly string[], words: Words][] =
     ["direction"],
     either({ positive: "positive correlations only", absolute: "positive and negative correlations" }),
   ],
-  ["decided on", ["decide-on"], either({ point: "the value, not its interval", interval: "the whole interval" })],
+  [
+    "decided on",
+    ["decide-on"],
+    either({ point: "the value, not its interval", interval: "the whole interval" }),
+  ],
   ["correction for noise", ["noise-correction"], either({ auto: "where the noise is known", off: "off" })],
-  ["confidence of the interval", ["confidence"], (value) => (typeof value === "number" ? percent(value) : plain(value))],
+  [
+    "confidence of the interval",
+    ["confidence"],
+    (value) => (typeof value === "number" ? percent(value) : plain(value)),
+  ],
   ["least models, families", ["min-models", "min-families"], plain],
   ["least reliability, coverage", ["min-reliability", "min-coverage"], number],
   ["if entangled, if inconclusive", ["on-entangled", "on-inconclusive"], effect],
@@ -52,7 +60,17 @@ const KNOWN: readonly [what: string, names: readonly string[], words: Words][] =
 ];
 
 /** What is no part of the decision, and of no use to a reader. */
-const SILENT = new Set(["report-dir", "comment", "report-id", "mode", "github-token", "source", "results", "policy", "format"]);
+const SILENT = new Set([
+  "report-dir",
+  "comment",
+  "report-id",
+  "mode",
+  "github-token",
+  "source",
+  "results",
+  "policy",
+  "format",
+]);
 
 export function policyRows(a: Assessment): PolicyRow[] {
   const told = new Set<string>();

@@ -1,8 +1,9 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
-import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
 import { poolOf } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
+import { orientationOpen } from "./verdict.ts";
 
 export interface Point {
   title: string;
@@ -20,10 +21,19 @@ export const WORDED_NOTES: ReadonlySet<string> = new Set([
   "overlap-declared",
 ]);
 
+const MOST_NOTES = 5;
+
 export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point[] {
-  return [noise(b), range(b), poolsDisagree(a, b, ink), claims(b), declared(b, ink), accepted(b, ink), orientation(a, b, ink), unit(a, b, ink)].flatMap(
-    (point) => point ?? [],
-  );
+  return [
+    noise(b),
+    range(b),
+    poolsDisagree(a, b, ink),
+    claims(b),
+    declared(b, ink),
+    accepted(b, ink),
+    orientation(a, b, ink),
+    warnings(b.notes, ink),
+  ].flatMap((point) => point ?? []);
 }
 
 function noise(b: BenchmarkAssessment): Point | null {
@@ -56,7 +66,9 @@ function range(b: BenchmarkAssessment): Point | null {
 }
 
 function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
-  const others = (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name && one.disagrees);
+  const others = (poolOf(a, b)?.alternatives ?? []).filter(
+    (one) => one.benchmark === b.name && one.disagrees,
+  );
   if (others.length === 0) return null;
   const each = others.map((one) => {
     const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
@@ -82,7 +94,9 @@ function declared(b: BenchmarkAssessment, ink: Ink): Point | null {
   const { declared_by_results: names, value_without_declared: value } = b.overlaps;
   if (names.length === 0) return null;
   const would =
-    value === null ? "" : ` Without ${names.length === 1 ? "it" : "them"} in the axis the value would be ${correlation(value, b.decided_on.threshold)}.`;
+    value === null
+      ? ""
+      : ` Without ${names.length === 1 ? "it" : "them"} in the axis the value would be ${correlation(value, b.decided_on.threshold)}.`;
   return {
     title: "Overlap claimed.",
     text: `The results file says that this benchmark contains ${listed(names.map((name) => ink.text(name)))}.${would} Only the policy can let that decide (${ink.code("overlaps-with")}).`,
@@ -103,9 +117,7 @@ function accepted(b: BenchmarkAssessment, ink: Ink): Point | null {
 }
 
 function orientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
-  const value = b.decided_on.value;
-  if (b.verdict !== "distinct" || value === null || value >= -b.decided_on.threshold) return null;
-  if (b.orientation_from === "policy") return null;
+  if (!orientationOpen(a, b)) return null;
   return {
     title: "Which way is better?",
     text: `Scores get worse as models get more capable. That direction comes from ${b.orientation_from === "results" ? "the results file" : "a table of known metrics"}; turned round, this benchmark would fail. A maintainer settles it in ${ink.code(a.policy_file ?? ".github/safetywashing.yml")}, under ${ink.code("benchmarks:")}, with ${ink.code("higher_is_better")}.`,
@@ -113,10 +125,11 @@ function orientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | n
 }
 
 /** Warnings of the assessment that no words above tell. */
-function unit(_a: Assessment, b: BenchmarkAssessment, ink: Ink): Point[] {
-  return b.notes
-    .filter((note) => note.level === "warning" && !WORDED_NOTES.has(note.code))
-    .map((note) => ({ title: "Note.", text: ink.sentence(note.text) }));
+function warnings(notes: readonly Note[], ink: Ink): Point[] {
+  const told = notes.filter((note) => note.level === "warning" && !WORDED_NOTES.has(note.code));
+  const points = told.slice(0, MOST_NOTES).map((note) => ({ title: "Note.", text: ink.sentence(note.text) }));
+  const rest = told.length - points.length;
+  return rest > 0 ? [...points, { title: "Further notes:", text: `${rest}, in report.json.` }] : points;
 }
 
 /** On the run: benchmarks that are missing, the notes on the whole. */
@@ -135,7 +148,8 @@ export function pointsOfRun(a: Assessment, ink: Ink): Point[] {
       : gone.some((one) => one.conclusion === "warn")
         ? "That is a warning"
         : "The policy lets that pass";
-    const how = reason === "removed" ? "a benchmark that disappears could hide a verdict" : "the policy names it";
+    const how =
+      reason === "removed" ? "a benchmark that disappears could hide a verdict" : "the policy names it";
     points.push({ title, text: `${listed(names)}${rest}: ${why}. ${effect}: ${how}.` });
   }
   if (a.unchanged) {
@@ -144,8 +158,5 @@ export function pointsOfRun(a: Assessment, ink: Ink): Point[] {
       text: "Every results file is the same as on the base branch, so the check passes whatever the verdict.",
     });
   }
-  for (const note of a.notes) {
-    if (note.level === "warning") points.push({ title: "Note.", text: ink.sentence(note.text) });
-  }
-  return points;
+  return [...points, ...warnings(a.notes, ink)];
 }

@@ -12,10 +12,13 @@ export const PAPER = {
 /** "pool chat-2024, 20 of 26 models, 12 capability benchmarks" */
 export function poolWords(a: Assessment, pool: PoolSummary, ink: Ink): string {
   const one = a.benchmarks.find((b) => b.pool === pool.name);
-  const matched = one ? new Set(one.models.matched.flatMap((model) => model.pool_model ?? [])).size : pool.models;
-  const models = a.benchmarks.length > 1 || matched === pool.models
-    ? counted(pool.models, "model")
-    : `${matched} of ${counted(pool.models, "model")}`;
+  const matched = one
+    ? new Set(one.models.matched.flatMap((model) => model.pool_model ?? [])).size
+    : pool.models;
+  const models =
+    a.benchmarks.length > 1 || matched === pool.models
+      ? counted(pool.models, "model")
+      : `${matched} of ${counted(pool.models, "model")}`;
   const made = pool.given_scores
     ? `scores from ${ink.text(pool.given_scores)}`
     : counted(pool.capability_benchmarks.length, "capability benchmark");

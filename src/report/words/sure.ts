@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { decidedInterval, isAbove, isAbsolute, onDecidedScale, type Range, ranges } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, interval as shownInterval, listed, percent } from "../numbers.ts";
+import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
 import { noiseUnknown } from "./verdict.ts";
 
 /** The reliability below which a result is inconclusive by default; unknown noise might be as bad. */
@@ -131,7 +131,8 @@ export function howSureSeveral(a: Assessment, ink: Ink): string {
   const models = Math.max(...decided.map((b) => b.models.matched.length));
   const families = Math.max(...decided.map((b) => b.coverage.families));
   const why = `models of one family behave alike, so ${models} models count for little more than ${families} families`;
-  if (clear === decided.length) return "Clear, each of them: intervals and leave-one-out values stay on one side of the limit.";
+  if (clear === decided.length)
+    return "Clear, each of them: intervals and leave-one-out values stay on one side of the limit.";
   if (clear > 0) {
     const names = decided.filter((b) => b.certainty === "clear").map((b) => ink.text(b.name));
     const shown = names.length <= 5 ? ` (${listed(names)})` : "";
@@ -155,7 +156,10 @@ export function whatCameOut(b: BenchmarkAssessment): string {
   const shown = correlation(value, b.decided_on.threshold);
   const count = b.models.matched.length;
   if (!ends) {
-    const why = b.coverage.families < 5 ? `with ${b.coverage.families === 1 ? "1 family" : `${b.coverage.families} families`} there is no honest one` : "there is none for these models";
+    const why =
+      b.coverage.families < 5
+        ? `with ${b.coverage.families === 1 ? "1 family" : `${b.coverage.families} families`} there is no honest one`
+        : "there is none for these models";
     return `${shown} on these ${count} models, with no interval: ${why}. Read nothing into this number.`;
   }
   return `${shown} ${shownInterval(ends, b.decided_on.threshold)} on these ${count} models. Read nothing into this number.`;

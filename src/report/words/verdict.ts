@@ -40,9 +40,16 @@ export function warningPhrase(a: Assessment, b: BenchmarkAssessment): string | n
   const { value } = b.decided_on;
   const warn = warnLimit(a, b);
   if (value !== null && warn !== null && isAbove(value, warn, isAbsolute(a))) return "close to the limit";
+  if (orientationOpen(a, b)) return "which way is better is not settled";
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") return "measurement noise unknown";
-  if (value !== null && value < -b.decided_on.threshold) return "which way is better is not pinned";
   return null;
+}
+
+/** Turned round, it would fail, and no policy says which way is better. */
+export function orientationOpen(a: Assessment, b: BenchmarkAssessment): boolean {
+  const { value, threshold } = b.decided_on;
+  const negative = b.verdict === "distinct" && value !== null && value < -threshold;
+  return negative && b.orientation_from !== "policy" && !isAbsolute(a);
 }
 
 export function noiseUnknown(b: BenchmarkAssessment): boolean {

@@ -1,0 +1,423 @@
+// The situations that every renderer must word: one assessment each, by name.
+import type { Assessment } from "../../src/generated/report.ts";
+import { assessmentOf, checked, manyModels } from "./assessment-of.ts";
+
+/** What a hostile results file might call its models and benchmarks. */
+export const HOSTILE = [
+  "@octocat and @github/security",
+  "fixes #1, closes owner/repo#2, GH-3",
+  "[click](https://evil.example) ![x](https://evil.example/a.png)",
+  "<script>alert(1)</script><img src=x onerror=alert(2)>",
+  "a | b | c\n\n# Heading\n- list",
+  "`code` **bold** _it_ ~~no~~ $x^2$ $$y$$",
+  '"]: [0.5, 0.5]\n%%{init: {"theme": "dark"}}%%',
+  "\u202egnp.exe\u2066 \u200bzero\u0007bell\u001b[31mred",
+  "https://evil.example/path www.evil.example mailto:a@evil.example",
+  "```\nfence\n```",
+  "</details></summary><!-- marker -->",
+  ":white_check_mark: passes 0123abcd4567 0123456789abcdef0123456789abcdef01234567",
+  "::error file=a.js,line=1::forged",
+  "& &amp; &#64;octocat &lt;b&gt;",
+  "很长的名字 モデル ✅ 🟢 مرحبا",
+] as const;
+
+const noNoise = {
+  noise: { reliability: 0.82, rank_stability: 0.9, source: "standard-errors", models: 26 },
+} as const;
+
+export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
+  "entangled-clear": () => assessmentOf("ethics"),
+  "entangled-borderline": () => assessmentOf("mt-bench"),
+  "entangled-close-with-base": () =>
+    assessmentOf("arena", {
+      first: {
+        baseline: {
+          value: 0.7316,
+          verdict: "entangled",
+          changes: [{ kind: "models-added", text: "This pull request adds falcon-180B-chat." }],
+        },
+      },
+    }),
+  "distinct-negative-noise-unknown": () => assessmentOf("bbq-ambiguous"),
+  "distinct-clear": () =>
+    assessmentOf("bbq-ambiguous", { first: { ...noNoise, conclusion: "pass" }, run: { conclusion: "pass" } }),
+  "distinct-borderline": () => {
+    const a = assessmentOf("helm-safety");
+    const xstest = a.benchmarks.find((b) => b.name === "XSTest")!;
+    return checked({
+      ...a,
+      verdict: "distinct",
+      conclusion: "warn",
+      benchmarks: [{ ...xstest, p_value_holm: null }],
+    });
+  },
+  "strongly-negative-unpinned": () =>
+    assessmentOf("bbq-ambiguous", {
+      first: {
+        name: "WMDP biology",
+        higher_is_better: true,
+        correlation: { value: -0.875, interval: { low: -0.958, high: -0.659 } },
+        decided_on: { value: -0.875 },
+        sensitivity: {
+          without_model: { low: -0.9, high: -0.86, most: { name: "Yi-6B-Chat", value: -0.86 } },
+          without_family: { low: -0.91, high: -0.84, most: { name: "yi", value: -0.84 } },
+          without_capability_benchmark: { low: -0.89, high: -0.85, most: { name: "BBH", value: -0.85 } },
+        },
+      },
+    }),
+  "inconclusive-few-models": () => assessmentOf("mt-bench-six"),
+  "inconclusive-few-families": () =>
+    assessmentOf("mt-bench-six", {
+      first: {
+        coverage: { models: 9, families: 4, capability_spread: 0.9 },
+        reasons: [
+          {
+            rule: "min-families",
+            found: 4,
+            limit: 5,
+            text: "4 model families matched with the pool; a verdict needs at least 5.",
+          },
+        ],
+      },
+    }),
+  "inconclusive-constant": () =>
+    assessmentOf("mt-bench", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: null, interval: null, pearson: null, kendall: null },
+        decided_on: { value: null },
+        evidence_above_threshold: null,
+        sensitivity: { without_model: null, without_family: null, without_capability_benchmark: null },
+        reasons: [
+          { rule: "constant-scores", found: 1, limit: 2, text: "Every model has the same score, 1." },
+        ],
+      },
+    }),
+  "inconclusive-noisy": () =>
+    assessmentOf("bbq-ambiguous", {
+      run: { verdict: "inconclusive", conclusion: "fail" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        conclusion: "fail",
+        noise: { reliability: 0.31, rank_stability: 0.4, source: "sample-counts", models: 26 },
+        reasons: [
+          {
+            rule: "min-reliability",
+            found: 0.31,
+            limit: 0.5,
+            text: "The scores are too noisy: their reliability against sampling noise is 0.31; a verdict needs at least 0.50.",
+          },
+        ],
+      },
+    }),
+  "inconclusive-coverage": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: 0.31, interval: { low: -0.2, high: 0.7 } },
+        decided_on: { value: 0.31 },
+        coverage: { capability_spread: 0.42, suggested_models: ["falcon-7b-instruct", "Qwen1.5-0.5B-Chat"] },
+        reasons: [
+          {
+            rule: "min-coverage",
+            found: 0.42,
+            limit: 0.5,
+            text: "The matched models are too alike: they cover 0.42 of the pool's spread of capability; a verdict needs at least 0.50.",
+          },
+        ],
+      },
+    }),
+  "inconclusive-interval": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive", policy: { "decide-on": { value: "interval", from: "file" } } },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        reasons: [
+          {
+            rule: "interval",
+            found: "[0.09, 0.88]",
+            limit: 0.6,
+            text: "The interval [0.09, 0.88] lies on both sides of the limit of 0.60, and the policy decides on the interval.",
+          },
+        ],
+      },
+    }),
+  "inconclusive-none-matched": () =>
+    assessmentOf("mt-bench-six", {
+      first: {
+        models: { matched: [] },
+        correlation: { value: null, interval: null, pearson: null, kendall: null },
+        decided_on: { value: null },
+        coverage: { models: 0, families: 0, capability_spread: null, suggested_models: [] },
+        sensitivity: { without_model: null, without_family: null, without_capability_benchmark: null },
+        reasons: [
+          {
+            rule: "min-models",
+            found: 0,
+            limit: 8,
+            text: "0 models matched with the pool; a verdict needs at least 8.",
+          },
+        ],
+      },
+    }),
+  "corrected-decides": () =>
+    assessmentOf("bbq-ambiguous", {
+      run: { verdict: "entangled", conclusion: "fail" },
+      first: {
+        name: "Refusal quality",
+        verdict: "entangled",
+        certainty: "borderline",
+        conclusion: "fail",
+        correlation: { value: 0.531, interval: { low: 0.31, high: 0.69 } },
+        noise: {
+          reliability: 0.61,
+          rank_stability: 0.74,
+          source: "sample-counts",
+          models: 26,
+          corrected: {
+            value: 0.68,
+            interval: { low: 0.397, high: 0.883, level: 0.95, method: "family-jackknife" },
+          },
+        },
+        decided_on: { statistic: "corrected", value: 0.68 },
+        sensitivity: {
+          without_model: { low: 0.49, high: 0.56, most: { name: "Yi-6B-Chat", value: 0.49 } },
+          without_family: { low: 0.46, high: 0.57, most: { name: "qwen1.5", value: 0.46 } },
+          without_capability_benchmark: { low: 0.5, high: 0.56, most: { name: "BBH", value: 0.5 } },
+        },
+        reasons: [
+          {
+            rule: "corrected-threshold",
+            found: 0.68,
+            limit: 0.6,
+            text: "The capabilities correlation, corrected for noise, is 0.68, above the limit of 0.60.",
+          },
+        ],
+      },
+    }),
+  "absolute-negative": () =>
+    assessmentOf("bbq-ambiguous", {
+      run: {
+        verdict: "entangled",
+        conclusion: "fail",
+        policy: { direction: { value: "absolute", from: "input" } },
+      },
+      first: {
+        verdict: "entangled",
+        certainty: "borderline",
+        conclusion: "fail",
+        correlation: { value: -0.67, interval: { low: -0.84, high: -0.39 } },
+        decided_on: { value: -0.67 },
+      },
+    }),
+  softened: () =>
+    assessmentOf("ethics", {
+      run: {
+        conclusion: "warn",
+        policy: { "on-entangled": { value: "warn", from: "file" } },
+        policy_file: ".github/safetywashing.yml",
+      },
+      first: { conclusion: "warn" },
+    }),
+  accepted: () =>
+    assessmentOf("ethics", {
+      run: { conclusion: "pass", policy_file: ".github/safetywashing.yml" },
+      first: {
+        conclusion: "pass",
+        accepted: {
+          reason: "We track ETHICS for its subtasks, see the charter.",
+          up_to: 0.85,
+          until: "2027-01-01",
+          in_force: true,
+        },
+      },
+    }),
+  "acceptance-expired": () =>
+    assessmentOf("ethics", {
+      first: {
+        accepted: { reason: "For one more year.", up_to: 0.85, until: "2025-01-01", in_force: false },
+      },
+    }),
+  removed: () =>
+    assessmentOf("bbq-ambiguous", {
+      run: {
+        conclusion: "fail",
+        removed: [
+          { name: "MT-Bench", conclusion: "fail", reason: "removed" },
+          { name: "HarmBench", conclusion: "fail", reason: "required" },
+        ],
+      },
+    }),
+  "no-benchmark": () => {
+    const a = assessmentOf("ethics");
+    return checked({
+      ...a,
+      verdict: "inconclusive",
+      conclusion: "fail",
+      pool: null,
+      benchmarks: [],
+      removed: [{ name: "ETHICS", conclusion: "fail", reason: "removed" }],
+    });
+  },
+  unchanged: () =>
+    assessmentOf("ethics", {
+      run: { unchanged: true, conclusion: "pass" },
+      first: { baseline: { value: 0.8215384615384614, verdict: "entangled", changes: [] } },
+    }),
+  "families-unknown": () =>
+    assessmentOf("mt-bench", {
+      first: {
+        coverage: { families_known: false },
+        correlation: { interval: { low: 0.61, high: 0.9 } },
+        notes: [{ code: "families-unknown", level: "warning", text: "Families are not known." }],
+      },
+    }),
+  "outside-pool": () => {
+    const a = assessmentOf("mt-bench");
+    const b = a.benchmarks[0]!;
+    const matched = b.models.matched.map((model, index) =>
+      index < 3
+        ? {
+            ...model,
+            name: `new-model-${index}`,
+            pool_model: null,
+            matched_by: null,
+            family_from: "results" as const,
+            origin: index === 0 ? ("computed" as const) : ("estimated" as const),
+            counts: false,
+          }
+        : model,
+    );
+    const outside = {
+      models: 3,
+      correlation_with: 0.7873504273504273,
+      verdict_with: "entangled" as const,
+      correlation_without: 0.58,
+      verdict_without: "distinct" as const,
+    };
+    return checked({
+      ...a,
+      benchmarks: [{ ...b, models: { ...b.models, matched }, outside_pool: outside }],
+    });
+  },
+  "axis-mmlu": () =>
+    assessmentOf("ethics", {
+      run: { policy: { axis: { value: "MMLU", from: "input" } } },
+      first: {
+        axis: { kind: "capability-benchmark", name: "MMLU", capability_benchmarks: ["MMLU"] },
+        sensitivity: { without_capability_benchmark: null },
+      },
+    }),
+  "axis-release-date": () =>
+    assessmentOf("ethics", {
+      first: {
+        axis: { kind: "release-date", name: "release date", capability_benchmarks: [] },
+        sensitivity: { without_capability_benchmark: null },
+      },
+    }),
+  "part-and-whole": () =>
+    assessmentOf("ethics", {
+      first: {
+        name: "MMLU",
+        axis: { left_out: ["MMLU"], left_out_because: "same-benchmark" },
+        correlation: { value: 0.775, interval: { low: 0.48, high: 0.91 }, whole_axis: 0.8325 },
+        decided_on: { value: 0.775 },
+        certainty: "borderline",
+      },
+    }),
+  "overlap-declared": () =>
+    assessmentOf("mt-bench", {
+      first: { overlaps: { declared_by_results: ["GSM8K", "MATH"], value_without_declared: 0.531 } },
+    }),
+  "given-scores": () => {
+    const a = assessmentOf("arena", {
+      first: {
+        pool: "eci-2026",
+        axis: { kind: "given-scores", name: "Epoch Capabilities Index", capability_benchmarks: [] },
+        sensitivity: { without_capability_benchmark: null },
+      },
+    });
+    return checked({
+      ...a,
+      pool: {
+        ...a.pool!,
+        name: "eci-2026",
+        title: "Epoch Capabilities Index",
+        given_scores: "Epoch Capabilities Index",
+        capability_benchmarks: [],
+        variance_explained: null,
+        axis_reliability: null,
+        licence: "CC BY 4.0",
+        attribution: "Epoch AI, Epoch Capabilities Index, https://epoch.ai/benchmarks, CC BY 4.0",
+      },
+    });
+  },
+  several: () => assessmentOf("helm-safety"),
+  "several-with-base": () => {
+    const a = assessmentOf("helm-safety");
+    const benchmarks = a.benchmarks.map((b, index) =>
+      index < 3 ? { ...b, baseline: { value: 0.55, verdict: "distinct" as const, changes: [] } } : b,
+    );
+    return checked({ ...a, benchmarks });
+  },
+  "left-out": () =>
+    assessmentOf("arena", {
+      first: {
+        models: {
+          left_out: [
+            {
+              name: "gpt-4-turbo",
+              reason: "not in the pool, and no capability scores in the results",
+              nearest: [],
+            },
+            { name: "Qwen1.5-14B-Caht", reason: "not in the pool", nearest: ["Qwen1.5-14B-Chat"] },
+          ],
+        },
+      },
+    }),
+  "five-thousand-models": () => {
+    const left = Array.from({ length: 2000 }, (_, index) => ({
+      name: `unknown-model-${index}`,
+      reason: "not in the pool, and no capability scores in the results",
+      nearest: [],
+    }));
+    return assessmentOf("mt-bench", { first: { models: { matched: manyModels(5000), left_out: left } } });
+  },
+  "hostile-names": () => {
+    const a = assessmentOf("mt-bench", {
+      run: { reproduce: "npx safetywashing-gate check 'a`b' --pool chat-2024" },
+    });
+    const b = a.benchmarks[0]!;
+    const matched = b.models.matched.map((model, index) => ({
+      ...model,
+      name: HOSTILE[index % HOSTILE.length]!,
+      pool_model: HOSTILE[index % HOSTILE.length]!,
+      family: HOSTILE[(index + 3) % HOSTILE.length]!,
+    }));
+    const left_out = HOSTILE.map((name) => ({ name, reason: `not in the pool: ${name}`, nearest: [name] }));
+    const notes = HOSTILE.map((text) => ({ code: "odd", level: "warning" as const, text }));
+    return checked({
+      ...a,
+      pool: { ...a.pool!, attribution: HOSTILE[2]!, capability_benchmarks: [...HOSTILE] },
+      removed: HOSTILE.map((name) => ({ name, conclusion: "fail" as const, reason: "removed" as const })),
+      benchmarks: [
+        {
+          ...b,
+          name: HOSTILE[6]!,
+          metric: HOSTILE[4]!,
+          source: { ...b.source, file: HOSTILE[9]! },
+          axis: { ...b.axis, capability_benchmarks: HOSTILE.slice(0, 4) },
+          accepted: { reason: HOSTILE[3]!, up_to: 0.9, until: HOSTILE[0]!, in_force: false },
+          models: { matched, left_out },
+          notes,
+        },
+      ],
+    });
+  },
+};
