@@ -96,15 +96,14 @@ function rule(evidence: Evidence, policy: DecisionPolicy, decidedOn: Decision["d
   if (plain === "above")
     return {
       verdict: "entangled",
-      reasons: [thresholdReason("threshold", value, "correlation", policy, true)],
+      reasons: [thresholdReason(value, "correlation", policy, true)],
     };
 
   const tooWeak = failedQuality(evidence, policy);
   if (tooWeak.length > 0) return { verdict: "inconclusive", reasons: tooWeak };
 
   const decided = compare(decidedOn.value!, decidedOn.interval, policy);
-  const name = decidedOn.statistic === "corrected" ? "corrected-threshold" : "threshold";
-  const reason = thresholdReason(name, decidedOn.value!, decidedOn.statistic, policy, decided === "above");
+  const reason = thresholdReason(decidedOn.value!, decidedOn.statistic, policy, decided === "above");
   if (decided === "above") return { verdict: "entangled", reasons: [reason] };
   if (decided === "below") {
     const { baselineObjection } = evidence;
@@ -176,7 +175,6 @@ function compare(
 }
 
 function thresholdReason(
-  rule: string,
   found: number,
   statistic: "correlation" | "corrected",
   policy: DecisionPolicy,
@@ -186,7 +184,7 @@ function thresholdReason(
     statistic === "corrected" ? "capabilities correlation, corrected for noise," : "capabilities correlation";
   const size = policy.direction === "absolute" ? `The size of the ${what}` : `The ${what}`;
   const text = `${size} is ${figure(found, policy.threshold)}, ${above ? "above" : "not above"} the limit of ${figure(policy.threshold)}.`;
-  return { rule, found, limit: policy.threshold, text };
+  return { rule: "threshold", found, limit: policy.threshold, text };
 }
 
 function intervalReason({ interval }: Decision["decidedOn"], policy: DecisionPolicy): Reason {

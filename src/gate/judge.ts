@@ -1,7 +1,7 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import type { Pool } from "../generated/pool.ts";
 import type { Sensitivity } from "../generated/report.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { findCapabilityBenchmark, type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
@@ -65,7 +65,9 @@ export function prepare(input: JudgeInput): Prepared {
   const onScores = settings.values.axis === "capabilities-score" && whole > 0;
   const tooFew =
     onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
-  const axis = poolAxis(pool, settings.values.axis, onScores && !tooFew ? overlaps.without : new Set());
+  const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
+  const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
+  const axis = poolAxis(pool, settings.values.axis, leaving);
   const observed = observe(benchmark, pool, axis, settings);
   const side = (observations: readonly Observation[]): Side => {
     const figures = measure(observations, pool, axis, benchmark, settings);

@@ -6,6 +6,7 @@ import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
 import { evidenceAbove } from "../statistics/evidence-above.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
 import { reliability } from "../statistics/reliability.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
 import { LEAST_RELIABILITY_TO_CORRECT } from "./certainty.ts";
 import type { Bounds, Evidence } from "./decide.ts";
 import type { Observation } from "./observe.ts";
@@ -101,7 +102,8 @@ function whyUndefined(
   x: readonly number[],
   y: readonly number[],
 ): Evidence["undefinedBecause"] {
-  const constant = (values: readonly number[]) => values.every((value) => value === values[0]);
+  const constant = (values: readonly number[]) =>
+    new Set(values.map((value) => roundSignificant(value))).size === 1;
   if (x.length >= 2 && constant(y)) {
     return {
       rule: "constant-scores",

@@ -52,6 +52,6 @@ export function overlapsOf(
         : policy.size > 0
           ? "both"
           : "same-benchmark",
-    declared: new Set(declared.filter((id) => !without.has(id))),
+    declared: new Set(declared.filter((id) => !without.has(id)).sort()),
   };
 }

@@ -1,0 +1,82 @@
+// The house holds: which folder may import which, what the core may not touch, how long a file may be, and that each
+// source file says what it is for and has a test of its own name.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts") && !path.startsWith("generated/"))
+  .sort();
+const source = new Map(files.map((path) => [path, readFileSync(`src/${path}`, "utf8")]));
+
+/** Left may not import right: statistics → pool, results → gate → report → github, cli. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  statistics: [],
+  pool: ["statistics", "results"],
+  results: ["statistics"],
+  gate: ["statistics", "pool", "results"],
+  report: ["statistics", "pool", "results", "gate"],
+  github: ["statistics", "pool", "results", "gate", "report"],
+  cli: ["statistics", "pool", "results", "gate", "report"],
+};
+const CORE = ["statistics", "pool", "results", "gate", "report"];
+/** Pure functions of Node's, which open nothing and ask no clock. */
+const PURE_NODE = ["node:zlib", "node:crypto", "node:buffer"];
+
+function importsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, id]) => id!);
+}
+
+const folderOf = (path: string) => (path.includes("/") ? path.split("/")[0]! : "");
+
+function target(from: string, id: string): string {
+  return new URL(id, `file:///src/${from}`).pathname.replace("/src/", "");
+}
+
+describe.each(files)("src/%s", (path) => {
+  const text = source.get(path)!;
+  const folder = folderOf(path);
+
+  it("says in its first lines what it is for", () => {
+    expect(text.replace(/^#!.*\n/, "").trimStart()).toMatch(/^(\/\/|\/\*)/);
+  });
+
+  it("has at most 300 lines", () => {
+    expect(text.split("\n").length).toBeLessThanOrEqual(300);
+  });
+
+  it("imports in one direction", () => {
+    const permitted = MAY_IMPORT[folder];
+    if (permitted === undefined) return;
+    const strangers = importsOf(text)
+      .filter((id) => id.startsWith("."))
+      .map((id) => target(path, id))
+      .filter((to) => to.includes("/") && !["generated", folder, ...permitted].includes(folderOf(to)));
+    expect(strangers).toEqual([]);
+  });
+
+  it.skipIf(!CORE.includes(folder))("is pure", () => {
+    const worldly = importsOf(text).filter((id) => id.startsWith("@actions/") || id.startsWith("@octokit/"));
+    const node = importsOf(text).filter((id) => id.startsWith("node:") && !PURE_NODE.includes(id));
+    expect([...worldly, ...node]).toEqual([]);
+    const code = text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
+    expect(code).not.toMatch(/\b(process|fetch|Date\.now|Math\.random|setTimeout)\b\s*[.(]|new Date\(\)/);
+  });
+});
+
+it("every source file with code of its own has a test of its name", () => {
+  const without = files.filter((path) => folderOf(path) !== "").filter((path) => !existsSync(`test/${path.replace(/\.ts$/, ".test.ts")}`));
+  const [covered] = [WITHOUT_A_TEST_OF_THEIR_OWN];
+  expect(without.filter((path) => !covered.has(path))).toEqual([]);
+  // Nobody stays on the list who has one.
+  expect([...covered].filter((path) => !without.includes(path))).toEqual([]);
+});
+
+/** Tested where they are used: type declarations, tables and the parts of a whole that only the whole can show. */
+const WITHOUT_A_TEST_OF_THEIR_OWN: ReadonlySet<string> = new Set([]);
+
+it("the median file has fewer than 90 lines", () => {
+  const lengths = [...source.values()].map((text) => text.split("\n").length).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(90);
+});

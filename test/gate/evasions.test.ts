@@ -1,0 +1,207 @@
+// Ways in which an author could try to pass rather than be measured, as far as the figures show them. Those of files,
+// links, events and comments are in test/e2e. docs/security.md has the table.
+import { describe, expect, it } from "vitest";
+import { chat, columnOf, gate, judged, resultsOf } from "../support/gate.ts";
+
+const column = columnOf(chat, "ethics_all");
+const base = resultsOf("ETHICS", column);
+const pool = { inputs: { pool: "chat-2024" } };
+const against = (head: Parameters<typeof judged>[0], run = {}) => judged(head, { baseline: [base], ...run });
+const without = (names: readonly string[]) =>
+  Object.fromEntries(Object.entries(column).filter(([name]) => !names.includes(name)));
+
+/** Drops models one at a time, greedily, until the benchmark alone would pass. */
+function dropUntilDistinct(): Record<string, number> {
+  let scores: Record<string, number> = column;
+  while (judged(resultsOf("ETHICS", scores)).verdict === "entangled" && Object.keys(scores).length > 8) {
+    const options = Object.keys(scores).map((name) => {
+      const rest = Object.fromEntries(Object.entries(scores).filter(([other]) => other !== name));
+      return { rest, value: judged(resultsOf("ETHICS", rest)).correlation.value ?? 1 };
+    });
+    scores = options.sort((a, b) => a.value - b.value)[0]!.rest;
+  }
+  return scores;
+}
+
+describe("against the base branch", () => {
+  it("models dropped until it passes: inconclusive, and says why", () => {
+    const scores = dropUntilDistinct();
+    expect(judged(resultsOf("ETHICS", scores)).verdict).toBe("distinct");
+    const found = against(resultsOf("ETHICS", scores));
+    expect(found.verdict).toBe("inconclusive");
+    expect(found.reasons[0]?.rule).toBe("models-dropped");
+    expect(found.baseline?.changes.map(({ kind }) => kind)).toContain("models-removed");
+  });
+
+  it("scores replaced by null count as dropped", () => {
+    const scores = dropUntilDistinct();
+    const gone = Object.keys(column).filter((name) => !(name in scores));
+    const place = { file: "results.json" };
+    const unusable = gone.map((name) => ({ name, reason: "not measured", place }));
+    expect(against(resultsOf("ETHICS", scores, { unusable })).reasons[0]?.rule).toBe("models-dropped");
+  });
+
+  it("orientation turned: inconclusive until the policy pins it", () => {
+    const turned = resultsOf("ETHICS", column, { orientation: { kind: "lower" } });
+    expect(against(turned)).toMatchObject({ verdict: "inconclusive", conclusion: "fail" });
+    expect(against(turned).reasons[0]?.rule).toBe("orientation-changed");
+    const pinned = { policy: "benchmarks: { ETHICS: { higher_is_better: false } }" };
+    expect(against(turned, pinned).verdict).toBe("distinct");
+  });
+
+  it("the optimum set at an end is an orientation in disguise", () => {
+    const found = judged(resultsOf("ETHICS", column, { orientation: { kind: "optimum", optimum: 0 } }));
+    expect(found.notes.map(({ code }) => code)).toContain("optimum-at-end");
+    expect(found.conclusion).not.toBe("pass");
+  });
+
+  it("a changed score, a changed standard error, a renamed metric are named", () => {
+    const [first] = Object.keys(column) as [string];
+    const head = resultsOf(
+      "ETHICS",
+      { ...column, [first]: { score: 0.1, standardError: 0.2 } as unknown as number },
+      {
+        metric: { name: "f1", proportion: false },
+      },
+    );
+    const kinds = against(head).baseline?.changes.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(["scores-changed", "noise-changed", "metric-changed"]));
+  });
+
+  it("a subset of subtasks picked is named", () => {
+    const part = (name: string) => resultsOf(name, column);
+    const whole = { ...base, subtasks: [part("a"), part("b")] };
+    const head = { ...base, subtasks: [part("a")] };
+    expect(judged(head, { baseline: [whole] }).baseline?.changes).toEqual([
+      { kind: "subtasks-changed", text: expect.stringContaining("a, b → a") },
+    ]);
+  });
+
+  it("a benchmark that is gone follows on-removed", () => {
+    const other = resultsOf("Other", columnOf(chat, "bbq_amb"));
+    const run = gate([other], { ...pool, baseline: [base, other] });
+    expect(run.removed).toEqual([{ name: "ETHICS", conclusion: "fail", reason: "removed" }]);
+    expect(run.conclusion).toBe("fail");
+    expect(
+      gate([other], { inputs: { ...pool.inputs, "on-removed": "warn" }, baseline: [base, other] }).conclusion,
+    ).toBe("warn");
+  });
+
+  it("under another name it is the same benchmark, and removed where the policy speaks of it", () => {
+    const renamed = resultsOf("Good Morals", column);
+    const run = gate([renamed], { ...pool, baseline: [base] });
+    expect(run.benchmarks[0]?.baseline?.changes[0]).toMatchObject({ kind: "renamed" });
+    expect(run.removed).toEqual([]);
+    expect(gate([renamed], { ...pool, baseline: [base], policy: "require: [ETHICS]" }).removed).toHaveLength(
+      1,
+    );
+  });
+
+  it("a required benchmark that never was", () => {
+    expect(gate([base], { ...pool, policy: "require: [Missing]" }).removed).toEqual([
+      { name: "Missing", conclusion: "fail", reason: "required" },
+    ]);
+  });
+});
+
+describe("claims in the results file", () => {
+  it("families said by the file do not replace the pool's", () => {
+    const oneFamily = Object.fromEntries(
+      Object.entries(column).map(([name, score]) => [name, { score, family: "one" }]),
+    );
+    const found = judged(resultsOf("ETHICS", oneFamily));
+    expect(found.coverage.families).toBe(9);
+    expect(found.verdict).toBe("entangled");
+  });
+
+  it("models placed by their own capability scores neither meet the minima nor lift a verdict", () => {
+    const claimed = (i: number) => ({
+      score: i % 2,
+      family: `made-up-${i}`,
+      capabilityScores: Object.fromEntries(
+        chat.capability_benchmarks.map(({ id }, j) => [id, chat.models[(i * 7) % 26]!.scores![j]!]),
+      ),
+    });
+    const outside = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`our/model-${i}`, claimed(i)]));
+    const alone = judged(resultsOf("X", outside));
+    expect(alone.verdict).toBe("inconclusive");
+    expect(alone.coverage.models).toBe(0);
+    const beside = judged(resultsOf("ETHICS", { ...column, ...outside }));
+    expect(beside.verdict).toBe("entangled");
+    expect(beside.outside_pool).toMatchObject({ models: 30, verdict_without: "entangled" });
+    const trusted = judged(resultsOf("X", outside), { inputs: { "trust-claims": "true" } });
+    expect(trusted.coverage.models).toBe(30);
+  });
+
+  it("capability scores that contradict the pool are reported", () => {
+    const [name] = Object.keys(column) as [string];
+    const found = judged(
+      resultsOf("ETHICS", { ...column, [name]: { score: 0.5, capabilityScores: { mmlu: 0.01 } } as never }),
+    );
+    expect(found.notes.map(({ code }) => code)).toContain("capability-scores-contradict");
+  });
+
+  it("standard errors inflated cannot pass an entangled benchmark, and are named where counts contradict them", () => {
+    const inflated = Object.entries(column).map(
+      ([name, score]) => [name, { score, standardError: 0.4, samples: 1000 }] as const,
+    );
+    const metric = { name: "accuracy", proportion: true, unit: "proportion" };
+    const found = judged(resultsOf("ETHICS", Object.fromEntries(inflated), { metric }));
+    expect(found.verdict).toBe("entangled");
+    expect(found.notes.map(({ code }) => code)).toContain("standard-errors-odd");
+  });
+
+  it("standard errors deflated: named too", () => {
+    const deflated = Object.entries(column).map(
+      ([name, score]) => [name, { score, standardError: 1e-9, samples: 10 }] as const,
+    );
+    const metric = { name: "accuracy", proportion: true, unit: "proportion" };
+    expect(
+      judged(resultsOf("E", Object.fromEntries(deflated), { metric })).notes.map(({ code }) => code),
+    ).toContain("standard-errors-odd");
+  });
+
+  it("one model under two names is an error", () => {
+    const [name] = Object.keys(column) as [string];
+    expect(() => judged(resultsOf("ETHICS", { ...column, [`meta-llama/${name}`]: 0.123 }))).toThrow(
+      /are both/,
+    );
+  });
+
+  it("two hundred benchmarks hide none", () => {
+    const many = Array.from({ length: 200 }, (_, i) => resultsOf(`b${i}`, columnOf(chat, "bbq_amb")));
+    const run = gate([...many, base], pool);
+    expect(run.benchmarks[0]?.name).toBe("ETHICS");
+    expect(run.conclusion).toBe("fail");
+  });
+});
+
+describe("accept", () => {
+  const accept = (upTo: number, until?: string) =>
+    `accept: [{ benchmark: ETHICS, reason: "kept for continuity", up-to: ${upTo}${until ? `, until: "${until}"` : ""} }]`;
+
+  it.each([
+    ["covers the value", accept(0.83), "pass", true],
+    ["does not cover it", accept(0.8), "fail", false],
+    ["until today", accept(0.83, "2026-11-25"), "pass", true],
+    ["expired", accept(0.83, "2026-11-24"), "fail", false],
+  ])("%s", (_, policy, conclusion, inForce) => {
+    const found = judged(base, { policy });
+    expect(found.verdict).toBe("entangled");
+    expect(found.conclusion).toBe(conclusion);
+    expect(found.accepted).toMatchObject({ in_force: inForce, reason: "kept for continuity" });
+  });
+});
+
+it("unchanged results pass whatever the verdict, with the figures", () => {
+  const run = gate([base], { ...pool, unchanged: true });
+  expect([run.verdict, run.conclusion]).toEqual(["entangled", "pass"]);
+});
+
+it("dropping models does not choose another pool", () => {
+  const hidden = without(Object.keys(column).slice(0, 15));
+  expect(gate([resultsOf("ETHICS", hidden)], { baseline: [base] }).pool).toMatchObject({
+    name: "chat-2024",
+    chosen_by: "baseline",
+  });
+});
