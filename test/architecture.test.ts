@@ -65,17 +65,6 @@ describe.each(files)("src/%s", (path) => {
   });
 });
 
-it("every source file with code of its own has a test of its name", () => {
-  const without = files.filter((path) => folderOf(path) !== "").filter((path) => !existsSync(`test/${path.replace(/\.ts$/, ".test.ts")}`));
-  const [covered] = [WITHOUT_A_TEST_OF_THEIR_OWN];
-  expect(without.filter((path) => !covered.has(path))).toEqual([]);
-  // Nobody stays on the list who has one.
-  expect([...covered].filter((path) => !without.includes(path))).toEqual([]);
-});
-
-/** Tested where they are used: type declarations, tables and the parts of a whole that only the whole can show. */
-const WITHOUT_A_TEST_OF_THEIR_OWN: ReadonlySet<string> = new Set([]);
-
 it("the median file has fewer than 90 lines", () => {
   const lengths = [...source.values()].map((text) => text.split("\n").length).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(90);
