@@ -1,0 +1,87 @@
+// Which of a commit's files are results files. Links and submodules are refused by name: what they point at is
+// not what the reviewer sees.
+import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import type { Pattern } from "./patterns.ts";
+import type { TreeEntry } from "./tree.ts";
+
+export interface Selection {
+  /** By path. */
+  files: readonly SelectedFile[];
+  /** Patterns that match nothing here. */
+  unmatched: readonly Pattern[];
+}
+
+export interface SelectedFile {
+  entry: TreeEntry;
+  /** Named by a pattern itself, rather than found by a folder or glob. */
+  named: boolean;
+}
+
+const KINDS: Readonly<Record<string, string>> = { "120000": "a symbolic link", "160000": "a submodule" };
+
+/**
+ * A token has 1,000 requests an hour for the whole repository, and each different file takes one.
+ * @throws InputError
+ */
+export const MOST_BLOBS = 400;
+
+/** @throws InputError for links and submodules, and for more files than may be read through the API */
+export function selectFiles(
+  entries: readonly TreeEntry[],
+  patterns: readonly Pattern[],
+  mostFiles: number,
+): Selection {
+  const files: SelectedFile[] = [];
+  const matched = new Set<Pattern>();
+  const faults: Fault[] = [];
+  for (const entry of entries) {
+    const kind = KINDS[entry.mode];
+    const meant = patterns.filter(
+      (pattern) =>
+        pattern.matches(entry.path) || (kind !== undefined && pattern.base.startsWith(`${entry.path}/`)),
+    );
+    if (meant.length === 0) continue;
+    if (kind !== undefined) {
+      faults.push({
+        file: entry.path,
+        message: `is ${kind}, found by the results pattern ${quote(meant[0]!.text)}`,
+        expected: "a file of its own",
+        remedy: "Put the results themselves there.",
+      });
+      continue;
+    }
+    for (const pattern of meant) matched.add(pattern);
+    files.push({ entry, named: meant.some((pattern) => pattern.names(entry.path)) });
+  }
+  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
+  refuseTooMany(files, mostFiles);
+  return {
+    files: files.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1)),
+    unmatched: patterns.filter((pattern) => !matched.has(pattern)),
+  };
+}
+
+function refuseTooMany(files: readonly SelectedFile[], mostFiles: number): void {
+  if (files.length > mostFiles) {
+    throw new InputError({
+      message: "there are too many results files",
+      found: `${files.length}`,
+      expected: `at most ${mostFiles}`,
+      remedy: "Narrow the results pattern, or raise limits: files in the policy.",
+    });
+  }
+  const blobs = new Set(files.map(({ entry }) => entry.sha)).size;
+  if (blobs > MOST_BLOBS) {
+    throw new InputError({
+      message: "there are too many results files to read through GitHub's API, one request each",
+      found: `${blobs}`,
+      expected: `at most ${MOST_BLOBS}`,
+      remedy:
+        "Join them with `safetywashing-gate convert`, or run under pull_request with a checkout and source: workspace.",
+    });
+  }
+}
+
+/** Path and content of every file, to tell whether two selections are the same. */
+export const fingerprint = (files: readonly { path: string; sha: string }[]): string =>
+  JSON.stringify(files.map(({ path, sha }) => [path, sha]));

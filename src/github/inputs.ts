@@ -1,0 +1,54 @@
+// The Action's inputs as raw text: only those that were given. What a setting's text means is the gate's business.
+import { distance } from "fastest-levenshtein";
+import { type Fault, InputError, quote } from "../errors.ts";
+import { SETTING_NAMES } from "../gate/settings-table.ts";
+import type { Environment } from "./event.ts";
+
+export const POLICY_PATH = ".github/safetywashing.yml";
+
+export interface Inputs {
+  token: string;
+  /** Path of the policy file; null: the usual one, if there. */
+  policy: string | null;
+  /** Raw text by setting name. */
+  settings: Readonly<Record<string, string>>;
+  /** INPUT_ variables that are no input of ours: named in the log. */
+  unknown: readonly string[];
+}
+
+/**
+ * The runner hands in an input as INPUT_ and its name in capitals, hyphens kept, and an empty text for one not given.
+ * @throws InputError for a misspelt input, since the runner only warns of it and the default would be used
+ */
+export function readInputs(env: Environment): Inputs {
+  const settings: Record<string, string> = {};
+  const unknown: string[] = [];
+  const faults: Fault[] = [];
+  let token = "";
+  let policy: string | null = null;
+  for (const [variable, raw] of Object.entries(env)) {
+    const value = raw?.trim() ?? "";
+    if (!variable.startsWith("INPUT_") || value === "") continue;
+    const name = variable.slice("INPUT_".length).toLowerCase();
+    if (name === "github-token") token = value;
+    else if (name === "policy") policy = value;
+    else if ((SETTING_NAMES as readonly string[]).includes(name)) settings[name] = value;
+    else {
+      const nearest = nearestInput(name);
+      if (nearest === null) unknown.push(name);
+      else
+        faults.push({
+          message: `there is no input ${quote(name)}`,
+          remedy: `Did you mean ${quote(nearest)}?`,
+        });
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  return { token, policy, settings, unknown };
+}
+
+function nearestInput(name: string): string | null {
+  const known = [...SETTING_NAMES, "policy", "github-token"];
+  const nearest = known.sort((a, b) => distance(a, name) - distance(b, name))[0]!;
+  return distance(nearest, name) <= Math.max(1, Math.floor(nearest.length / 4)) ? nearest : null;
+}

@@ -1,0 +1,101 @@
+// Results files of the job's workspace: what an earlier step of the same job wrote or checked out.
+// Nothing is followed out of it, and nothing that is not a plain file is opened.
+import { lstat, open, readFile, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { escapePath, glob } from "tinyglobby";
+import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import type { InputFile } from "../results/input-file.ts";
+import type { Pattern } from "./patterns.ts";
+import { blobSha } from "./repository.ts";
+
+export interface WorkspaceFile extends InputFile {
+  /** Git's name for its content. */
+  sha(): Promise<string>;
+}
+
+export interface WorkspaceSelection {
+  /** By path. */
+  files: readonly WorkspaceFile[];
+  unmatched: readonly Pattern[];
+}
+
+/** @throws InputError for symbolic links, special files, and more files than the policy allows */
+export async function selectWorkspaceFiles(
+  workspace: string,
+  patterns: readonly Pattern[],
+  mostFiles: number,
+): Promise<WorkspaceSelection> {
+  const root = await realpath(workspace);
+  const files = new Map<string, WorkspaceFile>();
+  const faults: Fault[] = [];
+  const unmatched: Pattern[] = [];
+  for (const pattern of patterns) {
+    const paths = (await find(root, pattern)).filter((path) => pattern.matches(path) || pattern.base === path);
+    if (paths.length === 0) unmatched.push(pattern);
+    for (const path of paths) {
+      const fault = await whyNot(root, path);
+      if (fault !== null) faults.push({ file: path, ...fault });
+      else files.set(path, workspaceFile(root, path, (await lstat(join(root, path))).size, pattern.names(path)));
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
+  if (files.size > mostFiles) {
+    throw new InputError({
+      message: "there are too many results files",
+      found: `${files.size}`,
+      expected: `at most ${mostFiles}`,
+      remedy: "Narrow the results pattern, or raise limits: files in the policy.",
+    });
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unmatched };
+}
+
+/** A literal path is looked at itself, so that a link or special file of that name is refused rather than missed. */
+async function find(root: string, pattern: Pattern): Promise<string[]> {
+  const literal = await lstat(join(root, pattern.base)).catch(() => null);
+  if (pattern.names(pattern.base) && literal !== null && !literal.isDirectory()) return [pattern.base];
+  if (literal?.isSymbolicLink()) return [pattern.base];
+  const isFolder = pattern.names(pattern.base);
+  if (isFolder && literal === null) return [];
+  return glob(isFolder ? `${escapePath(pattern.base)}/**` : pattern.text, {
+    cwd: root,
+    followSymbolicLinks: false,
+    expandDirectories: true,
+    onlyFiles: true,
+  });
+}
+
+async function whyNot(root: string, path: string): Promise<Fault | null> {
+  const stat = await lstat(join(root, path));
+  const remedy = "Put the results themselves there.";
+  if (stat.isSymbolicLink()) return { message: "is a symbolic link", expected: "a file of its own", remedy };
+  if (!stat.isFile()) return { message: "is no plain file", expected: "a file of its own", remedy };
+  const real = await realpath(join(root, path));
+  if (real === join(root, path)) return null;
+  const outside = real !== root && !real.startsWith(root + sep);
+  return {
+    message: outside ? "lies outside the workspace, behind a symbolic link" : "lies behind a symbolic link",
+    found: quote(real),
+    expected: "a file of its own",
+    remedy,
+  };
+}
+
+function workspaceFile(root: string, path: string, size: number, named: boolean): WorkspaceFile {
+  return {
+    path,
+    size,
+    named,
+    async read(offset, length) {
+      const file = await open(join(root, path), "r");
+      try {
+        const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+        return bytes.subarray(0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    },
+    sha: async () => blobSha(await readFile(join(root, path))),
+  };
+}
