@@ -4,7 +4,7 @@ import type { Note } from "../generated/report.ts";
 import type { RunEvent } from "./event.ts";
 import type { TreeEntry } from "./tree.ts";
 
-const WORKFLOWS = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+export const WORKFLOW_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 export const WORKFLOWS_FOLDER = ".github/workflows";
 
 export interface Watched {
@@ -44,7 +44,7 @@ export function changeNotes(
       path,
     );
   }
-  const workflows = changed.filter((path) => WORKFLOWS.test(path));
+  const workflows = changed.filter((path) => WORKFLOW_FILE.test(path));
   if (workflows.length > 0) {
     const trusted = event.name === "pull_request_target";
     warn(

@@ -40,6 +40,8 @@ export interface RunEvent {
   /** Started by Dependabot, whose token is read-only under `pull_request`. */
   byDependabot: boolean;
   workflow: string;
+  /** The workflow's file in the repository. */
+  workflowPath: string;
   job: string;
 }
 
@@ -80,6 +82,8 @@ export function readEvent(env: Environment, payload: unknown): RunEvent {
     beforeSha: name === "push" && isSha(before) && !/^0+$/.test(before) ? before : null,
     byDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
     workflow: env.GITHUB_WORKFLOW ?? "",
+    // owner/repo/.github/workflows/gate.yml@refs/heads/main
+    workflowPath: (env.GITHUB_WORKFLOW_REF ?? "").replace(/@.*$/s, "").split("/").slice(2).join("/"),
     job: env.GITHUB_JOB ?? "",
   };
 }

@@ -21,7 +21,6 @@ const KINDS: Readonly<Record<string, string>> = { "120000": "a symbolic link", "
 
 /**
  * A token has 1,000 requests an hour for the whole repository, and each different file takes one.
- * @throws InputError
  */
 export const MOST_BLOBS = 400;
 
@@ -31,34 +30,43 @@ export function selectFiles(
   patterns: readonly Pattern[],
   mostFiles: number,
 ): Selection {
-  const files: SelectedFile[] = [];
-  const matched = new Set<Pattern>();
   const faults: Fault[] = [];
   for (const entry of entries) {
     const kind = KINDS[entry.mode];
-    const meant = patterns.filter(
-      (pattern) =>
-        pattern.matches(entry.path) || (kind !== undefined && pattern.base.startsWith(`${entry.path}/`)),
-    );
+    const found = kind && patterns.find((p) => p.matches(entry.path) || p.base.startsWith(`${entry.path}/`));
+    if (!found) continue;
+    faults.push({
+      file: entry.path,
+      message: `is ${kind}, found by the results pattern ${quote(found.text)}`,
+      expected: "a file of its own",
+      remedy: "Put the results themselves there.",
+    });
+  }
+  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
+  const selection = select(entries, patterns);
+  refuseTooMany(selection.files, mostFiles);
+  return selection;
+}
+
+function select(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
+  const matched = new Set<Pattern>();
+  const files: SelectedFile[] = [];
+  for (const entry of entries) {
+    const meant = patterns.filter((pattern) => pattern.matches(entry.path));
     if (meant.length === 0) continue;
-    if (kind !== undefined) {
-      faults.push({
-        file: entry.path,
-        message: `is ${kind}, found by the results pattern ${quote(meant[0]!.text)}`,
-        expected: "a file of its own",
-        remedy: "Put the results themselves there.",
-      });
-      continue;
-    }
     for (const pattern of meant) matched.add(pattern);
     files.push({ entry, named: meant.some((pattern) => pattern.names(entry.path)) });
   }
-  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
-  refuseTooMany(files, mostFiles);
   return {
     files: files.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1)),
     unmatched: patterns.filter((pattern) => !matched.has(pattern)),
   };
+}
+
+/** The same on the other side of a comparison, where a link is nobody's fault today and is no results file either. */
+export function selectBaseFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
+  const plain = entries.filter(({ mode }) => KINDS[mode] === undefined);
+  return select(plain, patterns);
 }
 
 function refuseTooMany(files: readonly SelectedFile[], mostFiles: number): void {

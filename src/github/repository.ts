@@ -17,6 +17,8 @@ export interface Repository {
   /** The newest commit of a branch. */
   tip(branch: string): Promise<CommitRef>;
   commit(sha: string): Promise<CommitRef>;
+  /** null where the repository no longer has it, as after a forced push. */
+  commitIfThere(sha: string): Promise<CommitRef | null>;
   /** null where the two share no history. */
   mergeBase(base: string, head: string): Promise<CommitRef | null>;
   /** The commit's files; of a repository too large for one listing only those below `bases` are complete. */
@@ -34,6 +36,11 @@ export function openRepository(client: Client, at: { owner: string; repo: string
   const blobs = new Map<string, Promise<Uint8Array>>();
   const reading = (task: string): Task => ({ task, permission: "contents: read" });
 
+  const readCommit = async (sha: string): Promise<CommitRef> => {
+    const { data } = await client.rest.git.getCommit({ ...at, commit_sha: sha });
+    return { sha: data.sha, tree: data.tree.sha };
+  };
+
   return {
     defaultBranch: () =>
       attempt(
@@ -46,11 +53,14 @@ export function openRepository(client: Client, at: { owner: string; repo: string
         const { data } = await client.rest.repos.getCommit({ ...at, ref: `heads/${branch}`, per_page: 1 });
         return { sha: data.sha, tree: data.commit.tree.sha };
       }),
-    commit: (sha) =>
-      attempt(reading(`read the commit ${short(sha)}`), async () => {
-        const { data } = await client.rest.git.getCommit({ ...at, commit_sha: sha });
-        return { sha: data.sha, tree: data.tree.sha };
-      }),
+    commit: (sha) => attempt(reading(`read the commit ${short(sha)}`), () => readCommit(sha)),
+    commitIfThere: (sha) =>
+      attempt(reading(`read the commit ${short(sha)}`), () =>
+        readCommit(sha).catch((error) => {
+          if (statusOf(error) === 404) return null;
+          throw error;
+        }),
+      ),
     mergeBase: (base, head) =>
       attempt(reading(`compare ${short(base)} with ${short(head)}`), async () => {
         try {

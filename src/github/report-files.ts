@@ -1,0 +1,54 @@
+// The report as files, in a folder of the runner's. Nothing is written through a link: a checkout may have put one there.
+import { lstat, mkdir, realpath, rm, writeFile } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { InputError, quote } from "../errors.ts";
+import type { Environment } from "./event.ts";
+
+/** @returns the folder, made if need be. @throws InputError for one outside the workspace and the temp folder */
+export async function reportFolder(setting: string | null, env: Environment, key: string): Promise<string> {
+  const temp = env.RUNNER_TEMP ?? "/tmp";
+  const workspace = env.GITHUB_WORKSPACE ?? temp;
+  const slug = key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 60);
+  const folder = setting === null ? join(temp, "safetywashing-gate", slug) : resolve(workspace, setting);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new InputError({
+      message: `report-dir cannot be made: ${error instanceof Error ? error.message : error}`,
+      found: quote(setting ?? folder),
+    });
+  }
+  const real = await realpath(folder);
+  const allowed = await Promise.all([workspace, temp].map((each) => realpath(each).catch(() => resolve(each))));
+  if (!allowed.some((root) => real === root || real.startsWith(root + sep))) {
+    throw new InputError({
+      message: "report-dir lies outside the workspace",
+      found: quote(setting ?? folder),
+      expected: "a folder of the workspace or of RUNNER_TEMP",
+    });
+  }
+  return real;
+}
+
+/** @param files name to text. @returns name to path */
+export async function writeReports<Name extends string>(
+  folder: string,
+  files: Readonly<Record<Name, string>>,
+): Promise<Record<Name, string>> {
+  const paths = {} as Record<Name, string>;
+  for (const [name, text] of Object.entries<string>(files) as [Name, string][]) {
+    const path = join(folder, name);
+    try {
+      // Removed first, so that a link of this name is not followed.
+      if (await lstat(path).catch(() => null)) await rm(path);
+      await writeFile(path, text, { flag: "wx" });
+    } catch (error) {
+      throw new InputError({
+        file: path,
+        message: `cannot be written: ${error instanceof Error ? error.message : error}`,
+      });
+    }
+    paths[name] = path;
+  }
+  return paths;
+}
