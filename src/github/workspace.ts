@@ -1,8 +1,7 @@
 // Results files of the job's workspace: what an earlier step of the same job wrote or checked out.
 // Nothing is followed out of it, and nothing that is not a plain file is opened.
-import { lstat, open, readFile, realpath } from "node:fs/promises";
+import { lstat, open, readdir, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { escapePath, glob } from "tinyglobby";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { InputFile } from "../results/input-file.ts";
 import type { Pattern } from "./patterns.ts";
@@ -30,7 +29,7 @@ export async function selectWorkspaceFiles(
   const faults: Fault[] = [];
   const unmatched: Pattern[] = [];
   for (const pattern of patterns) {
-    const paths = (await find(root, pattern)).filter((path) => pattern.matches(path) || pattern.base === path);
+    const paths = await find(root, pattern);
     if (paths.length === 0) unmatched.push(pattern);
     for (const path of paths) {
       const fault = await whyNot(root, path);
@@ -50,19 +49,25 @@ export async function selectWorkspaceFiles(
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unmatched };
 }
 
-/** A literal path is looked at itself, so that a link or special file of that name is refused rather than missed. */
+/** Links are found like files, so that one is refused rather than missed; none is followed. */
 async function find(root: string, pattern: Pattern): Promise<string[]> {
-  const literal = await lstat(join(root, pattern.base)).catch(() => null);
-  if (pattern.names(pattern.base) && literal !== null && !literal.isDirectory()) return [pattern.base];
-  if (literal?.isSymbolicLink()) return [pattern.base];
-  const isFolder = pattern.names(pattern.base);
-  if (isFolder && literal === null) return [];
-  return glob(isFolder ? `${escapePath(pattern.base)}/**` : pattern.text, {
-    cwd: root,
-    followSymbolicLinks: false,
-    expandDirectories: true,
-    onlyFiles: true,
-  });
+  const start = await lstat(join(root, pattern.base)).catch(() => null);
+  if (start === null) return [];
+  if (!start.isDirectory()) return [pattern.base];
+  return (await walk(root, pattern.base)).filter((path) => pattern.matches(path));
+}
+
+/** Nobody keeps results among git's own files or installed packages, and there are very many of them. */
+const NOT_ENTERED = new Set([".git", "node_modules"]);
+
+async function walk(root: string, folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) found.push(path);
+    else if (!NOT_ENTERED.has(entry.name)) found.push(...(await walk(root, path)));
+  }
+  return found;
 }
 
 async function whyNot(root: string, path: string): Promise<Fault | null> {
