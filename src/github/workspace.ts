@@ -53,7 +53,7 @@ export async function selectWorkspaceFiles(
 async function find(root: string, pattern: Pattern): Promise<string[]> {
   const start = await lstat(join(root, pattern.base)).catch(() => null);
   if (start === null) return [];
-  if (!start.isDirectory()) return [pattern.base];
+  if (!start.isDirectory()) return start.isFile() && !pattern.matches(pattern.base) ? [] : [pattern.base];
   return (await walk(root, pattern.base)).filter((path) => pattern.matches(path));
 }
 
