@@ -91747,14 +91747,13 @@ function rule(evidence, policy, decidedOn) {
     if (plain === "above")
         return {
             verdict: "entangled",
-            reasons: [thresholdReason("threshold", value, "correlation", policy, true)],
+            reasons: [thresholdReason(value, "correlation", policy, true)],
         };
     const tooWeak = failedQuality(evidence, policy);
     if (tooWeak.length > 0)
         return { verdict: "inconclusive", reasons: tooWeak };
     const decided = decide_compare(decidedOn.value, decidedOn.interval, policy);
-    const name = decidedOn.statistic === "corrected" ? "corrected-threshold" : "threshold";
-    const reason = thresholdReason(name, decidedOn.value, decidedOn.statistic, policy, decided === "above");
+    const reason = thresholdReason(decidedOn.value, decidedOn.statistic, policy, decided === "above");
     if (decided === "above")
         return { verdict: "entangled", reasons: [reason] };
     if (decided === "below") {
@@ -91821,11 +91820,11 @@ function decide_compare(value, interval, policy) {
     const inside = atMost(interval.high, threshold) && (direction === "positive" || atMost(-threshold, interval.low));
     return inside ? "below" : "across";
 }
-function thresholdReason(rule, found, statistic, policy, above) {
+function thresholdReason(found, statistic, policy, above) {
     const what = statistic === "corrected" ? "capabilities correlation, corrected for noise," : "capabilities correlation";
     const size = policy.direction === "absolute" ? `The size of the ${what}` : `The ${what}`;
     const text = `${size} is ${figure(found, policy.threshold)}, ${above ? "above" : "not above"} the limit of ${figure(policy.threshold)}.`;
-    return { rule, found, limit: policy.threshold, text };
+    return { rule: "threshold", found, limit: policy.threshold, text };
 }
 function intervalReason({ interval }, policy) {
     const limit = policy.threshold;
@@ -91980,6 +91979,7 @@ function shareOfSignal(models) {
 
 
 
+
 function measure(observations, pool, axis, benchmark, settings) {
     const x = observations.map(({ axisValue }) => axisValue);
     const y = observations.map(({ oriented }) => oriented);
@@ -92039,7 +92039,7 @@ function deviation(values) {
     return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 function whyUndefined(jackknife, x, y) {
-    const constant = (values) => values.every((value) => value === values[0]);
+    const constant = (values) => new Set(values.map((value) => roundSignificant(value))).size === 1;
     if (x.length >= 2 && constant(y)) {
         return {
             rule: "constant-scores",
@@ -92503,7 +92503,7 @@ function overlapsOf(benchmark, pool, settings, strict) {
             : policy.size > 0
                 ? "both"
                 : "same-benchmark",
-        declared: new Set(declared.filter((id) => !without.has(id))),
+        declared: new Set(declared.filter((id) => !without.has(id)).sort()),
     };
 }
 
@@ -92597,7 +92597,9 @@ function prepare(input) {
     const whole = pool.capability_benchmarks.length;
     const onScores = settings.values.axis === "capabilities-score" && whole > 0;
     const tooFew = onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
-    const axis = poolAxis(pool, settings.values.axis, onScores && !tooFew ? overlaps.without : new Set());
+    const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
+    const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set();
+    const axis = poolAxis(pool, settings.values.axis, leaving);
     const observed = observe(benchmark, pool, axis, settings);
     const side = (observations) => {
         const figures = measure(observations, pool, axis, benchmark, settings);
@@ -101200,7 +101202,9 @@ function changedPaths(before, after) {
     const key = ({ mode, sha }) => `${mode} ${sha}`;
     const old = new Map(before.map((entry) => [entry.path, key(entry)]));
     const now = new Map(after.map((entry) => [entry.path, key(entry)]));
-    return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path)).sort();
+    return [...new Set([...old.keys(), ...now.keys()])]
+        .filter((path) => old.get(path) !== now.get(path))
+        .sort();
 }
 /** @param branch the default branch, whose policy and pools judge */
 function changeNotes(changed, { policyPath, poolPaths }, event, branch) {
@@ -101399,7 +101403,12 @@ async function listTree(client, repository, treeSha, bases) {
         }
         for (const entry of data.tree) {
             if (entry.type !== "tree") {
-                found.push({ path: path(entry.path), mode: entry.mode ?? "", sha: entry.sha ?? "", size: entry.size ?? 0 });
+                found.push({
+                    path: path(entry.path),
+                    mode: entry.mode ?? "",
+                    sha: entry.sha ?? "",
+                    size: entry.size ?? 0,
+                });
             }
             else if (whole.truncated && mayContain(path(entry.path), bases)) {
                 await visit(entry.sha ?? "", path(entry.path));
@@ -101669,7 +101678,9 @@ async function chooseSource(wanted, event, workspace, patterns) {
         });
     }
     if (wanted === "workspace" && !workspace) {
-        throw new errors_InputError({ message: "source is workspace, but the runner names no workspace (GITHUB_WORKSPACE)" });
+        throw new errors_InputError({
+            message: "source is workspace, but the runner names no workspace (GITHUB_WORKSPACE)",
+        });
     }
     if (wanted !== "auto")
         return wanted;
@@ -101763,7 +101774,10 @@ async function change_baseOf(event, judge, repository) {
 }
 function filesOfTree({ files, unmatched }, repository) {
     return {
-        list: files.map(({ entry, named }) => ({ ...treeFile(repository, entry, named), sha: async () => entry.sha })),
+        list: files.map(({ entry, named }) => ({
+            ...treeFile(repository, entry, named),
+            sha: async () => entry.sha,
+        })),
         unmatched,
     };
 }
@@ -107176,7 +107190,10 @@ function connect({ token, log, impatience = 1, now = Date.now }) {
 /** octokit hands back text where a JSON reply does not parse. */
 function isTorn(response) {
     const { headers, data, status } = response;
-    return status < 300 && status !== 204 && /json/.test(headers["content-type"] ?? "json") && typeof data === "string";
+    return (status < 300 &&
+        status !== 204 &&
+        /json/.test(headers["content-type"] ?? "json") &&
+        typeof data === "string");
 }
 /** The plugins know an error by its `request`; one that broke off half-way through a reply has none. */
 function readable(error, attempt) {
@@ -107184,7 +107201,9 @@ function readable(error, attempt) {
     if (request === undefined)
         return requestError(message ?? String(error), attempt);
     // A limit without its usual words still says how long to wait: let the throttling plugin see it as one.
-    if (status === 429 && response?.headers["x-ratelimit-remaining"] !== "0" && !/secondary rate/i.test(message ?? "")) {
+    if (status === 429 &&
+        response?.headers["x-ratelimit-remaining"] !== "0" &&
+        !/secondary rate/i.test(message ?? "")) {
         error.message = `${message} (secondary rate limit)`;
     }
     return error;
@@ -107337,7 +107356,11 @@ async function deliverComment(client, event, settings, finding, wait) {
     }
     catch (error) {
         const readOnlyBecause = readOnlyToken(event);
-        const fault = apiFault(error, { task: "post the comment", permission: "pull-requests: write", readOnlyBecause });
+        const fault = apiFault(error, {
+            task: "post the comment",
+            permission: "pull-requests: write",
+            readOnlyBecause,
+        });
         const level = fault.status === 403 && readOnlyBecause !== null ? "notice" : "warning";
         return { ...NOTHING, trouble: { level, text: `${fault.message} The verdict stands without it.` } };
     }
@@ -107357,7 +107380,9 @@ function readOnlyToken(event) {
         return null;
     if (event.pullRequest?.fork)
         return "Under pull_request the token of a fork's pull request is read-only.";
-    return event.byDependabot ? "Under pull_request the token of a run that Dependabot starts is read-only." : null;
+    return event.byDependabot
+        ? "Under pull_request the token of a run that Dependabot starts is read-only."
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./build/github/event.js
@@ -109059,7 +109084,11 @@ async function readTextAt(repository, commit, path) {
     if (entry === undefined)
         return null;
     if (!entry.mode.startsWith("100")) {
-        throw new errors_InputError({ file: path, message: "is a symbolic link or a submodule", expected: "a file of its own" });
+        throw new errors_InputError({
+            file: path,
+            message: "is a symbolic link or a submodule",
+            expected: "a file of its own",
+        });
     }
     return new TextDecoder().decode(await repository.blob(entry));
 }
@@ -109080,7 +109109,7 @@ function repositoryPath(text, setting) {
 /** Of the worst benchmark, which is the first; in full precision, empty where there is no value. */
 function outputsOf(a) {
     const worst = a.benchmarks[0];
-    const number = (value) => (value === null || value === undefined ? "" : `${value}`);
+    const number = (value) => value === null || value === undefined ? "" : `${value}`;
     return {
         verdict: a.verdict,
         conclusion: a.conclusion,
@@ -109088,7 +109117,11 @@ function outputsOf(a) {
         "interval-low": number(worst?.correlation.interval?.low),
         "interval-high": number(worst?.correlation.interval?.high),
         "models-matched": number(worst?.models.matched.length),
-        benchmarks: JSON.stringify(a.benchmarks.map(({ name, verdict, correlation }) => ({ name, verdict, correlation: correlation.value }))),
+        benchmarks: JSON.stringify(a.benchmarks.map(({ name, verdict, correlation }) => ({
+            name,
+            verdict,
+            correlation: correlation.value,
+        }))),
     };
 }
 
@@ -109194,7 +109227,11 @@ async function check(env, runner, now, wait, standing) {
         });
     }
     let connected;
-    const client = () => (connected ??= connect({ token: inputs.token, log: (text) => runner.log(text), impatience: impatience(env) }));
+    const client = () => (connected ??= connect({
+        token: inputs.token,
+        log: (text) => runner.log(text),
+        impatience: impatience(env),
+    }));
     const shelf = bundledPools();
     const repository = openRepository(client(), { owner: event.owner, repo: event.repo });
     const judge = await readJudge(event, inputs, repository, shelf);
@@ -109246,7 +109283,13 @@ async function tellFault(error, runner, wait, { event, client, settings }) {
         for (const fault of error.faults.slice(0, MOST_ANNOTATIONS)) {
             const { file, line, column: _, ...rest } = fault;
             const message = new errors_InputError(line ? rest : { ...rest, ...(file ? { file } : {}) }).message;
-            runner.annotate({ level: "error", title: "Not checked", message, ...(file ? { file } : {}), ...(line ? { line } : {}) });
+            runner.annotate({
+                level: "error",
+                title: "Not checked",
+                message,
+                ...(file ? { file } : {}),
+                ...(line ? { line } : {}),
+            });
         }
         await runner.summary(renderProblem(error.faults.slice(0, MOST_FAULTS * 5)));
         if (event && client && settings) {

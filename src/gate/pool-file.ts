@@ -15,9 +15,7 @@ export function parsePoolFile(text: string, file: string): Pool {
     : schemaFaults(validate.errors, content).map(({ path, ...fault }) => ({ path, fault }));
   if (faults.length === 0) return content as Pool;
   const at = positions(text, file);
-  throw new InputError(
-    faults.slice(0, MOST_FAULTS).map(({ path, fault }) => ({ ...at(path), ...fault })),
-  );
+  throw new InputError(faults.slice(0, MOST_FAULTS).map(({ path, fault }) => ({ ...at(path), ...fault })));
 }
 
 interface Misfit {

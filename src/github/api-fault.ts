@@ -68,7 +68,11 @@ export function apiFault(error: unknown, { task, permission, readOnlyBecause }: 
     case 410:
       return fault("it is gone (410)", "The pull request's conversation was deleted or switched off.", true);
     case 422:
-      return fault(`GitHub refuses the request (422${said})`, "This is likely a fault of ours: report it.", false);
+      return fault(
+        `GitHub refuses the request (422${said})`,
+        "This is likely a fault of ours: report it.",
+        false,
+      );
     default:
       return fault(
         status === 0 ? `no whole reply came from GitHub${said}` : `GitHub answered ${status}${said}`,

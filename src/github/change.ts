@@ -66,7 +66,8 @@ export async function readChange(
   const unchanged = current !== null && (await isUnchanged(files, [current, old]));
   // A file that came to the default branch since the change began is not missing from it.
   const judged = unchanged && files.list.length === 0 ? current! : files;
-  const read = judged.list.length === 0 ? { benchmarks: [], notes: [] } : await readResults(judged.list, options);
+  const read =
+    judged.list.length === 0 ? { benchmarks: [], notes: [] } : await readResults(judged.list, options);
   notes.push(...readingNotes(read.notes));
   if (unchanged) return { benchmarks: read.benchmarks, baseline: read.benchmarks, unchanged, notes };
 
@@ -99,12 +100,19 @@ interface Files {
 
 function filesOfTree({ files, unmatched }: Selection, repository: Repository): Files {
   return {
-    list: files.map(({ entry, named }) => ({ ...treeFile(repository, entry, named), sha: async () => entry.sha })),
+    list: files.map(({ entry, named }) => ({
+      ...treeFile(repository, entry, named),
+      sha: async () => entry.sha,
+    })),
     unmatched,
   };
 }
 
-async function filesOfWorkspace(workspace: string, patterns: readonly Pattern[], most: number): Promise<Files> {
+async function filesOfWorkspace(
+  workspace: string,
+  patterns: readonly Pattern[],
+  most: number,
+): Promise<Files> {
   const { files, unmatched } = await selectWorkspaceFiles(workspace, patterns, most);
   return { list: files, unmatched };
 }
@@ -119,7 +127,9 @@ async function isUnchanged(files: Files, others: readonly (Files | null)[]): Pro
 }
 
 function refuseUnmatched(patterns: readonly Pattern[], places: readonly (Files | null)[]): void {
-  const nowhere = patterns.filter((pattern) => places.every((place) => place?.unmatched.includes(pattern) ?? true));
+  const nowhere = patterns.filter((pattern) =>
+    places.every((place) => place?.unmatched.includes(pattern) ?? true),
+  );
   if (nowhere.length === 0) return;
   throw new InputError(
     nowhere.map((pattern) => ({
@@ -132,7 +142,9 @@ function refuseUnmatched(patterns: readonly Pattern[], places: readonly (Files |
 
 async function refuseTooManyOld(old: Files, now: Files): Promise<void> {
   const known = new Set(await Promise.all(now.list.map((file) => file.sha())));
-  const further = new Set((await Promise.all(old.list.map((file) => file.sha()))).filter((sha) => !known.has(sha)));
+  const further = new Set(
+    (await Promise.all(old.list.map((file) => file.sha()))).filter((sha) => !known.has(sha)),
+  );
   if (further.size > MOST_BLOBS) {
     throw new InputError({
       message: "too many results files change at once to compare them through GitHub's API, one request each",

@@ -17,7 +17,9 @@ export function changedPaths(before: readonly TreeEntry[], after: readonly TreeE
   const key = ({ mode, sha }: TreeEntry) => `${mode} ${sha}`;
   const old = new Map(before.map((entry) => [entry.path, key(entry)]));
   const now = new Map(after.map((entry) => [entry.path, key(entry)]));
-  return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path)).sort();
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((path) => old.get(path) !== now.get(path))
+    .sort();
 }
 
 /** @param branch the default branch, whose policy and pools judge */
@@ -59,7 +61,10 @@ export function changeNotes(
   }
   const base = event.pullRequest?.baseRef;
   if (base && base !== branch) {
-    warn("other-base", `This pull request goes into ${base}. It was judged by the policy of ${branch}, and compared with ${branch}.`);
+    warn(
+      "other-base",
+      `This pull request goes into ${base}. It was judged by the policy of ${branch}, and compared with ${branch}.`,
+    );
   }
   return notes;
 }

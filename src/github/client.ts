@@ -82,7 +82,12 @@ function isTorn(response: unknown): boolean {
     data: unknown;
     status: number;
   };
-  return status < 300 && status !== 204 && /json/.test(headers["content-type"] ?? "json") && typeof data === "string";
+  return (
+    status < 300 &&
+    status !== 204 &&
+    /json/.test(headers["content-type"] ?? "json") &&
+    typeof data === "string"
+  );
 }
 
 /** The plugins know an error by its `request`; one that broke off half-way through a reply has none. */
@@ -95,7 +100,11 @@ function readable(error: unknown, attempt: Attempt): unknown {
   };
   if (request === undefined) return requestError(message ?? String(error), attempt);
   // A limit without its usual words still says how long to wait: let the throttling plugin see it as one.
-  if (status === 429 && response?.headers["x-ratelimit-remaining"] !== "0" && !/secondary rate/i.test(message ?? "")) {
+  if (
+    status === 429 &&
+    response?.headers["x-ratelimit-remaining"] !== "0" &&
+    !/secondary rate/i.test(message ?? "")
+  ) {
     (error as Error).message = `${message} (secondary rate limit)`;
   }
   return error;

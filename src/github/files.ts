@@ -33,7 +33,8 @@ export function selectFiles(
   const faults: Fault[] = [];
   for (const entry of entries) {
     const kind = KINDS[entry.mode];
-    const found = kind && patterns.find((p) => p.matches(entry.path) || `${p.base}/`.startsWith(`${entry.path}/`));
+    const found =
+      kind && patterns.find((p) => p.matches(entry.path) || `${p.base}/`.startsWith(`${entry.path}/`));
     if (!found) continue;
     faults.push({
       file: entry.path,

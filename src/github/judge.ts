@@ -92,7 +92,11 @@ async function readTextAt(repository: Repository, commit: CommitRef, path: strin
   const entry = entries.find((each) => each.path === path);
   if (entry === undefined) return null;
   if (!entry.mode.startsWith("100")) {
-    throw new InputError({ file: path, message: "is a symbolic link or a submodule", expected: "a file of its own" });
+    throw new InputError({
+      file: path,
+      message: "is a symbolic link or a submodule",
+      expected: "a file of its own",
+    });
   }
   return new TextDecoder().decode(await repository.blob(entry));
 }

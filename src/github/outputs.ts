@@ -13,7 +13,8 @@ export type OutputName =
 /** Of the worst benchmark, which is the first; in full precision, empty where there is no value. */
 export function outputsOf(a: Assessment): Record<OutputName, string> {
   const worst = a.benchmarks[0];
-  const number = (value: number | null | undefined) => (value === null || value === undefined ? "" : `${value}`);
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? "" : `${value}`;
   return {
     verdict: a.verdict,
     conclusion: a.conclusion,
@@ -22,7 +23,11 @@ export function outputsOf(a: Assessment): Record<OutputName, string> {
     "interval-high": number(worst?.correlation.interval?.high),
     "models-matched": number(worst?.models.matched.length),
     benchmarks: JSON.stringify(
-      a.benchmarks.map(({ name, verdict, correlation }) => ({ name, verdict, correlation: correlation.value })),
+      a.benchmarks.map(({ name, verdict, correlation }) => ({
+        name,
+        verdict,
+        correlation: correlation.value,
+      })),
     ),
   };
 }

@@ -59,6 +59,7 @@ const isHidden = (path: string) => path.split("/").some((part) => part.startsWit
 /** Whether anything below the folder may be meant: what need not be listed is not. */
 export function mayContain(folder: string, bases: readonly string[]): boolean {
   return bases.some(
-    (base) => base === "" || base === folder || base.startsWith(`${folder}/`) || folder.startsWith(`${base}/`),
+    (base) =>
+      base === "" || base === folder || base.startsWith(`${folder}/`) || folder.startsWith(`${base}/`),
   );
 }

@@ -19,7 +19,9 @@ export async function reportFolder(setting: string | null, env: Environment, key
     });
   }
   const real = await realpath(folder);
-  const allowed = await Promise.all([workspace, temp].map((each) => realpath(each).catch(() => resolve(each))));
+  const allowed = await Promise.all(
+    [workspace, temp].map((each) => realpath(each).catch(() => resolve(each))),
+  );
   if (!allowed.some((root) => real === root || real.startsWith(root + sep))) {
     throw new InputError({
       message: "report-dir lies outside the workspace",

@@ -100,7 +100,11 @@ export function openRepository(client: Client, at: { owner: string; repo: string
   };
 }
 
-async function readBlob(client: Client, at: { owner: string; repo: string }, entry: TreeEntry): Promise<Uint8Array> {
+async function readBlob(
+  client: Client,
+  at: { owner: string; repo: string },
+  entry: TreeEntry,
+): Promise<Uint8Array> {
   const { data } = await client.rest.git.getBlob({ ...at, file_sha: entry.sha });
   const bytes = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
   // A reply that was cut or mixed up must not become somebody's scores.

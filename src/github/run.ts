@@ -34,7 +34,8 @@ interface Standing {
 /** @returns 0 passed, 1 the gate failed, 2 the input or the set-up is wrong, 3 our own fault or GitHub's */
 export async function run(env: Environment, runner: Runner, now: Date): Promise<number> {
   const standing: Standing = {};
-  const wait = (seconds: number) => new Promise<void>((done) => setTimeout(done, (seconds * 1000) / impatience(env)));
+  const wait = (seconds: number) =>
+    new Promise<void>((done) => setTimeout(done, (seconds * 1000) / impatience(env)));
   try {
     return await check(env, runner, now, wait, standing);
   } catch (error) {
@@ -63,7 +64,11 @@ async function check(
   }
   let connected: Client | undefined;
   const client = () =>
-    (connected ??= connect({ token: inputs.token, log: (text) => runner.log(text), impatience: impatience(env) }));
+    (connected ??= connect({
+      token: inputs.token,
+      log: (text) => runner.log(text),
+      impatience: impatience(env),
+    }));
   const shelf = bundledPools();
   const repository = openRepository(client(), { owner: event.owner, repo: event.repo });
   const judge = await readJudge(event, inputs, repository, shelf);
@@ -140,7 +145,13 @@ async function tellFault(
     for (const fault of error.faults.slice(0, MOST_ANNOTATIONS)) {
       const { file, line, column: _, ...rest } = fault;
       const message = new InputError(line ? rest : { ...rest, ...(file ? { file } : {}) }).message;
-      runner.annotate({ level: "error", title: "Not checked", message, ...(file ? { file } : {}), ...(line ? { line } : {}) });
+      runner.annotate({
+        level: "error",
+        title: "Not checked",
+        message,
+        ...(file ? { file } : {}),
+        ...(line ? { line } : {}),
+      });
     }
     await runner.summary(renderProblem(error.faults.slice(0, MOST_FAULTS * 5)));
     if (event && client && settings) {

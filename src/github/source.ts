@@ -26,15 +26,19 @@ export async function chooseSource(
     });
   }
   if (wanted === "workspace" && !workspace) {
-    throw new InputError({ message: "source is workspace, but the runner names no workspace (GITHUB_WORKSPACE)" });
+    throw new InputError({
+      message: "source is workspace, but the runner names no workspace (GITHUB_WORKSPACE)",
+    });
   }
   if (wanted !== "auto") return wanted;
   if (event === "pull_request_target" || event === "merge_group" || !workspace) return "api";
   if (existsSync(join(workspace, ".git"))) return "workspace";
   // Without a checkout an earlier step may still have put results there.
-  const { files } = await selectWorkspaceFiles(workspace, patterns, Number.POSITIVE_INFINITY).catch((error) => {
-    if (error instanceof InputError) return { files: ["refused"] };
-    throw error;
-  });
+  const { files } = await selectWorkspaceFiles(workspace, patterns, Number.POSITIVE_INFINITY).catch(
+    (error) => {
+      if (error instanceof InputError) return { files: ["refused"] };
+      throw error;
+    },
+  );
   return files.length > 0 ? "workspace" : "api";
 }

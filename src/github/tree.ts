@@ -63,7 +63,12 @@ export async function listTree(
     }
     for (const entry of data.tree) {
       if (entry.type !== "tree") {
-        found.push({ path: path(entry.path), mode: entry.mode ?? "", sha: entry.sha ?? "", size: entry.size ?? 0 });
+        found.push({
+          path: path(entry.path),
+          mode: entry.mode ?? "",
+          sha: entry.sha ?? "",
+          size: entry.size ?? 0,
+        });
       } else if (whole.truncated && mayContain(path(entry.path), bases)) {
         await visit(entry.sha ?? "", path(entry.path));
       }

@@ -34,7 +34,8 @@ export async function selectWorkspaceFiles(
     for (const path of paths) {
       const fault = await whyNot(root, path);
       if (fault !== null) faults.push({ file: path, ...fault });
-      else files.set(path, workspaceFile(root, path, (await lstat(join(root, path))).size, pattern.names(path)));
+      else
+        files.set(path, workspaceFile(root, path, (await lstat(join(root, path))).size, pattern.names(path)));
     }
   }
   if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));

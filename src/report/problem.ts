@@ -24,7 +24,8 @@ export function renderProblem(faults: readonly Fault[], { marker }: ProblemOptio
 }
 
 function item({ file, line, column, pointer, ...rest }: Fault): string {
-  const position = [file, line, line && column].filter(Boolean).join(":") + (!line && pointer ? `#${pointer}` : "");
+  const position =
+    [file, line, line && column].filter(Boolean).join(":") + (!line && pointer ? `#${pointer}` : "");
   const where = position === "" ? "" : `${codeMarkdown(position)}: `;
   return `- ${where}${escapeMarkdown(describeFault(rest))}`;
 }

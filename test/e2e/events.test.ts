@@ -54,7 +54,9 @@ describe("pull_request", () => {
     });
     expect(run.exit).toBe(1);
     expect(run.outputs.verdict).toBe("entangled");
-    expect(run.annotations.join()).toMatch(/::notice title=No comment::.*fork's pull request is read-only.*pull_request_target/);
+    expect(run.annotations.join()).toMatch(
+      /::notice title=No comment::.*fork's pull request is read-only.*pull_request_target/,
+    );
     expect(scene.comments()).toEqual([]);
   });
 });
@@ -64,7 +66,10 @@ it("merge_group is computed from the group's head, without a comment", async () 
   const head = scene.pull({ "README.md": "x", [RESULTS]: MT_BENCH });
   const run = await scene.run({
     event: "merge_group",
-    payload: { merge_group: { head_sha: head.sha, base_sha: scene.main.sha }, repository: { default_branch: "main" } },
+    payload: {
+      merge_group: { head_sha: head.sha, base_sha: scene.main.sha },
+      repository: { default_branch: "main" },
+    },
     ref: "refs/heads/gh-readonly-queue/main/pr-7",
     sha: head.sha,
   });

@@ -25,7 +25,9 @@ describe("selectFiles", () => {
   });
 
   it("minds no link that no pattern means", () => {
-    expect(selectFiles([entry("docs", "120000"), entry("a.json")], readPatterns(["a.json"]), 10).files).toHaveLength(1);
+    expect(
+      selectFiles([entry("docs", "120000"), entry("a.json")], readPatterns(["a.json"]), 10).files,
+    ).toHaveLength(1);
   });
 
   it("refuses more files than the policy allows, and more than the API can give", () => {

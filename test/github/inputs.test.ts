@@ -28,7 +28,9 @@ describe("readInputs", () => {
   });
 
   it("refuses a misspelt input, since its default would be used without a word", () => {
-    expect(() => readInputs({ INPUT_TRESHOLD: "0.9" })).toThrow(/no input "treshold".*Did you mean "threshold"/);
+    expect(() => readInputs({ INPUT_TRESHOLD: "0.9" })).toThrow(
+      /no input "treshold".*Did you mean "threshold"/,
+    );
     expect(() => readInputs({ INPUT_MIN_MODELS: "4" })).toThrow(/min-models/);
   });
 
@@ -39,7 +41,9 @@ describe("readInputs", () => {
 
 describe("action.yml", () => {
   it("has the inputs that the program reads, each understood", () => {
-    const env = Object.fromEntries(Object.keys(action.inputs).map((name) => [`INPUT_${name.toUpperCase()}`, "x"]));
+    const env = Object.fromEntries(
+      Object.keys(action.inputs).map((name) => [`INPUT_${name.toUpperCase()}`, "x"]),
+    );
     const inputs = readInputs(env);
     expect(inputs.unknown).toEqual([]);
     expect(Object.keys(inputs.settings).length + 2).toBe(Object.keys(action.inputs).length);

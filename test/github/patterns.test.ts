@@ -36,9 +36,12 @@ describe("readPatterns", () => {
     expect(readPatterns(["results/*.json"])[0]!.names("results/a.json")).toBe(false);
   });
 
-  it.each([["/etc/passwd"], ["../other/results.json"], ["a/../../b"], ["C:\\results"], ["./"]])("refuses %s", (text) => {
-    expect(() => readPatterns([text])).toThrow(/leaves the repository/);
-  });
+  it.each([["/etc/passwd"], ["../other/results.json"], ["a/../../b"], ["C:\\results"], ["./"]])(
+    "refuses %s",
+    (text) => {
+      expect(() => readPatterns([text])).toThrow(/leaves the repository/);
+    },
+  );
 
   it("refuses exclusions without anything to exclude them from", () => {
     expect(() => readPatterns(["!a.json"])).toThrow(/names no file/);

@@ -81,7 +81,11 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 
 function start(env: Record<string, string>, cwd: string) {
   return new Promise<{ exit: number | null; log: string; stderr: string }>((done, broken) => {
-    const child = spawn(process.execPath, [resolve("dist/index.js")], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [resolve("dist/index.js")], {
+      env,
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let log = "";
     let stderr = "";
     child.stdout.on("data", (chunk) => (log += chunk));
@@ -94,6 +98,7 @@ function start(env: Record<string, string>, cwd: string) {
 /** name<<delimiter, lines, delimiter. */
 function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const match of text.matchAll(/^([^\n]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) outputs[match[1]!] = match[3]!;
+  for (const match of text.matchAll(/^([^\n]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm))
+    outputs[match[1]!] = match[3]!;
   return outputs;
 }

@@ -55,7 +55,11 @@ export async function deliverComment(
     return { ...posted, trouble: null };
   } catch (error) {
     const readOnlyBecause = readOnlyToken(event);
-    const fault = apiFault(error, { task: "post the comment", permission: "pull-requests: write", readOnlyBecause });
+    const fault = apiFault(error, {
+      task: "post the comment",
+      permission: "pull-requests: write",
+      readOnlyBecause,
+    });
     const level = fault.status === 403 && readOnlyBecause !== null ? "notice" : "warning";
     return { ...NOTHING, trouble: { level, text: `${fault.message} The verdict stands without it.` } };
   }
@@ -78,5 +82,7 @@ async function isOutdated(
 function readOnlyToken(event: RunEvent): string | null {
   if (event.name !== "pull_request") return null;
   if (event.pullRequest?.fork) return "Under pull_request the token of a fork's pull request is read-only.";
-  return event.byDependabot ? "Under pull_request the token of a run that Dependabot starts is read-only." : null;
+  return event.byDependabot
+    ? "Under pull_request the token of a run that Dependabot starts is read-only."
+    : null;
 }

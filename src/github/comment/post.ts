@@ -23,7 +23,9 @@ export interface Posted {
  */
 export async function postComment(thread: Thread, posting: Posting): Promise<Posted> {
   const found = await thread.list();
-  const candidates = found.filter(({ body, author }) => body.startsWith(posting.marker) && author?.type === "Bot");
+  const candidates = found.filter(
+    ({ body, author }) => body.startsWith(posting.marker) && author?.type === "Bot",
+  );
   for (const candidate of candidates.sort(byAge)) {
     const kept = await bring(thread, candidate, posting.body);
     if (kept === null) continue;
@@ -64,7 +66,11 @@ async function bring(thread: Thread, comment: PostedComment, body: string): Prom
 const ATTEMPTS = 4;
 
 /** @param before comments that stood before: whatever is new and has our text is ours, its reply was lost */
-async function create(thread: Thread, { body, wait }: Posting, before: ReadonlySet<number>): Promise<PostedComment> {
+async function create(
+  thread: Thread,
+  { body, wait }: Posting,
+  before: ReadonlySet<number>,
+): Promise<PostedComment> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await thread.create(body);
@@ -95,4 +101,5 @@ async function removeDoubles(thread: Thread, doubles: readonly PostedComment[]):
 const byAge = (a: PostedComment, b: PostedComment) => a.id - b.id;
 
 /** GitHub may hand back other line ends, and trims. */
-const sameText = (a: string, b: string) => a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();
+const sameText = (a: string, b: string) =>
+  a.replaceAll("\r\n", "\n").trim() === b.replaceAll("\r\n", "\n").trim();

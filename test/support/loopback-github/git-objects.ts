@@ -66,7 +66,13 @@ export class GitObjects {
     const bytes = Buffer.from(typeof content === "string" ? content : content.link);
     const sha = name("blob", bytes);
     this.blobs.set(sha, bytes);
-    return { path, mode: typeof content === "string" ? "100644" : "120000", type: "blob", sha, size: bytes.length };
+    return {
+      path,
+      mode: typeof content === "string" ? "100644" : "120000",
+      type: "blob",
+      sha,
+      size: bytes.length,
+    };
   }
 
   /** Everything below a tree, folders included, as the API lists it. */

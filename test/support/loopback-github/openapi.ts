@@ -42,7 +42,9 @@ export function findRoute(method: string, pathname: string): Route | null {
     const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
     const match = new RegExp(`^${template.replace(/\{\w+\}/g, "([^/]+)")}$`).exec(pathname);
     if (!operation || !match) continue;
-    const path = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1]!)]));
+    const path = Object.fromEntries(
+      names.map((name, index) => [name, decodeURIComponent(match[index + 1]!)]),
+    );
     return { template, method: method.toLowerCase(), operation, path };
   }
   return null;
@@ -138,5 +140,9 @@ function strictNulls(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const { nullable, example: _, examples: __, ...rest } = value as Record<string, unknown>;
   const plain = Object.fromEntries(Object.entries(rest).map(([key, each]) => [key, strictNulls(each)]));
-  return nullable === true ? { anyOf: [plain, { type: "null" }] } : nullable === undefined || nullable === false ? plain : { ...plain, nullable };
+  return nullable === true
+    ? { anyOf: [plain, { type: "null" }] }
+    : nullable === undefined || nullable === false
+      ? plain
+      : { ...plain, nullable };
 }

@@ -1,6 +1,7 @@
 // The loopback GitHub's answers: one function per route of the description, from the state alone.
-import { filled, type Route } from "./openapi.ts";
+
 import type { Commit, Entry } from "./git-objects.ts";
+import { filled, type Route } from "./openapi.ts";
 import type { RepositoryState, StoredComment, Token, User } from "./repository-state.ts";
 
 export interface Reply {
@@ -43,7 +44,13 @@ export function reply(route: Route, asked: Omit<Asked, "path">): Reply {
 const REPO = "/repos/{owner}/{repo}";
 const HANDLERS: Record<string, (asked: Asked) => Reply> = {
   [`get ${REPO}`]: ({ state }) =>
-    ok(filled("full-repository", { name: state.name, full_name: state.fullName, default_branch: state.defaultBranch })),
+    ok(
+      filled("full-repository", {
+        name: state.name,
+        full_name: state.fullName,
+        default_branch: state.defaultBranch,
+      }),
+    ),
 
   [`get ${REPO}/issues/{issue_number}/comments`]: ({ state, path, query, url }) => {
     const all = state.comments.filter(({ issue }) => issue === Number(path.issue_number));
@@ -87,9 +94,20 @@ const HANDLERS: Record<string, (asked: Asked) => Reply> = {
   [`get ${REPO}/git/commits/{commit_sha}`]: ({ state, path }) => {
     const commit = state.objects.commits.get(path.commit_sha!);
     if (!commit) return NOT_FOUND;
-    const verification = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
+    const verification = {
+      verified: false,
+      reason: "unsigned",
+      signature: null,
+      payload: null,
+      verified_at: null,
+    };
     return ok(
-      filled("git-commit", { sha: commit.sha, tree: { sha: commit.tree, url: "https://github.test/" }, parents: [], verification }),
+      filled("git-commit", {
+        sha: commit.sha,
+        tree: { sha: commit.tree, url: "https://github.test/" },
+        parents: [],
+        verification,
+      }),
     );
   },
 
@@ -98,7 +116,12 @@ const HANDLERS: Record<string, (asked: Asked) => Reply> = {
     const tree = state.objects.trees.get(sha);
     if (!tree) return NOT_FOUND;
     const all: Entry[] = query.has("recursive") ? state.objects.recursive(sha) : tree;
-    return ok({ sha, url: "https://github.test/", tree: all.slice(0, state.listingLimit), truncated: all.length > state.listingLimit });
+    return ok({
+      sha,
+      url: "https://github.test/",
+      tree: all.slice(0, state.listingLimit),
+      truncated: all.length > state.listingLimit,
+    });
   },
 
   [`get ${REPO}/git/blobs/{file_sha}`]: ({ state, path }) => {
@@ -121,7 +144,11 @@ const HANDLERS: Record<string, (asked: Asked) => Reply> = {
     const merge = state.objects.mergeBase(base.sha, head.sha);
     if (!merge) return error(404, "No common ancestor between the two commits");
     return ok(
-      filled("commit-comparison", { base_commit: commitOf(base), merge_base_commit: commitOf(merge), commits: [] }),
+      filled("commit-comparison", {
+        base_commit: commitOf(base),
+        merge_base_commit: commitOf(merge),
+        commits: [],
+      }),
     );
   },
 
@@ -137,8 +164,20 @@ const HANDLERS: Record<string, (asked: Asked) => Reply> = {
 };
 
 function tooLong(): Reply {
-  const fault = { resource: "IssueComment", code: "unprocessable", field: "data", message: "Body is too long or blank" };
-  return { status: 422, body: { message: "Validation Failed", errors: [fault], documentation_url: "https://docs.github.test/rest" } };
+  const fault = {
+    resource: "IssueComment",
+    code: "unprocessable",
+    field: "data",
+    message: "Body is too long or blank",
+  };
+  return {
+    status: 422,
+    body: {
+      message: "Validation Failed",
+      errors: [fault],
+      documentation_url: "https://docs.github.test/rest",
+    },
+  };
 }
 
 const commentOf = (state: RepositoryState) => (comment: StoredComment) =>
@@ -154,5 +193,12 @@ const userOf = (user: User) => filled("simple-user", { ...user });
 
 function commitOf(commit: Commit): Record<string, unknown> {
   const whole = filled("commit", { sha: commit.sha, parents: [] }) as { commit: Record<string, unknown> };
-  return { ...whole, commit: { ...whole.commit, message: commit.message, tree: { sha: commit.tree, url: "https://github.test/" } } };
+  return {
+    ...whole,
+    commit: {
+      ...whole.commit,
+      message: commit.message,
+      tree: { sha: commit.tree, url: "https://github.test/" },
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // A GitHub on 127.0.0.1: stateful, strict about GitHub's own description in both directions, and able to fail.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Faults, type FaultKind, noFaults } from "./faults.ts";
+import { type FaultKind, type Faults, noFaults } from "./faults.ts";
 import { findRoute, replyFaults, requestFaults } from "./openapi.ts";
 import { type Reply, reply } from "./replies.ts";
 import { RepositoryState } from "./repository-state.ts";
@@ -60,11 +60,22 @@ export class LoopbackGitHub {
     const body = text === "" ? undefined : JSON.parse(text);
     const found = requestFaults(route, url.searchParams, body);
     this.violations.push(...found.map((each) => `request ${name}: ${each}`));
-    const token = this.state.tokens.get((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+    const token = this.state.tokens.get(
+      (request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""),
+    );
     const answer: Reply =
       token === undefined
-        ? { status: 401, body: { message: "Bad credentials", documentation_url: "https://docs.github.test/rest" } }
-        : reply(route, { state: this.state, token, query: url.searchParams, body, url: this.url + url.pathname });
+        ? {
+            status: 401,
+            body: { message: "Bad credentials", documentation_url: "https://docs.github.test/rest" },
+          }
+        : reply(route, {
+            state: this.state,
+            token,
+            query: url.searchParams,
+            body,
+            url: this.url + url.pathname,
+          });
     this.violations.push(...replyFaults(route, answer.status, answer.body).map((each) => `reply ${each}`));
     if (fault) return fail(response, fault, answer);
     send(response, answer);
