@@ -1,0 +1,51 @@
+// Runs the command line once and turns what happens into an exit code: 0 passed, 1 the gate failed,
+// 2 the input or the usage is wrong, 3 our own fault.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { CommanderError } from "commander";
+import { describeFault, InputError, MOST_FAULTS } from "../errors.ts";
+import { TOOL } from "../version.ts";
+import { buildProgram } from "./program.ts";
+import type { World } from "./world.ts";
+
+/** Never throws; writes errors to standard error. */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  let code = 0;
+  try {
+    const program = buildProgram(world, (given) => {
+      code = given;
+    });
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error, argv, world);
+  }
+}
+
+function explain(error: unknown, argv: readonly string[], world: World): number {
+  if (error instanceof CommanderError) {
+    // commander has written its message.
+    if (error.exitCode === 0) return 0;
+    if (error.code === "commander.unknownCommand") suggestCheck(argv, world);
+    return 2;
+  }
+  const debug = argv.includes("--debug");
+  if (error instanceof InputError) {
+    const { faults } = error;
+    for (const fault of faults.slice(0, MOST_FAULTS)) world.stderr.write(`error: ${describeFault(fault)}\n`);
+    if (faults.length > MOST_FAULTS) world.stderr.write(`error: and ${faults.length - MOST_FAULTS} more\n`);
+    if (debug) world.stderr.write(`${error.stack}\n`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  world.stderr.write(`fault: ${message}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.\n`);
+  if (debug) world.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
+  else world.stderr.write("Run it again with --debug, and please report what it shows.\n");
+  return 3;
+}
+
+/** Whoever names a file without a verb means check. */
+function suggestCheck(argv: readonly string[], world: World): void {
+  const file = argv.find((word) => !word.startsWith("-") && existsSync(resolve(world.folder, word)));
+  if (file !== undefined) world.stderr.write(`(Did you mean: ${TOOL.name} check ${file}?)\n`);
+}

@@ -1,0 +1,31 @@
+// Where results go: standard output, or the file of --output. Messages go to standard error, unless --quiet.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { InputError } from "../errors.ts";
+import { reasonOf } from "./disk/reason.ts";
+import type { World } from "./world.ts";
+
+/** Writes a result; the promise ends when the stream has taken it. */
+export async function writeResult(world: World, text: string, file: string | undefined): Promise<void> {
+  const whole = text.endsWith("\n") ? text : `${text}\n`;
+  if (file === undefined || file === "-") {
+    await new Promise<void>((done) => world.stdout.write(whole, () => done()));
+    return;
+  }
+  writeFile(resolve(world.folder, file), whole, file);
+}
+
+/** Writes a file, with the folders above it. `shown` is the path as the user wrote it. */
+export function writeFile(path: string, text: string, shown: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new InputError({ file: shown, message: `cannot be written: ${reasonOf(error)}` });
+  }
+}
+
+/** A message for people. */
+export function say(world: World, quiet: boolean, text: string): void {
+  if (!quiet) world.stderr.write(`${text}\n`);
+}

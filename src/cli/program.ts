@@ -1,0 +1,118 @@
+// The command line as commander knows it, made from the list of verbs.
+import { Command, Help, Option } from "commander";
+import { InputError, quote } from "../errors.ts";
+import { TOOL } from "../version.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { ProgramOptions, Verb } from "./verb.ts";
+import { VERBS } from "./verbs.ts";
+import type { World } from "./world.ts";
+
+/** Those of the whole program: they may stand before the verb or after it. */
+export const PROGRAM_OPTIONS: readonly Option[] = [
+  new Option("--pool <pool>", "a bundled pool's name, the path of a pool file, or auto (default)"),
+  new Option("--policy <file>", "policy file (default: .github/safetywashing.yml if there)"),
+  new Option("--format <format>", "how the result is written"),
+  new Option("--output <file>", "where the result is written (default: standard output)"),
+  new Option("--quiet", "no messages on standard error but errors"),
+  new Option("--no-color", "no colour; the variable NO_COLOR says the same"),
+  new Option("--debug", "show the stack trace of an error"),
+];
+
+/** `done` gets the exit code of the verb that ran. */
+export function buildProgram(world: World, done: (code: number) => void): Command {
+  const program = new Command(TOOL.name)
+    .description("Checks whether an AI-safety benchmark mostly measures general capability.")
+    .version(TOOL.version, "--version", "the version")
+    .helpOption("-h, --help", "this help")
+    .helpCommand("help [verb]", "help on a verb")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns ?? 100,
+      getErrHelpWidth: () => world.stderr.columns ?? 100,
+    })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: usedOptions })
+    .showHelpAfterError(`Try: ${TOOL.name} --help`)
+    .addHelpText("after", EXIT_CODES);
+  for (const option of PROGRAM_OPTIONS) program.addOption(option);
+  addVerbs(program, VERBS, world, done);
+  return program;
+}
+
+const EXIT_CODES = `
+Exit code: 0 passed (also with warnings), 1 the gate failed, 2 the input or the usage is wrong, 3 our own fault.
+
+First steps:
+  $ ${TOOL.name} check results.json
+  $ ${TOOL.name} init`;
+
+const OF_COMMAND = new WeakMap<Command, Verb>();
+
+function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (code: number) => void): void {
+  for (const verb of verbs) {
+    const command = parent.command(verb.name).summary(verb.summary).description(sentence(verb.summary));
+    command.helpOption("-h, --help", "this help").helpCommand(false);
+    command.showHelpAfterError(`Try: ${[TOOL.name, ...pathOf(command)].join(" ")} --help`);
+    OF_COMMAND.set(command, verb);
+    for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
+    verb.options?.(command);
+    command.addHelpText("after", examplesText(verb));
+    command.action(async () => {
+      const options = command.optsWithGlobals<ProgramOptions>();
+      const format = formatOf(verb, command, options);
+      refuseUnused(verb, command, options);
+      const { run } = await verb.load();
+      done(await run({ world, args: command.args, options, format }));
+    });
+    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done);
+  }
+}
+
+function formatOf(verb: Verb, command: Command, { format }: ProgramOptions): string {
+  const formats = verb.formats ?? [];
+  if (format === undefined) return formats[0] ?? "text";
+  if (formats.includes(format)) return format;
+  const near = didYouMean(format, formats);
+  throw new InputError({
+    message: `${pathOf(command).join(" ")} has no such format`,
+    found: `--format ${quote(format)}`,
+    expected: formats.length === 0 ? "no --format" : `one of ${formats.join(", ")}`,
+    ...(near === null ? {} : { remedy: near }),
+  });
+}
+
+/** An option that would be ignored is refused: whoever wrote it meant something. */
+function refuseUnused(verb: Verb, command: Command, options: ProgramOptions): void {
+  for (const name of ["pool", "policy"] as const) {
+    if (options[name] === undefined || verb.uses?.includes(name) === true) continue;
+    throw new InputError({ message: `--${name} means nothing to ${pathOf(command).join(" ")}` });
+  }
+}
+
+function usedOptions(command: Command): Option[] {
+  const verb = OF_COMMAND.get(command);
+  if (verb === undefined) return [];
+  const used: readonly string[] = [...(verb.uses ?? []), ...(verb.formats ? ["format"] : [])];
+  return PROGRAM_OPTIONS.filter(
+    (option) => !["pool", "policy", "format"].includes(option.name()) || used.includes(option.name()),
+  ).map((option) => (option.name() === "format" ? formatOption(verb.formats ?? []) : option));
+}
+
+function formatOption(formats: readonly string[]): Option {
+  return new Option("--format <format>", `${formats[0]} (default), ${formats.slice(1).join(", ")}`);
+}
+
+function examplesText({ examples }: Verb): string {
+  const lines = examples.map(({ line, does }) => `  $ ${TOOL.name} ${line}\n    ${does}`);
+  return `\nExamples:\n${lines.join("\n")}`;
+}
+
+/** The words by which a command is called, without the program's own name. */
+export function pathOf(command: Command): string[] {
+  return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,43 @@
+// All that the command line touches of the outside world but the files: the streams, the environment, the
+// clock and the working folder. Handed in, so that a test can hand in its own.
+import type { Readable, Writable } from "node:stream";
+
+export interface Terminal extends Writable {
+  isTTY?: boolean;
+  columns?: number;
+}
+
+export interface World {
+  stdin: Readable;
+  stdout: Terminal;
+  stderr: Terminal;
+  env: Readonly<Record<string, string | undefined>>;
+  /** The working folder: where paths begin. */
+  folder: string;
+  /** Today, `YYYY-MM-DD` in UTC: an acceptance in the policy may end on a day. */
+  today: string;
+}
+
+/** The process that we are. A reader of our output who leaves early (`| head`) ends it quietly. */
+export function thisProcess(): World {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    folder: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** Whether to colour what goes to `stream`: NO_COLOR and --no-color say no, FORCE_COLOR yes, else a terminal decides. */
+export function wantsColour(stream: Terminal, env: World["env"], noColour: boolean): boolean {
+  if (noColour || (env["NO_COLOR"] ?? "") !== "") return false;
+  const force = env["FORCE_COLOR"];
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
