@@ -1,5 +1,5 @@
 // The command line as commander knows it, made from the list of verbs.
-import { Command, Help, Option } from "commander";
+import { Command, Option } from "commander";
 import { InputError, quote } from "../errors.ts";
 import { TOOL } from "../version.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -49,6 +49,11 @@ First steps:
 
 const OF_COMMAND = new WeakMap<Command, Verb>();
 
+/** The verb behind a command; none behind the program itself. */
+export function verbOf(command: Command): Verb | undefined {
+  return OF_COMMAND.get(command);
+}
+
 function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (code: number) => void): void {
   for (const verb of verbs) {
     const command = parent.command(verb.name).summary(verb.summary).description(sentence(verb.summary));
@@ -90,9 +95,9 @@ function refuseUnused(verb: Verb, command: Command, options: ProgramOptions): vo
   }
 }
 
-function usedOptions(command: Command): Option[] {
+export function usedOptions(command: Command): Option[] {
   const verb = OF_COMMAND.get(command);
-  if (verb === undefined) return [];
+  if (verb === undefined) return [...PROGRAM_OPTIONS];
   const used: readonly string[] = [...(verb.uses ?? []), ...(verb.formats ? ["format"] : [])];
   return PROGRAM_OPTIONS.filter(
     (option) => !["pool", "policy", "format"].includes(option.name()) || used.includes(option.name()),
