@@ -2,15 +2,15 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../errors.ts";
-import type { Pool } from "../generated/pool.ts";
+import { readOptions } from "../gate/read-options.ts";
 import { resolveSettings, type Settings } from "../gate/settings.ts";
+import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
-import type { BenchmarkResults, ReadingNote } from "../results/benchmark-results.ts";
-import { readResults } from "../results/read-results.ts";
+import { type ReadResults, readResults } from "../results/read.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
-import { policyOnDisk } from "./policy-on-disk.ts";
 import { ownPool } from "./own-pool.ts";
+import { policyOnDisk } from "./policy-on-disk.ts";
 import { watched } from "./progress-line.ts";
 import type { World } from "./world.ts";
 
@@ -40,30 +40,15 @@ export async function setUp(
   return { settings, shelf, ownPools };
 }
 
-/** Reads results files under the settings. With no path given: those of the policy, else benchmark-results.json. */
-export async function readFiles(
-  { settings }: Setup,
-  paths: readonly string[],
-  world: World,
-  quiet: boolean,
-): Promise<{ benchmarks: BenchmarkResults[]; notes: ReadingNote[] }> {
-  const wanted = paths.length > 0 ? paths : settings.values.results;
-  if (paths.length === 0 && settings.from.results === "default") requireDefault(wanted, world.folder);
-  const files = await filesOf(wanted, {
-    folder: world.folder,
-    stdin: world.stdin,
-    sizeLimit: settings.limits["file-size"],
-  });
+/** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */
+export async function readFiles({ settings }: Setup, world: World, quiet: boolean): Promise<ReadResults> {
+  const { results } = settings.values;
+  if (settings.from.results === "default") requireDefault(results, world.folder);
+  const { folder, stdin } = world;
+  const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   const watch = watched(files, world, quiet);
   try {
-    return await readResults(watch.files, {
-      benchmark: settings.values.benchmark,
-      ...(settings.values.metric === null ? {} : { metric: settings.values.metric }),
-      duplicateRuns: settings.values["duplicate-runs"],
-      orientations: pinnedOrientations(settings),
-      fileSizeLimit: settings.limits["file-size"],
-      fileCountLimit: settings.limits.files,
-    });
+    return await readResults(watch.files, readOptions(settings));
   } finally {
     watch.end();
   }

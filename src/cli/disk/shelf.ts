@@ -1,48 +1,38 @@
 // The bundled pools, from the folder pools/ beside dist/. A pool is read and parsed when it is asked for, once.
 import { readFileSync } from "node:fs";
-import { InputError, quote } from "../../errors.ts";
-import type { Pool } from "../../generated/pool.ts";
-import { BUNDLED_POOLS, type PoolShelf } from "../../pool/shelf.ts";
+import { type Fault, InputError, quote } from "../../errors.ts";
+import { BUNDLED_POOLS, type PoolShelf, poolShelf } from "../../pool/shelf.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { reasonOf } from "./reason.ts";
 
-/** One level up from the bundle (dist/, lib/) stands pools/, in the repository and in the package. */
+/** One level up from the bundle (dist/) stands pools/, in the repository and in the package. */
 export function bundledPools(folder: URL = besideTheBundle()): PoolShelf {
-  const read = new Map<string, Pool>();
+  const shelf = poolShelf(BUNDLED_POOLS, (file) => read(new URL(file, folder)));
   return {
-    names: BUNDLED_POOLS,
+    ...shelf,
     get(name) {
-      const known = read.get(name);
-      if (known !== undefined) return known;
-      if (!BUNDLED_POOLS.includes(name)) throw new InputError(unknownPool(name));
-      const pool = parse(name, new URL(`${name}.json`, folder));
-      read.set(name, pool);
-      return pool;
+      if (!shelf.names.includes(name)) throw new InputError(unknownPool(name));
+      return shelf.get(name);
     },
   };
 }
 
-/** What is wrong with a name that no bundled pool has. */
-export function unknownPool(name: string) {
+/** What is wrong with a name that is no bundled pool's and no file's. */
+export function unknownPool(name: string): Fault {
+  const near = didYouMean(name, BUNDLED_POOLS);
   return {
-    message: `there is no bundled pool of this name, and no file`,
+    message: "there is no pool of this name, and no file",
     found: quote(name),
-    expected: `auto, a path, or one of ${BUNDLED_POOLS.join(", ")}`,
-    ...suggestion(name),
+    expected: `auto, the path of a pool file, or one of ${BUNDLED_POOLS.join(", ")}`,
+    ...(near !== null && { remedy: near }),
   };
 }
 
-function suggestion(name: string) {
-  const near = didYouMean(name, BUNDLED_POOLS);
-  return near === null ? {} : { remedy: near };
-}
-
-/** A bundled pool is ours: the tests hold it against its schema, so it is not validated at each run. */
-function parse(name: string, file: URL): Pool {
+function read(file: URL): string {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Pool;
+    return readFileSync(file, "utf8");
   } catch (error) {
-    throw new Error(`the bundled pool ${name} cannot be read: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`a bundled pool is missing (${file.pathname}): ${reasonOf(error)}`, { cause: error });
   }
 }
 

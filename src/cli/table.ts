@@ -1,0 +1,30 @@
+// Columns of text: numbers to the right, all else to the left; widths as a terminal shows them.
+import stringWidth from "string-width";
+import { escapeControls } from "../errors.ts";
+
+/** Rows below a heading. `numbers` are the indexes of columns that hold numbers. */
+export function table(heading: readonly string[], rows: readonly (readonly string[])[], numbers: readonly number[] = []) {
+  const all = [heading, ...rows].map((row) => row.map(escapeControls));
+  const widths = heading.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? ""))));
+  const line = (row: readonly string[]) =>
+    widths
+      .map((width, column) => {
+        const cell = row[column] ?? "";
+        const space = " ".repeat(Math.max(0, width - stringWidth(cell)));
+        return numbers.includes(column) ? space + cell : cell + space;
+      })
+      .join("  ")
+      .trimEnd();
+  return [line(all[0]!), widths.map((width) => "─".repeat(width)).join("  "), ...all.slice(1).map(line)].join("\n");
+}
+
+/** A number with a true minus. */
+export function number(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+/** Text to the same width as the columns above it: lines of a paragraph. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

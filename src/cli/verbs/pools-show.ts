@@ -1,0 +1,61 @@
+// `pools show NAME`: one pool in detail.
+import type { Pool } from "../../generated/pool.ts";
+import { poolAxis } from "../../pool/axis.ts";
+import { bundledPools } from "../disk/shelf.ts";
+import { writeResult } from "../output.ts";
+import { poolNamed } from "../own-pool.ts";
+import { json, table } from "../table.ts";
+import type { Call } from "../verb.ts";
+
+export async function run({ world, args, options, format }: Call): Promise<number> {
+  const pool = await poolNamed(args[0] ?? "", bundledPools(), world.folder);
+  await writeResult(world, format === "json" ? json(pool) : asText(pool), options.output);
+  return 0;
+}
+
+function asText(pool: Pool): string {
+  const axis = poolAxis(pool, "capabilities-score");
+  const facts = [
+    ["name", pool.name],
+    ["version", `${pool.version}, data of ${pool.date}`],
+    ["licence", pool.licence],
+    ["models", `${pool.models.length}, ${axis.values.size} of them with a capabilities score`],
+    ["families are", pool.families_are],
+    ["axis", axisText(pool, axis.fit?.varianceExplained)],
+    ["sources", pool.sources.map(({ name, url }) => (url === undefined ? name : `${name} (${url})`)).join("; ")],
+  ];
+  const width = Math.max(...facts.map(([label]) => label!.length));
+  return [
+    pool.title,
+    ...(pool.description === undefined ? [] : [pool.description]),
+    facts.map(([label, text]) => `${label!.padEnd(width)}  ${text}`).join("\n"),
+    table(["family", "models"], familyRows(pool), [1]),
+    ...(pool.known_benchmarks.length === 0 ? [] : [table(["domain", "known benchmarks"], domainRows(pool))]),
+    ...(pool.notes ?? []),
+    ...(pool.attribution === undefined ? [] : [pool.attribution]),
+  ].join("\n\n");
+}
+
+function axisText(pool: Pool, explained: number | undefined): string {
+  if (pool.given_scores !== undefined) return `${pool.given_scores.name}, as given by ${pool.given_scores.source}`;
+  const names = pool.capability_benchmarks.map(({ name }) => name).join(", ");
+  return `${names}: the first principal component explains ${((explained ?? 0) * 100).toFixed(1)}% of the variance`;
+}
+
+function familyRows(pool: Pool): string[][] {
+  const counts = new Map<string, number>();
+  for (const { family } of pool.models) counts.set(family ?? "unknown", (counts.get(family ?? "unknown") ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 40)
+    .map(([family, count]) => [family, `${count}`]);
+}
+
+function domainRows(pool: Pool): string[][] {
+  const domains = new Map<string, string[]>();
+  for (const { domain, name } of pool.known_benchmarks) domains.set(domain, [...(domains.get(domain) ?? []), name]);
+  return [...domains].map(([domain, names]) => [
+    domain,
+    names.length <= 8 ? names.join(", ") : `${names.slice(0, 8).join(", ")} and ${names.length - 8} more`,
+  ]);
+}

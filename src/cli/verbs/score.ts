@@ -1,0 +1,101 @@
+// `score`: the capabilities scores of a pool's models, with loadings and variance explained; or another axis.
+import { InputError } from "../../errors.ts";
+import { type PoolAxis, poolAxis } from "../../pool/axis.ts";
+import { findCapabilityBenchmark } from "../../pool/find-capability-benchmark.ts";
+import type { Pool } from "../../generated/pool.ts";
+import { bundledPools } from "../disk/shelf.ts";
+import { writeResult } from "../output.ts";
+import { poolNamed } from "../own-pool.ts";
+import { json, number, table } from "../table.ts";
+import type { Call } from "../verb.ts";
+
+export async function run({ world, options, format }: Call): Promise<number> {
+  const shelf = bundledPools();
+  if (options.pool === undefined || options.pool === "auto") {
+    throw new InputError({
+      message: "score needs a pool",
+      expected: `--pool with a path or one of ${shelf.names.join(", ")}`,
+    });
+  }
+  const pool = await poolNamed(options.pool, shelf, world.folder);
+  const overlaps = (options["overlapsWith"] ?? []) as readonly string[];
+  const axis = poolAxis(pool, String(options["axis"] ?? "capabilities-score"), idsOf(pool, overlaps));
+  await writeResult(world, format === "json" ? json(asData(pool, axis)) : asText(pool, axis), options.output);
+  return 0;
+}
+
+function idsOf(pool: Pool, names: readonly string[]): Set<string> {
+  return new Set(
+    names.map((name) => {
+      const found = findCapabilityBenchmark(pool, name);
+      if (found !== undefined) return found.id;
+      const known = pool.capability_benchmarks.map((each) => each.name).join(", ");
+      throw new InputError({
+        message: `the pool ${pool.name} has no capability benchmark ${name}`,
+        expected: known === "" ? "no --overlaps-with: its scores are given" : `one of ${known}`,
+      });
+    }),
+  );
+}
+
+/** Models by falling value; equal ones by name. */
+function ranked(pool: Pool, axis: PoolAxis) {
+  return pool.models
+    .flatMap((model) => {
+      const value = axis.values.get(model.name);
+      return value === undefined ? [] : [{ name: model.name, family: model.family, value }];
+    })
+    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+}
+
+function loadingsOf({ fit }: PoolAxis) {
+  return (fit?.benchmarks ?? []).map(({ id, name }, i) => ({
+    id,
+    name,
+    loading: fit!.loadings[i]!,
+    mean: fit!.means[i]!,
+    deviation: fit!.deviations[i]!,
+  }));
+}
+
+function asData(pool: Pool, axis: PoolAxis) {
+  const models = ranked(pool, axis);
+  const placed = new Set(models.map(({ name }) => name));
+  return {
+    pool: pool.name,
+    version: pool.version,
+    axis: { kind: axis.kind, name: axis.name, left_out: axis.leftOut.map(({ name }) => name) },
+    variance_explained: axis.fit?.varianceExplained ?? null,
+    reliability: axis.fit?.reliability ?? null,
+    eigenvalues: axis.fit?.eigenvalues ?? null,
+    loadings: loadingsOf(axis),
+    models,
+    without_value: pool.models.map(({ name }) => name).filter((name) => !placed.has(name)),
+  };
+}
+
+function asText(pool: Pool, axis: PoolAxis): string {
+  const models = ranked(pool, axis);
+  const loadings = loadingsOf(axis);
+  const missing = pool.models.length - models.length;
+  const decimals = axis.kind === "release-date" ? 0 : 3;
+  const parts = [`${pool.title} (${pool.name}, version ${pool.version}): ${axis.name}`];
+  if (axis.fit !== null) {
+    const share = (axis.fit.varianceExplained * 100).toFixed(1);
+    const out = axis.leftOut.map(({ name }) => name).join(", ");
+    parts.push(
+      `The first principal component of ${loadings.length} capability benchmarks explains ${share}% of the variance${out === "" ? "" : ` (left out: ${out})`}.`,
+      table(["benchmark", "loading"], loadings.map(({ name, loading }) => [name, number(loading, 3)]), [1]),
+    );
+  }
+  parts.push(
+    table(
+      ["", "model", "family", axis.kind === "capabilities-score" ? "score" : "value"],
+      models.map(({ name, family, value }, i) => [`${i + 1}`, name, family ?? "unknown", number(value, decimals)]),
+      [0, 3],
+    ),
+  );
+  if (missing > 0) parts.push(`${missing} of the pool's models have no value on this axis.`);
+  if (pool.attribution !== undefined) parts.push(pool.attribution);
+  return parts.join("\n\n");
+}
