@@ -64,7 +64,7 @@ function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (
     verb.options?.(command);
     command.addHelpText("after", examplesText(verb));
     command.action(async () => {
-      const options = command.optsWithGlobals<ProgramOptions>();
+      const options = command.optsWithGlobals<ProgramOptions & Record<string, unknown>>();
       const format = formatOf(verb, command, options);
       refuseUnused(verb, command, options);
       const { run } = await verb.load();

@@ -23,14 +23,15 @@ export interface Setup {
 
 /**
  * @param given raw text by setting name (setting-options.ts)
+ * @param policy path of the policy file; undefined: the usual one, if there; null: none
  * @throws InputError for a wrong setting, a faulty policy, a pool that is neither bundled nor a file
  */
 export async function setUp(
   given: Readonly<Record<string, string>>,
-  policy: string | undefined,
+  policy: string | undefined | null,
   folder: string,
 ): Promise<Setup> {
-  const settings = resolveSettings(given, await policyOnDisk(policy, folder));
+  const settings = resolveSettings(given, policy === null ? null : await policyOnDisk(policy, folder));
   const shelf = bundledPools();
   const named = [settings.values.pool, ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? [])];
   const ownPools = new Map<string, Pool>();

@@ -18,13 +18,7 @@ export function table(heading: readonly string[], rows: readonly (readonly strin
   return [line(all[0]!), widths.map((width) => "─".repeat(width)).join("  "), ...all.slice(1).map(line)].join("\n");
 }
 
-/** A number with a true minus. */
-export function number(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
-/** Text to the same width as the columns above it: lines of a paragraph. */
+/** A value as a file of JSON. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -42,7 +42,7 @@ export const VERBS: readonly Verb[] = [
     name: "check",
     summary: "the gate, as the Action decides it",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
+    formats: ["text", "json", "markdown"],
     uses: ["pool", "policy"],
     options: (command) => addSettingOptions(command),
     examples: [
@@ -110,7 +110,7 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: "results files (default: those found in this repository)", files: true }],
     uses: ["pool"],
     options: (command) =>
-      command
+      addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),
     examples: [

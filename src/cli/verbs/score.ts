@@ -3,10 +3,11 @@ import { InputError } from "../../errors.ts";
 import { type PoolAxis, poolAxis } from "../../pool/axis.ts";
 import { findCapabilityBenchmark } from "../../pool/find-capability-benchmark.ts";
 import type { Pool } from "../../generated/pool.ts";
+import { fixed } from "../../report/numbers.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { writeResult } from "../output.ts";
 import { poolNamed } from "../own-pool.ts";
-import { json, number, table } from "../table.ts";
+import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
 
 export async function run({ world, options, format }: Call): Promise<number> {
@@ -85,13 +86,13 @@ function asText(pool: Pool, axis: PoolAxis): string {
     const out = axis.leftOut.map(({ name }) => name).join(", ");
     parts.push(
       `The first principal component of ${loadings.length} capability benchmarks explains ${share}% of the variance${out === "" ? "" : ` (left out: ${out})`}.`,
-      table(["benchmark", "loading"], loadings.map(({ name, loading }) => [name, number(loading, 3)]), [1]),
+      table(["benchmark", "loading"], loadings.map(({ name, loading }) => [name, fixed(loading, 3)]), [1]),
     );
   }
   parts.push(
     table(
       ["", "model", "family", axis.kind === "capabilities-score" ? "score" : "value"],
-      models.map(({ name, family, value }, i) => [`${i + 1}`, name, family ?? "unknown", number(value, decimals)]),
+      models.map(({ name, family, value }, i) => [`${i + 1}`, name, family ?? "unknown", fixed(value, decimals)]),
       [0, 3],
     ),
   );

@@ -1,6 +1,12 @@
 // `validate FILE…`: results, pool and policy files against their schemas; every fault of every file at once.
 import { describeFault, type Fault, InputError } from "../../errors.ts";
 import { type InputFile, readText } from "../../results/input-file.ts";
+import { FORMATS } from "../../results/formats/index.ts";
+import { ownJson } from "../../results/formats/own-json.ts";
+import { ownFileFaults } from "../../results/own-file.ts";
+import { readResults } from "../../results/read.ts";
+import { recognise } from "../../results/recognise.ts";
+import { Source } from "../../results/source.ts";
 import { filesOf } from "../disk/files.ts";
 import { say, writeResult } from "../output.ts";
 import type { Call } from "../verb.ts";
@@ -31,22 +37,17 @@ async function check(file: InputFile): Promise<Checked> {
     return { kind: "", faults: [{ file: file.path, message: "is too large", expected: `at most ${SIZE_LIMIT} bytes` }] };
   }
   if (/\.ya?ml$/i.test(file.path)) return policy(file);
-  const head = new TextDecoder().decode(await file.read(0, Math.min(file.size, 4096)));
-  if (/^\s*\{/.test(head)) {
-    const text = await readText(file);
-    if (isPool(text)) return pool(file, text);
-    if (isOwnResults(text)) return ownResults(file, text);
-  }
-  return otherFormat(file);
+  const source = new Source(file);
+  if ((await source.beginsAsJson()) && isPool(await source.text())) return pool(file, await source.text());
+  const format = await recognise(source, FORMATS);
+  return format === ownJson
+    ? { kind: "results", faults: ownFileFaults(await source.text(), file.path) }
+    : harness(file, format?.title ?? "");
 }
 
 /** By its keys, so that a pool with faults is still told as a pool. */
 function isPool(text: string): boolean {
-  return /"capability_benchmarks"\s*:/.test(text) && /"known_benchmarks"\s*:|"models"\s*:\s*\[/.test(text);
-}
-
-function isOwnResults(text: string): boolean {
-  return /"(benchmark|benchmarks|scores|higher_is_better)"\s*:/.test(text);
+  return /"capability_benchmarks"\s*:/.test(text) && /"models"\s*:\s*\[/.test(text);
 }
 
 async function policy(file: InputFile): Promise<Checked> {
@@ -63,14 +64,11 @@ async function pool(file: InputFile, text: string): Promise<Checked> {
   return told("pool", async () => void parsePoolFile(text, file.path));
 }
 
-async function ownResults(file: InputFile, text: string): Promise<Checked> {
-  const { ownFileFaults } = await import(/* webpackMode: "eager" */ "../../results/own-file.ts");
-  return { kind: "results", faults: ownFileFaults(text, file.path) };
-}
-
-async function otherFormat(file: InputFile): Promise<Checked> {
-  const { readResults } = await import(/* webpackMode: "eager" */ "../../results/read.ts");
-  return told("results of a harness", async () => void (await readResults([{ ...file, named: true }], {})));
+/** Everything in the file is read, whichever benchmark the gate is to judge. */
+async function harness(file: InputFile, title: string): Promise<Checked> {
+  return told(`results: ${title}`, async () => {
+    await readResults([{ ...file, named: true }], { benchmark: ["*"] });
+  });
 }
 
 async function told(kind: string, read: () => Promise<void>): Promise<Checked> {

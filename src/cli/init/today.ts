@@ -1,0 +1,54 @@
+// What the gate says today of what init found, and what goes into the policy because of it.
+import { assess } from "../../gate/assess.ts";
+import { poolFor } from "../../gate/pool-for.ts";
+import { readingNotes } from "../../gate/read-options.ts";
+import type { Assessment } from "../../generated/report.ts";
+import { countMatched } from "../../pool/choose.ts";
+import { TOOL } from "../../version.ts";
+import { readFiles, type Setup } from "../setup.ts";
+import type { World } from "../world.ts";
+import type { PinnedBenchmark, PolicyChoices } from "./policy.ts";
+
+export interface Today {
+  pool: NonNullable<PolicyChoices["pool"]>;
+  benchmarks: PinnedBenchmark[];
+  assessment: Assessment;
+}
+
+/** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
+export async function today(setup: Setup, world: World, quiet: boolean): Promise<Today> {
+  const { benchmarks, notes } = await readFiles(setup, world, quiet);
+  const pools = benchmarks.map((benchmark) => poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool);
+  const first = mostFrequent(pools.map(({ name }) => name));
+  const example = pools.findIndex(({ name }) => name === first);
+  const models = benchmarks[example]!.models.map(({ name }) => name);
+  const { matched } = countMatched(pools[example]!, models);
+  const named = setup.settings.values.pool !== "auto";
+  const assessment = assess({
+    ...setup,
+    benchmarks,
+    baseline: null,
+    unchanged: false,
+    notes: readingNotes(notes),
+    tool: TOOL,
+    today: world.today,
+  });
+  return {
+    pool: {
+      name: named ? setup.settings.values.pool : first,
+      why: named ? "the one you named." : `of the bundled ones it knows most of the models (${matched} of ${models.length}).`,
+    },
+    benchmarks: benchmarks.map(({ name, orientation }, i) => ({
+      name,
+      orientation,
+      ...(!named && pools[i]!.name !== first && { pool: pools[i]!.name }),
+    })),
+    assessment,
+  };
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}

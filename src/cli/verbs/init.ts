@@ -1,0 +1,97 @@
+// `init`: writes the workflow and the policy file, shows what the gate says today, and says what to do next.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { describeFault, InputError } from "../../errors.ts";
+import { bundledPools } from "../disk/shelf.ts";
+import { defaultBranch, isRepository } from "../init/default-branch.ts";
+import { findResults } from "../init/find-results.ts";
+import { type PolicyChoices, policyText } from "../init/policy.ts";
+import { type Today, today } from "../init/today.ts";
+import { CHECK_NAME, WORKFLOW_PATH, workflowText } from "../init/workflow.ts";
+import { writeFile, writeResult } from "../output.ts";
+import { DEFAULT_POLICY } from "../policy-on-disk.ts";
+import { givenSettings } from "../setting-options.ts";
+import { setUp } from "../setup.ts";
+import type { Call } from "../verb.ts";
+import { shortReport } from "../short-report.ts";
+import type { World } from "../world.ts";
+
+const DEFAULT_RESULTS = "benchmark-results.json";
+
+export async function run({ world, args, options }: Call): Promise<number> {
+  const force = options["force"] === true;
+  const dryRun = options["dryRun"] === true;
+  if (!force && !dryRun) refuseToOverwrite(world.folder);
+  const results = args.length > 0 ? [...args] : await findResults(world.folder, bundledPools());
+  const given = { ...givenSettings(options), ...(results.length > 0 && { results: results.join("\n") }) };
+  const now = results.length === 0 ? null : await ask(given, world, options.quiet === true);
+  const files = new Map([
+    [WORKFLOW_PATH, workflowText(defaultBranch(world.folder))],
+    [DEFAULT_POLICY, policyText(choices(results, given, now))],
+  ]);
+  for (const [path, text] of files) if (!dryRun) writeFile(resolve(world.folder, path), text, path);
+  const written = [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`));
+  const parts = [
+    written.join("\n"),
+    foundText(results, args.length > 0, now),
+    nextSteps(world.folder, results, now),
+  ];
+  await writeResult(world, parts.join("\n\n"), options.output);
+  return 0;
+}
+
+function refuseToOverwrite(folder: string): void {
+  const there = [WORKFLOW_PATH, DEFAULT_POLICY].filter((path) => existsSync(resolve(folder, path)));
+  if (there.length === 0) return;
+  throw new InputError(
+    there.map((file) => ({
+      file,
+      message: "is already there",
+      remedy: "Nothing was written. --force overwrites it; --dry-run shows what would be written",
+    })),
+  );
+}
+
+/** What the gate says today, or the question that the files leave open. A policy that is there has no say: it is made anew. */
+async function ask(given: Record<string, string>, world: World, quiet: boolean): Promise<Today | InputError> {
+  const setup = await setUp(given, null, world.folder);
+  try {
+    return await today(setup, world, quiet);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+function choices(results: readonly string[], given: Record<string, string>, now: Today | InputError | null): PolicyChoices {
+  const known = now === null || now instanceof InputError ? null : now;
+  return {
+    results: results.length > 0 ? results : [DEFAULT_RESULTS],
+    pool: known?.pool ?? (given["pool"] === undefined ? null : { name: given["pool"], why: "the one you named." }),
+    benchmarks: known?.benchmarks ?? [],
+    chosen: { benchmark: given["benchmark"]?.split("\n") ?? [], metric: given["metric"] ?? null },
+  };
+}
+
+function foundText(results: readonly string[], named: boolean, now: Today | InputError | null): string {
+  if (now === null) {
+    return `No results file was found here. The gate will look for ${DEFAULT_RESULTS}; the least that works:
+  { "benchmark": "MyBench", "higher_is_better": true, "scores": { "meta-llama/Llama-2-7b-chat-hf": 0.41 } }`;
+  }
+  const head = `${named ? "Results" : "Results found by their content"}: ${results.join(", ")}`;
+  if (now instanceof InputError) {
+    const faults = now.faults.map((fault) => `  ${describeFault(fault)}`);
+    return `${head}\nThe gate cannot read them yet:\n${faults.join("\n")}`;
+  }
+  return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}`;
+}
+
+function nextSteps(folder: string, results: readonly string[], now: Today | InputError | null): string {
+  const where = isRepository(folder) ? "" : "\n   (This folder is not the root of a git repository: run init there.)";
+  const mend = now instanceof InputError ? `mend what is named above (${DEFAULT_POLICY}), then ` : "";
+  const add = results.length === 0 ? `add ${DEFAULT_RESULTS}, then ` : "";
+  return `Next:
+1. Read ${DEFAULT_POLICY}; ${mend}${add}commit both files and open a pull request.
+   That pull request is not gated yet: the workflow counts from the default branch, once it is merged.${where}
+2. After the merge, make the check required: Settings → Rules → Rulesets → Require status checks → "${CHECK_NAME}".`;
+}
