@@ -5,11 +5,6 @@ import type { Verb } from "./verb.ts";
 const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
-/** commander's way to gather an option that may be repeated. */
-function addTo(value: string, before: string[] | undefined): string[] {
-  return [...(before ?? []), value];
-}
-
 const POOLS_SHOW: Verb = {
   name: "show",
   summary: "one pool in detail",
@@ -17,24 +12,6 @@ const POOLS_SHOW: Verb = {
   formats: TABLES,
   examples: [{ line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" }],
   load: () => import(/* webpackMode: "eager" */ "./verbs/pools-show.ts"),
-};
-
-const POOLS_BUILD: Verb = {
-  name: "build",
-  summary: "your own pool from a table: rows are models, columns capability benchmarks",
-  arguments: [{ flags: "<table>", text: "CSV or TSV file", files: true }],
-  options: (command) =>
-    command
-      .option("--name <name>", "the pool's name (default: the file's)")
-      .option("--pool-version <version>", "the pool's version (default: 1)")
-      .option("--licence <licence>", "licence of the figures (default: unknown)")
-      .option("--source <text>", "where the figures come from (default: the file's name)")
-      .option("--date <date>", "of the data, YYYY-MM-DD (default: today)")
-      .option("--range <column=low..high>", "what a column may hold; values outside are missing; may be repeated", addTo),
-  examples: [
-    { line: "pools build scores.csv --output pools/mine.json", does: "a pool file for pool: pools/mine.json" },
-  ],
-  load: () => import(/* webpackMode: "eager" */ "./verbs/pools-build.ts"),
 };
 
 export const VERBS: readonly Verb[] = [
@@ -71,7 +48,7 @@ export const VERBS: readonly Verb[] = [
     formats: TABLES,
     examples: [{ line: "pools", does: "one line for each pool" }],
     load: () => import(/* webpackMode: "eager" */ "./verbs/pools.ts"),
-    verbs: [POOLS_SHOW, POOLS_BUILD],
+    verbs: [POOLS_SHOW],
   },
   {
     name: "models",
