@@ -38,7 +38,9 @@ function explain(error: unknown, argv: readonly string[], world: World): number 
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  world.stderr.write(`fault: ${message}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.\n`);
+  world.stderr.write(
+    `fault: ${message}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.\n`,
+  );
   if (debug) world.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
   else world.stderr.write("Run it again with --debug, and please report what it shows.\n");
   return 3;

@@ -12,7 +12,8 @@ export async function policyOnDisk(
   named: string | undefined,
   folder: string,
 ): Promise<{ path: string; content: PolicyFile } | null> {
-  if (named?.trim() === "") throw new InputError({ message: "--policy is empty", expected: "the path of a file" });
+  if (named?.trim() === "")
+    throw new InputError({ message: "--policy is empty", expected: "the path of a file" });
   const path = named ?? DEFAULT_POLICY;
   if (named === undefined && !existsSync(resolve(folder, path))) return null;
   const text = readTextFile(path, folder);

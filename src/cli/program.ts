@@ -32,7 +32,10 @@ export function buildProgram(world: World, done: (code: number) => void): Comman
       getOutHelpWidth: () => world.stdout.columns ?? 100,
       getErrHelpWidth: () => world.stderr.columns ?? 100,
     })
-    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: (command) => (command.parent === null ? [] : usedOptions(command)) })
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleGlobalOptions: (command) => (command.parent === null ? [] : usedOptions(command)),
+    })
     .showHelpAfterError(`Try: ${TOOL.name} --help`)
     .addHelpText("after", EXIT_CODES);
   for (const option of PROGRAM_OPTIONS) program.addOption(option);

@@ -6,7 +6,11 @@ import type { World } from "./world.ts";
 const PATIENCE = 700;
 
 /** The same files, which tell when they are read for the first time; `end` wipes the line. */
-export function watched(files: readonly InputFile[], world: World, quiet: boolean): { files: InputFile[]; end(): void } {
+export function watched(
+  files: readonly InputFile[],
+  world: World,
+  quiet: boolean,
+): { files: InputFile[]; end(): void } {
   if (quiet || world.stderr.isTTY !== true || files.length < 2) return { files: [...files], end() {} };
   const begun = Date.now();
   let last = begun;

@@ -7,7 +7,11 @@ export interface RenderOptions {
   colour: boolean;
 }
 
-export async function render(a: Assessment, format: string, { width, colour }: RenderOptions): Promise<string> {
+export async function render(
+  a: Assessment,
+  format: string,
+  { width, colour }: RenderOptions,
+): Promise<string> {
   switch (format) {
     case "text":
       return (await import(/* webpackMode: "eager" */ "../report/text.ts")).renderText(a, { width, colour });

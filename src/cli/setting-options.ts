@@ -27,7 +27,10 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
     text: "capability benchmark that leaves the axis since this benchmark contains it; may be repeated",
     several: true,
   },
-  { flags: "--threshold <number>", text: "limit, −1 to 1: a correlation above it is entangled (default: 0.6)" },
+  {
+    flags: "--threshold <number>",
+    text: "limit, −1 to 1: a correlation above it is entangled (default: 0.6)",
+  },
   {
     flags: "--warn-threshold <number>",
     text: "a distinct benchmark above it passes with a warning (default: the smaller of 0.4 and the threshold)",
@@ -83,7 +86,10 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
     text: "count models placed by the file's own capability_scores, and families that only the file names (default: false)",
     words: ["true", "false"],
   },
-  { flags: "--report-dir <folder>", text: "also write report.json, report.html, report.md, figure.svg, badge.json here" },
+  {
+    flags: "--report-dir <folder>",
+    text: "also write report.json, report.html, report.md, figure.svg, badge.json here",
+  },
 ];
 
 /** Adds them to a verb: all, or those named. */
@@ -91,7 +97,8 @@ export function addSettingOptions(command: Command, names?: readonly string[]): 
   for (const { flags, text, several } of SETTING_OPTIONS) {
     const option = new Option(flags, text);
     if (names !== undefined && !names.includes(option.name())) continue;
-    if (several === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    if (several === true)
+      option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);
   }
   return command;

@@ -33,7 +33,10 @@ export async function setUp(
 ): Promise<Setup> {
   const settings = resolveSettings(given, policy === null ? null : await policyOnDisk(policy, folder));
   const shelf = bundledPools();
-  const named = [settings.values.pool, ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? [])];
+  const named = [
+    settings.values.pool,
+    ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? []),
+  ];
   const ownPools = new Map<string, Pool>();
   for (const name of new Set(named)) {
     if (name !== "auto" && !shelf.names.includes(name)) ownPools.set(name, await ownPool(name, folder));

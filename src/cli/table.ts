@@ -3,7 +3,11 @@ import stringWidth from "string-width";
 import { escapeControls } from "../errors.ts";
 
 /** Rows below a heading. `numbers` are the indexes of columns that hold numbers. */
-export function table(heading: readonly string[], rows: readonly (readonly string[])[], numbers: readonly number[] = []) {
+export function table(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: readonly number[] = [],
+) {
   const all = [heading, ...rows].map((row) => row.map(escapeControls));
   const widths = heading.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? ""))));
   const line = (row: readonly string[]) =>
@@ -15,7 +19,9 @@ export function table(heading: readonly string[], rows: readonly (readonly strin
       })
       .join("  ")
       .trimEnd();
-  return [line(all[0]!), widths.map((width) => "─".repeat(width)).join("  "), ...all.slice(1).map(line)].join("\n");
+  return [line(all[0]!), widths.map((width) => "─".repeat(width)).join("  "), ...all.slice(1).map(line)].join(
+    "\n",
+  );
 }
 
 /** A value as a file of JSON. */

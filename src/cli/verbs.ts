@@ -10,7 +10,9 @@ const POOLS_SHOW: Verb = {
   summary: "one pool in detail",
   arguments: [{ flags: "<pool>", text: "a bundled pool's name, or the path of a pool file" }],
   formats: TABLES,
-  examples: [{ line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" }],
+  examples: [
+    { line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" },
+  ],
   load: () => import(/* webpackMode: "eager" */ "./verbs/pools-show.ts"),
 };
 
@@ -24,8 +26,14 @@ export const VERBS: readonly Verb[] = [
     options: (command) => addSettingOptions(command),
     examples: [
       { line: "check results.json", does: "the verdict, against the pool that knows most of its models" },
-      { line: "check logs/ --pool helm-capabilities-2025 --threshold 0.5", does: "a harness's folder, a limit of its own" },
-      { line: "check results.json --format html --output report.html", does: "the whole report, for a browser" },
+      {
+        line: "check logs/ --pool helm-capabilities-2025 --threshold 0.5",
+        does: "a harness's folder, a limit of its own",
+      },
+      {
+        line: "check results.json --format html --output report.html",
+        does: "the whole report, for a browser",
+      },
       { line: "convert logs/ | safetywashing-gate check -", does: "from another program" },
     ],
     load: () => import(/* webpackMode: "eager" */ "./verbs/check.ts"),
@@ -57,15 +65,25 @@ export const VERBS: readonly Verb[] = [
     formats: TABLES,
     uses: ["pool", "policy"],
     options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
-    examples: [{ line: "models results.json --pool eci-2026", does: "each model of the file, and its model of the pool" }],
+    examples: [
+      {
+        line: "models results.json --pool eci-2026",
+        does: "each model of the file, and its model of the pool",
+      },
+    ],
     load: () => import(/* webpackMode: "eager" */ "./verbs/models.ts"),
   },
   {
     name: "validate",
     summary: "results, pool and policy files against their schemas, every fault at once",
-    arguments: [{ flags: "<file...>", text: "results, pool or policy file; - reads standard input", files: true }],
+    arguments: [
+      { flags: "<file...>", text: "results, pool or policy file; - reads standard input", files: true },
+    ],
     examples: [
-      { line: "validate results.json .github/safetywashing.yml", does: "each fault with its line and column" },
+      {
+        line: "validate results.json .github/safetywashing.yml",
+        does: "each fault with its line and column",
+      },
     ],
     load: () => import(/* webpackMode: "eager" */ "./verbs/validate.ts"),
   },
@@ -84,7 +102,9 @@ export const VERBS: readonly Verb[] = [
   {
     name: "init",
     summary: "writes the workflow and the policy file, and says what to do next",
-    arguments: [{ flags: "[path...]", text: "results files (default: those found in this repository)", files: true }],
+    arguments: [
+      { flags: "[path...]", text: "results files (default: those found in this repository)", files: true },
+    ],
     uses: ["pool"],
     options: (command) =>
       addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])

@@ -19,7 +19,8 @@ export function fishCompletion(tree: readonly Completable[]): string {
 function complete({ path, verbs }: Completable, rest: string): string {
   const words = path.split(" ").filter((word) => word !== "");
   const seen = words.map((word) => `__fish_seen_subcommand_from ${word}`);
-  const none = verbs.length > 0 ? [`not __fish_seen_subcommand_from ${verbs.map(({ name }) => name).join(" ")}`] : [];
+  const none =
+    verbs.length > 0 ? [`not __fish_seen_subcommand_from ${verbs.map(({ name }) => name).join(" ")}`] : [];
   return `complete -c ${TOOL.name} -n ${quoted([...seen, ...none].join("; and "))} ${rest}`;
 }
 

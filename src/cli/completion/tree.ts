@@ -39,7 +39,9 @@ export function completionTree(command: Command): Completable[] {
     path: pathOf(command).join(" "),
     verbs: command.commands.map((each) => ({ name: each.name(), text: each.summary() })),
     options: [...options, { name: "--help", text: "help", takesValue: false, words: [] }],
-    words: (verb?.arguments ?? []).flatMap(({ flags, words }) => (flags === "<pool>" ? BUNDLED_POOLS : (words ?? []))),
+    words: (verb?.arguments ?? []).flatMap(({ flags, words }) =>
+      flags === "<pool>" ? BUNDLED_POOLS : (words ?? []),
+    ),
     files: (verb?.arguments ?? []).some(({ files }) => files === true),
   };
   return [here, ...command.commands.flatMap(completionTree)];

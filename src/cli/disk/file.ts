@@ -1,6 +1,6 @@
 // One file of the disk, or one stream, as the readers see it.
 import { createReadStream } from "node:fs";
-import { open, type FileHandle } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InputError } from "../../errors.ts";
 import { type InputFile, inputFile } from "../../results/input-file.ts";

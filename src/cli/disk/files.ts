@@ -95,7 +95,9 @@ function unreadable(path: string, error: unknown, folder: string) {
   } catch {
     // The folder is missing too: there is nothing to suggest.
   }
-  const near = didYouMean(basename(path), siblings, (name) => forwardSlashes(relative(folder, resolve(parent, name))));
+  const near = didYouMean(basename(path), siblings, (name) =>
+    forwardSlashes(relative(folder, resolve(parent, name))),
+  );
   return near === null ? fault : { ...fault, remedy: near };
 }
 

@@ -20,7 +20,9 @@ const LEAST_MODELS = 3;
 /** Above so many files of one folder, init writes a glob. */
 const MOST_NAMED = 3;
 
-const IGNORED = ["node_modules", "dist", "build", "pools", "schemas", "test", "tests", "package"].map((name) => `**/${name}/**`);
+const IGNORED = ["node_modules", "dist", "build", "pools", "schemas", "test", "tests", "package"].map(
+  (name) => `**/${name}/**`,
+);
 
 interface Found {
   path: string;
@@ -83,7 +85,9 @@ function knowsEnough(group: readonly Found[], shelf: PoolShelf): boolean {
 function patternsOf(group: readonly Found[]): string[] {
   if (group.length <= MOST_NAMED) return group.map(({ path }) => path);
   const folders = group.map(({ path }) => dirname(path).split("/"));
-  const shared = folders.reduce((common, parts) => common.slice(0, common.findIndex((part, i) => part !== parts[i]) >>> 0));
+  const shared = folders.reduce((common, parts) =>
+    common.slice(0, common.findIndex((part, i) => part !== parts[i]) >>> 0),
+  );
   const folder = shared.join("/");
   const endings = [...new Set(group.map(({ path }) => path.slice(path.lastIndexOf(".") + 1)))].sort();
   return endings.map((ending) => `${folder === "" || folder === "." ? "" : `${folder}/`}**/*.${ending}`);

@@ -58,7 +58,8 @@ function chosenText({ benchmark, metric }: PolicyChoices["chosen"]): string[] {
 }
 
 function benchmarksText(benchmarks: readonly PinnedBenchmark[]): string {
-  const head = "# Which way is better, per benchmark. Pinned here, a results file cannot turn a verdict round.";
+  const head =
+    "# Which way is better, per benchmark. Pinned here, a results file cannot turn a verdict round.";
   if (benchmarks.length === 0) return `${head}\n# benchmarks:\n#   MyBench:\n#     higher_is_better: true`;
   const entries = benchmarks.map(
     ({ name, orientation, pool }) =>

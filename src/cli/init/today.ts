@@ -18,7 +18,9 @@ export interface Today {
 /** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
 export async function today(setup: Setup, world: World, quiet: boolean): Promise<Today> {
   const { benchmarks, notes } = await readFiles(setup, world, quiet);
-  const pools = benchmarks.map((benchmark) => poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool);
+  const pools = benchmarks.map(
+    (benchmark) => poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool,
+  );
   const first = mostFrequent(pools.map(({ name }) => name));
   const example = pools.findIndex(({ name }) => name === first);
   const models = benchmarks[example]!.models.map(({ name }) => name);
@@ -36,7 +38,9 @@ export async function today(setup: Setup, world: World, quiet: boolean): Promise
   return {
     pool: {
       name: named ? setup.settings.values.pool : first,
-      why: named ? "the one you named." : `of the bundled ones it knows most of the models (${matched} of ${models.length}).`,
+      why: named
+        ? "the one you named."
+        : `of the bundled ones it knows most of the models (${matched} of ${models.length}).`,
     },
     benchmarks: benchmarks.map(({ name, orientation }, i) => ({
       name,

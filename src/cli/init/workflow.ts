@@ -41,5 +41,7 @@ jobs:
 
 /** A branch's name as YAML: quoted where it is more than plain letters. */
 function yamlWord(text: string): string {
-  return /^[A-Za-z][\w-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+  return /^[A-Za-z][\w-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }

@@ -8,14 +8,15 @@ import { render } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { readFiles, type Setup, setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
-import { wantsColour, type World } from "../world.ts";
+import { type World, wantsColour } from "../world.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const assessment = await assessFiles(setup, world, options.quiet === true);
-  const colour = options.output === undefined && wantsColour(world.stdout, world.env, options.color === false);
+  const colour =
+    options.output === undefined && wantsColour(world.stdout, world.env, options.color === false);
   const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
   await writeResult(world, text, options.output);
   return exitCode(assessment);

@@ -7,7 +7,11 @@ import { json } from "../table.ts";
 import type { Call } from "../verb.ts";
 
 export async function run({ world, args, options }: Call): Promise<number> {
-  const setup = await setUp({ ...givenSettings(options), results: args.join("\n") }, options.policy, world.folder);
+  const setup = await setUp(
+    { ...givenSettings(options), results: args.join("\n") },
+    options.policy,
+    world.folder,
+  );
   const { benchmarks, notes } = await readFiles(setup, world, options.quiet === true);
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   await writeResult(world, json(toResultsFile(benchmarks)), options.output);

@@ -12,8 +12,8 @@ import { writeFile, writeResult } from "../output.ts";
 import { DEFAULT_POLICY } from "../policy-on-disk.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
-import type { Call } from "../verb.ts";
 import { shortReport } from "../short-report.ts";
+import type { Call } from "../verb.ts";
 import type { World } from "../world.ts";
 
 const DEFAULT_RESULTS = "benchmark-results.json";
@@ -63,11 +63,17 @@ async function ask(given: Record<string, string>, world: World, quiet: boolean):
   }
 }
 
-function choices(results: readonly string[], given: Record<string, string>, now: Today | InputError | null): PolicyChoices {
+function choices(
+  results: readonly string[],
+  given: Record<string, string>,
+  now: Today | InputError | null,
+): PolicyChoices {
   const known = now === null || now instanceof InputError ? null : now;
   return {
     results: results.length > 0 ? results : [DEFAULT_RESULTS],
-    pool: known?.pool ?? (given["pool"] === undefined ? null : { name: given["pool"], why: "the one you named." }),
+    pool:
+      known?.pool ??
+      (given["pool"] === undefined ? null : { name: given["pool"], why: "the one you named." }),
     benchmarks: known?.benchmarks ?? [],
     chosen: { benchmark: given["benchmark"]?.split("\n") ?? [], metric: given["metric"] ?? null },
   };
@@ -87,7 +93,9 @@ function foundText(results: readonly string[], named: boolean, now: Today | Inpu
 }
 
 function nextSteps(folder: string, results: readonly string[], now: Today | InputError | null): string {
-  const where = isRepository(folder) ? "" : "\n   (This folder is not the root of a git repository: run init there.)";
+  const where = isRepository(folder)
+    ? ""
+    : "\n   (This folder is not the root of a git repository: run init there.)";
   const mend = now instanceof InputError ? `mend what is named above (${DEFAULT_POLICY}), then ` : "";
   const add = results.length === 0 ? `add ${DEFAULT_RESULTS}, then ` : "";
   return `Next:

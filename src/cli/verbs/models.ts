@@ -12,10 +12,18 @@ import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
-  const setup = await setUp({ ...givenSettings(options), results: args.join("\n") }, options.policy, world.folder);
+  const setup = await setUp(
+    { ...givenSettings(options), results: args.join("\n") },
+    options.policy,
+    world.folder,
+  );
   const { benchmarks } = await readFiles(setup, world, options.quiet === true);
   const found = benchmarks.map((benchmark) => whoIsWho(benchmark, setup));
-  await writeResult(world, format === "json" ? json(found) : found.map(asText).join("\n\n\n"), options.output);
+  await writeResult(
+    world,
+    format === "json" ? json(found) : found.map(asText).join("\n\n\n"),
+    options.output,
+  );
   return 0;
 }
 
@@ -44,18 +52,32 @@ function mappings(pool: Pool, { settings }: Setup): Record<string, string> {
 
 function asText(found: ReturnType<typeof whoIsWho>): string {
   const { benchmark, pool, matched, unmatched, without_score } = found;
-  const parts = [`${escapeControls(benchmark)}: ${matched.length} of ${matched.length + unmatched.length} models are in ${pool}`];
+  const parts = [
+    `${escapeControls(benchmark)}: ${matched.length} of ${matched.length + unmatched.length} models are in ${pool}`,
+  ];
   if (matched.length > 0) {
-    const rows = matched.map((each) => [each.name, each.pool_model, each.family ?? "unknown", each.matched_by]);
+    const rows = matched.map((each) => [
+      each.name,
+      each.pool_model,
+      each.family ?? "unknown",
+      each.matched_by,
+    ]);
     parts.push(table(["name in the results", "model of the pool", "family", "matched by"], rows));
   }
   if (unmatched.length > 0) {
     const rows = unmatched.map(({ name, nearest }) => [name, nearest.length > 0 ? nearest.join(", ") : "—"]);
     parts.push(table(["not matched", "nearest names (suggestions, never matches)"], rows));
-    parts.push("If one of them is meant, map it by hand in the policy file:  models: { \"name\": \"model of the pool\" }");
+    parts.push(
+      'If one of them is meant, map it by hand in the policy file:  models: { "name": "model of the pool" }',
+    );
   }
   if (without_score.length > 0) {
-    parts.push(table(["without a score", "why"], without_score.map(({ name, reason }) => [name, reason])));
+    parts.push(
+      table(
+        ["without a score", "why"],
+        without_score.map(({ name, reason }) => [name, reason]),
+      ),
+    );
   }
   return parts.join("\n\n");
 }

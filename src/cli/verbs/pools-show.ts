@@ -22,7 +22,10 @@ function asText(pool: Pool): string {
     ["models", `${pool.models.length}, ${axis.values.size} of them with a capabilities score`],
     ["families are", pool.families_are],
     ["axis", axisText(pool, axis.fit?.varianceExplained)],
-    ["sources", pool.sources.map(({ name, url }) => (url === undefined ? name : `${name} (${url})`)).join("; ")],
+    [
+      "sources",
+      pool.sources.map(({ name, url }) => (url === undefined ? name : `${name} (${url})`)).join("; "),
+    ],
   ];
   const width = Math.max(...facts.map(([label]) => label!.length));
   return [
@@ -37,14 +40,16 @@ function asText(pool: Pool): string {
 }
 
 function axisText(pool: Pool, explained: number | undefined): string {
-  if (pool.given_scores !== undefined) return `${pool.given_scores.name}, as given by ${pool.given_scores.source}`;
+  if (pool.given_scores !== undefined)
+    return `${pool.given_scores.name}, as given by ${pool.given_scores.source}`;
   const names = pool.capability_benchmarks.map(({ name }) => name).join(", ");
   return `${names}: the first principal component explains ${((explained ?? 0) * 100).toFixed(1)}% of the variance`;
 }
 
 function familyRows(pool: Pool): string[][] {
   const counts = new Map<string, number>();
-  for (const { family } of pool.models) counts.set(family ?? "unknown", (counts.get(family ?? "unknown") ?? 0) + 1);
+  for (const { family } of pool.models)
+    counts.set(family ?? "unknown", (counts.get(family ?? "unknown") ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 40)
@@ -53,7 +58,8 @@ function familyRows(pool: Pool): string[][] {
 
 function domainRows(pool: Pool): string[][] {
   const domains = new Map<string, string[]>();
-  for (const { domain, name } of pool.known_benchmarks) domains.set(domain, [...(domains.get(domain) ?? []), name]);
+  for (const { domain, name } of pool.known_benchmarks)
+    domains.set(domain, [...(domains.get(domain) ?? []), name]);
   return [...domains].map(([domain, names]) => [
     domain,
     names.length <= 8 ? names.join(", ") : `${names.slice(0, 8).join(", ")} and ${names.length - 8} more`,

@@ -1,8 +1,8 @@
 // `score`: the capabilities scores of a pool's models, with loadings and variance explained; or another axis.
 import { InputError } from "../../errors.ts";
+import type { Pool } from "../../generated/pool.ts";
 import { type PoolAxis, poolAxis } from "../../pool/axis.ts";
 import { findCapabilityBenchmark } from "../../pool/find-capability-benchmark.ts";
-import type { Pool } from "../../generated/pool.ts";
 import { fixed } from "../../report/numbers.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { writeResult } from "../output.ts";
@@ -86,13 +86,22 @@ function asText(pool: Pool, axis: PoolAxis): string {
     const out = axis.leftOut.map(({ name }) => name).join(", ");
     parts.push(
       `The first principal component of ${loadings.length} capability benchmarks explains ${share}% of the variance${out === "" ? "" : ` (left out: ${out})`}.`,
-      table(["benchmark", "loading"], loadings.map(({ name, loading }) => [name, fixed(loading, 3)]), [1]),
+      table(
+        ["benchmark", "loading"],
+        loadings.map(({ name, loading }) => [name, fixed(loading, 3)]),
+        [1],
+      ),
     );
   }
   parts.push(
     table(
       ["", "model", "family", axis.kind === "capabilities-score" ? "score" : "value"],
-      models.map(({ name, family, value }, i) => [`${i + 1}`, name, family ?? "unknown", fixed(value, decimals)]),
+      models.map(({ name, family, value }, i) => [
+        `${i + 1}`,
+        name,
+        family ?? "unknown",
+        fixed(value, decimals),
+      ]),
       [0, 3],
     ),
   );

@@ -1,8 +1,8 @@
 // `validate FILE…`: results, pool and policy files against their schemas; every fault of every file at once.
 import { describeFault, type Fault, InputError } from "../../errors.ts";
-import { type InputFile, readText } from "../../results/input-file.ts";
 import { FORMATS } from "../../results/formats/index.ts";
 import { ownJson } from "../../results/formats/own-json.ts";
+import { type InputFile, readText } from "../../results/input-file.ts";
 import { ownFileFaults } from "../../results/own-file.ts";
 import { readResults } from "../../results/read.ts";
 import { recognise } from "../../results/recognise.ts";
@@ -34,7 +34,10 @@ interface Checked {
 
 async function check(file: InputFile): Promise<Checked> {
   if (file.size > SIZE_LIMIT) {
-    return { kind: "", faults: [{ file: file.path, message: "is too large", expected: `at most ${SIZE_LIMIT} bytes` }] };
+    return {
+      kind: "",
+      faults: [{ file: file.path, message: "is too large", expected: `at most ${SIZE_LIMIT} bytes` }],
+    };
   }
   if (/\.ya?ml$/i.test(file.path)) return policy(file);
   const source = new Source(file);
