@@ -7,7 +7,8 @@ import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
 import { type BaseMatch, baseOf } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
-import { poolFor } from "./pool-for.ts";
+import { policyNotes, refuseOtherMetrics } from "./pinned.ts";
+import { poolFor, refuseUnknownModels } from "./pool-for.ts";
 import { poolSummary } from "./pool-summary.ts";
 import { removedBenchmarks } from "./removed.ts";
 import { reportPolicy } from "./report-policy.ts";
@@ -35,6 +36,8 @@ export interface AssessInput {
 /** @throws InputError where the results, the policy and the pool do not fit together */
 export function assess(input: AssessInput): Assessment {
   const { benchmarks, settings, shelf, unchanged, tool, today } = input;
+  refuseOtherMetrics(benchmarks, settings);
+  refuseUnknownModels(settings, shelf, input.ownPools);
   const ownPools = input.ownPools ?? new Map<string, Pool>();
   const bases = input.baseline ?? [];
   const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
@@ -55,10 +58,7 @@ export function assess(input: AssessInput): Assessment {
     assessed.map(({ assessment }) => assessment),
     settings.values.direction,
   );
-  const summaries = poolsOf(
-    assessed,
-    order.map(({ name }) => name),
-  );
+  const summaries = poolsOf(order.map((each) => assessed.find(({ assessment }) => assessment === each)!));
   const removed = removedBenchmarks(benchmarks, bases, matches as readonly (BaseMatch | null)[], settings);
   const worst = [...order, ...removed].reduce(
     (so, { conclusion }) => worseConclusion(so, conclusion),
@@ -77,7 +77,7 @@ export function assess(input: AssessInput): Assessment {
     policy_file: settings.policyFile,
     removed,
     benchmarks: order,
-    notes: [...input.notes],
+    notes: [...input.notes, ...policyNotes(benchmarks, removed, settings)],
     reproduce: reproduce(
       settings,
       reproduciblePool(
@@ -105,10 +105,9 @@ function adjustForMany(assessed: readonly AssessedBenchmark[]): void {
 type Chosen = AssessedBenchmark & { chosen: ReturnType<typeof poolFor> };
 
 /** A summary of each pool used, that of the worst benchmark first. */
-function poolsOf(assessed: readonly Chosen[], names: readonly string[]) {
+function poolsOf(worstFirst: readonly Chosen[]) {
   const byName = new Map<string, Chosen[]>();
-  for (const name of names) {
-    const each = assessed.find(({ assessment }) => assessment.name === name)!;
+  for (const each of worstFirst) {
     byName.set(each.chosen.pool.name, [...(byName.get(each.chosen.pool.name) ?? []), each]);
   }
   return [...byName.values()].map((group) => {

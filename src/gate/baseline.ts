@@ -4,7 +4,8 @@ import type { BenchmarkResults, ModelResult, Orientation } from "../results/benc
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { figure } from "./compare.ts";
 import { sameName } from "./context.ts";
-import { isPinned, type JudgeInput, type Judgement, judge } from "./judge.ts";
+import { type JudgeInput, type Judgement, judge } from "./judge.ts";
+import { isPinned } from "./pinned.ts";
 
 export interface BaseMatch {
   base: BenchmarkResults;

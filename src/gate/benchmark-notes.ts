@@ -4,7 +4,8 @@ import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { figure } from "./compare.ts";
-import { isPinned, type Judgement } from "./judge.ts";
+import type { Judgement } from "./judge.ts";
+import { isPinned } from "./pinned.ts";
 import type { Settings } from "./settings.ts";
 
 interface Known {
@@ -33,6 +34,7 @@ export function benchmarkNotes(known: Known): Note[] {
     ...standardErrorNote(known),
     ...claimNote(known),
     ...declaredOverlapNote(known),
+    ...givenScoresNote(known),
   ];
 }
 
@@ -137,4 +139,10 @@ function declaredOverlapNote({ judgement: { overlaps } }: Known): Note[] {
   if (overlaps.declared.size === 0) return [];
   const text = `The results file says that it overlaps with ${[...overlaps.declared].join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
   return [note("declared-overlap", text)];
+}
+
+function givenScoresNote({ judgement: { axis, pool } }: Known): Note[] {
+  if (axis.kind !== "given-scores") return [];
+  const text = `The capabilities scores are given by others (${pool.given_scores?.name}), so no capability benchmark can be left out of them, and no model can be placed by its own capability scores.`;
+  return [note("given-scores", text)];
 }

@@ -8,6 +8,7 @@ import { conclusionSeverity } from "./effects.ts";
 import { type Figures, measure } from "./measure.ts";
 import { type Observation, type Observed, observe } from "./observe.ts";
 import { type Overlaps, overlapsOf } from "./overlaps.ts";
+import { isPinned } from "./pinned.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "./sensitivity.ts";
 import type { Settings } from "./settings.ts";
 
@@ -144,9 +145,4 @@ function evidenceFor(
     leaveOneOut: Object.values(sensitivity).filter((range) => range !== null),
     orientationPinned: isPinned(benchmark.name, settings),
   };
-}
-
-export function isPinned(benchmark: string, { benchmarks }: Settings): boolean {
-  const pinned = benchmarks[benchmark];
-  return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
 }

@@ -1,4 +1,6 @@
 // Which pool a benchmark is judged against, and the other pools that have a word to say.
+import { distance } from "fastest-levenshtein";
+import { InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolSummary } from "../generated/report.ts";
 import { candidatePools, choosePool } from "../pool/choose.ts";
@@ -25,7 +27,7 @@ export function poolFor(
   const name = settings.benchmarks[benchmark.name]?.pool ?? settings.values.pool;
   const own = ownPools.get(name);
   if (own) return { pool: own, by: "path" };
-  if (name !== "auto") return { pool: shelf.get(name), by: "name" };
+  if (name !== "auto") return { pool: bundled(name, shelf), by: "name" };
   const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
   const choose = (results: BenchmarkResults) => {
     const names = results.models.map((model) => model.name);
@@ -38,4 +40,46 @@ export function poolFor(
     return { pool: kept.pool, by: "baseline" };
   }
   return { pool: choose(benchmark).pool, by: "auto" };
+}
+
+/** Pools that the settings name and that are not bundled ones: paths, which the caller reads. */
+export function ownPoolPaths(settings: Settings, bundledNames: readonly string[]): string[] {
+  const named = [
+    settings.values.pool,
+    ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? []),
+  ];
+  return [...new Set(named)].filter((name) => name !== "auto" && !bundledNames.includes(name));
+}
+
+function bundled(name: string, shelf: PoolShelf): Pool {
+  if (shelf.names.includes(name)) return shelf.get(name);
+  const near = [...shelf.names].sort((a, b) => distance(a, name) - distance(b, name))[0];
+  throw new InputError({
+    message: `there is no pool ${quote(name)}`,
+    expected: `${shelf.names.join(", ")}, auto, or the path of a pool file`,
+    ...(near !== undefined && distance(near, name) <= 6 && { remedy: `Did you mean ${near}?` }),
+  });
+}
+
+/** @throws InputError where the policy maps a name to a model that no pool knows: the mapping would be lost */
+export function refuseUnknownModels(
+  settings: Settings,
+  shelf: PoolShelf,
+  ownPools?: ReadonlyMap<string, Pool>,
+): void {
+  const mappings = Object.entries(settings.models);
+  if (mappings.length === 0) return;
+  const pools = [...(ownPools?.values() ?? []), ...shelf.names.map((name) => shelf.get(name))];
+  const known = new Set(
+    pools.flatMap(({ models }) => models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])),
+  );
+  const faults = mappings
+    .filter(([, target]) => !known.has(target))
+    .map(([from, target]) => ({
+      ...(settings.policyFile !== null && { file: settings.policyFile }),
+      message: `models maps ${quote(from)} to ${quote(target)}, which no pool knows`,
+      expected: "the name of a pool model",
+      remedy: "`safetywashing-gate pools show NAME` lists a pool's models.",
+    }));
+  if (faults.length > 0) throw new InputError(faults);
 }

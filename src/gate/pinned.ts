@@ -1,0 +1,63 @@
+// What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
+import { distance } from "fastest-levenshtein";
+import { InputError, quote } from "../errors.ts";
+import type { Note, RemovedBenchmark } from "../generated/report.ts";
+import type { BenchmarkResults, Orientation } from "../results/benchmark-results.ts";
+import type { Settings } from "./settings.ts";
+
+export function isPinned(benchmark: string, { benchmarks }: Settings): boolean {
+  const pinned = benchmarks[benchmark];
+  return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
+}
+
+/** Which way is better, by benchmark, where the policy says so: for the readers of results. */
+export function pinnedOrientations({ benchmarks }: Settings): Record<string, Orientation> {
+  const pinned: Record<string, Orientation> = {};
+  for (const [name, { higher_is_better, optimum }] of Object.entries(benchmarks)) {
+    if (optimum !== undefined) pinned[name] = { kind: "optimum", optimum };
+    else if (higher_is_better !== undefined) pinned[name] = { kind: higher_is_better ? "higher" : "lower" };
+  }
+  return pinned;
+}
+
+/** @throws InputError where the results have another metric than the policy pins */
+export function refuseOtherMetrics(results: readonly BenchmarkResults[], settings: Settings): void {
+  const faults = results.flatMap(({ name, metric, place }) => {
+    const pinned = settings.benchmarks[name]?.metric;
+    if (pinned === undefined || pinned === metric?.name) return [];
+    return [
+      {
+        ...place,
+        message: `${quote(name)} has another metric than the policy pins`,
+        found: metric === undefined ? "no metric" : quote(metric.name),
+        expected: `${quote(pinned)} (${settings.policyFile ?? "the policy"})`,
+        remedy: "Name the metric as the policy does, or have a maintainer change the policy.",
+      },
+    ];
+  });
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+/** A policy that speaks of a benchmark which is not there may have misspelt it: its word would then be lost. */
+export function policyNotes(
+  results: readonly BenchmarkResults[],
+  removed: readonly RemovedBenchmark[],
+  settings: Settings,
+): Note[] {
+  const here = new Set([...results, ...removed].map(({ name }) => name));
+  const spoken = new Set([
+    ...Object.keys(settings.benchmarks),
+    ...settings.accept.map(({ benchmark }) => benchmark),
+  ]);
+  return [...spoken]
+    .filter((name) => !here.has(name))
+    .sort()
+    .map((name) => {
+      const near = [...here]
+        .filter((other) => distance(other.toLowerCase(), name.toLowerCase()) <= 3)
+        .sort()[0];
+      const hint = near === undefined ? "" : ` Did you mean ${quote(near)}?`;
+      const text = `The policy speaks of ${quote(name)}, which is not among the results, so what it says there has no effect.${hint}`;
+      return { code: "policy-without-benchmark", level: "warning", text };
+    });
+}

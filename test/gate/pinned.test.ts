@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { pinnedOrientations } from "../../src/gate/pinned.ts";
+import { parsePolicyFile } from "../../src/gate/policy-file.ts";
+import { resolveSettings } from "../../src/gate/settings.ts";
+import { chat, columnOf, gate, resultsOf } from "../support/gate.ts";
+
+const results = resultsOf("ETHICS", columnOf(chat, "ethics_all"));
+const run = (policy: string) => gate([results], { policy, inputs: { pool: "chat-2024" } });
+
+it("tells the readers which way is better", () => {
+  const text =
+    "benchmarks: { A: { higher_is_better: true }, B: { higher_is_better: false }, C: { optimum: 0 }, D: { threshold: 0.1 } }";
+  expect(pinnedOrientations(resolveSettings({}, { path: "p", content: parsePolicyFile(text, "p") }))).toEqual(
+    {
+      A: { kind: "higher" },
+      B: { kind: "lower" },
+      C: { kind: "optimum", optimum: 0 },
+    },
+  );
+});
+
+it("another metric than the policy pins is an error that names both", () => {
+  expect(() => run("benchmarks: { ETHICS: { metric: accuracy } }")).toThrow(
+    /found no metric, expected "accuracy" \(\.github/,
+  );
+});
+
+it("a benchmark that the policy misspells is told, with what was meant", () => {
+  expect(run("benchmarks: { Ethics: { threshold: 0.9 } }").notes).toEqual([
+    expect.objectContaining({
+      code: "policy-without-benchmark",
+      text: expect.stringContaining('Did you mean "ETHICS"?'),
+    }),
+  ]);
+});
+
+it("a threshold pinned for one benchmark decides it", () => {
+  expect(run("benchmarks: { ETHICS: { threshold: 0.9 } }").benchmarks[0]).toMatchObject({
+    verdict: "distinct",
+    decided_on: { threshold: 0.9 },
+  });
+});
+
+it("a mapping to a model that no pool knows is an error", () => {
+  expect(() => run("models: { x: no-such-model }")).toThrow(
+    /maps "x" to "no-such-model", which no pool knows/,
+  );
+});
+
+it("an unknown pool is an error that says what was meant", () => {
+  expect(() => gate([results], { inputs: { pool: "chat-2023" } })).toThrow(
+    /no pool "chat-2023".*Did you mean chat-2024\?/,
+  );
+});
