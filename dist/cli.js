@@ -60063,8 +60063,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 43 modules
-var assess = __nccwpck_require__(22458);
+// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
+var assess = __nccwpck_require__(32702);
 // EXTERNAL MODULE: ./build/gate/read-options.js
 var read_options = __nccwpck_require__(45107);
 // EXTERNAL MODULE: ./build/version.js
@@ -60636,8 +60636,8 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 43 modules
-var assess = __nccwpck_require__(22458);
+// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
+var assess = __nccwpck_require__(32702);
 // EXTERNAL MODULE: ./build/gate/pool-for.js
 var pool_for = __nccwpck_require__(65860);
 // EXTERNAL MODULE: ./build/gate/read-options.js
@@ -60659,7 +60659,7 @@ var cli_setup = __nccwpck_require__(53036);
 /** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
 async function today(setup, world, quiet) {
     const { benchmarks, notes } = await (0,cli_setup/* readFiles */.U)(setup, world, quiet);
-    const pools = benchmarks.map((benchmark) => (0,pool_for/* poolFor */.i)(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool);
+    const pools = benchmarks.map((benchmark) => (0,pool_for/* poolFor */.ih)(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool);
     const first = mostFrequent(pools.map(({ name }) => name));
     const example = pools.findIndex(({ name }) => name === first);
     const models = benchmarks[example].models.map(({ name }) => name);
@@ -60898,7 +60898,7 @@ async function run({ world, args, options, format }) {
     return 0;
 }
 function whoIsWho(benchmark, setup) {
-    const { pool } = (0,_gate_pool_for_js__WEBPACK_IMPORTED_MODULE_1__/* .poolFor */ .i)(benchmark, setup.settings, setup.shelf, setup.ownPools, null);
+    const { pool } = (0,_gate_pool_for_js__WEBPACK_IMPORTED_MODULE_1__/* .poolFor */ .ih)(benchmark, setup.settings, setup.shelf, setup.ownPools, null);
     const { matched, unmatched } = (0,_pool_match_results_js__WEBPACK_IMPORTED_MODULE_3__/* .matchResults */ .k)((0,_pool_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matcherOf */ .K)(pool, mappings(pool, setup)), benchmark.models);
     return {
         benchmark: benchmark.name,
@@ -61374,7 +61374,7 @@ function escapeControls(text) {
 
 /***/ }),
 
-/***/ 22458:
+/***/ 32702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62790,6 +62790,66 @@ function overlapsOf(benchmark, pool, settings, strict) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/gate/pinned.js
+// What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
+
+
+function isPinned(benchmark, { benchmarks }) {
+    const pinned = benchmarks[benchmark];
+    return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
+}
+/** Which way is better, by benchmark, where the policy says so: for the readers of results. */
+function pinnedOrientations({ benchmarks }) {
+    const pinned = {};
+    for (const [name, { higher_is_better, optimum }] of Object.entries(benchmarks)) {
+        if (optimum !== undefined)
+            pinned[name] = { kind: "optimum", optimum };
+        else if (higher_is_better !== undefined)
+            pinned[name] = { kind: higher_is_better ? "higher" : "lower" };
+    }
+    return pinned;
+}
+/** @throws InputError where the results have another metric than the policy pins */
+function refuseOtherMetrics(results, settings) {
+    const faults = results.flatMap(({ name, metric, place }) => {
+        const pinned = settings.benchmarks[name]?.metric;
+        if (pinned === undefined || pinned === metric?.name)
+            return [];
+        return [
+            {
+                ...place,
+                message: `${(0,errors/* quote */.hD)(name)} has another metric than the policy pins`,
+                found: metric === undefined ? "no metric" : (0,errors/* quote */.hD)(metric.name),
+                expected: `${(0,errors/* quote */.hD)(pinned)} (${settings.policyFile ?? "the policy"})`,
+                remedy: "Name the metric as the policy does, or have a maintainer change the policy.",
+            },
+        ];
+    });
+    if (faults.length > 0)
+        throw new errors/* InputError */.dz(faults);
+}
+/** A policy that speaks of a benchmark which is not there may have misspelt it: its word would then be lost. */
+function policyNotes(results, removed, settings) {
+    const here = new Set([...results, ...removed].map(({ name }) => name));
+    const spoken = new Set([
+        ...Object.keys(settings.benchmarks),
+        ...settings.accept.map(({ benchmark }) => benchmark),
+    ]);
+    return [...spoken]
+        .filter((name) => !here.has(name))
+        .sort()
+        .map((name) => {
+        const near = [...here]
+            .filter((other) => (0,mod/* distance */.Io)(other.toLowerCase(), name.toLowerCase()) <= 3)
+            .sort()[0];
+        const hint = near === undefined ? "" : ` Did you mean ${(0,errors/* quote */.hD)(near)}?`;
+        const text = `The policy speaks of ${(0,errors/* quote */.hD)(name)}, which is not among the results, so what it says there has no effect.${hint}`;
+        return { code: "policy-without-benchmark", level: "warning", text };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/statistics/leave-one-out.js
 // How far the correlation hangs on any one model.
 
@@ -62872,6 +62932,7 @@ function range(without, value) {
 
 
 
+
 const ALONE = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
 const judge = (input) => weigh(prepare(input), ALONE);
 function prepare(input) {
@@ -62947,12 +63008,9 @@ function evidenceFor({ figures, sensitivity }, counted, benchmark, settings) {
         orientationPinned: isPinned(benchmark.name, settings),
     };
 }
-function isPinned(benchmark, { benchmarks }) {
-    const pinned = benchmarks[benchmark];
-    return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/gate/baseline.js
+
 
 
 
@@ -63092,6 +63150,7 @@ function benchmarkNotes(known) {
         ...standardErrorNote(known),
         ...claimNote(known),
         ...declaredOverlapNote(known),
+        ...givenScoresNote(known),
     ];
 }
 const note = (code, text, level = "notice") => ({ code, level, text });
@@ -63196,6 +63255,12 @@ function declaredOverlapNote({ judgement: { overlaps } }) {
         return [];
     const text = `The results file says that it overlaps with ${[...overlaps.declared].join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
     return [note("declared-overlap", text)];
+}
+function givenScoresNote({ judgement: { axis, pool } }) {
+    if (axis.kind !== "given-scores")
+        return [];
+    const text = `The capabilities scores are given by others (${pool.given_scores?.name}), so no capability benchmark can be left out of them, and no model can be placed by its own capability scores.`;
+    return [note("given-scores", text)];
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/unrestricted-correlation.js
@@ -63677,14 +63742,17 @@ const worst_first_compare = (a, b) => (a === b ? 0 : a - b);
 
 
 
+
 /** @throws InputError where the results, the policy and the pool do not fit together */
 function assess(input) {
     const { benchmarks, settings, shelf, unchanged, tool, today } = input;
+    refuseOtherMetrics(benchmarks, settings);
+    (0,pool_for/* refuseUnknownModels */.jQ)(settings, shelf, input.ownPools);
     const ownPools = input.ownPools ?? new Map();
     const bases = input.baseline ?? [];
     const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
     const assessed = benchmarks.map((benchmark, i) => {
-        const chosen = (0,pool_for/* poolFor */.i)(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
+        const chosen = (0,pool_for/* poolFor */.ih)(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
         const result = assessBenchmark({
             benchmark,
             pool: chosen.pool,
@@ -63697,7 +63765,7 @@ function assess(input) {
     });
     adjustForMany(assessed);
     const order = worstFirst(assessed.map(({ assessment }) => assessment), settings.values.direction);
-    const summaries = poolsOf(assessed, order.map(({ name }) => name));
+    const summaries = poolsOf(order.map((each) => assessed.find(({ assessment }) => assessment === each)));
     const removed = removedBenchmarks(benchmarks, bases, matches, settings);
     const worst = [...order, ...removed].reduce((so, { conclusion }) => worseConclusion(so, conclusion), "pass");
     return {
@@ -63713,7 +63781,7 @@ function assess(input) {
         policy_file: settings.policyFile,
         removed,
         benchmarks: order,
-        notes: [...input.notes],
+        notes: [...input.notes, ...policyNotes(benchmarks, removed, settings)],
         reproduce: reproduce(settings, reproduciblePool(summaries.map(({ name }) => name), settings)),
     };
 }
@@ -63732,10 +63800,9 @@ function adjustForMany(assessed) {
     });
 }
 /** A summary of each pool used, that of the worst benchmark first. */
-function poolsOf(assessed, names) {
+function poolsOf(worstFirst) {
     const byName = new Map();
-    for (const name of names) {
-        const each = assessed.find(({ assessment }) => assessment.name === name);
+    for (const each of worstFirst) {
         byName.set(each.chosen.pool.name, [...(byName.get(each.chosen.pool.name) ?? []), each]);
     }
     return [...byName.values()].map((group) => {
@@ -65293,9 +65360,16 @@ function pool_file_positions(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ poolFor)
+/* harmony export */   ih: () => (/* binding */ poolFor),
+/* harmony export */   jQ: () => (/* binding */ refuseUnknownModels)
 /* harmony export */ });
-/* harmony import */ var _pool_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60646);
+/* unused harmony export ownPoolPaths */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _pool_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60646);
+// Which pool a benchmark is judged against, and the other pools that have a word to say.
+
+
 
 /**
  * The policy's pool for this benchmark, else the run's pool, else (auto) the one with the most matched models;
@@ -65307,19 +65381,55 @@ function poolFor(benchmark, settings, shelf, ownPools, base) {
     if (own)
         return { pool: own, by: "path" };
     if (name !== "auto")
-        return { pool: shelf.get(name), by: "name" };
+        return { pool: bundled(name, shelf), by: "name" };
     const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
     const choose = (results) => {
         const names = results.models.map((model) => model.name);
-        const candidates = (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .candidatePools */ .xQ)(shelf, names, minima);
+        const candidates = (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatePools */ .xQ)(shelf, names, minima);
         const among = candidates.length > 0 ? candidates : shelf.names.map((each) => shelf.get(each));
-        return (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePool */ .wE)(among, results, minima, settings.models);
+        return (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePool */ .wE)(among, results, minima, settings.models);
     };
     const kept = base === null ? null : choose(base);
     if (kept !== null && kept.matched >= minima.models && kept.families >= minima.families) {
         return { pool: kept.pool, by: "baseline" };
     }
     return { pool: choose(benchmark).pool, by: "auto" };
+}
+/** Pools that the settings name and that are not bundled ones: paths, which the caller reads. */
+function ownPoolPaths(settings, bundledNames) {
+    const named = [
+        settings.values.pool,
+        ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? []),
+    ];
+    return [...new Set(named)].filter((name) => name !== "auto" && !bundledNames.includes(name));
+}
+function bundled(name, shelf) {
+    if (shelf.names.includes(name))
+        return shelf.get(name);
+    const near = [...shelf.names].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, name) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(b, name))[0];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz({
+        message: `there is no pool ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`,
+        expected: `${shelf.names.join(", ")}, auto, or the path of a pool file`,
+        ...(near !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(near, name) <= 6 && { remedy: `Did you mean ${near}?` }),
+    });
+}
+/** @throws InputError where the policy maps a name to a model that no pool knows: the mapping would be lost */
+function refuseUnknownModels(settings, shelf, ownPools) {
+    const mappings = Object.entries(settings.models);
+    if (mappings.length === 0)
+        return;
+    const pools = [...(ownPools?.values() ?? []), ...shelf.names.map((name) => shelf.get(name))];
+    const known = new Set(pools.flatMap(({ models }) => models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])));
+    const faults = mappings
+        .filter(([, target]) => !known.has(target))
+        .map(([from, target]) => ({
+        ...(settings.policyFile !== null && { file: settings.policyFile }),
+        message: `models maps ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(from)} to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target)}, which no pool knows`,
+        expected: "the name of a pool model",
+        remedy: "`safetywashing-gate pools show NAME` lists a pool's models.",
+    }));
+    if (faults.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(faults);
 }
 
 

@@ -85532,7 +85532,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45162);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98026);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58149);
 // Entry point of the Action. The exit code is set, not forced, so that the log is written to its end.
 
@@ -85545,7 +85545,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 45162:
+/***/ 98026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92507,6 +92507,66 @@ function overlapsOf(benchmark, pool, settings, strict) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/gate/pinned.js
+// What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
+
+
+function isPinned(benchmark, { benchmarks }) {
+    const pinned = benchmarks[benchmark];
+    return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
+}
+/** Which way is better, by benchmark, where the policy says so: for the readers of results. */
+function pinnedOrientations({ benchmarks }) {
+    const pinned = {};
+    for (const [name, { higher_is_better, optimum }] of Object.entries(benchmarks)) {
+        if (optimum !== undefined)
+            pinned[name] = { kind: "optimum", optimum };
+        else if (higher_is_better !== undefined)
+            pinned[name] = { kind: higher_is_better ? "higher" : "lower" };
+    }
+    return pinned;
+}
+/** @throws InputError where the results have another metric than the policy pins */
+function refuseOtherMetrics(results, settings) {
+    const faults = results.flatMap(({ name, metric, place }) => {
+        const pinned = settings.benchmarks[name]?.metric;
+        if (pinned === undefined || pinned === metric?.name)
+            return [];
+        return [
+            {
+                ...place,
+                message: `${quote(name)} has another metric than the policy pins`,
+                found: metric === undefined ? "no metric" : quote(metric.name),
+                expected: `${quote(pinned)} (${settings.policyFile ?? "the policy"})`,
+                remedy: "Name the metric as the policy does, or have a maintainer change the policy.",
+            },
+        ];
+    });
+    if (faults.length > 0)
+        throw new errors_InputError(faults);
+}
+/** A policy that speaks of a benchmark which is not there may have misspelt it: its word would then be lost. */
+function policyNotes(results, removed, settings) {
+    const here = new Set([...results, ...removed].map(({ name }) => name));
+    const spoken = new Set([
+        ...Object.keys(settings.benchmarks),
+        ...settings.accept.map(({ benchmark }) => benchmark),
+    ]);
+    return [...spoken]
+        .filter((name) => !here.has(name))
+        .sort()
+        .map((name) => {
+        const near = [...here]
+            .filter((other) => (0,mod/* distance */.Io)(other.toLowerCase(), name.toLowerCase()) <= 3)
+            .sort()[0];
+        const hint = near === undefined ? "" : ` Did you mean ${quote(near)}?`;
+        const text = `The policy speaks of ${quote(name)}, which is not among the results, so what it says there has no effect.${hint}`;
+        return { code: "policy-without-benchmark", level: "warning", text };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/statistics/leave-one-out.js
 // How far the correlation hangs on any one model.
 
@@ -92589,6 +92649,7 @@ function range(without, value) {
 
 
 
+
 const ALONE = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
 const judge = (input) => weigh(prepare(input), ALONE);
 function prepare(input) {
@@ -92664,12 +92725,9 @@ function evidenceFor({ figures, sensitivity }, counted, benchmark, settings) {
         orientationPinned: isPinned(benchmark.name, settings),
     };
 }
-function isPinned(benchmark, { benchmarks }) {
-    const pinned = benchmarks[benchmark];
-    return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/gate/baseline.js
+
 
 
 
@@ -92809,6 +92867,7 @@ function benchmarkNotes(known) {
         ...standardErrorNote(known),
         ...claimNote(known),
         ...declaredOverlapNote(known),
+        ...givenScoresNote(known),
     ];
 }
 const note = (code, text, level = "notice") => ({ code, level, text });
@@ -92913,6 +92972,12 @@ function declaredOverlapNote({ judgement: { overlaps } }) {
         return [];
     const text = `The results file says that it overlaps with ${[...overlaps.declared].join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
     return [note("declared-overlap", text)];
+}
+function givenScoresNote({ judgement: { axis, pool } }) {
+    if (axis.kind !== "given-scores")
+        return [];
+    const text = `The capabilities scores are given by others (${pool.given_scores?.name}), so no capability benchmark can be left out of them, and no model can be placed by its own capability scores.`;
+    return [note("given-scores", text)];
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/unrestricted-correlation.js
@@ -93348,6 +93413,9 @@ function withoutDeclared({ pool, overlaps, observations, axis }, settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/pool-for.js
+// Which pool a benchmark is judged against, and the other pools that have a word to say.
+
+
 
 /**
  * The policy's pool for this benchmark, else the run's pool, else (auto) the one with the most matched models;
@@ -93359,7 +93427,7 @@ function poolFor(benchmark, settings, shelf, ownPools, base) {
     if (own)
         return { pool: own, by: "path" };
     if (name !== "auto")
-        return { pool: shelf.get(name), by: "name" };
+        return { pool: bundled(name, shelf), by: "name" };
     const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
     const choose = (results) => {
         const names = results.models.map((model) => model.name);
@@ -93372,6 +93440,42 @@ function poolFor(benchmark, settings, shelf, ownPools, base) {
         return { pool: kept.pool, by: "baseline" };
     }
     return { pool: choose(benchmark).pool, by: "auto" };
+}
+/** Pools that the settings name and that are not bundled ones: paths, which the caller reads. */
+function ownPoolPaths(settings, bundledNames) {
+    const named = [
+        settings.values.pool,
+        ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? []),
+    ];
+    return [...new Set(named)].filter((name) => name !== "auto" && !bundledNames.includes(name));
+}
+function bundled(name, shelf) {
+    if (shelf.names.includes(name))
+        return shelf.get(name);
+    const near = [...shelf.names].sort((a, b) => (0,mod/* distance */.Io)(a, name) - (0,mod/* distance */.Io)(b, name))[0];
+    throw new errors_InputError({
+        message: `there is no pool ${quote(name)}`,
+        expected: `${shelf.names.join(", ")}, auto, or the path of a pool file`,
+        ...(near !== undefined && (0,mod/* distance */.Io)(near, name) <= 6 && { remedy: `Did you mean ${near}?` }),
+    });
+}
+/** @throws InputError where the policy maps a name to a model that no pool knows: the mapping would be lost */
+function refuseUnknownModels(settings, shelf, ownPools) {
+    const mappings = Object.entries(settings.models);
+    if (mappings.length === 0)
+        return;
+    const pools = [...(ownPools?.values() ?? []), ...shelf.names.map((name) => shelf.get(name))];
+    const known = new Set(pools.flatMap(({ models }) => models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])));
+    const faults = mappings
+        .filter(([, target]) => !known.has(target))
+        .map(([from, target]) => ({
+        ...(settings.policyFile !== null && { file: settings.policyFile }),
+        message: `models maps ${quote(from)} to ${quote(target)}, which no pool knows`,
+        expected: "the name of a pool model",
+        remedy: "`safetywashing-gate pools show NAME` lists a pool's models.",
+    }));
+    if (faults.length > 0)
+        throw new errors_InputError(faults);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/pool-summary.js
@@ -95237,9 +95341,12 @@ const worst_first_compare = (a, b) => (a === b ? 0 : a - b);
 
 
 
+
 /** @throws InputError where the results, the policy and the pool do not fit together */
 function assess(input) {
     const { benchmarks, settings, shelf, unchanged, tool, today } = input;
+    refuseOtherMetrics(benchmarks, settings);
+    refuseUnknownModels(settings, shelf, input.ownPools);
     const ownPools = input.ownPools ?? new Map();
     const bases = input.baseline ?? [];
     const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
@@ -95257,7 +95364,7 @@ function assess(input) {
     });
     adjustForMany(assessed);
     const order = worstFirst(assessed.map(({ assessment }) => assessment), settings.values.direction);
-    const summaries = poolsOf(assessed, order.map(({ name }) => name));
+    const summaries = poolsOf(order.map((each) => assessed.find(({ assessment }) => assessment === each)));
     const removed = removedBenchmarks(benchmarks, bases, matches, settings);
     const worst = [...order, ...removed].reduce((so, { conclusion }) => worseConclusion(so, conclusion), "pass");
     return {
@@ -95273,7 +95380,7 @@ function assess(input) {
         policy_file: settings.policyFile,
         removed,
         benchmarks: order,
-        notes: [...input.notes],
+        notes: [...input.notes, ...policyNotes(benchmarks, removed, settings)],
         reproduce: reproduce(settings, reproduciblePool(summaries.map(({ name }) => name), settings)),
     };
 }
@@ -95292,10 +95399,9 @@ function adjustForMany(assessed) {
     });
 }
 /** A summary of each pool used, that of the worst benchmark first. */
-function poolsOf(assessed, names) {
+function poolsOf(worstFirst) {
     const byName = new Map();
-    for (const name of names) {
-        const each = assessed.find(({ assessment }) => assessment.name === name);
+    for (const each of worstFirst) {
         byName.set(each.chosen.pool.name, [...(byName.get(each.chosen.pool.name) ?? []), each]);
     }
     return [...byName.values()].map((group) => {
@@ -99820,8 +99926,6 @@ function tooDeep(file) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/results/score-value.js
 // One score as a file has it: a number, or the reason why it cannot be used.
 
