@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { POOLS } from "./decision/simulate.ts";
-import { clearTable, ruleTable, trapTable } from "./decision/tables.ts";
+import { clearTable, errorTable, intervalTable, ruleTable, trapTable } from "./decision/tables.ts";
 import { type Cell, tally } from "./decision/tally.ts";
 
 const RHOS = [0, 0.2, 0.4, 0.5, 0.55, 0.65, 0.7, 0.8, 0.9, 0.95];
@@ -39,7 +39,13 @@ const text = [
   `${repetitions} simulated benchmarks a row, seed ${seed}, threshold 0.6; every rule sees the same benchmarks.`,
   "",
   trapTable(trap),
+  errorTable(cells),
+  intervalTable(cells),
   clearTable(cells),
+  "<details><summary>Every row</summary>",
+  "",
+  "In each cell of (b) and (c): wrong / inconclusive; (a) is never inconclusive. All in %.",
+  "",
   ...[true, false].flatMap((familyEffects) =>
     POOLS.map(({ families }) =>
       ruleTable(
@@ -49,6 +55,7 @@ const text = [
       ),
     ),
   ),
+  "</details>",
 ].join("\n");
 process.stdout.write(`${text}\n`);
 

@@ -1,8 +1,9 @@
 // What each rule says of a sample. The project's own statistics and its own decision, so that what ships is measured.
-import { type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
+import { type Bounds, type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
 import { SETTINGS } from "../../src/gate/settings-table.ts";
 import type { Verdict } from "../../src/generated/report.ts";
 import { attenuationCorrected } from "../../src/statistics/attenuation-corrected.ts";
+import { boundedFisherZ } from "../../src/statistics/bounded-fisher-z.ts";
 import { familyJackknife } from "../../src/statistics/family-jackknife.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
 import { reliability } from "../../src/statistics/reliability.ts";
@@ -23,7 +24,9 @@ export interface Judged {
   /** decide-on: interval, with standard errors. */
   onInterval: Judgement;
   /** The interval that the gate decides on; null where it has none, or where noise is too great to correct. */
-  interval: { low: number; high: number } | null;
+  interval: Bounds | null;
+  /** What one would take that pretends models to be independent: Bonett and Wright (2000), corrected alike. */
+  ordinary: Bounds | null;
 }
 
 /** The shipped default of every setting that a verdict depends on. */
@@ -42,16 +45,13 @@ export function judge(sample: Sample): Judged {
     proportion: false,
     unitScale: 1,
   }).reliability as number;
+  const correct = ({ low, high }: Bounds): Bounds => ({
+    low: attenuationCorrected(low, R),
+    high: attenuationCorrected(high, R),
+  });
+  const { interval } = jackknife;
   const corrected =
-    R >= 0.5
-      ? {
-          value: attenuationCorrected(value, R),
-          interval: jackknife.interval && {
-            low: attenuationCorrected(jackknife.interval.low, R),
-            high: attenuationCorrected(jackknife.interval.high, R),
-          },
-        }
-      : null;
+    R >= 0.5 ? { value: attenuationCorrected(value, R), interval: interval && correct(interval) } : null;
   const evidence: Evidence = {
     models: x.length,
     families: jackknife.families,
@@ -75,7 +75,14 @@ export function judge(sample: Sample): Judged {
     noiseUnknown: judgement(unknown, POLICY),
     onInterval: judgement(evidence, { ...POLICY, "decide-on": "interval" }),
     interval: corrected?.interval ?? null,
+    ordinary: corrected && correct(bonettWright(value, x.length)),
   };
+}
+
+function bonettWright(value: number, n: number): Bounds {
+  const z = boundedFisherZ(value, n);
+  const half = 1.959963984540054 * Math.sqrt((1 + value ** 2 / 2) / (n - 3));
+  return { low: Math.tanh(z - half), high: Math.tanh(z + half) };
 }
 
 function judgement(evidence: Evidence, policy: DecisionPolicy): Judgement {
@@ -83,7 +90,7 @@ function judgement(evidence: Evidence, policy: DecisionPolicy): Judgement {
   return { verdict, clear: certainty === "clear" };
 }
 
-function rangeOf(values: readonly (number | null)[]): { low: number; high: number } {
+function rangeOf(values: readonly (number | null)[]): Bounds {
   const known = values.filter((value) => value !== null);
   return { low: Math.min(...known), high: Math.max(...known) };
 }

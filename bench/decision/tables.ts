@@ -8,7 +8,7 @@ const both = ({ wrong, inconclusive }: Rates) => `${percent(wrong)} / ${percent(
 /** One pool: a line for each true ρ, and for each reliability the three rules and the interval's coverage. */
 export function ruleTable(cells: readonly Cell[]): string {
   const { families, familyEffects } = (cells[0] as Cell).truth;
-  const models = families.reduce((sum, size) => sum + size, 0);
+  const models = sizeOf(cells[0] as Cell);
   const reliabilities = [...new Set(cells.map((cell) => cell.truth.reliability))];
   const rhos = [...new Set(cells.map((cell) => cell.truth.rho))];
   const effects = familyEffects
@@ -29,6 +29,66 @@ export function ruleTable(cells: readonly Cell[]): string {
     rows,
   );
 }
+
+/** The two kinds of error set against each other, families mattering: mean over the rows on that side of the threshold. */
+export function errorTable(cells: readonly Cell[]): string {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells.filter(({ truth }) => truth.familyEffects)) {
+    const key = `${sizeOf(cell)} | ${cell.truth.reliability}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const mean = (group: readonly Cell[], entangled: boolean, of: (rates: Cell["rates"]) => number) => {
+    const rows = group.filter(({ truth }) => truth.rho > 0.6 === entangled);
+    return percent(rows.reduce((sum, { rates }) => sum + of(rates), 0) / rows.length);
+  };
+  const rules = ["plain", "byDefault", "onInterval"] as const;
+  return table(
+    "Both kinds of error, families sharing half of the variance",
+    [
+      "models",
+      "R",
+      "entangled, passes: (a)",
+      "(b)",
+      "(c)",
+      "distinct, called entangled: (a)",
+      "(b)",
+      "(c)",
+      "inconclusive: (b)",
+      "(c)",
+    ],
+    [...groups].map(([key, group]) => [
+      key,
+      ...[true, false].flatMap((side) =>
+        rules.map((rule) => mean(group, side, (rates) => rates[rule].wrong)),
+      ),
+      ...(["byDefault", "onInterval"] as const).map((rule) =>
+        percent(group.reduce((sum, { rates }) => sum + rates[rule].inconclusive, 0) / group.length),
+      ),
+    ]),
+  );
+}
+
+/** Our interval beside an ordinary one: lowest and highest coverage over the true ρ. */
+export function intervalTable(cells: readonly Cell[]): string {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = `${sizeOf(cell)} | ${cell.truth.familyEffects ? "yes" : "no"}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const range = (values: readonly number[]) =>
+    `${percent(Math.min(...values))} to ${percent(Math.max(...values))}`;
+  return table(
+    "Coverage of the 95 % interval, lowest and highest over true ρ and reliability",
+    ["models", "families matter", "family jackknife", "Bonett–Wright"],
+    [...groups].map(([key, group]) => [
+      key,
+      range(group.map((cell) => cell.coverage)),
+      range(group.map((cell) => cell.ordinaryCoverage)),
+    ]),
+  );
+}
+
+const sizeOf = ({ truth }: Cell) => truth.families.reduce((sum, size) => sum + size, 0);
 
 /** What passes although it is entangled: true ρ 0.8, measured worse and worse. */
 export function trapTable(cells: readonly Cell[]): string {
@@ -58,8 +118,7 @@ export function trapTable(cells: readonly Cell[]): string {
 export function clearTable(cells: readonly Cell[]): string {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
-    const models = cell.truth.families.reduce((sum, size) => sum + size, 0);
-    const key = `${models} models, families ${cell.truth.familyEffects ? "matter" : "do not matter"}`;
+    const key = `${sizeOf(cell)} models, families ${cell.truth.familyEffects ? "matter" : "do not matter"}`;
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   const near = (cell: Cell) => Math.abs(cell.truth.rho - 0.6) < 0.11;

@@ -1,4 +1,5 @@
 // Rates over many samples of one kind.
+import type { Bounds } from "../../src/gate/decide.ts";
 import { type Judged, judge, POLICY } from "./judge.ts";
 import { normalSource } from "./random.ts";
 import { draw, type Truth } from "./simulate.ts";
@@ -20,6 +21,8 @@ export interface Cell {
   rates: Record<Rule, Rates>;
   /** Share of the intervals that hold the true ρ; NaN without any. */
   coverage: number;
+  /** The same of ordinary intervals. */
+  ordinaryCoverage: number;
 }
 
 /** Every rule sees the same samples. */
@@ -31,6 +34,7 @@ export function tally(truth: Truth, repetitions: number, seed: number): Cell {
   ) as Record<Rule, Rates>;
   let intervals = 0;
   let covering = 0;
+  let ordinaryCovering = 0;
   for (let i = 0; i < repetitions; i++) {
     const judged: Judged = judge(draw(truth, normal));
     for (const rule of RULES) {
@@ -41,10 +45,18 @@ export function tally(truth: Truth, repetitions: number, seed: number): Cell {
       counts[rule].clear += clear ? 1 / repetitions : 0;
       counts[rule].clearWrong += clear && wrong ? 1 / repetitions : 0;
     }
-    if (judged.interval) {
+    if (judged.interval && judged.ordinary) {
       intervals++;
-      if (judged.interval.low <= truth.rho && truth.rho <= judged.interval.high) covering++;
+      if (holds(judged.interval, truth.rho)) covering++;
+      if (holds(judged.ordinary, truth.rho)) ordinaryCovering++;
     }
   }
-  return { truth, rates: counts, coverage: covering / intervals };
+  return {
+    truth,
+    rates: counts,
+    coverage: covering / intervals,
+    ordinaryCoverage: ordinaryCovering / intervals,
+  };
 }
+
+const holds = ({ low, high }: Bounds, value: number) => low <= value && value <= high;
