@@ -17,6 +17,7 @@ export function poolText(pool: Pool): string {
 
 /** Validates a pool against its schema and writes it to pools/. Throws with every fault. */
 export function writePool(pool: Pool): void {
+  checkSpellings(pool);
   const valid: boolean = validatePool(pool);
   if (!valid) {
     const faults = (validatePool.errors ?? []).map((fault) => `${fault.instancePath}: ${fault.message}`);
@@ -37,4 +38,15 @@ export function aliasList(name: string, spellings: readonly (string | undefined)
 /** An object without its undefined fields. */
 export function compact<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}
+
+/** No name or alias may stand for two models of a pool. */
+function checkSpellings(pool: Pool): void {
+  const owners = new Map<string, string>();
+  for (const { name, aliases } of pool.models)
+    for (const spelling of [name, ...(aliases ?? [])]) {
+      const owner = owners.get(spelling);
+      if (owner !== undefined) throw new Error(`${pool.name}: "${spelling}" is both ${owner} and ${name}`);
+      owners.set(spelling, name);
+    }
 }

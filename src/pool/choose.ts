@@ -2,6 +2,7 @@
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { matcherOf } from "./match.ts";
+import { mostMatches } from "./pool-index.ts";
 import { BUNDLED_POOLS, type PoolShelf } from "./shelf.ts";
 
 export interface Minima {
@@ -39,7 +40,10 @@ export function countMatched(
 }
 
 /** Hand mappings that a pool can follow: one policy serves several pools, so a target may be missing from some. */
-function handMappingsFor(pool: Pool, byHand: Readonly<Record<string, string>>): Record<string, string> {
+export function handMappingsFor(
+  pool: Pool,
+  byHand: Readonly<Record<string, string>>,
+): Record<string, string> {
   const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
   return Object.fromEntries(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
@@ -82,16 +86,28 @@ export function choosePool(
 }
 
 /**
- * The bundled pools that could meet the minimum of models for these names, in fixed order. Pools that cannot are not
- * even parsed where the shelf has an index. Use it for `pool: auto` (choosePool over the answer; if it is empty, over
- * any pool) and for the word of the other pools.
+ * The bundled pools that know at least the minimum of models among these names, in fixed order. By the shelf's index a
+ * pool that cannot is not even read; a run with 26 models of 2024 thus never parses the 4,497 of a leaderboard.
+ * For `pool: auto`: choosePool over the answer or, where it is empty, over the likeliest pool (likeliestPool).
+ * For the word of the other pools: the answer without the chosen one.
  */
 export function candidatePools(
   shelf: PoolShelf,
   names: readonly string[],
   minima: Pick<Minima, "models">,
+  byHand: Readonly<Record<string, string>> = {},
 ): Pool[] {
+  const index = shelf.index?.() ?? {};
+  const spellings = names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name]! : name));
   return shelf.names
+    .filter((name) => (mostMatches(index, name, spellings) ?? names.length) >= minima.models)
     .map((name) => shelf.get(name))
-    .filter((pool) => countMatched(pool, names).matched >= minima.models);
+    .filter((pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched >= minima.models);
+}
+
+/** The bundled pool that may know most of these names; the first where none knows any. */
+export function likeliestPool(shelf: PoolShelf, names: readonly string[]): Pool {
+  const index = shelf.index?.() ?? {};
+  const counts = shelf.names.map((name) => mostMatches(index, name, names) ?? 0);
+  return shelf.get(shelf.names[counts.indexOf(Math.max(...counts))]!);
 }

@@ -14,7 +14,7 @@ export interface MatchedResult {
 export interface UnmatchedResult {
   result: ModelResult;
   /** Names of pool models that look like it: suggestions, never matches. */
-  nearest: string[];
+  readonly nearest: string[];
 }
 
 /**
@@ -31,7 +31,13 @@ export function matchResults(
   for (const result of models) {
     const match = matcher.match(result.name);
     if (!match) {
-      unmatched.push({ result, nearest: matcher.nearest(result.name) });
+      unmatched.push({
+        result,
+        // Looked for only when asked: over a large pool it takes longer than the matching.
+        get nearest() {
+          return matcher.nearest(result.name);
+        },
+      });
       continue;
     }
     const first = matched.get(match.model);

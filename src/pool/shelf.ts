@@ -1,5 +1,6 @@
 // The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `get`.
 import type { Pool } from "../generated/pool.ts";
+import type { PoolIndex } from "./pool-index.ts";
 
 /** The bundled pools in their fixed order, which also decides between pools that match equally well. */
 export const BUNDLED_POOLS = [
@@ -17,21 +18,23 @@ export interface PoolShelf {
   names: readonly string[];
   /** A bundled pool, parsed on demand and kept. */
   get(name: string): Pool;
-  /** By pool, the loose keys of its spellings (pools/index.json): tells without parsing a pool whether it can matter. */
-  index?(): Readonly<Record<string, readonly string[]>>;
+  /** Which spellings each pool knows (pools/index/spellings.json), where the shelf has it: see candidatePools. */
+  index?(): PoolIndex;
 }
 
-/** A shelf over whatever reads a pool's text by its name; each pool is parsed once. */
-export function poolShelf(names: readonly string[], readText: (file: string) => string): PoolShelf {
-  const parsed = new Map<string, Pool>();
+/**
+ * The bundled pools over whatever reads a file of the folder `pools` as text, by its path there. Each file is read and
+ * parsed once, when it is first asked for.
+ */
+export function poolShelf(readText: (file: string) => string): PoolShelf {
+  const parsed = new Map<string, unknown>();
+  const read = (file: string): unknown => {
+    if (!parsed.has(file)) parsed.set(file, JSON.parse(readText(file)));
+    return parsed.get(file);
+  };
   return {
-    names,
-    get(name) {
-      const kept = parsed.get(name);
-      if (kept) return kept;
-      const pool = JSON.parse(readText(`${name}.json`)) as Pool;
-      parsed.set(name, pool);
-      return pool;
-    },
+    names: BUNDLED_POOLS,
+    get: (name) => read(`${name}.json`) as Pool,
+    index: () => read("index/spellings.json") as PoolIndex,
   };
 }
