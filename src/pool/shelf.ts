@@ -23,17 +23,17 @@ export interface PoolShelf {
 }
 
 /**
- * The bundled pools over whatever reads a file of the folder `pools` as text, by its path there. Each file is read and
+ * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path there. Each file is read and
  * parsed once, when it is first asked for.
  */
-export function poolShelf(readText: (file: string) => string): PoolShelf {
+export function poolShelf(names: readonly string[], readText: (file: string) => string): PoolShelf {
   const parsed = new Map<string, unknown>();
   const read = (file: string): unknown => {
     if (!parsed.has(file)) parsed.set(file, JSON.parse(readText(file)));
     return parsed.get(file);
   };
   return {
-    names: BUNDLED_POOLS,
+    names,
     get: (name) => read(`${name}.json`) as Pool,
     index: () => read("index/spellings.json") as PoolIndex,
   };
