@@ -85532,7 +85532,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98026);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27176);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58149);
 // Entry point of the Action. The exit code is set, not forced, so that the log is written to its end.
 
@@ -85545,7 +85545,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 98026:
+/***/ 27176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92059,45 +92059,523 @@ function whyUndefined(jackknife, x, y) {
     return { rule: "one-family", text };
 }
 
+;// CONCATENATED MODULE: ./build/pool/makers.js
+// Organisations and the model lines they make: which spellings of an organisation are one house, and whose a line is.
+/** One house, several spellings (Hugging Face, HELM, providers); the first is ours. */
+const HOUSES = [
+    ["meta", "meta-llama", "metaai", "facebook"],
+    ["mistral", "mistralai", "mistral-ai"],
+    ["qwen", "alibaba"],
+    ["google", "google-deepmind", "deepmind"],
+    ["openai"],
+    ["anthropic"],
+    ["deepseek", "deepseek-ai"],
+    ["01-ai", "01ai", "01.ai"],
+    ["tii", "tiiuae"],
+    ["databricks"],
+    ["xai", "xai-org", "x-ai"],
+    ["cohere", "coherelabs", "cohereforai"],
+    ["amazon", "aws"],
+    ["microsoft"],
+    ["zai", "zai-org", "z-ai", "zhipu", "zhipu-ai", "thudm"],
+    ["moonshot", "moonshotai"],
+    ["minimax", "minimaxai"],
+    ["ibm", "ibm-granite"],
+    ["allenai"],
+    ["ai21", "ai21labs"],
+    ["snowflake"],
+    ["writer"],
+    ["nvidia"],
+    ["upstage"],
+    ["bigscience"],
+    ["eleutherai"],
+    ["lmsys"],
+    ["mosaicml"],
+    ["bigcode"],
+    ["huggingfacetb"],
+    ["stabilityai"],
+    ["internlm"],
+    ["baichuan", "baichuan-inc"],
+    ["alephalpha", "aleph-alpha"],
+    ["marin-community", "marin"],
+    ["togethercomputer"],
+    ["arcee-ai"],
+];
+/** First word of a model's name, by the house that makes the line. */
+const LINES = {
+    llama: "meta",
+    codellama: "meta",
+    opt: "meta",
+    mistral: "mistral",
+    mixtral: "mistral",
+    ministral: "mistral",
+    codestral: "mistral",
+    magistral: "mistral",
+    pixtral: "mistral",
+    devstral: "mistral",
+    qwen: "qwen",
+    qwq: "qwen",
+    codeqwen: "qwen",
+    gemini: "google",
+    gemma: "google",
+    palm: "google",
+    gpt: "openai",
+    chatgpt: "openai",
+    o1: "openai",
+    o3: "openai",
+    o4: "openai",
+    claude: "anthropic",
+    deepseek: "deepseek",
+    yi: "01-ai",
+    falcon: "tii",
+    dbrx: "databricks",
+    grok: "xai",
+    command: "cohere",
+    nova: "amazon",
+    phi: "microsoft",
+    glm: "zai",
+    chatglm: "zai",
+    kimi: "moonshot",
+    minimax: "minimax",
+    granite: "ibm",
+    olmo: "allenai",
+    olmoe: "allenai",
+    jamba: "ai21",
+    jurassic: "ai21",
+    arctic: "snowflake",
+    palmyra: "writer",
+    nemotron: "nvidia",
+    solar: "upstage",
+    bloom: "bigscience",
+    pythia: "eleutherai",
+    vicuna: "lmsys",
+    mpt: "mosaicml",
+    starcoder: "bigcode",
+    smollm: "huggingfacetb",
+    stablelm: "stabilityai",
+    internlm: "internlm",
+    baichuan: "baichuan",
+    luminous: "alephalpha",
+    marin: "marin-community",
+    trinity: "arcee-ai",
+};
+const houseBySpelling = new Map(HOUSES.flatMap((spellings) => spellings.map((s) => [s, spellings[0]])));
+/** The house of an organisation's spelling (lower case), or undefined if it is none of the known ones. */
+function houseOf(organisation) {
+    return houseBySpelling.get(organisation);
+}
+/** The house that makes a line, by the first words of a name (lower case). */
+function makerOf(words) {
+    // Several houses begin their names with these two words.
+    const [first, second] = words;
+    if (first === "gpt" && /^(j|neo|neox)$/.test(second ?? ""))
+        return "eleutherai";
+    if (first === "text") {
+        if (/^(davinci|curie|babbage|ada)$/.test(second ?? ""))
+            return "openai";
+        if (/^(bison|unicorn)$/.test(second ?? ""))
+            return "google";
+    }
+    return first !== undefined && Object.hasOwn(LINES, first) ? LINES[first] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/pool/name-parts.js
+// Takes a model's name as a harness or provider writes it apart: what only says where it ran, and what it is.
+
+/** Longer names are taken literally: no spelling of a model is that long. */
+const LONGEST = 200;
+/** Services that serve other people's models unchanged. Not those that serve quantised weights (ollama and the like). */
+const PROVIDERS = new Set(("openrouter bedrock aws-bedrock amazon-bedrock azure azureai azure_ai azure-openai azure_openai together " +
+    "together_ai togetherai vertex vertex_ai vertexai hf huggingface hf-inference-providers vllm sglang litellm " +
+    "litellm_proxy fireworks fireworks_ai groq replicate nvidia_nim sagemaker models openai-api local-chat-completions").split(" "));
+/** Whether this (lower case) is the name of a service rather than of a maker. */
+const isProvider = (segment) => PROVIDERS.has(segment);
+/** `openai:chat:gpt-4`: the provider first, then perhaps the kind of endpoint. */
+const COLON_PROVIDER = /^(openai|anthropic|huggingface|vertex|bedrock|azureopenai|azure|openrouter|togetherai|together|groq|google)(:(chat|messages|completion|responses|text-generation))?:(?=[^:])/i;
+/** `us.anthropic.claude-…` on Bedrock. */
+const DOTTED_MAKER = /^(?:(?:us|eu|apac|global|us-gov)\.)?(anthropic|meta|mistral|amazon|cohere|ai21|deepseek|openai|qwen|writer)\./i;
+/** Harness arguments that change the weights or their precision: then it is another model. */
+const OTHER_WEIGHTS = /(load_in_[48]bit=(true|1))|(\b(peft|lora|adapter|delta|autogptq|gptq|awq|quantization|gguf_file)=)/i;
+/** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
+const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,\s)]+)/;
+/**
+ * Takes off providers, paths, harness arguments, `:free` and Bedrock's version suffix; tells the organisation.
+ * Null where the name cannot be a plain spelling of a published model (a quantised load, an adapter, a tag after a
+ * colon, a path whose folder is no known organisation).
+ */
+function nameParts(spelling) {
+    if (spelling.length > LONGEST)
+        return null;
+    let text = spelling
+        .normalize("NFKC")
+        .replace(/[‐-―−]/g, "-")
+        .trim();
+    if (text.includes("=")) {
+        const argument = ARGUMENT.exec(text);
+        if (!argument || OTHER_WEIGHTS.test(text))
+            return null;
+        text = argument[1];
+    }
+    text = text
+        .replace(/:free$/i, "")
+        .replace(COLON_PROVIDER, "")
+        .replace(/^models--/i, "")
+        .replace(/^accounts\/[^/]+\/models\//i, "")
+        .replace(/^publishers\/([^/]+)\/models\//i, "$1/");
+    if (!text.includes("/"))
+        text = text.replace(/(?<=[^_-])(__|--)(?=[^_-])/, "/");
+    const path = /^[./~]|^[a-z]:\\/i.test(text);
+    const segments = text.split("/").filter((segment) => segment !== "");
+    while (!path && segments.length > 1 && isProvider(segments[0].toLowerCase()))
+        segments.shift();
+    if (!path && segments.length > 2 && isProvider(segments[1].toLowerCase()))
+        segments.splice(0, 2);
+    if (segments.length === 0)
+        return null;
+    let organisation = segments.at(-2)?.toLowerCase() ?? null;
+    if ((path || segments.length > 2) && !(organisation && houseOf(organisation)))
+        return null;
+    let name = segments.at(-1);
+    const dotted = DOTTED_MAKER.exec(name);
+    if (dotted && organisation === null) {
+        organisation = dotted[1].toLowerCase();
+        name = name.slice(dotted[0].length);
+    }
+    const served = withoutServingVersion(name);
+    return served.includes(":") || served === "" ? null : { organisation, name: served };
+}
+/** Bedrock appends `-v1:0` (the version of its endpoint); Mistral's `v0:2` and Claude's `v2:1` are the model's own. */
+function withoutServingVersion(name) {
+    const suffix = /-v(\d):(\d)(?::\d+k)?$/i.exec(name);
+    if (!suffix)
+        return name;
+    const before = name.slice(0, suffix.index);
+    const ofEndpoint = suffix[0].toLowerCase().startsWith("-v1:0") || /\d{8}$/.test(before);
+    return ofEndpoint ? before : `${before}-v${suffix[1]}.${suffix[2]}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/pool/words.js
+// A model's name as words in one spelling: case, separators, dates, sizes and version numbers brought to one form.
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(20\d\d)\b/g;
+/** Lines that are often written together with their version: llama3, gpt4, qwen2.5. */
+const JOINED = /^(llama|qwen|gpt|gemma|phi|falcon|claude|gemini|mistral|yi|grok|glm|granite|olmo|codellama|smollm)v?(\d.*)$/;
+/** `2024-05-13`, `05-2024`, `(May 2024)` as one word of digits: year, month, day. */
+function withDatesJoined(text) {
+    return text
+        .replace(MONTH, (_, month, year) => {
+        const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
+        return `${year}${String(number).padStart(2, "0")}`;
+    })
+        .replace(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, "$1$2$3")
+        .replace(/\b(20\d\d)-(\d\d)\b(?!-\d)/g, "$1$2")
+        .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)\b/g, "$2$1")
+        .replace(/(?<!\d|\d-)([01]\d)-([0-3]\d)(?!\d|-\d)/g, "$1$2");
+}
+/**
+ * The words of a name, in their order.
+ *
+ *     words("Claude 3.5 Sonnet (20240620)") // ["claude", "3.5", "sonnet", "20240620"]
+ *     words("Meta-Llama-3-8B-Instruct")     // ["llama", "3", "8b", "instruct"]
+ *     words("gpt-4o-2024-05-13")            // ["gpt", "4o", "20240513"]
+ */
+function words(name) {
+    const text = withDatesJoined(name.toLowerCase().replace(/['’"`*]/g, ""))
+        .replace(/(?<=\d)[_p](?=\d)/g, ".")
+        .replace(/\+/g, " plus ");
+    const raw = text
+        .split(/[\s\-_/@(),[\]]+/)
+        .map((word) => word.replace(/^\.+|\.+$/g, ""))
+        .filter((word) => word !== "");
+    const split = raw.flatMap((word) => {
+        const joined = JOINED.exec(word);
+        return joined ? [joined[1], joined[2]] : [word];
+    });
+    const named = dropMaker(split);
+    const plain = named
+        .filter((word, at) => at === 0 || word !== "hf")
+        .map((word) => word.replace(/^v(?=\d)/, ""));
+    return joinNumbers(plain).map((word, at, all) => {
+        if (word === "35" && all[at - 1] === "gpt")
+            return "3.5";
+        return word === "it" && all[0] === "gemma" ? "instruct" : word;
+    });
+}
+/** "Meta Llama", "IBM Granite", "Amazon Nova": the maker's name before its own line says nothing more. */
+function dropMaker(all) {
+    const [first, ...rest] = all;
+    if (first === undefined || rest.length === 0)
+        return all;
+    const house = houseOf(first);
+    return house !== undefined && makerOf(rest) === house && rest[0] !== first ? rest : all;
+}
+/** `claude-3-5-sonnet` is 3.5: two single digits that stand alone; and `7 b` is `7b`. */
+function joinNumbers(all) {
+    const joined = [];
+    for (const word of all) {
+        const last = joined.at(-1);
+        if (last !== undefined && /^\d$/.test(last) && /^\d$/.test(word))
+            joined[joined.length - 1] = `${last}.${word}`;
+        else if (last !== undefined && /^\d+(\.\d+)?$/.test(last) && word === "b")
+            joined[joined.length - 1] = `${last}b`;
+        else
+            joined.push(word);
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/pool/nearest.js
+// Suggestions: which pool models a name that matches none may have meant. Never used to match.
+
+
+/** At least this share of the words of both names is common, or … */
+const COMMON_WORDS = 0.5;
+/** … at most this share of the letters differs. */
+const OTHER_LETTERS = 0.25;
+const nearest_LONGEST = 200;
+const WORDS_OF_SERVING = /^(free|gguf|gptq|awq|fp8|int[48]|[48]bit|bnb|hf)$/;
+const wordsOf = (name) => words(name
+    .slice(-nearest_LONGEST)
+    .replace(/^.*[/=]/, "")
+    .replace(/,.*$/, "")).filter((word) => !WORDS_OF_SERVING.test(word));
+/** Names of the pool's models that look like `name`, likeliest first, at most `most`; none where nothing is near. */
+function nearestNames(pool, name, most) {
+    const wanted = wordsOf(name);
+    if (wanted.length === 0)
+        return [];
+    const text = wanted.join(" ");
+    const first = wanted[0];
+    const found = [];
+    for (const model of pool.models) {
+        let best = { common: 0, letters: 1 };
+        for (const spelling of [model.name, ...(model.aliases ?? [])]) {
+            // Cheap first: of thousands of models only those that name the same line are compared letter by letter.
+            if (!spelling.toLowerCase().includes(first))
+                continue;
+            const there = wordsOf(spelling);
+            const common = overlap(wanted, there);
+            const other = there.join(" ");
+            const letters = (0,mod/* distance */.Io)(text, other) / Math.max(text.length, other.length);
+            if (common > best.common || (common === best.common && letters < best.letters))
+                best = { common, letters };
+        }
+        if (best.common >= COMMON_WORDS || best.letters <= OTHER_LETTERS)
+            found.push({ name: model.name, ...best });
+    }
+    found.sort((a, b) => b.common - a.common || a.letters - b.letters || (a.name < b.name ? -1 : 1));
+    return found.slice(0, most).map(({ name: near }) => near);
+}
+/** Common words of both, by all words of both. */
+function overlap(a, b) {
+    const all = new Set([...a, ...b]);
+    return [...all].filter((word) => a.includes(word) && b.includes(word)).length / all.size;
+}
+
+;// CONCATENATED MODULE: ./build/pool/identity.js
+// A model's identity, parsed from any spelling of its name: organisation, family, size, version, date, variant.
+// Two spellings are the same model if, and only if, their identities are equal.
+
+
+
+const SIZE = /^(\d+x)?\d+(\.\d+)?[bmt]$/;
+const DATE = /^\d{3,8}$/;
+const VERSION = /^\d+(\.\d+)*[a-z]?$/;
+/** Variants that tell a tuned model from its base. */
+const TUNED = new Set(["chat", "instruct", "it"]);
+/** Whether the identity says that the model was tuned to chat or to follow instructions. */
+const isTuned = (identity) => identity.variants.some((variant) => TUNED.has(variant));
+/** The identity of a name, or null where the name is no plain spelling of a published model. */
+function identityOf(spelling) {
+    const parts = nameParts(spelling);
+    if (!parts)
+        return null;
+    const all = words(parts.name);
+    if (all.length === 0)
+        return null;
+    const maker = makerOf(all) ?? null;
+    const house = parts.organisation === null ? maker : (houseOf(parts.organisation) ?? parts.organisation);
+    const own = maker !== null && maker === house;
+    const rest = maker === null ? all : all.slice(1);
+    const sizes = rest.filter((word) => SIZE.test(word));
+    const dates = rest.filter((word) => !SIZE.test(word) && DATE.test(word));
+    const versions = rest.filter((word) => !SIZE.test(word) && !DATE.test(word) && VERSION.test(word));
+    const variants = rest.filter((word) => ![sizes, dates, versions].some((some) => some.includes(word)));
+    const fields = {
+        family: maker === null ? null : all[0],
+        version: joined(versions),
+        size: joined(sizes),
+        date: joined(dates),
+        variants: variants.sort(),
+    };
+    // A fine-tune or merge may carry the same words in another order than another one: there the order counts.
+    const body = own
+        ? [fields.family, fields.version, fields.size, fields.date, ...fields.variants].join("|")
+        : all.join("-");
+    return { organisation: house, ...fields, key: `${house ?? ""}/${body}` };
+}
+const joined = (some) => (some.length === 0 ? null : some.sort().join("+"));
+
+;// CONCATENATED MODULE: ./build/pool/spelling-index.js
+
+
+
+/** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
+const SMALL_POOL = 300;
+/**
+ * A look-up of pool models by the identity of any of their spellings. These never match by identity, only as listed:
+ * - a spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
+ * - a spelling without a date of a model whose own name has one, or that shares all but the date with another model
+ *   (it may mean another snapshot);
+ * - an identity that two models share.
+ */
+function spellingIndex(pool) {
+    const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
+    const indexes = new Map();
+    return (name) => {
+        const identity = identityOf(name);
+        if (!identity)
+            return null;
+        const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
+        const index = indexes.get(house) ?? identityIndex(modelsOf(house));
+        indexes.set(house, index);
+        return index.get(identity.key) ?? null;
+    };
+}
+function identityIndex(models) {
+    const spellings = models.map((model) => {
+        const own = identityOf(model.name);
+        const aliases = (model.aliases ?? []).map(identityOf).filter((identity) => identity !== null);
+        return { model, own, all: own ? [own, ...aliases] : aliases };
+    });
+    const snapshots = new Map();
+    for (const { model, all } of spellings)
+        for (const identity of all) {
+            const same = snapshots.get(withoutDate(identity)) ?? new Set();
+            snapshots.set(withoutDate(identity), same.add(model));
+        }
+    const index = new Map();
+    for (const { model, own, all } of spellings) {
+        const tuned = all.some(isTuned);
+        for (const identity of all) {
+            if (tuned && !isTuned(identity))
+                continue;
+            if (identity.date === null && (own?.date || snapshots.get(withoutDate(identity)).size > 1))
+                continue;
+            const other = index.get(identity.key);
+            index.set(identity.key, other === undefined || other === model ? model : null);
+        }
+    }
+    return index;
+}
+const withoutDate = ({ key, date }) => (date === null ? key : key.replace(date, ""));
+/** Models that a house may have made, told by the organisation before the slash; without one, by anybody. */
+function byHouse(models) {
+    const anybody = [];
+    const houses = new Map();
+    for (const model of models)
+        for (const house of new Set([model.name, ...(model.aliases ?? [])].map(houseBeforeSlash))) {
+            if (house === null)
+                anybody.push(model);
+            else
+                houses.set(house, [...(houses.get(house) ?? []), model]);
+        }
+    return (house) => [...new Set([...((house && houses.get(house)) || []), ...anybody])];
+}
+function houseBeforeSlash(name) {
+    const slash = name.indexOf("/");
+    if (slash <= 0 || name.indexOf("/", slash + 1) !== -1)
+        return null;
+    const organisation = name.slice(0, slash).toLowerCase();
+    return isProvider(organisation) ? null : (houseOf(organisation) ?? organisation);
+}
+
 ;// CONCATENATED MODULE: ./build/pool/match.js
 // Who is who: which pool model a name in a results file stands for.
 
+
+
+
 /**
- * A matcher of names for a pool.
+ * A matcher of names for a pool. Cheap to build: each index is made when a name first needs it.
  * `byHand` maps names to pool models (by their name or an alias) and wins over everything else.
  * Throws an InputError if `byHand` names no pool model.
  */
 function matcherOf(pool, byHand = {}) {
-    const byName = new Map();
-    const byAlias = new Map();
-    for (const model of pool.models) {
-        byName.set(model.name, model);
-        for (const alias of model.aliases ?? [])
-            byAlias.set(alias, model);
+    const { listed, folded, spelled } = indexesOf(pool);
+    const policy = new Map(Object.entries(byHand).map(([name, target]) => [name, mapped(name, target)]));
+    function mapped(name, target) {
+        const found = listed().get(target);
+        if (found)
+            return found.model;
+        throw new errors_InputError({
+            message: `models: ${quote(name)} is mapped to ${quote(target)}, which the pool ${pool.name} does not have`,
+            remedy: "Name a model of the pool; `pools show` lists them",
+        });
     }
-    const listed = (name) => {
-        const exact = byName.get(name);
-        if (exact)
-            return { model: exact, rule: "exact" };
-        const alias = byAlias.get(name);
-        return alias ? { model: alias, rule: "alias" } : null;
-    };
-    const policy = new Map();
-    for (const [name, target] of Object.entries(byHand)) {
-        const found = listed(target);
-        if (!found)
-            throw new errors_InputError({
-                message: `models: ${quote(name)} is mapped to ${quote(target)}, which the pool ${pool.name} does not have`,
-                remedy: "Name a model of the pool; `pools show` lists them",
-            });
-        policy.set(name, found.model);
+    function match(name) {
+        const hand = policy.get(name);
+        if (hand)
+            return { model: hand, rule: "policy" };
+        const own = listed().get(name);
+        if (own)
+            return own;
+        const cased = folded().get(name.toLowerCase());
+        if (cased)
+            return { model: cased, rule: "case" };
+        const parts = nameParts(name);
+        if (!parts)
+            return null;
+        const plain = (parts.organisation === null ? parts.name : `${parts.organisation}/${parts.name}`).toLowerCase();
+        const served = folded().get(plain);
+        if (served)
+            return { model: served, rule: "provider prefix" };
+        const same = spelled()(name);
+        return same && { model: same, rule: "spelling" };
     }
+    return { match, nearest: (name, most = 3) => nearestNames(pool, name, most) };
+}
+/** Kept as long as the pool is: a run asks the same pool once for each benchmark, and again for the other pools' word. */
+const kept = new WeakMap();
+function indexesOf(pool) {
+    const indexes = kept.get(pool) ?? makeIndexes(pool);
+    kept.set(pool, indexes);
+    return indexes;
+}
+function makeIndexes(pool) {
     return {
-        match(name) {
-            const mapped = policy.get(name);
-            return mapped ? { model: mapped, rule: "policy" } : listed(name);
-        },
-        nearest: () => [],
+        listed: lazily(() => listedNames(pool)),
+        folded: lazily(() => foldedNames(pool)),
+        spelled: lazily(() => spellingIndex(pool)),
+    };
+}
+/** Every name and alias of the pool as it stands there. */
+function listedNames(pool) {
+    const listed = new Map();
+    for (const model of pool.models)
+        for (const alias of model.aliases ?? [])
+            listed.set(alias, { model, rule: "alias" });
+    for (const model of pool.models)
+        listed.set(model.name, { model, rule: "exact" });
+    return listed;
+}
+/** Names and aliases in lower case; null where two models differ only by case. */
+function foldedNames(pool) {
+    const folded = new Map();
+    for (const model of pool.models)
+        for (const name of [model.name, ...(model.aliases ?? [])]) {
+            const other = folded.get(name.toLowerCase());
+            folded.set(name.toLowerCase(), other === undefined || other === model ? model : null);
+        }
+    return folded;
+}
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
     };
 }
 
@@ -92115,7 +92593,13 @@ function matchResults(matcher, models) {
     for (const result of models) {
         const match = matcher.match(result.name);
         if (!match) {
-            unmatched.push({ result, nearest: matcher.nearest(result.name) });
+            unmatched.push({
+                result,
+                // Looked for only when asked: over a large pool it takes longer than the matching.
+                get nearest() {
+                    return matcher.nearest(result.name);
+                },
+            });
             continue;
         }
         const first = matched.get(match.model);
@@ -92507,8 +92991,6 @@ function overlapsOf(benchmark, pool, settings, strict) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/gate/pinned.js
 // What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
 
@@ -93040,6 +93522,31 @@ function suggested(unscored, { axis, observations }) {
         .map(({ name }) => name);
 }
 
+;// CONCATENATED MODULE: ./build/pool/pool-index.js
+
+/**
+ * A number that is the same for every spelling by which the matcher can find a model, and by chance, once in some
+ * millions, for another one: a count of hits is an upper bound of the matches.
+ */
+function fingerprint(name) {
+    const text = identityOf(name)?.key ?? name.toLowerCase();
+    // FNV-1a, 32 bits.
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+/** The index entry of a pool. */
+function spellingsOf(pool) {
+    const all = pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])].map(fingerprint));
+    return [...new Set(all)].sort((a, b) => a - b);
+}
+/** At most how many of these names a pool may know; null where the index does not have the pool. */
+function pool_index_mostMatches(index, pool, names) {
+    const spellings = Object.hasOwn(index, pool) ? new Set(index[pool]) : null;
+    return spellings && names.filter((name) => spellings.has(fingerprint(name))).length;
+}
+
 ;// CONCATENATED MODULE: ./build/pool/shelf.js
 /** The bundled pools in their fixed order, which also decides between pools that match equally well. */
 const BUNDLED_POOLS = [
@@ -93051,23 +93558,26 @@ const BUNDLED_POOLS = [
     "open-llm-leaderboard-v2",
     "eci-2026",
 ];
-/** A shelf over whatever reads a pool's text by its name; each pool is parsed once. */
+/**
+ * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path there. Each file is read and
+ * parsed once, when it is first asked for.
+ */
 function poolShelf(names, readText) {
     const parsed = new Map();
+    const read = (file) => {
+        if (!parsed.has(file))
+            parsed.set(file, JSON.parse(readText(file)));
+        return parsed.get(file);
+    };
     return {
         names,
-        get(name) {
-            const kept = parsed.get(name);
-            if (kept)
-                return kept;
-            const pool = JSON.parse(readText(`${name}.json`));
-            parsed.set(name, pool);
-            return pool;
-        },
+        get: (name) => read(`${name}.json`),
+        index: () => read("index/spellings.json"),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/pool/choose.js
+
 
 
 /** Whether a pool can place this model on its capabilities axis. */
@@ -93119,14 +93629,24 @@ function choosePool(candidates, benchmark, minima, byHand = {}, keep) {
     return { pool, matched, families };
 }
 /**
- * The bundled pools that could meet the minimum of models for these names, in fixed order. Pools that cannot are not
- * even parsed where the shelf has an index. Use it for `pool: auto` (choosePool over the answer; if it is empty, over
- * any pool) and for the word of the other pools.
+ * The bundled pools that know at least the minimum of models among these names, in fixed order. By the shelf's index a
+ * pool that cannot is not even read; a run with 26 models of 2024 thus never parses the 4,497 of a leaderboard.
+ * For `pool: auto`: choosePool over the answer or, where it is empty, over the likeliest pool (likeliestPool).
+ * For the word of the other pools: the answer without the chosen one.
  */
-function candidatePools(shelf, names, minima) {
+function candidatePools(shelf, names, minima, byHand = {}) {
+    const index = shelf.index?.() ?? {};
+    const spellings = names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name] : name));
     return shelf.names
+        .filter((name) => (pool_index_mostMatches(index, name, spellings) ?? names.length) >= minima.models)
         .map((name) => shelf.get(name))
-        .filter((pool) => countMatched(pool, names).matched >= minima.models);
+        .filter((pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched >= minima.models);
+}
+/** The bundled pool that may know most of these names; the first where none knows any. */
+function likeliestPool(shelf, names) {
+    const index = shelf.index?.() ?? {};
+    const counts = shelf.names.map((name) => mostMatches(index, name, names) ?? 0);
+    return shelf.get(shelf.names[counts.indexOf(Math.max(...counts))]);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/other-pools.js
@@ -101409,7 +101929,7 @@ function refuseTooMany(files, mostFiles) {
     }
 }
 /** Path and content of every file, to tell whether two selections are the same. */
-const fingerprint = (files) => JSON.stringify(files.map(({ path, sha }) => [path, sha]));
+const files_fingerprint = (files) => JSON.stringify(files.map(({ path, sha }) => [path, sha]));
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
@@ -101891,7 +102411,7 @@ async function filesOfWorkspace(workspace, patterns, most) {
 }
 /** Whether merging the change would leave the results as they are: equal to today's, or to where it began. */
 async function isUnchanged(files, others) {
-    const print = async ({ list }) => fingerprint(await Promise.all(list.map(async (file) => ({ path: file.path, sha: await file.sha() }))));
+    const print = async ({ list }) => files_fingerprint(await Promise.all(list.map(async (file) => ({ path: file.path, sha: await file.sha() }))));
     const now = await print(files);
     for (const other of others)
         if (other !== null && (await print(other)) === now)
@@ -102200,10 +102720,10 @@ function Collection() {
 
 
 // pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
+var dist_bundle_VERSION = "0.0.0-development";
 
 // pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
@@ -103483,12 +104003,12 @@ class RequestError extends Error {
 
 
 // pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
+var request_dist_bundle_VERSION = "10.0.16";
 
 // pkg/dist-src/defaults.js
 var defaults_default = {
   headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${request_dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
 
