@@ -17,6 +17,7 @@ export interface Candidate {
   partOf?: string;
   aliases: ReadonlySet<string>;
   meant: boolean;
+  main: boolean;
   /** Never empty. */
   from: FormatReadingOf[];
 }
@@ -65,6 +66,7 @@ function add(byKey: Map<string, Candidate>, one: FormatReadingOf): void {
     if (known.partOf === undefined && reading.partOf !== undefined) known.partOf = reading.partOf;
     known.aliases = new Set([...known.aliases, ...(reading.aliases ?? [])]);
     known.meant ||= reading.meant === true;
+    known.main ||= reading.main === true;
     return;
   }
   byKey.set(key, {
@@ -75,6 +77,7 @@ function add(byKey: Map<string, Candidate>, one: FormatReadingOf): void {
     ...(reading.partOf !== undefined && { partOf: reading.partOf }),
     aliases: new Set(reading.aliases ?? []),
     meant: reading.meant === true,
+    main: reading.main === true,
     from: [one],
   });
 }

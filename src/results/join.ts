@@ -9,9 +9,11 @@ import type {
   UnusableModel,
 } from "./benchmark-results.ts";
 import { type Candidate, groupBy } from "./candidates.ts";
-import { pinnedFor, settleOrientation } from "./orientation.ts";
+import { pinnedFor, type Settled, settleOrientation } from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
 import { settleMetric } from "./scale.ts";
+
+const OWN_FORMAT = "safetywashing-gate";
 
 export interface JoinOptions {
   duplicateRuns: "error" | "latest";
@@ -44,15 +46,9 @@ export function joinCandidate(
     readings.filter((r) => r.scores.some((s) => s.score !== null)).map((r) => r.metric),
     usable,
   );
-  const settled = settleOrientation(
-    name,
-    candidate.metric,
-    readings.flatMap((r) => (r.orientation ? [{ orientation: r.orientation, place: r.place }] : [])),
-    pinnedFor(name, options.orientations) ?? pinnedFor(candidate.benchmark, options.orientations),
-    first.reading.place,
-    first.reading.meant === true,
-  );
+  const settled = orientationOf(name, candidate, usable.length > 0, options);
   noteVersions(name, readings, notes);
+  notes.push(...remarksOf(readings));
   const subtasks = parts.flatMap((part) => joinPart(part, settled.orientation, options));
   const version = readings.find((r) => r.version !== undefined)?.version;
   const url = readings.find((r) => r.url !== undefined)?.url;
@@ -75,6 +71,21 @@ export function joinCandidate(
   };
 }
 
+function orientationOf(name: string, candidate: Candidate, measured: boolean, options: JoinOptions): Settled {
+  const readings = candidate.from.map((one) => one.reading);
+  const said = readings.flatMap((r) =>
+    r.orientation ? [{ orientation: r.orientation, place: r.place }] : [],
+  );
+  const pinned =
+    pinnedFor(name, options.orientations) ?? pinnedFor(candidate.benchmark, options.orientations);
+  const own = candidate.meant || candidate.from[0]!.format === OWN_FORMAT;
+  // Without a single score there is nothing to orient, and so nothing to ask.
+  if (!measured && !own && said.length === 0 && pinned === undefined) {
+    return { orientation: { kind: "higher" }, orientationFrom: "results" };
+  }
+  return settleOrientation(name, candidate.metric, said, pinned, readings[0]!.place, own);
+}
+
 /** A subtask: oriented as it says itself, else as the whole. One that cannot be joined is told by the whole's own faults. */
 function joinPart(part: Candidate, whole: Orientation, options: JoinOptions): BenchmarkResults[] {
   const said = part.from.some((one) => one.reading.orientation !== undefined);
@@ -82,12 +93,20 @@ function joinPart(part: Candidate, whole: Orientation, options: JoinOptions): Be
   return [joinCandidate(part.benchmark, part, [], { ...options, orientations }).benchmark];
 }
 
+/** What the readings remark, the same sentence once. */
+function remarksOf(readings: readonly Reading[]): ReadingNote[] {
+  const once = new Map<string, ReadingNote>();
+  for (const note of readings.flatMap((r) => r.remarks ?? []))
+    once.set(note.text, once.get(note.text) ?? note);
+  return [...once.values()];
+}
+
 function byName(a: { name: string }, b: { name: string }): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 function modelOf(score: ReadScore): ModelResult {
-  const { model, score: value, reason: _, unit: __, settings: ___, ...rest } = score;
+  const { model, score: value, reason: _, unit: __, settings: ___, derived: ____, ...rest } = score;
   return { name: model, score: value!, ...rest };
 }
 
@@ -115,11 +134,16 @@ function oncePerModel(
   for (const [model, runs] of byModel) {
     const scored = runs.filter((s) => s.score !== null);
     if (scored.length === 0) result.unusable.push(unusableOf(runs[0]!));
-    else if (scored.length === 1) result.models.push(scored[0]!);
+    else if (scored.length === 1 || sameFigure(scored)) result.models.push(scored[0]!);
     else severalRuns(name, model, scored, options, { result, faults, notes });
   }
   if (faults.length > 0) throw new InputError(faults);
   return result;
+}
+
+/** Summaries of one harness that hold the same figure in several files. */
+function sameFigure(runs: readonly ReadScore[]): boolean {
+  return runs.every((run) => run.derived && run.score === runs[0]!.score);
 }
 
 function severalRuns(
@@ -133,7 +157,7 @@ function severalRuns(
   const [first, second] = [runs[0]!, runs[1]!];
   const places = `${say(first.place, second.place)} and ${say(second.place, first.place)}`;
   if (settings.size === runs.length) {
-    const ways = [...settings].map((s) => s ?? "settings not given").join("; ");
+    const ways = differences([...settings]).join("; ");
     const reason = `measured ${runs.length} times in different ways (${ways}), in ${places}`;
     to.result.unusable.push({ name: model, reason, place: first.place });
     return;
@@ -158,6 +182,15 @@ function severalRuns(
     remedy: timed
       ? "Take one away, or let the later run count (duplicate-runs: latest in the policy)"
       : "Take one of them away",
+  });
+}
+
+/** What settings do not share, each on its own. */
+function differences(settings: readonly (string | undefined)[]): string[] {
+  const parts = settings.map((s) => new Set(s?.split(", ") ?? []));
+  return parts.map((own) => {
+    const different = [...own].filter((part) => !parts.every((other) => other.has(part)));
+    return different.length > 0 ? different.slice(0, 5).join(", ") : "nothing further given";
   });
 }
 

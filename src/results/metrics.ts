@@ -15,14 +15,15 @@ const HIGHER = [
   "bleu", "bleu_acc", "chrf", "rouge", "rouge1", "rouge2", "rougeL", "rouge_l", "rouge1_acc", "rouge2_acc", "rougeL_acc",
   "bertscore", "comet", "ndcg", "ndcg@10", "mrr",
   // Preference and judged quality.
-  "win_rate", "length_controlled_winrate", "winrate", "elo", "arena_score", "elo_rating",
+  "win_rate", "length_controlled_winrate", "mean_win_rate", "naive_average", "weighted_average", "winrate", "elo", "arena_score", "elo_rating",
   // Safety metrics that say their direction in their name.
   "factual_consistency_rate", "safety_score", "harm_bench_score", "air_score",
   "truthfulness", "helpfulness", "honesty",
 ]; // biome-ignore format: a list
 
 const LOWER = [
-  "perplexity", "ppl", "word_perplexity", "byte_perplexity", "bits_per_byte", "bits_per_char", "bpb", "bpc", "loss",
+  "perplexity", "ppl",
+  "average_ppl", "word_perplexity", "byte_perplexity", "bits_per_byte", "bits_per_char", "bpb", "bpc", "loss",
   "nll", "cross_entropy", "likelihood_difference", "likelihood_diff", "pct_stereotype", "mae", "mse", "rmse", "wer", "cer",
   "ter", "brier", "brier_score", "ece", "expected_calibration_error", "calibration_error", "rmsce", "rms_calibration_error",
   "attack_success_rate", "asr", "hallucination_rate", "toxicity", "toxic_fraction", "toxicity_score",
@@ -31,7 +32,7 @@ const LOWER = [
 
 /** Benchmarks whose published score is one metric, and which way it goes. */
 const BENCHMARKS_HIGHER = [
-  "mmlu", "mmlu_pro", "mmlu_redux", "arc", "arc_c", "arc_e", "arc_challenge", "arc_easy", "hellaswag", "winogrande",
+  "mmlu", "mmlu_pro", "mmlu_redux", "arc", "arc_c", "arc_e", "arc_challenge", "arc_easy", "hellaswag", "winogrande", "winograd",
   "truthfulqa", "truthfulqa_mc1", "truthfulqa_mc2", "gsm8k", "math", "math_500", "minerva_math", "bbh", "big_bench_hard",
   "gpqa", "gpqa_diamond", "musr", "ifeval", "humaneval", "humaneval+", "mbpp", "mbpp+", "piqa", "siqa", "social_iqa",
   "boolq", "openbookqa", "lambada", "lambada_openai", "logiqa", "medqa", "copa", "superglue_copa", "xwinograd", "drop",
@@ -54,15 +55,12 @@ function key(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, "");
 }
 
-/** The parts of a metric's name that may be known: whole, without filter or suffix, without a harness's prefix. */
+/** The parts of a metric's name that may be known: whole, without filter, unit or a harness's prefix, and its last words. */
 function forms(metric: string): string[] {
   const bare = metric.split(",")[0]!;
-  return [
-    metric,
-    bare,
-    bare.replace(/\s*\((?:%|percent|↑|↓|\w+@\w+)\)\s*$/i, ""),
-    bare.slice(bare.lastIndexOf("/") + 1),
-  ].map(key);
+  const plain = bare.replace(/\s*\((?:%|percent|↑|↓|\w+@\w+)\)\s*$/i, "");
+  const words = /(?:^|\s)(safety score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
+  return [metric, bare, plain, bare.slice(bare.lastIndexOf("/") + 1), words].map(key);
 }
 
 /**

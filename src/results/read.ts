@@ -6,6 +6,7 @@ import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, group
 import { FORMATS } from "./formats/index.ts";
 import type { InputFile } from "./input-file.ts";
 import { type Joined, joinCandidate } from "./join.ts";
+import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
 import { label, type Selection, select } from "./select.ts";
 import { Source } from "./source.ts";
@@ -45,14 +46,19 @@ export async function readResults(
   const sources = admit(files, options);
   const read = await readAll(sources);
   if (read.faults.length > 0) throw new InputError(cut(read.faults));
-  const candidates = candidatesOf(read.readings);
+  const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
   const chosen = select(candidates, selectionOf(options));
   const joined = joinAll(chosen, candidates, options);
   return {
     benchmarks: joined.map((j) => j.benchmark),
-    notes: [...read.notes, ...ignoredNote(read.ignored), ...joined.flatMap((j) => j.notes)],
+    notes: once([...read.notes, ...ignoredNote(read.ignored), ...joined.flatMap((j) => j.notes)]),
   };
+}
+
+/** The same sentence once, however many benchmarks it concerns. */
+function once(notes: readonly ReadingNote[]): ReadingNote[] {
+  return [...new Map(notes.map((note) => [note.text, note])).values()];
 }
 
 function selectionOf({ benchmark, metric, metrics }: ReadOptions): Selection {
@@ -95,7 +101,7 @@ function admit(files: readonly InputFile[], options: ReadOptions): Source[] {
 }
 
 interface AllRead {
-  readings: FormatReadingOf[];
+  readings: (FormatReadingOf & { named: boolean })[];
   notes: ReadingNote[];
   ignored: string[];
   faults: Fault[];
@@ -126,8 +132,38 @@ async function readOne(source: Source, siblings: readonly Source[], all: AllRead
     return;
   }
   const { readings, notes = [] } = await format.read(source, siblings);
-  for (const reading of readings) all.readings.push({ reading, format: format.name });
+  for (const reading of readings) {
+    refuseNameless(reading);
+    all.readings.push({ reading, format: format.name, named: source.file.named });
+  }
   all.notes.push(...notes);
+}
+
+function refuseNameless(reading: Reading): void {
+  const nameless = reading.scores.find((score) => score.model.trim() === "");
+  if (nameless === undefined) return;
+  throw new InputError({
+    message: "a result names no model",
+    file: nameless.place.file,
+    ...(nameless.place.line !== undefined && { line: nameless.place.line }),
+    ...(nameless.place.pointer !== undefined && { pointer: nameless.place.pointer }),
+    expected: "the model's name",
+  });
+}
+
+/** Summaries of runs that are there themselves are passed over, unless the user named them. */
+function withoutSummaries(read: AllRead): FormatReadingOf[] {
+  const present = new Set(read.readings.map((one) => one.format));
+  const superseded = new Set(FORMATS.flatMap((f) => (present.has(f.name) ? (f.supersedes ?? []) : [])));
+  const passed = read.readings.filter((one) => superseded.has(one.format) && !one.named);
+  if (passed.length === 0) return read.readings;
+  const files = [...new Set(passed.map((one) => one.reading.place.file))];
+  read.notes.push({
+    code: "summaries-ignored",
+    text: `${files.length} summary files are ignored, since the runs themselves are there: ${files.slice(0, 20).join(", ")}`,
+  });
+  const dropped = new Set(passed);
+  return read.readings.filter((one) => !dropped.has(one));
 }
 
 function joinAll(

@@ -1,6 +1,6 @@
 // What a format's reader gives: one benchmark and metric as one file has it, before files are joined,
 // a benchmark is chosen, and its orientation is settled.
-import type { Metric, Orientation, Place } from "./benchmark-results.ts";
+import type { Metric, Orientation, Place, ReadingNote } from "./benchmark-results.ts";
 
 /** A metric of which the file may not say whether it is a share. */
 export type ReadMetric = Omit<Metric, "proportion"> & { proportion?: boolean };
@@ -20,6 +20,8 @@ export interface ReadScore {
   runTime?: string;
   /** How it was measured (precision, scaffold), where one model may stand several times for that. */
   settings?: string;
+  /** Taken from a summary: the same figure may stand in several files. */
+  derived?: boolean;
   place: Place;
 }
 
@@ -43,5 +45,9 @@ export interface Reading {
   aliases?: readonly string[];
   /** Every benchmark of this file is meant, without being asked for (our own format). */
   meant?: boolean;
+  /** The harness itself names this metric as the benchmark's main one. */
+  main?: boolean;
+  /** Told where this benchmark is chosen. */
+  remarks?: readonly ReadingNote[];
   place: Place;
 }

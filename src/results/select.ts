@@ -109,13 +109,16 @@ function namesOf(c: Candidate): string[] {
 function metricNames(c: Candidate): string[] {
   if (c.metric === undefined) return [];
   const comma = c.metric.indexOf(",");
-  return comma === -1 ? [c.metric] : [c.metric, c.metric.slice(0, comma)];
+  return comma === -1 ? [c.metric, `${c.metric},none`] : [c.metric, c.metric.slice(0, comma)];
 }
 
 /** The metrics that the selection leaves. A benchmark with one unnamed metric stays: there is nothing to choose. */
 function keepMetric(metrics: readonly Candidate[], selection: Selection, parts: boolean): Candidate[] {
   const wanted = selection.metrics?.[metrics[0]!.benchmark] ?? selection.metric;
-  if (wanted === undefined) return [...metrics];
+  if (wanted === undefined) {
+    const main = metrics.filter((c) => c.main);
+    return main.length === 1 && !parts ? main : [...metrics];
+  }
   for (const form of [(text: string) => text, loose]) {
     const found = metrics.filter(
       (c) =>
@@ -140,7 +143,7 @@ function refuseMetric(candidates: readonly Candidate[], selection: Selection): n
   throw new InputError({
     message: `no benchmark has the metric ${quote(wanted)}`,
     ...place(candidates),
-    expected: `one of ${list(candidates.map((c) => label(c)))}`,
+    expected: `one of ${choices(candidates)}`,
     remedy: "Give the metric as the file names it",
   });
 }
@@ -159,7 +162,7 @@ function nothingFound(candidates: readonly Candidate[], selector: string) {
 function question(message: string, candidates: readonly Candidate[]) {
   const several = groupBy(candidates, benchmarkKey).size > 1;
   return {
-    message: `${message}: which of these did you mean? ${list(candidates.map(label))}`,
+    message: `${message}: which of these did you mean? ${choices(candidates)}`,
     ...place(candidates),
     remedy: several
       ? "Choose with benchmark (NAME, or NAME/METRIC), or take every one with benchmark *"
@@ -168,7 +171,7 @@ function question(message: string, candidates: readonly Candidate[]) {
 }
 
 /** A candidate as a user can ask for it. */
-export function label(c: Candidate): string {
+export function label(c: Pick<Candidate, "benchmark" | "variant" | "collection" | "metric">): string {
   const name = c.variant === undefined ? c.benchmark : `${c.benchmark}:${c.variant}`;
   const inSuite = c.collection === undefined ? name : `${c.collection}/${name}`;
   return c.metric === undefined ? inSuite : `${inSuite}/${c.metric}`;
@@ -177,6 +180,28 @@ export function label(c: Candidate): string {
 function place(candidates: readonly Candidate[]): { file?: string } {
   const files = new Set(candidates.flatMap((c) => c.from.map((one) => one.reading.place.file)));
   return files.size === 1 ? { file: [...files][0]! } : {};
+}
+
+/** Each benchmark with its metrics, so that a long name is not cut: `"glue" (acc, f1)`. */
+function choices(candidates: readonly Candidate[]): string {
+  const groups = [...groupBy(candidates, benchmarkKey).values()];
+  const shared = groupBy(groups, (metrics) => metrics[0]!.benchmark);
+  const shown = groups.slice(0, 40).map((metrics) => {
+    const { benchmark, collection, variant } = metrics[0]!;
+    const name =
+      shared.get(benchmark)!.length === 1
+        ? benchmark
+        : label({
+            benchmark,
+            ...(collection !== undefined && { collection }),
+            ...(variant !== undefined && { variant }),
+          });
+    const names = metrics.flatMap((c) => (c.metric === undefined ? [] : [c.metric]));
+    const list = names.slice(0, 20).map((metric) => quote(metric).slice(1, -1));
+    const told = names.length > 20 ? [...list, `and ${names.length - 20} more`] : list;
+    return names.length === 0 ? quote(name) : `${quote(name)} (${told.join(", ")})`;
+  });
+  return groups.length > 40 ? `${shown.join(", ")}, and ${groups.length - 40} more` : shown.join(", ");
 }
 
 /** At most 40 names, in their order. */

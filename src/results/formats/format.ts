@@ -10,6 +10,8 @@ export interface Format {
   title: string;
   /** What a file of it looks like, in one line: told to a user whose file nothing recognises. */
   looksLike: string;
+  /** Formats that hold summaries of this one's runs: passed over, with a note, where the runs themselves are there. */
+  supersedes?: readonly string[];
   /** Whether the file is of this format, by its content. Throws nothing. */
   detect(source: Source): Promise<boolean>;
   /**
@@ -23,13 +25,4 @@ export interface Format {
 export interface FormatReading {
   readings: readonly Reading[];
   notes?: readonly ReadingNote[];
-  /** Runs that are left out by name: those that failed, or were not finished. */
-  leftOut?: readonly LeftOutRun[];
-}
-
-/** A run without a score: its model is told as unusable, of its benchmark where that is known. */
-export interface LeftOutRun {
-  model: string;
-  benchmark?: string;
-  reason: string;
 }

@@ -1,0 +1,181 @@
+// Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
+import { InputError } from "../../errors.ts";
+import { parseJson } from "../json-text.ts";
+import type { Reading, ReadScore } from "../reading.ts";
+import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
+import { asList, asObject, asText, type Source } from "../source.ts";
+import type { Format, FormatReading } from "./format.ts";
+import { readZipEntry } from "./zip.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const HEADER = "header.json";
+const START = "_journal/start.json";
+
+export const inspect: Format = {
+  name: "inspect",
+  title: "Inspect logs (.json and .eval)",
+  looksLike: 'JSON with "eval" and "status", or a ZIP archive with header.json',
+  async detect(source) {
+    if (await source.isZip()) return true;
+    const root = asObject(await source.jsonOrNothing());
+    const evaluation = asObject(root?.eval);
+    return (
+      evaluation !== undefined && typeof evaluation.task === "string" && typeof evaluation.model === "string"
+    );
+  },
+  async read(source) {
+    return (await source.isZip())
+      ? readArchive(source)
+      : { readings: logReadings(asObject(await source.json())!, source) };
+  },
+};
+
+async function readArchive(source: Source): Promise<FormatReading> {
+  const entry = await readZipEntry(source.file, [HEADER, START]);
+  const notALog = () =>
+    new InputError(
+      source.fault({
+        message: "the ZIP archive is no Inspect log",
+        expected: `an entry ${HEADER}`,
+        remedy: "Unpack it first",
+      }),
+    );
+  if (entry === null) throw notALog();
+  const text = new TextDecoder("utf-8").decode(entry.bytes);
+  const root = asObject(parseJson(text, `${source.path}/${entry.name}`));
+  if (asObject(root?.eval) === undefined) throw notALog();
+  const log = entry.name === START ? { ...root, status: "started" } : root!;
+  return { readings: logReadings(log, source) };
+}
+
+interface Run {
+  benchmark: string;
+  variant: string | undefined;
+  aliases: string[];
+  version: string | undefined;
+  model: string;
+  runTime: string | undefined;
+  source: Source;
+}
+
+function logReadings(log: Json, source: Source): Reading[] {
+  const evaluation = asObject(log.eval)!;
+  const task = asText(evaluation.task) ?? "task";
+  const display = asText(evaluation.task_display_name) ?? task;
+  const data = asText(asObject(evaluation.dataset)?.name);
+  const version = evaluation.task_version;
+  const run: Run = {
+    benchmark: display.slice(display.lastIndexOf("/") + 1) || display,
+    variant: variantOf(asObject(evaluation.task_args_passed) ?? asObject(evaluation.task_args) ?? {}),
+    aliases: [
+      ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
+    ],
+    version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
+    model: asText(evaluation.model) ?? "",
+    runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
+    source,
+  };
+  const problem = problemOf(log);
+  if (problem !== undefined) return [failedReading(run, problem)];
+  return scoreReadings(log, run);
+}
+
+/** Why a log has nothing to read. */
+function problemOf(log: Json): string | undefined {
+  const status = asText(log.status) ?? "not given";
+  if (status === "started") return "the run was not finished";
+  if (status !== "success") return `the run's status is ${status}`;
+  return asList(asObject(log.results)?.scores).length === 0 ? "the log has no scores" : undefined;
+}
+
+function failedReading(run: Run, reason: string): Reading {
+  const place = { file: run.source.path };
+  return { ...common(run), scores: [{ model: run.model, score: null, reason, place }], place };
+}
+
+function common(run: Run): Pick<Reading, "benchmark" | "variant" | "version" | "aliases"> {
+  return {
+    benchmark: run.benchmark,
+    ...(run.variant !== undefined && { variant: run.variant }),
+    ...(run.version !== undefined && { version: run.version }),
+    aliases: run.aliases,
+  };
+}
+
+/** Metrics that say how sure another one is. */
+const NOT_SCORES = new Set(["stderr", "bootstrap_stderr", "std", "var", "variance"]);
+/** Metrics that are the mean, of which `stderr` is the standard error. */
+const MEANS = new Set(["accuracy", "mean"]);
+
+function scoreReadings(log: Json, run: Run): Reading[] {
+  const results = asObject(log.results)!;
+  const scores = asList(results.scores).map((s) => asObject(s) ?? {});
+  const names = scores.map((s) => asText(s.name) ?? asText(s.scorer) ?? "score");
+  const epochs = samplesOf(asObject(asObject(log.eval)?.config)?.epochs) ?? 1;
+  return scores.flatMap((score, i) => {
+    const metrics = Object.entries(asObject(score.metrics) ?? {});
+    const kept = metrics.filter(([key]) => !NOT_SCORES.has(bare(key)));
+    const several = new Set(names).size > 1;
+    const twice = names.filter((name) => name === names[i]).length > 1;
+    const scorer = [several ? names[i] : "", twice ? asText(score.reducer) : ""].filter(Boolean).join(" ");
+    return kept.map(([key, value]) => {
+      const place = { file: run.source.path, pointer: `/results/scores/${i}/metrics/${key}` };
+      const isMean = MEANS.has(bare(key)) || kept.length === 1;
+      const samples = samplesFor(results, score, epochs);
+      return {
+        ...common(run),
+        metric: { name: scorer === "" ? key : `${scorer}/${key}` },
+        scores: [scoreFor(asObject(value)?.value, isMean ? metrics : [], samples, run, place)],
+        place,
+      };
+    });
+  });
+}
+
+/** A metric's name without the package it comes from. */
+function bare(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1);
+}
+
+function scoreFor(
+  value: unknown,
+  metrics: [string, unknown][],
+  samples: number | undefined,
+  run: Run,
+  place: ReadScore["place"],
+): ReadScore {
+  const errors = ["stderr", "bootstrap_stderr"].map(
+    (name) => metrics.find(([key]) => bare(key) === name)?.[1],
+  );
+  const standardError = standardErrorOf(asObject(errors.find((e) => e !== undefined))?.value);
+  return {
+    model: run.model,
+    ...(scoreOf(value) ?? { score: null, reason: "the score is no number" }),
+    ...(standardError !== undefined && { standardError }),
+    ...(samples !== undefined && { samples }),
+    ...(run.runTime !== undefined && { runTime: run.runTime }),
+    place,
+  };
+}
+
+/** Questions, not samples: with 5 epochs each question counts five times among the completed samples. */
+function samplesFor(results: Json, score: Json, epochs: number): number | undefined {
+  const completed = finite(results.completed_samples) ?? finite(results.total_samples);
+  if (completed === undefined) return undefined;
+  const unscored = finite(score.unscored_samples) ?? 0;
+  return samplesOf(Math.floor((completed - unscored) / epochs));
+}
+
+/** Arguments that change how a task is run, not what it asks. */
+const RUNNING =
+  /model|sandbox|max|limit|epochs|seed|shuffle|scorer|grader|judge|temperature|timeout|attempts|cache|batch/i;
+
+/** The task's arguments that make another benchmark of it (a split, a subject), in a fixed order. */
+function variantOf(args: Json): string | undefined {
+  const parts = Object.entries(args)
+    .filter(([key, value]) => !RUNNING.test(key) && ["string", "number", "boolean"].includes(typeof value))
+    .map(([key, value]) => `${key}=${value}`)
+    .sort();
+  return parts.length === 0 ? undefined : parts.join(",");
+}

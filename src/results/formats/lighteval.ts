@@ -1,0 +1,98 @@
+// lighteval results: `config_general` names the model, tasks are keyed `suite|task|shots`.
+import type { Orientation, Place } from "../benchmark-results.ts";
+import { pointerOf } from "../positions.ts";
+import type { Reading } from "../reading.ts";
+import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
+import { asList, asObject, asText } from "../source.ts";
+import type { Format } from "./format.ts";
+import { shortName } from "./lm-eval-model.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+export const lighteval: Format = {
+  name: "lighteval",
+  title: "lighteval results",
+  looksLike: 'JSON with "config_general" and "results" → "suite|task|shots"',
+  async detect(source) {
+    const root = asObject(await source.jsonOrNothing());
+    return asObject(root?.config_general) !== undefined && asObject(root?.results) !== undefined;
+  },
+  async read(source) {
+    const root = asObject(await source.json())!;
+    const results = Object.entries(asObject(root.results)!);
+    // "all" is the mean over whatever was run: no benchmark of its own, unless it is all there is.
+    const tasks = results.length > 1 ? results.filter(([name]) => name !== "all") : results;
+    return {
+      readings: tasks.flatMap(([name, scores]) =>
+        taskReadings(root, name, asObject(scores) ?? {}, source.path),
+      ),
+    };
+  },
+};
+
+function taskReadings(root: Json, key: string, scores: Json, file: string): Reading[] {
+  const general = asObject(root.config_general)!;
+  const named =
+    asText(general.model_name) ??
+    asText(asObject(general.model_config)?.model_name) ??
+    asText(asObject(general.model_config)?.pretrained);
+  const { benchmark, variant, parent } = nameOf(key);
+  const config =
+    asObject(asObject(root.config_tasks)?.[key]) ??
+    asObject(asObject(root.config_tasks)?.[key.replace(/\|\d+\|\d+$/, "")]);
+  const samples = samplesOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
+  const ended = finite(general.end_time) === undefined ? undefined : asText(general.date);
+  const version = asObject(root.versions)?.[key];
+  return Object.keys(scores).flatMap((metric): Reading[] => {
+    const value = scoreOf(scores[metric]);
+    if (metric.endsWith("_stderr") || value === undefined) return [];
+    const place: Place = { file, pointer: pointerOf(["results", key, metric]) };
+    const standardError = standardErrorOf(scores[`${metric}_stderr`]);
+    const orientation = orientationOf(config, metric);
+    return [
+      {
+        benchmark,
+        ...(variant !== undefined && { variant }),
+        ...(parent !== undefined && { partOf: parent }),
+        ...(key !== benchmark && { aliases: [key] }),
+        metric: { name: metric },
+        ...(orientation && { orientation }),
+        ...(typeof version === "number" || typeof version === "string" ? { version: String(version) } : {}),
+        scores: [
+          {
+            model: shortName(named ?? ""),
+            ...value,
+            ...(standardError !== undefined && { standardError }),
+            ...(samples !== undefined && { samples }),
+            ...(ended !== undefined && { runTime: ended }),
+            place,
+          },
+        ],
+        place,
+      },
+    ];
+  });
+}
+
+/** `suite|task:subset|shots`: `task` or `task:subset`; `task:_average` stands for its subsets. */
+function nameOf(key: string): { benchmark: string; variant?: string; parent?: string } {
+  const parts = key.split("|");
+  if (parts.length < 2) return { benchmark: key };
+  const task = parts.length === 2 ? parts[0]! : parts[1]!;
+  const shots = parts.length === 2 ? parts[1]! : parts[2]!;
+  const variant = `${shots}-shot`;
+  if (task.endsWith(":_average")) return { benchmark: task.slice(0, -":_average".length), variant };
+  const colon = task.indexOf(":");
+  return { benchmark: task, variant, ...(colon > 0 && { parent: task.slice(0, colon) }) };
+}
+
+/** From the task's metrics: a list, or one; `higher_is_better` true, false, or by metric. */
+function orientationOf(config: Json | undefined, metric: string): Orientation | undefined {
+  const listed = [...asList(config?.metric), ...asList(config?.metrics), config?.metric].map(asObject);
+  const own = listed.find((m) => m?.metric_name === metric || asList(m?.metric_name).includes(metric));
+  const said =
+    typeof own?.higher_is_better === "boolean"
+      ? own.higher_is_better
+      : asObject(own?.higher_is_better)?.[metric];
+  return typeof said === "boolean" ? { kind: said ? "higher" : "lower" } : undefined;
+}

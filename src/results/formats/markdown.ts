@@ -1,0 +1,78 @@
+// Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
+import type { Table as MarkdownTable, Nodes, Root } from "mdast";
+import type { Reading } from "../reading.ts";
+import { columnsOf, type Table } from "../table/columns.ts";
+import { tableReadings } from "../table/readings.ts";
+import { modelsAreColumns, transpose } from "../table/transpose.ts";
+import { fileStem } from "./file-stem.ts";
+import type { Format } from "./format.ts";
+import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
+
+const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*$/m;
+
+export const markdown: Format = {
+  name: "markdown",
+  title: "Markdown tables",
+  looksLike: "a Markdown table with a column of model names and a column of scores",
+  async detect(source) {
+    if ((await source.isZip()) || (await source.beginsAsJson())) return false;
+    const text = await source.text().catch(() => "");
+    if (!DELIMITER_ROW.test(text)) return false;
+    const tables = await tablesOf(text, source.path);
+    return tables.some((t) => isHarnessTable(t.table) || isResults(t.table, source.file.named));
+  },
+  async read(source) {
+    const tables = await tablesOf(await source.text(), source.path);
+    const printed = tables.filter((t) => isHarnessTable(t.table));
+    const others = tables.filter((t) => !isHarnessTable(t.table) && isResults(t.table, source.file.named));
+    const readings: Reading[] = others.flatMap((t) =>
+      tableReadings(t.table, {
+        title: fileStem(source.path),
+        ...(others.length > 1 && t.heading !== undefined && { collection: t.heading }),
+      }),
+    );
+    return { readings: [...printedReadings(printed, source), ...readings] };
+  },
+};
+
+/** In a folder only a table that says which column names the models. */
+function isResults(table: Table, named: boolean): boolean {
+  const columns = columnsOf(modelsAreColumns(table) ? transpose(table) : table);
+  return columns !== undefined && (named || columns.modelNamed);
+}
+
+/** Every table with the heading and the paragraph above it. */
+async function tablesOf(text: string, file: string): Promise<PrintedTable[]> {
+  const { fromMarkdown } = await import(/* webpackMode: "eager" */ "mdast-util-from-markdown");
+  const { gfmTable } = await import(/* webpackMode: "eager" */ "micromark-extension-gfm-table");
+  const { gfmTableFromMarkdown } = await import(/* webpackMode: "eager" */ "mdast-util-gfm-table");
+  const { toString: plainText } = await import(/* webpackMode: "eager" */ "mdast-util-to-string");
+  const root: Root = fromMarkdown(text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const found: PrintedTable[] = [];
+  let title: string | undefined;
+  let heading: string | undefined;
+  let above: string | undefined;
+  for (const node of root.children as Nodes[]) {
+    if (node.type === "heading") {
+      if (node.depth === 1) title = plainText(node);
+      heading = plainText(node);
+      above = undefined;
+    } else if (node.type === "paragraph") above = plainText(node);
+    else if (node.type === "table") {
+      found.push({ table: rowsOf(node, plainText, file), title, heading, above });
+      above = undefined;
+    }
+  }
+  return found;
+}
+
+function rowsOf(node: MarkdownTable, plainText: (node: unknown) => string, file: string): Table {
+  const rows = node.children.map((row) => ({
+    cells: row.children.map((cell) => plainText(cell).trim()),
+    line: row.position?.start.line ?? 1,
+  }));
+  return { rows, file };
+}

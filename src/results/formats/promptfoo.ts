@@ -1,0 +1,115 @@
+// promptfoo results: a prompt and provider a column, its score a sum over tests.
+import type { Place, ReadingNote } from "../benchmark-results.ts";
+import type { Reading } from "../reading.ts";
+import { finite, samplesOf } from "../score-value.ts";
+import { asList, asObject, asText } from "../source.ts";
+import { fileStem } from "./file-stem.ts";
+import type { Format } from "./format.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+export const promptfoo: Format = {
+  name: "promptfoo",
+  title: "promptfoo results",
+  looksLike: 'JSON with "results" → "prompts" → "provider" and "metrics"',
+  async detect(source) {
+    return promptsOf(await source.jsonOrNothing()) !== undefined;
+  },
+  async read(source) {
+    const value = await source.json();
+    const { prompts, pointer } = promptsOf(value)!;
+    const root = asObject(value)!;
+    const benchmark = asText(asObject(root.config)?.description) ?? fileStem(source.path);
+    const runTime = asText(asObject(root.results)?.timestamp) ?? asText(root.timestamp);
+    const labels = new Set(prompts.map(labelOf));
+    const readings = prompts.flatMap((prompt, i) => {
+      const place = { file: source.path, pointer: `${pointer}/${i}` };
+      const variant = labels.size > 1 ? labelOf(prompt) : undefined;
+      return promptReadings(prompt, { benchmark, variant, runTime, place });
+    });
+    return { readings };
+  },
+};
+
+/** Version 3: results.prompts; before: results.table.head.prompts; as a library: prompts. */
+function promptsOf(value: unknown): { prompts: Json[]; pointer: string } | undefined {
+  const root = asObject(value);
+  const results = asObject(root?.results);
+  const places: [unknown, string][] = [
+    [results?.prompts, "/results/prompts"],
+    [asObject(asObject(results?.table)?.head)?.prompts, "/results/table/head/prompts"],
+    [asObject(asObject(root?.table)?.head)?.prompts, "/table/head/prompts"],
+    [root?.prompts, "/prompts"],
+  ];
+  for (const [list, pointer] of places) {
+    const prompts = asList(list).map(asObject);
+    const fits =
+      prompts.length > 0 &&
+      prompts.every((p) => p !== undefined && "provider" in p && asObject(p.metrics) !== undefined);
+    if (fits) return { prompts: prompts as Json[], pointer };
+  }
+  return undefined;
+}
+
+function labelOf(prompt: Json): string {
+  return asText(prompt.label) ?? asText(prompt.id) ?? asText(prompt.raw) ?? "";
+}
+
+interface Of {
+  benchmark: string;
+  variant: string | undefined;
+  runTime: string | undefined;
+  place: Place;
+}
+
+function promptReadings(prompt: Json, of: Of): Reading[] {
+  const metrics = asObject(prompt.metrics)!;
+  const [pass, fail, errors] = ["testPassCount", "testFailCount", "testErrorCount"].map(
+    (key) => finite(metrics[key]) ?? 0,
+  );
+  const tests = pass! + fail! + errors!;
+  const provider =
+    asText(prompt.provider) ??
+    asText(asObject(prompt.provider)?.label) ??
+    asText(asObject(prompt.provider)?.id) ??
+    "";
+  const remarks: ReadingNote[] =
+    errors! > 0
+      ? [
+          {
+            code: "test-errors",
+            text: `${errors} of ${tests} tests of ${provider} ended in an error, which is no behaviour of the model`,
+            place: of.place,
+          },
+        ]
+      : [];
+  const total = finite(metrics.score);
+  const reading = (name: string, sum: number | undefined, count: number, proportion: boolean): Reading => {
+    const samples = samplesOf(count);
+    const score = sum === undefined || count === 0 ? null : sum / count;
+    return {
+      benchmark: of.benchmark,
+      ...(of.variant !== undefined && { variant: of.variant }),
+      metric: { name, proportion, ...(proportion && { unit: "proportion", minimum: 0, maximum: 1 }) },
+      // A test passes, and an assertion scores, where the model does as the author wants.
+      orientation: { kind: "higher" },
+      scores: [
+        {
+          model: provider,
+          score,
+          ...(score === null && { reason: count === 0 ? "no test was run" : "no score" }),
+          ...(samples !== undefined && { samples }),
+          ...(of.runTime !== undefined && { runTime: of.runTime }),
+          place: of.place,
+        },
+      ],
+      remarks,
+      place: of.place,
+    };
+  };
+  const counts = asObject(metrics.namedScoresCount) ?? {};
+  const named = Object.entries(asObject(metrics.namedScores) ?? {}).map(([name, sum]) =>
+    reading(name, finite(sum), samplesOf(counts[name]) ?? tests, false),
+  );
+  return [reading("score", total, tests, false), reading("pass_rate", pass, tests, true), ...named];
+}
