@@ -1,6 +1,6 @@
 // Columns of text: numbers to the right, all else to the left; widths as a terminal shows them.
-import stringWidth from "string-width";
 import { escapeControls } from "../errors.ts";
+import { textWidth } from "../report/terminal/text-width.ts";
 
 /** Rows below a heading. `numbers` are the indexes of columns that hold numbers. */
 export function table(
@@ -9,12 +9,12 @@ export function table(
   numbers: readonly number[] = [],
 ) {
   const all = [heading, ...rows].map((row) => row.map(escapeControls));
-  const widths = heading.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? ""))));
+  const widths = heading.map((_, column) => Math.max(...all.map((row) => textWidth(row[column] ?? ""))));
   const line = (row: readonly string[]) =>
     widths
       .map((width, column) => {
         const cell = row[column] ?? "";
-        const space = " ".repeat(Math.max(0, width - stringWidth(cell)));
+        const space = " ".repeat(Math.max(0, width - textWidth(cell)));
         return numbers.includes(column) ? space + cell : cell + space;
       })
       .join("  ")

@@ -32,10 +32,24 @@ export interface CapabilitiesScore {
  * @param options.matrix whose first eigenvector gives the loadings: Spearman (as in the paper's published analysis) or Pearson.
  * @throws InputError for fewer than 3 benchmarks or 3 complete rows, a constant benchmark, or a value that is not finite.
  */
-export function capabilitiesScore(
-  pool: Pool,
-  options: { without?: ReadonlySet<string>; matrix?: "spearman" | "pearson" } = {},
-): CapabilitiesScore {
+export function capabilitiesScore(pool: Pool, options: ScoreOptions = {}): CapabilitiesScore {
+  const made = MADE.get(pool) ?? new Map<string, CapabilitiesScore>();
+  MADE.set(pool, made);
+  const key = JSON.stringify([options.matrix ?? "spearman", [...(options.without ?? [])].sort()]);
+  const score = made.get(key) ?? makeScore(pool, options);
+  made.set(key, score);
+  return score;
+}
+
+interface ScoreOptions {
+  without?: ReadonlySet<string>;
+  matrix?: "spearman" | "pearson";
+}
+
+/** A pool is never changed once read, and a run asks for the same axis many times: for each benchmark, deletion and comparison. */
+const MADE = new WeakMap<Pool, Map<string, CapabilitiesScore>>();
+
+function makeScore(pool: Pool, options: ScoreOptions): CapabilitiesScore {
   const { benchmarks, models, columns } = completeRows(pool, options.without);
   refuseUnusable(pool, benchmarks, columns, models.length);
   const component = firstComponent(columns, options.matrix ?? "spearman");

@@ -3,8 +3,8 @@
 import { PCA } from "ml-pca";
 import { mean, standardDeviation } from "simple-statistics";
 import { binaryScale } from "./binary-scale.ts";
+import { midranks } from "./midranks.ts";
 import { pearson } from "./pearson.ts";
-import { spearman } from "./spearman.ts";
 
 export interface FirstComponent {
   /** Of each column. */
@@ -32,11 +32,12 @@ export function firstComponent(
   matrix: "spearman" | "pearson" = "spearman",
 ): FirstComponent {
   if (columns.length < 2) throw new RangeError(`columns must be at least 2, got ${columns.length}`);
-  const correlate = matrix === "spearman" ? spearman : pearson;
+  // Spearman's ρ is Pearson's r of the midranks; each column is ranked once, not once a pair.
+  const compared = matrix === "spearman" ? columns.map((column) => midranks(column)) : columns;
   const correlations = columns.map(() => new Array<number>(columns.length).fill(1));
   for (let i = 0; i < columns.length; i++) {
     for (let j = 0; j < i; j++) {
-      const r = correlate(columns[i] ?? [], columns[j] ?? []);
+      const r = pearson(compared[i] ?? [], compared[j] ?? []);
       if (r === null) {
         throw new RangeError(
           `columns[${i}] and columns[${j}] have no correlation: constant, or fewer than 3 rows`,

@@ -1,5 +1,4 @@
 // The text report of several benchmarks: a table, worst first, then the strips.
-import stringWidth from "string-width";
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { decidedInterval, isAbsolute } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
@@ -13,6 +12,7 @@ import { howSureSeveral } from "../words/sure.ts";
 import { rowPhrase } from "../words/verdict.ts";
 import type { Palette } from "./colour.ts";
 import { adviceLines, indent } from "./single.ts";
+import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_STRIPS = 12;
@@ -41,7 +41,7 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
 
 function row(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
   const widest = Math.min(
-    Math.max(...a.benchmarks.map((one) => stringWidth(PLAIN_INK.text(one.name)))),
+    Math.max(...a.benchmarks.map((one) => textWidth(PLAIN_INK.text(one.name)))),
     Math.max(12, width - 50),
   );
   const colour = b.conclusion === "fail" ? paint.bad : b.conclusion === "warn" ? paint.warning : paint.good;

@@ -1,5 +1,5 @@
 // Lines no wider than a terminal, measured in columns: a Chinese character takes two.
-import stringWidth from "string-width";
+import { textWidth } from "./text-width.ts";
 
 /** Words of `text` in lines of at most `width` columns; a longer word stands alone. `first` and `rest` begin the lines. */
 export function wrap(text: string, width: number, first = "", rest = first): string {
@@ -7,7 +7,7 @@ export function wrap(text: string, width: number, first = "", rest = first): str
   let line = first;
   let empty = true;
   for (const word of text.split(/ +/)) {
-    if (!empty && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (!empty && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = rest;
       empty = true;
@@ -22,11 +22,11 @@ export function wrap(text: string, width: number, first = "", rest = first): str
 /** Filled up with spaces, or cut with `…`, to exactly `width` columns. */
 export function pad(text: string, width: number, side: "left" | "right" = "left"): string {
   let shown = text;
-  if (stringWidth(shown) > width) {
+  if (textWidth(shown) > width) {
     const characters = [...shown];
-    while (characters.length > 0 && stringWidth(characters.join("")) > width - 1) characters.pop();
+    while (characters.length > 0 && textWidth(characters.join("")) > width - 1) characters.pop();
     shown = `${characters.join("")}…`;
   }
-  const space = " ".repeat(Math.max(0, width - stringWidth(shown)));
+  const space = " ".repeat(Math.max(0, width - textWidth(shown)));
   return side === "left" ? shown + space : space + shown;
 }
