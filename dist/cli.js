@@ -61457,19 +61457,19 @@ function requireDefault(paths, folder) {
 /* harmony export */   P: () => (/* binding */ json),
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94668);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _report_terminal_text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19336);
 // Columns of text: numbers to the right, all else to the left; widths as a terminal shows them.
 
 
 /** Rows below a heading. `numbers` are the indexes of columns that hold numbers. */
 function table(heading, rows, numbers = []) {
     const all = [heading, ...rows].map((row) => row.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN));
-    const widths = heading.map((_, column) => Math.max(...all.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(row[column] ?? ""))));
+    const widths = heading.map((_, column) => Math.max(...all.map((row) => (0,_report_terminal_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(row[column] ?? ""))));
     const line = (row) => widths
         .map((width, column) => {
         const cell = row[column] ?? "";
-        const space = " ".repeat(Math.max(0, width - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell)));
+        const space = " ".repeat(Math.max(0, width - (0,_report_terminal_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(cell)));
         return numbers.includes(column) ? space + cell : cell + space;
     })
         .join("  ")
@@ -61497,7 +61497,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
-var assess = __nccwpck_require__(32702);
+var assess = __nccwpck_require__(67824);
 // EXTERNAL MODULE: ./build/gate/read-options.js
 var read_options = __nccwpck_require__(45107);
 // EXTERNAL MODULE: ./build/version.js
@@ -62070,7 +62070,7 @@ function escaped(character) {
 }
 
 // EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
-var assess = __nccwpck_require__(32702);
+var assess = __nccwpck_require__(67824);
 // EXTERNAL MODULE: ./build/gate/pool-for.js
 var pool_for = __nccwpck_require__(65860);
 // EXTERNAL MODULE: ./build/gate/read-options.js
@@ -62807,7 +62807,7 @@ function escapeControls(text) {
 
 /***/ }),
 
-/***/ 32702:
+/***/ 67824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62844,50 +62844,10 @@ function holm(pValues) {
 var pool_axis = __nccwpck_require__(13519);
 // EXTERNAL MODULE: ./build/statistics/clamp-correlation.js
 var clamp_correlation = __nccwpck_require__(42480);
+// EXTERNAL MODULE: ./build/statistics/midranks.js
+var midranks = __nccwpck_require__(88257);
 // EXTERNAL MODULE: ./build/statistics/require-numbers.js
 var require_numbers = __nccwpck_require__(77842);
-// EXTERNAL MODULE: ./build/statistics/round-significant.js
-var round_significant = __nccwpck_require__(11492);
-;// CONCATENATED MODULE: ./build/statistics/midranks.js
-// Ranks, ties sharing the mean of the ranks that they span.
-
-
-/**
- * Sorts once, after rounding to 12 significant digits.
- * @throws RangeError for a value that is not finite.
- */
-function ranking(values, name = "values") {
-    (0,require_numbers/* requireFinite */.hp)(values, name);
-    const rounded = Float64Array.from(values, (value) => (0,round_significant/* roundSignificant */.e)(value));
-    const order = Int32Array.from(rounded.keys()).sort((a, b) => rounded[a] - rounded[b]);
-    const starts = [];
-    let previous = Number.NaN;
-    order.forEach((position, k) => {
-        const value = rounded[position];
-        if (value !== previous)
-            starts.push(k);
-        previous = value;
-    });
-    starts.push(order.length);
-    return { order, starts: Int32Array.from(starts) };
-}
-/**
- * Midranks from 1, in the order of the input, after rounding to 12 significant digits.
- * @throws RangeError for a value that is not finite.
- * @example midranks([10, 30, 10]); // [1.5, 3, 1.5]
- */
-function midranks(values) {
-    const { order, starts } = ranking(values);
-    const ranks = new Array(values.length);
-    for (let run = 0; run + 1 < starts.length; run++) {
-        const from = starts[run];
-        const to = starts[run + 1];
-        for (let k = from; k < to; k++)
-            ranks[order[k]] = (from + to + 1) / 2;
-    }
-    return ranks;
-}
-
 ;// CONCATENATED MODULE: ./build/statistics/kendall.js
 // Kendall's rank correlation, shown beside Spearman's.
 
@@ -62901,8 +62861,8 @@ function midranks(values) {
  */
 function kendallTauB(x, y) {
     (0,require_numbers/* requireSameLength */.UU)(x, y, "x", "y");
-    const rankX = Float64Array.from(midranks(x));
-    const rankY = Float64Array.from(midranks(y));
+    const rankX = Float64Array.from((0,midranks/* midranks */.U)(x));
+    const rankY = Float64Array.from((0,midranks/* midranks */.U)(y));
     if (x.length < 3)
         return null;
     let difference = 0;
@@ -62957,7 +62917,7 @@ function rankStability(scores, standardErrors) {
     (0,require_numbers/* requireFinite */.hp)(standardErrors, "standardErrors");
     if (standardErrors.some((error) => error < 0))
         throw new RangeError("standardErrors must be numbers from 0 up");
-    const ranks = midranks(scores);
+    const ranks = (0,midranks/* midranks */.U)(scores);
     const n = scores.length;
     if (n < 3 || ranks.every((rank) => rank === ranks[0]))
         return null;
@@ -62987,8 +62947,40 @@ function probabilityAbove(scores, errors, i, j) {
     return normalCdf(difference / spread);
 }
 
-// EXTERNAL MODULE: ./build/statistics/spearman.js
-var spearman = __nccwpck_require__(68943);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __nccwpck_require__(15521);
+// EXTERNAL MODULE: ./build/statistics/round-significant.js
+var round_significant = __nccwpck_require__(11492);
+;// CONCATENATED MODULE: ./build/statistics/spearman.js
+// Spearman's rank correlation, the gate's own measure.
+
+
+
+
+/**
+ * Spearman's ρ of paired values, midranks for ties, in [−1, 1].
+ *
+ * Values are rounded to 12 significant digits before ranking. null where there is no correlation: fewer than
+ * 3 pairs, or a column that is constant.
+ * @throws RangeError for a value that is not finite, or columns of different lengths.
+ * @example spearman([1, 2, 3, 4], [1, 4, 9, 16]); // 1
+ */
+function spearman(x, y) {
+    (0,require_numbers/* requireSameLength */.UU)(x, y, "x", "y");
+    (0,require_numbers/* requireFinite */.hp)(x, "x");
+    (0,require_numbers/* requireFinite */.hp)(y, "y");
+    if (x.length < 3)
+        return null;
+    const roundedX = x.map((value) => (0,round_significant/* roundSignificant */.e)(value));
+    const roundedY = y.map((value) => (0,round_significant/* roundSignificant */.e)(value));
+    if (isConstant(roundedX) || isConstant(roundedY))
+        return null;
+    return (0,clamp_correlation/* clampCorrelation */.q)((0,simple_statistics/* sampleRankCorrelation */.$K)(roundedX, roundedY));
+}
+function isConstant(values) {
+    return values.every((value) => value === values[0]);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/compare.js
 // How figures are compared with limits: after rounding to 12 decimals, so that the last bits of arithmetic decide nothing.
 const round12 = (value) => Math.round(value * 1e12) / 1e12;
@@ -63165,8 +63157,8 @@ function dot(a, b) {
 function rankPairs(x, y) {
     (0,require_numbers/* requireSameLength */.UU)(x, y, "x", "y");
     const n = x.length;
-    const byX = ranking(x, "x");
-    const byY = ranking(y, "y");
+    const byX = (0,midranks/* ranking */.l)(x, "x");
+    const byY = (0,midranks/* ranking */.l)(y, "y");
     // Pairs are numbered by their place in the order of x: the pass over x then runs through memory in order.
     const placeOf = new Int32Array(n);
     byX.order.forEach((position, place) => {
@@ -63268,7 +63260,7 @@ const MINIMUM_FAMILIES = 5;
 function familyJackknife({ x, y, families, confidence, }) {
     (0,require_numbers/* requireSameLength */.UU)(x, families, "x", "families");
     (0,require_numbers/* requireBetween */.YJ)(confidence, 0, 1, "confidence");
-    const value = (0,spearman/* spearman */.C)(x, y);
+    const value = spearman(x, y);
     const members = positionsByName(families);
     const pairs = rankPairs(x, y);
     // In a pool of thousands most families are single models, and those deletions are cheap together.
@@ -63392,7 +63384,7 @@ function nearest(name, observations, pool, known) {
         });
         if (pairs.length < LEAST_SHARED_MODELS)
             return [];
-        const correlation = (0,spearman/* spearman */.C)(pairs.map(([theirs]) => theirs), pairs.map(([, mine]) => mine));
+        const correlation = spearman(pairs.map(([theirs]) => theirs), pairs.map(([, mine]) => mine));
         return correlation === null ? [] : [{ name: title, domain, correlation, models: pairs.length }];
     })
         .sort((a, b) => b.correlation - a.correlation || order(a.name, b.name))
@@ -63672,8 +63664,6 @@ function evidenceAbove(jackknife, threshold, n) {
     return tCdf(distance / jackknife.standardError, jackknife.degreesOfFreedom);
 }
 
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __nccwpck_require__(15521);
 ;// CONCATENATED MODULE: ./build/statistics/agresti-coull.js
 // Sampling error of a share of right answers, honest at 0 % and 100 % too.
 
@@ -64340,7 +64330,7 @@ function withoutCapabilityBenchmark(observations, pool, axis) {
         });
         return {
             name,
-            value: (0,spearman/* spearman */.C)(placed.map(({ x }) => x), placed.map(({ y }) => y)),
+            value: spearman(placed.map(({ x }) => x), placed.map(({ y }) => y)),
         };
     });
 }
@@ -64625,7 +64615,7 @@ function sameRankingNote({ judgement: { observations, pool, axis } }) {
         });
         if (pairs.length < LEAST_MODELS_TO_ASK)
             return [];
-        const rho = (0,spearman/* spearman */.C)(pairs.map(([score]) => score), pairs.map(([, mine]) => mine));
+        const rho = spearman(pairs.map(([score]) => score), pairs.map(([, mine]) => mine));
         if (rho === null || Math.abs(rho) < SAME_RANKING)
             return [];
         const text = `It ranks ${pairs.length} models exactly as ${name} does, a capability benchmark of this pool. Is it the same benchmark, or part of it? Then name it under overlaps-with in the policy, so that it leaves the axis.`;
@@ -64821,9 +64811,9 @@ function tryJudge(input) {
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
 function partialSpearman(x, y, z) {
-    const xy = (0,spearman/* spearman */.C)(x, y);
-    const xz = (0,spearman/* spearman */.C)(x, z);
-    const yz = (0,spearman/* spearman */.C)(y, z);
+    const xy = spearman(x, y);
+    const xz = spearman(x, z);
+    const yz = spearman(y, z);
     if (xy === null || xz === null || yz === null)
         return null;
     const left = (1 - xz * xz) * (1 - yz * yz);
@@ -65030,7 +65020,7 @@ function onAxis(observations, axis) {
         const x = poolModel === null ? undefined : axis.values.get(poolModel.name);
         return x === undefined ? [] : [{ x, y: oriented }];
     });
-    return (0,spearman/* spearman */.C)(placed.map(({ x }) => x), placed.map(({ y }) => y));
+    return spearman(placed.map(({ x }) => x), placed.map(({ y }) => y));
 }
 function withoutDeclared({ pool, overlaps, observations, axis }, settings) {
     if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score")
@@ -68704,10 +68694,10 @@ var lib_pca = __nccwpck_require__(83416);
 var simple_statistics = __nccwpck_require__(15521);
 // EXTERNAL MODULE: ./build/statistics/binary-scale.js
 var binary_scale = __nccwpck_require__(51546);
+// EXTERNAL MODULE: ./build/statistics/midranks.js
+var midranks = __nccwpck_require__(88257);
 // EXTERNAL MODULE: ./build/statistics/pearson.js
 var pearson = __nccwpck_require__(91826);
-// EXTERNAL MODULE: ./build/statistics/spearman.js
-var spearman = __nccwpck_require__(68943);
 ;// CONCATENATED MODULE: ./build/statistics/first-component.js
 // The first principal component of a set of columns: the weights of the capabilities score.
 
@@ -68726,11 +68716,12 @@ var spearman = __nccwpck_require__(68943);
 function firstComponent(columns, matrix = "spearman") {
     if (columns.length < 2)
         throw new RangeError(`columns must be at least 2, got ${columns.length}`);
-    const correlate = matrix === "spearman" ? spearman/* spearman */.C : pearson/* pearson */.n;
+    // Spearman's ρ is Pearson's r of the midranks; each column is ranked once, not once a pair.
+    const compared = matrix === "spearman" ? columns.map((column) => (0,midranks/* midranks */.U)(column)) : columns;
     const correlations = columns.map(() => new Array(columns.length).fill(1));
     for (let i = 0; i < columns.length; i++) {
         for (let j = 0; j < i; j++) {
-            const r = correlate(columns[i] ?? [], columns[j] ?? []);
+            const r = (0,pearson/* pearson */.n)(compared[i] ?? [], compared[j] ?? []);
             if (r === null) {
                 throw new RangeError(`columns[${i}] and columns[${j}] have no correlation: constant, or fewer than 3 rows`);
             }
@@ -68781,6 +68772,16 @@ const MINIMUM_CAPABILITY_BENCHMARKS = 3;
  * @throws InputError for fewer than 3 benchmarks or 3 complete rows, a constant benchmark, or a value that is not finite.
  */
 function capabilitiesScore(pool, options = {}) {
+    const made = MADE.get(pool) ?? new Map();
+    MADE.set(pool, made);
+    const key = JSON.stringify([options.matrix ?? "spearman", [...(options.without ?? [])].sort()]);
+    const score = made.get(key) ?? makeScore(pool, options);
+    made.set(key, score);
+    return score;
+}
+/** A pool is never changed once read, and a run asks for the same axis many times: for each benchmark, deletion and comparison. */
+const MADE = new WeakMap();
+function makeScore(pool, options) {
     const { benchmarks, models, columns } = (0,complete_rows/* completeRows */.TC)(pool, options.without);
     refuseUnusable(pool, benchmarks, columns, models.length);
     const component = firstComponent(columns, options.matrix ?? "spearman");
@@ -71260,6 +71261,485 @@ function scale(negative, middle) {
 
 /***/ }),
 
+/***/ 19336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ textWidth)
+});
+
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
+// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? undefined : segment.slice(index);
+}
+
+function isHangulLeadingJamo(codePoint) {
+	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
+		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
+}
+
+function isHangulVowelJamo(codePoint) {
+	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
+		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
+}
+
+function isHangulTrailingJamo(codePoint) {
+	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
+		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
+}
+
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint)
+		|| isHangulVowelJamo(codePoint)
+		|| isHangulTrailingJamo(codePoint);
+}
+
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) {
+			continue;
+		}
+
+		codePoints.push(character.codePointAt(0));
+	}
+
+	if (codePoints.length === 0) {
+		return undefined;
+	}
+
+	let width = 0;
+
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) {
+				return undefined;
+			}
+
+			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
+			for (let remaining = index; remaining < codePoints.length; remaining++) {
+				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			}
+
+			return width;
+		}
+
+		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
+		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
+		if (
+			isHangulLeadingJamo(codePoint)
+			&& isHangulVowelJamo(codePoints[index + 1])
+		) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+
+		if (
+			spacingMarkRegex.test(character)
+			|| (character >= '\uFF00' && character <= '\uFFEF')
+		) {
+			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === undefined) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== undefined) {
+			width += hangulWidth;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/text-width.js
+// How many columns of a terminal a text takes: a Chinese character takes two.
+
+/** Printable ASCII and the marks that our own reports write: one column each, told without the tables of Unicode. */
+const ONE_COLUMN_EACH = /^[ -~−–·…│─├┤┼└┘┴●→≥≤τρ]*$/;
+function textWidth(text) {
+    return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text);
+}
+
+
+/***/ }),
+
 /***/ 80101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71288,8 +71768,6 @@ function palette(colour) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __nccwpck_require__(94668);
 // EXTERNAL MODULE: ./build/report/facts.js
 var facts = __nccwpck_require__(87872);
 // EXTERNAL MODULE: ./build/report/strip.js
@@ -71345,6 +71823,8 @@ function characterScatter(b, width) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/report/terminal/text-width.js + 7 modules
+var text_width = __nccwpck_require__(19336);
 ;// CONCATENATED MODULE: ./build/report/terminal/wrap.js
 // Lines no wider than a terminal, measured in columns: a Chinese character takes two.
 
@@ -71354,7 +71834,7 @@ function wrap(text, width, first = "", rest = first) {
     let line = first;
     let empty = true;
     for (const word of text.split(/ +/)) {
-        if (!empty && (0,string_width/* default */.A)(line) + 1 + (0,string_width/* default */.A)(word) > width) {
+        if (!empty && (0,text_width/* textWidth */.s)(line) + 1 + (0,text_width/* textWidth */.s)(word) > width) {
             lines.push(line);
             line = rest;
             empty = true;
@@ -71368,13 +71848,13 @@ function wrap(text, width, first = "", rest = first) {
 /** Filled up with spaces, or cut with `…`, to exactly `width` columns. */
 function pad(text, width, side = "left") {
     let shown = text;
-    if ((0,string_width/* default */.A)(shown) > width) {
+    if ((0,text_width/* textWidth */.s)(shown) > width) {
         const characters = [...shown];
-        while (characters.length > 0 && (0,string_width/* default */.A)(characters.join("")) > width - 1)
+        while (characters.length > 0 && (0,text_width/* textWidth */.s)(characters.join("")) > width - 1)
             characters.pop();
         shown = `${characters.join("")}…`;
     }
-    const space = " ".repeat(Math.max(0, width - (0,string_width/* default */.A)(shown)));
+    const space = " ".repeat(Math.max(0, width - (0,text_width/* textWidth */.s)(shown)));
     return side === "left" ? shown + space : space + shown;
 }
 
@@ -71478,7 +71958,6 @@ function indent(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/several.js
-// The text report of several benchmarks: a table, worst first, then the strips.
 
 
 
@@ -71513,7 +71992,7 @@ function severalText(a, width, paint) {
     ];
 }
 function row(a, b, width, paint) {
-    const widest = Math.min(Math.max(...a.benchmarks.map((one) => (0,string_width/* default */.A)(report_ink/* PLAIN_INK */.eK.text(one.name)))), Math.max(12, width - 50));
+    const widest = Math.min(Math.max(...a.benchmarks.map((one) => (0,text_width/* textWidth */.s)(report_ink/* PLAIN_INK */.eK.text(one.name)))), Math.max(12, width - 50));
     const colour = b.conclusion === "fail" ? paint.bad : b.conclusion === "warn" ? paint.warning : paint.good;
     const figure = (0,lead/* decidedFigure */.v0)(b).replaceAll("\u00a0", " ");
     return `  ${pad(report_ink/* PLAIN_INK */.eK.text(b.name), widest)}  ${pad(figure, 20)}  ${colour((0,words_verdict/* rowPhrase */.ow)(a, b))}`;
@@ -78243,6 +78722,57 @@ function clampCorrelation(value) {
 
 /***/ }),
 
+/***/ 88257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ midranks),
+/* harmony export */   l: () => (/* binding */ ranking)
+/* harmony export */ });
+/* harmony import */ var _require_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77842);
+/* harmony import */ var _round_significant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11492);
+// Ranks, ties sharing the mean of the ranks that they span.
+
+
+/**
+ * Sorts once, after rounding to 12 significant digits.
+ * @throws RangeError for a value that is not finite.
+ */
+function ranking(values, name = "values") {
+    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(values, name);
+    const rounded = Float64Array.from(values, (value) => (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_1__/* .roundSignificant */ .e)(value));
+    const order = Int32Array.from(rounded.keys()).sort((a, b) => rounded[a] - rounded[b]);
+    const starts = [];
+    let previous = Number.NaN;
+    order.forEach((position, k) => {
+        const value = rounded[position];
+        if (value !== previous)
+            starts.push(k);
+        previous = value;
+    });
+    starts.push(order.length);
+    return { order, starts: Int32Array.from(starts) };
+}
+/**
+ * Midranks from 1, in the order of the input, after rounding to 12 significant digits.
+ * @throws RangeError for a value that is not finite.
+ * @example midranks([10, 30, 10]); // [1.5, 3, 1.5]
+ */
+function midranks(values) {
+    const { order, starts } = ranking(values);
+    const ranks = new Array(values.length);
+    for (let run = 0; run + 1 < starts.length; run++) {
+        const from = starts[run];
+        const to = starts[run + 1];
+        for (let k = from; k < to; k++)
+            ranks[order[k]] = (from + to + 1) / 2;
+    }
+    return ranks;
+}
+
+
+/***/ }),
+
 /***/ 91826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78337,48 +78867,6 @@ function roundSignificant(value, digits = 12) {
     if (!Number.isFinite(value))
         throw new RangeError(`value must be a finite number, got ${value}`);
     return Number(value.toPrecision(digits)) + 0;
-}
-
-
-/***/ }),
-
-/***/ 68943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ spearman)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15521);
-/* harmony import */ var _clamp_correlation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42480);
-/* harmony import */ var _require_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77842);
-/* harmony import */ var _round_significant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11492);
-// Spearman's rank correlation, the gate's own measure.
-
-
-
-
-/**
- * Spearman's ρ of paired values, midranks for ties, in [−1, 1].
- *
- * Values are rounded to 12 significant digits before ranking. null where there is no correlation: fewer than
- * 3 pairs, or a column that is constant.
- * @throws RangeError for a value that is not finite, or columns of different lengths.
- * @example spearman([1, 2, 3, 4], [1, 4, 9, 16]); // 1
- */
-function spearman(x, y) {
-    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSameLength */ .UU)(x, y, "x", "y");
-    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(x, "x");
-    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(y, "y");
-    if (x.length < 3)
-        return null;
-    const roundedX = x.map((value) => (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_2__/* .roundSignificant */ .e)(value));
-    const roundedY = y.map((value) => (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_2__/* .roundSignificant */ .e)(value));
-    if (isConstant(roundedX) || isConstant(roundedY))
-        return null;
-    return (0,_clamp_correlation_js__WEBPACK_IMPORTED_MODULE_3__/* .clampCorrelation */ .q)((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleRankCorrelation */ .$K)(roundedX, roundedY));
-}
-function isConstant(values) {
-    return values.every((value) => value === values[0]);
 }
 
 
@@ -99858,476 +100346,6 @@ function zScore(x, mean, standardDeviation) {
 
 
 //# sourceMappingURL=simple-statistics.mjs.map
-
-
-/***/ }),
-
-/***/ 94668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ stringWidth)
-});
-
-;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-
-const segmenter = new Intl.Segmenter();
-
-// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
-// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-
-// RGI emoji sequences
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-
-// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	// Real emoji clusters are < 30 chars; guard against pathological input
-	if (segment.length > 50) {
-		return false;
-	}
-
-	if (unqualifiedKeycapRegex.test(segment)) {
-		return true;
-	}
-
-	// ZWJ sequences with 2+ Extended_Pictographic
-	if (segment.includes('\u200D')) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-
-	return false;
-}
-
-// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? undefined : segment.slice(index);
-}
-
-function isHangulLeadingJamo(codePoint) {
-	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
-		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
-}
-
-function isHangulVowelJamo(codePoint) {
-	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
-		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
-}
-
-function isHangulTrailingJamo(codePoint) {
-	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
-		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
-}
-
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint)
-		|| isHangulVowelJamo(codePoint)
-		|| isHangulTrailingJamo(codePoint);
-}
-
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) {
-			continue;
-		}
-
-		codePoints.push(character.codePointAt(0));
-	}
-
-	if (codePoints.length === 0) {
-		return undefined;
-	}
-
-	let width = 0;
-
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) {
-				return undefined;
-			}
-
-			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
-			for (let remaining = index; remaining < codePoints.length; remaining++) {
-				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			}
-
-			return width;
-		}
-
-		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
-		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
-		if (
-			isHangulLeadingJamo(codePoint)
-			&& isHangulVowelJamo(codePoints[index + 1])
-		) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-
-		if (
-			spacingMarkRegex.test(character)
-			|| (character >= '\uFF00' && character <= '\uFFEF')
-		) {
-			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-		}
-	}
-
-	return extra;
-}
-
-function stringWidth(input, options = {}) {
-	if (typeof input !== 'string' || input.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	let string = input;
-
-	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
-	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
-	if (/^[\u0020-\u007E]*$/.test(string)) {
-		return string.length;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment} of segmenter.segment(string)) {
-		// Zero-width / non-printing clusters
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === undefined) {
-			continue;
-		}
-
-		// Emoji width logic
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== undefined) {
-			width += hangulWidth;
-			continue;
-		}
-
-		// Everything else: EAW of the cluster’s first visible scalar
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-
-		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-
-	return width;
-}
 
 
 /***/ }),
