@@ -30,7 +30,7 @@ export function renderSummary(a: Assessment, limit = LIMIT): string {
     all,
     (detail) => markdownBody(a, detail, eachInFull(a, detail)),
     limit,
-    (text) => Buffer.byteLength(text),
+    (text) => new TextEncoder().encode(text).length,
   );
 }
 

@@ -74,7 +74,7 @@ function points(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink):
   );
   const more = own.length - MOST_POINTS;
   return [
-    { title: "What was measured.", text: measured(a, worst(a)!, ink, "each benchmark") },
+    { title: "What was measured.", text: measured(worst(a)!, ink, "each benchmark") },
     { title: "How sure.", text: howSureSeveral(a, ink) },
     { title: "What it means.", text: meaningOfSeveral(a, ink) },
     ...own.slice(0, MOST_POINTS),

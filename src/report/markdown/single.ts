@@ -41,7 +41,7 @@ export function singleParts(a: Assessment, b: BenchmarkAssessment, detail: Detai
 export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun = true): string[] {
   const picture = b.verdict === "inconclusive" ? needsTable(b, ink) || interval(a, b) : stripText(a, [b]);
   const points: Point[] = [
-    { title: "What was measured.", text: measured(a, b, ink) },
+    { title: "What was measured.", text: measured(b, ink) },
     ...(b.verdict === "inconclusive"
       ? [{ title: "What came out.", text: whatCameOut(b) }]
       : [

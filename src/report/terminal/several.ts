@@ -29,7 +29,7 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
     a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),
     strips(a),
     [
-      point("What was measured.", measured(a, first, ink, "each benchmark")),
+      point("What was measured.", measured(first, ink, "each benchmark")),
       point("How sure.", howSureSeveral(a, ink)),
       point("What it means.", meaningOfSeveral(a, ink)),
       ...own.slice(0, 10),

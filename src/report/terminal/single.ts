@@ -23,7 +23,7 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
   const inconclusive = b.verdict === "inconclusive";
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
   const points = [
-    point("What was measured.", measured(a, b, ink)),
+    point("What was measured.", measured(b, ink)),
     ...(inconclusive
       ? [point("What came out.", whatCameOut(b))]
       : [point("How sure.", howSure(a, b, ink)), point("What it means.", meaning(b, ink))]),

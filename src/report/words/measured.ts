@@ -1,11 +1,11 @@
 // "What was measured", for someone who has not read the paper.
-import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import type { BenchmarkAssessment } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 
 /** Of one benchmark, or of several that share their axis (`subject`: "each benchmark"). */
-export function measured(a: Assessment, b: BenchmarkAssessment, ink: Ink, subject?: string): string {
+export function measured(b: BenchmarkAssessment, ink: Ink, subject?: string): string {
   const { order } = axisWords(b, ink);
   const name = subject ?? ink.text(b.name);
   const scale = `How far ${name} puts models in ${order}: 1 is the same order, 0 no relation, −1 the reverse.`;
