@@ -7,6 +7,7 @@ import type {
   MatchedModel,
 } from "../generated/report.ts";
 import { orientScore } from "../results/benchmark-results.ts";
+import { midranks } from "../statistics/midranks.ts";
 
 /** A setting's value, as the policy had it. */
 export function setting(a: Assessment, name: string): unknown {
@@ -65,24 +66,11 @@ export interface RankedModel {
 /** The deciding models with both ranks, most capable first, ties by name. */
 export function rankedModels(b: BenchmarkAssessment): RankedModel[] {
   const models = decidingModels(b);
-  const capability = ranksOf(models.map((model) => model.axis_value));
-  const here = ranksOf(models.map((model) => orientedScore(b, model.score)));
+  const capability = midranks(models.map((model) => model.axis_value));
+  const here = midranks(models.map((model) => orientedScore(b, model.score)));
   return models
     .map((model, index) => ({ model, capability: capability[index]!, here: here[index]! }))
     .sort((p, q) => q.capability - p.capability || (p.model.name < q.model.name ? -1 : 1));
-}
-
-function ranksOf(values: readonly number[]): number[] {
-  const order = values.map((value, index) => ({ value: Number(value.toPrecision(12)), index }));
-  order.sort((p, q) => p.value - q.value);
-  const ranks = new Array<number>(values.length).fill(0);
-  for (let start = 0; start < order.length; ) {
-    let end = start;
-    while (end + 1 < order.length && order[end + 1]!.value === order[start]!.value) end += 1;
-    for (let at = start; at <= end; at += 1) ranks[order[at]!.index] = (start + end) / 2 + 1;
-    start = end + 1;
-  }
-  return ranks;
 }
 
 /** Pool models that have no score here: how many. null where the pool is not the one described. */

@@ -1,0 +1,75 @@
+// Below the charts: other pools, reasons, policy, how to reproduce, what to cite.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { escapeHtml } from "../escape.ts";
+import { poolOf } from "../facts.ts";
+import { HTML_INK } from "../ink.ts";
+import { correlation } from "../numbers.ts";
+import { renderLatex, renderSentence } from "../sentence.ts";
+import { coverageSentence, noiseSentence, poolSentence } from "../words/background.ts";
+import { policyRows } from "../words/policy.ts";
+import { attributions, PAPER, poolWords } from "../words/source.ts";
+import { scroll } from "./models-table.ts";
+
+const ink = HTML_INK;
+
+export function reasons(a: Assessment, b: BenchmarkAssessment): string {
+  const items = [
+    ...b.reasons.map((one) => `${ink.sentence(one.text)} (rule ${ink.code(one.rule)})`),
+    noiseSentence(b),
+    coverageSentence(a, b, ink),
+    poolSentence(a, b, ink),
+    ...b.notes.map((note) => ink.sentence(note.text)),
+  ];
+  return `<ul>${items.filter(Boolean).map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+
+export function otherPools(a: Assessment, b: BenchmarkAssessment): string {
+  const others = (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name);
+  if (others.length === 0) return "";
+  const rows = others.map((one) => {
+    const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
+    return `<tr><th scope="row">${ink.text(one.name)}</th><td class="num">${one.models_matched}</td><td class="num">${one.families_matched}</td><td class="num">${value}</td><td>${one.verdict}</td><td>${one.disagrees ? "<strong>no</strong>" : "yes"}</td></tr>`;
+  });
+  return scroll(
+    "Other pools",
+    `<table><thead><tr><th scope="col">Pool</th><th scope="col" class="num">Models</th><th scope="col" class="num">Families</th><th scope="col" class="num">Correlation</th><th scope="col">Verdict</th><th scope="col">Agrees</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
+  );
+}
+
+export function policy(a: Assessment): string {
+  const rows = policyRows(a).map(({ what, names, value, from }) => {
+    const shown = names.length > 0 ? `${cap(what)} ${names.map((name) => ink.code(name)).join(", ")}` : ink.code(what);
+    return `<tr><th scope="row">${shown}</th><td>${ink.text(value)}</td><td>${from}</td></tr>`;
+  });
+  const file = a.policy_file ? `<p class="note">Policy file: ${ink.code(a.policy_file)}.</p>` : "";
+  return `${scroll("Policy", `<table><thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">From</th></tr></thead><tbody>${rows.join("")}</tbody></table>`)}${file}`;
+}
+
+export function reproduce(a: Assessment): string {
+  const cite =
+    a.benchmarks.length === 0
+      ? ""
+      : `<p>For a paper:</p>
+<pre>${lines(renderSentence(a))}</pre>
+<pre><code>${lines(renderLatex(a))}</code></pre>`;
+  return `<pre><code>${escapeHtml(a.reproduce)}</code></pre>
+<p class="note">The same files and policy give the same bytes on any machine; nothing is drawn at random.</p>
+${cite}`;
+}
+
+export function source(a: Assessment): string {
+  const pools = [a.pool, ...a.further_pools].flatMap((pool) =>
+    pool ? `${poolWords(a, pool, ink)} (${ink.text(pool.title)} ${ink.text(pool.version)}, ${ink.text(pool.licence)})` : [],
+  );
+  const owed = attributions(a).map((line) => ink.sentence(line));
+  const method = `Method: ${PAPER.authors}, <a href="${PAPER.url}">${PAPER.title}</a>`;
+  return `<footer>${[method, `${ink.text(a.tool.name)} ${ink.text(a.tool.version)}`, ...pools, ...owed].join(" · ")}</footer>`;
+}
+
+function lines(text: string): string {
+  return text.trimEnd().split("\n").map(escapeHtml).join("\n");
+}
+
+function cap(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,76 @@
+// One benchmark in the HTML report: what it means, the charts, the models, the reasons.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { HTML_INK } from "../ink.ts";
+import { needs } from "../markdown/needs.ts";
+import { advice } from "../words/advice.ts";
+import { change } from "../words/change.ts";
+import { meaning } from "../words/meaning.ts";
+import { measured } from "../words/measured.ts";
+import { pointsOf } from "../words/reading.ts";
+import { howSure, whatCameOut } from "../words/sure.ts";
+import { otherPools, reasons } from "./background.ts";
+import { forestChart } from "./forest-chart.ts";
+import { intervalChart } from "./interval-chart.ts";
+import { modelsTable, scroll } from "./models-table.ts";
+import { movesChart } from "./moves-chart.ts";
+import { scatterChart } from "./scatter-chart.ts";
+
+const ink = HTML_INK;
+
+/** `level`: of the section headings. `rows`: of the tables of models. */
+export function benchmarkSections(
+  a: Assessment,
+  b: BenchmarkAssessment,
+  id: string,
+  level: 2 | 3,
+  rows: number,
+): string {
+  const section = (title: string, body: string) => (body ? `<h${level}>${title}</h${level}>\n${body}` : "");
+  const hint = `<p>Benchmarks entangled with capability rise from the lower left to the upper right. <span class="screen">Hover over a point, or reach it with the Tab key, to read its name.</span></p>`;
+  const scatter = scatterChart(b, `${id}s`);
+  return [
+    words(a, b),
+    section("What a verdict needs", needsTable(b)),
+    section("Interval against the limit", intervalChart(a, b, `${id}i`)),
+    section("Each model: score against capability", scatter && hint + scatter),
+    section("What moves the value", movesChart(a, b, `${id}m`)),
+    section("Among known benchmarks", forestChart(b, `${id}f`)),
+    section("Other pools", otherPools(a, b)),
+    section("Models", modelsTable(a, b, rows)),
+    section("Reasons", reasons(a, b)),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function words(a: Assessment, b: BenchmarkAssessment): string {
+  const inconclusive = b.verdict === "inconclusive";
+  const points: [string, string][] = [
+    ["What was measured.", measured(b, ink)],
+    ...((inconclusive
+      ? [["What came out.", whatCameOut(b)]]
+      : [
+          ["How sure.", howSure(a, b, ink)],
+          ["What it means.", meaning(b, ink)],
+        ]) as [string, string][]),
+    ...pointsOf(a, b, ink).map(({ title, text }): [string, string] => [title, text]),
+    ["Against the base branch.", change(a, b, ink)],
+  ];
+  const { opening, ways } = advice(a, b, ink);
+  const listed = ways.length > 0 ? `<ol>${ways.map((way) => `<li>${way}</li>`).join("")}</ol>` : "";
+  const start = opening.charAt(0).toUpperCase() + opening.slice(1);
+  return `${points.map(([title, text]) => `<p><strong>${title}</strong> ${text}</p>`).join("\n")}
+<p><strong>What to do.</strong> ${start}</p>${listed}`;
+}
+
+function needsTable(b: BenchmarkAssessment): string {
+  const rows = needs(b).map(
+    ({ what, found, least }) =>
+      `<tr><th scope="row">${what}</th><td class="num"><strong>${ink.text(found)}</strong></td><td class="num">${ink.text(least)}</td></tr>`,
+  );
+  if (rows.length === 0) return "";
+  return scroll(
+    "What a verdict needs",
+    `<table><thead><tr><th scope="col">What</th><th scope="col" class="num">Found</th><th scope="col" class="num">Least</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
+  );
+}

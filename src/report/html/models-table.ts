@@ -1,0 +1,97 @@
+// The table of models, sortable where the script runs, and that of the models left out.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { familyMarks } from "../chart/families.ts";
+import { escapeHtml, shorten } from "../escape.ts";
+import { familyOf, type RankedModel, rankedModels } from "../facts.ts";
+import { HTML_INK, PLAIN_INK } from "../ink.ts";
+import { modelsSummary } from "../markdown/models.ts";
+import { fixed, scoreDecimals } from "../numbers.ts";
+import { axisWords } from "../words/axis.ts";
+import { key } from "./scatter-chart.ts";
+
+/** `most`: rows; the JSON report has them all. */
+export function modelsTable(a: Assessment, b: BenchmarkAssessment, most: number): string {
+  const ranked = rankedModels(b);
+  return [
+    `<p class="note">${escapeHtml(modelsSummary(a, b))}.${matching(b)}</p>`,
+    ranked.length > 0 ? table(b, ranked, most) : "",
+    beyond(ranked.length, most, "models"),
+    leftOut(b, most),
+    unscored(b),
+  ].join("\n");
+}
+
+function matching(b: BenchmarkAssessment): string {
+  const byRule = new Map<string, number>();
+  for (const model of b.models.matched) {
+    const rule = model.matched_by ?? "by its own capability scores";
+    byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  }
+  const told = [...byRule].map(([rule, count]) => `${escapeHtml(rule)}: ${count}`);
+  return told.length > 0 ? ` Matched by rule (${told.join(", ")}).` : "";
+}
+
+function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: number): string {
+  const marks = familyMarks(b);
+  const score = scoreDecimals(ranked.map(({ model }) => model.score));
+  const axis = scoreDecimals(ranked.map(({ model }) => model.axis_value));
+  const noisy = ranked.some(({ model }) => model.standard_error !== null || model.samples !== null);
+  const count = ranked.length;
+  const rows = ranked.slice(0, most).map(({ model, capability, here }) => {
+    const family =
+      model.family === null ? "not known" : HTML_INK.text(model.family) + (model.family_from === "results" ? " (claimed)" : "");
+    const noise = model.standard_error !== null ? `± ${fixed(model.standard_error, Math.min(6, score + 1))}` : model.samples !== null ? `n = ${model.samples}` : "";
+    const cells = [
+      `<td>${key(marks.indexOf(familyOf(model)))}${family}</td>`,
+      ...[String(count + 1 - capability), String(count + 1 - here), fixed(model.axis_value, axis), fixed(model.score, score)].map((cell) => `<td class="num">${cell}</td>`),
+      ...(noisy ? [`<td class="num">${noise}</td>`] : []),
+    ];
+    return `<tr><th scope="row">${nameOf(model)}</th>${cells.join("")}</tr>`;
+  });
+  const words = axisWords(b, PLAIN_INK);
+  const here = escapeHtml(shorten(b.name, 20));
+  const heads = [
+    "<th scope=\"col\">Model</th>",
+    "<th scope=\"col\">Family</th>",
+    ...[broken(words.rank), `Rank on<br>${here}`, broken(words.title), here, ...(noisy ? ["Noise"] : [])].map(
+      (head) => `<th scope="col" class="num">${head}</th>`,
+    ),
+  ];
+  return scroll("Models", `<table class="sortable models"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`);
+}
+
+/** In two lines, so that the column stays narrow. */
+function broken(head: string): string {
+  return escapeHtml(shorten(head, 40)).replace(/ (?=\S+$)/, "<br>");
+}
+
+function nameOf({ name, pool_model: pool, origin, matched_by: rule }: RankedModel["model"]): string {
+  const how = origin === "pool" ? "" : ` <span class="note">(outside the pool, ${origin})</span>`;
+  const as = pool !== null && pool !== name && rule !== "exact" ? ` <span class="note">→ ${HTML_INK.text(pool)}</span>` : "";
+  return HTML_INK.text(name) + as + how;
+}
+
+export function scroll(label: string, content: string): string {
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${content}</div>`;
+}
+
+function beyond(count: number, most: number, what: string): string {
+  return count > most ? `<p class="note">And ${count - most} more ${what}, in report.json.</p>` : "";
+}
+
+function leftOut(b: BenchmarkAssessment, most: number): string {
+  const models = b.models.left_out;
+  if (models.length === 0) return "";
+  const rows = models.slice(0, most).map(
+    (model) =>
+      `<tr><th scope="row">${HTML_INK.text(model.name)}</th><td>${HTML_INK.sentence(model.reason)}</td><td>${model.nearest.map((name) => HTML_INK.text(name)).join(", ") || "none near"}</td></tr>`,
+  );
+  const heads = ["Left out", "Why", "Nearest names in the pool"].map((head) => `<th scope="col">${head}</th>`).join("");
+  return `${scroll("Models left out", `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`)}${beyond(models.length, most, "left out")}`;
+}
+
+function unscored(b: BenchmarkAssessment): string {
+  const names = b.coverage.unscored_models ?? [];
+  if (names.length === 0) return "";
+  return `<p class="note">In the pool, without a score here${names.length >= 50 ? " (the first 50)" : ""}: ${names.map((name) => HTML_INK.text(name)).join(", ")}.</p>`;
+}

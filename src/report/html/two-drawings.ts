@@ -1,0 +1,23 @@
+// Each chart is drawn twice, wide and narrow: scaled down, its text could not be read on a telephone.
+
+export interface Canvas {
+  kind: "wide" | "narrow";
+  width: number;
+  /** For the ids of titles; unique in the page. */
+  id: string;
+}
+
+/** Both drawings; the style shows one, and the other is out of the tab order and the accessibility tree by itself. */
+export function twoDrawings(id: string, draw: (canvas: Canvas) => string): string {
+  return (
+    draw({ kind: "wide", width: 720, id: `${id}-w` }) + draw({ kind: "narrow", width: 340, id: `${id}-n` })
+  );
+}
+
+/** An SVG that reads as one picture. `title`: HTML. */
+export function picture(canvas: Canvas, height: number, title: string, body: string, description = ""): string {
+  const { kind, width, id } = canvas;
+  const desc = description ? `<desc id="${id}d">${description}</desc>` : "";
+  const described = description ? ` aria-describedby="${id}d"` : "";
+  return `<svg class="${kind}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" aria-labelledby="${id}"${described}><title id="${id}">${title}</title>${desc}${body}</svg>`;
+}
