@@ -70494,7 +70494,7 @@ function points(a, shown, ink) {
         .map(({ title, text }) => ({ title, text: `${ink.text(b.name)}: ${text}` })));
     const more = own.length - several_MOST_POINTS;
     return [
-        { title: "What was measured.", text: (0,measured/* measured */.j)(a, (0,facts/* worst */.QZ)(a), ink, "each benchmark") },
+        { title: "What was measured.", text: (0,measured/* measured */.j)((0,facts/* worst */.QZ)(a), ink, "each benchmark") },
         { title: "How sure.", text: (0,sure/* howSureSeveral */.kV)(a, ink) },
         { title: "What it means.", text: (0,meaning/* meaningOfSeveral */.J)(a, ink) },
         ...own.slice(0, several_MOST_POINTS),
@@ -70608,7 +70608,7 @@ function singleParts(a, b, detail) {
 function essence(a, b, ink, ofRun = true) {
     const picture = b.verdict === "inconclusive" ? (0,needs/* needsTable */.Q)(b, ink) || interval(a, b) : stripText(a, [b]);
     const points = [
-        { title: "What was measured.", text: (0,measured/* measured */.j)(a, b, ink) },
+        { title: "What was measured.", text: (0,measured/* measured */.j)(b, ink) },
         ...(b.verdict === "inconclusive"
             ? [{ title: "What came out.", text: (0,sure/* whatCameOut */.zy)(b) }]
             : [
@@ -70864,6 +70864,8 @@ function escapeLatex(text) {
 /* harmony export */ });
 /* unused harmony exports familyOf, orientedScore */
 /* harmony import */ var _results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23633);
+/* harmony import */ var _statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88257);
+
 
 /** A setting's value, as the policy had it. */
 function setting(a, name) {
@@ -70906,25 +70908,11 @@ function orientedScore(b, score) {
 /** The deciding models with both ranks, most capable first, ties by name. */
 function rankedModels(b) {
     const models = decidingModels(b);
-    const capability = ranksOf(models.map((model) => model.axis_value));
-    const here = ranksOf(models.map((model) => orientedScore(b, model.score)));
+    const capability = (0,_statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__/* .midranks */ .U)(models.map((model) => model.axis_value));
+    const here = (0,_statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__/* .midranks */ .U)(models.map((model) => orientedScore(b, model.score)));
     return models
         .map((model, index) => ({ model, capability: capability[index], here: here[index] }))
         .sort((p, q) => q.capability - p.capability || (p.model.name < q.model.name ? -1 : 1));
-}
-function ranksOf(values) {
-    const order = values.map((value, index) => ({ value: Number(value.toPrecision(12)), index }));
-    order.sort((p, q) => p.value - q.value);
-    const ranks = new Array(values.length).fill(0);
-    for (let start = 0; start < order.length;) {
-        let end = start;
-        while (end + 1 < order.length && order[end + 1].value === order[start].value)
-            end += 1;
-        for (let at = start; at <= end; at += 1)
-            ranks[order[at].index] = (start + end) / 2 + 1;
-        start = end + 1;
-    }
-    return ranks;
 }
 /** Pool models that have no score here: how many. null where the pool is not the one described. */
 function unscoredCount(a, b) {
@@ -71879,7 +71867,7 @@ function singleText(a, b, width, paint) {
     const inconclusive = b.verdict === "inconclusive";
     const point = (title, text) => wrap(text, width, `${paint.strong(title)} `, "  ");
     const points = [
-        point("What was measured.", (0,measured/* measured */.j)(a, b, ink)),
+        point("What was measured.", (0,measured/* measured */.j)(b, ink)),
         ...(inconclusive
             ? [point("What came out.", (0,sure/* whatCameOut */.zy)(b))]
             : [point("How sure.", (0,sure/* howSure */.o3)(a, b, ink)), point("What it means.", (0,meaning/* meaning */.a)(b, ink))]),
@@ -71982,7 +71970,7 @@ function severalText(a, width, paint) {
         a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),
         strips(a),
         [
-            point("What was measured.", (0,measured/* measured */.j)(a, first, ink, "each benchmark")),
+            point("What was measured.", (0,measured/* measured */.j)(first, ink, "each benchmark")),
             point("How sure.", (0,sure/* howSureSeveral */.kV)(a, ink)),
             point("What it means.", (0,meaning/* meaningOfSeveral */.J)(a, ink)),
             ...own.slice(0, 10),
@@ -72544,7 +72532,7 @@ function meaningOfSeveral(a, ink) {
 
 
 /** Of one benchmark, or of several that share their axis (`subject`: "each benchmark"). */
-function measured(a, b, ink, subject) {
+function measured(b, ink, subject) {
     const { order } = (0,_axis_js__WEBPACK_IMPORTED_MODULE_0__/* .axisWords */ .n)(b, ink);
     const name = subject ?? ink.text(b.name);
     const scale = `How far ${name} puts models in ${order}: 1 is the same order, 0 no relation, −1 the reverse.`;

@@ -3,10 +3,20 @@ import type { Assessment } from "../generated/report.ts";
 import { correlation } from "./numbers.ts";
 
 // Safe for colour-blind readers; the message says the same in words.
-const COLOURS = { entangled: "d55e00", inconclusive: "6e7781", warned: "b08800", distinct: "00795c" } as const;
+const COLOURS = {
+  entangled: "d55e00",
+  inconclusive: "6e7781",
+  warned: "b08800",
+  distinct: "00795c",
+} as const;
 
 export function renderBadge(a: Assessment): string {
-  const badge = { schemaVersion: 1, label: "capabilities correlation", message: message(a), color: colour(a) };
+  const badge = {
+    schemaVersion: 1,
+    label: "capabilities correlation",
+    message: message(a),
+    color: colour(a),
+  };
   return `${JSON.stringify(badge, null, 2)}\n`;
 }
 

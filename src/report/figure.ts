@@ -16,7 +16,18 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [29, 234.94, 16, 162];
 const RADIUS = 2.5;
 const MOST_NAMES = 8;
 const INK = "#1b1f24";
-const COLOURS = ["#0072b2", "#d55e00", "#009067", "#b8588f", "#a87400", "#2f8fc9", "#7a5195", "#4d555e", "#8a5a2b", "#6e7781"];
+const COLOURS = [
+  "#0072b2",
+  "#d55e00",
+  "#009067",
+  "#b8588f",
+  "#a87400",
+  "#2f8fc9",
+  "#7a5195",
+  "#4d555e",
+  "#8a5a2b",
+  "#6e7781",
+];
 
 /** Of the benchmark of that name, else of the worst. */
 export function renderFigure(a: Assessment, benchmark?: string): string {
@@ -114,7 +125,8 @@ function legendOf(families: readonly { name: string; index: number }[]): { svg: 
     const width = 7.3 + textWidth(shown, 6.5) + 8;
     if (x + width > WIDTH && x > LEFT) [x, row] = [LEFT, row + 1];
     const y = BOTTOM + 30 + row * rowHeight;
-    const paint = index >= COLOURS.length - 1 ? `fill="none" stroke="${COLOURS.at(-1)}"` : `fill="${COLOURS[index]}"`;
+    const paint =
+      index >= COLOURS.length - 1 ? `fill="none" stroke="${COLOURS.at(-1)}"` : `fill="${COLOURS[index]}"`;
     const svg = `<g ${paint}>${shape(index, x + 2.6, y, RADIUS)}</g><text x="${px(x + 7.4)}" y="${px(y + 2.4)}" font-size="6.5">${escapeHtml(shown)}</text>`;
     x += width;
     return svg;

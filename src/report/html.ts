@@ -8,8 +8,7 @@ import { page } from "./html/page.ts";
 import { HTML_INK } from "./ink.ts";
 import { correlation } from "./numbers.ts";
 import { pointsOfRun } from "./words/reading.ts";
-import { heading, verdictPhrase } from "./words/verdict.ts";
-import { effectPhrase } from "./words/verdict.ts";
+import { effectPhrase, heading, verdictPhrase } from "./words/verdict.ts";
 
 /** Rows of tables in the whole page: beyond that a reader is lost, and the JSON report has them all. */
 const MOST_ROWS = 1500;
@@ -41,7 +40,8 @@ function title(a: Assessment): string {
 function head(a: Assessment): string {
   const [first] = a.benchmarks;
   const verdict = heading(a, false);
-  if (!first) return `<h1>No benchmark</h1><section class="hero inconclusive" aria-label="Verdict"><p class="verdict">${verdict}</p></section>`;
+  if (!first)
+    return `<h1>No benchmark</h1><section class="hero inconclusive" aria-label="Verdict"><p class="verdict">${verdict}</p></section>`;
   if (a.benchmarks.length === 1) return `<h1>${HTML_INK.text(first.name)}</h1>\n${hero(a, first, verdict)}`;
   return `<h1>${a.benchmarks.length} benchmarks</h1>\n${overview(a, verdict)}`;
 }

@@ -46,7 +46,9 @@ export function placeNames(points: readonly NamedPoint[], frame: Frame, most: nu
   const marks = points.map(({ x, y }) => boxAround(x, y, frame.radius + 1));
   const taken: Box[] = [];
   const places = points.map((point): PlacedName => hoverPlace(point, frame));
-  const order = points.map((_, index) => index).sort((p, q) => points[q]!.weight - points[p]!.weight || p - q);
+  const order = points
+    .map((_, index) => index)
+    .sort((p, q) => points[q]!.weight - points[p]!.weight || p - q);
   let free = 0;
   for (const index of order) {
     if (free >= most) break;
@@ -67,7 +69,12 @@ function candidates({ x, y, name }: NamedPoint, { size, radius }: Frame) {
   const width = textWidth(name, size);
   const gap = radius + size * 0.4;
   const line = { top: y - size * 0.55, bottom: y + size * 0.55 };
-  const place = (px: number, py: number, anchor: PlacedName["anchor"]) => ({ x: px, y: py, anchor, free: true });
+  const place = (px: number, py: number, anchor: PlacedName["anchor"]) => ({
+    x: px,
+    y: py,
+    anchor,
+    free: true,
+  });
   const middle = y + size * 0.35;
   const half = width / 2;
   return [
@@ -103,5 +110,7 @@ function meets(a: Box, b: Box): boolean {
 }
 
 function inside(box: Box, frame: Frame): boolean {
-  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  );
 }

@@ -20,7 +20,10 @@ export function reasons(a: Assessment, b: BenchmarkAssessment): string {
     poolSentence(a, b, ink),
     ...b.notes.map((note) => ink.sentence(note.text)),
   ];
-  return `<ul>${items.filter(Boolean).map((item) => `<li>${item}</li>`).join("")}</ul>`;
+  return `<ul>${items
+    .filter(Boolean)
+    .map((item) => `<li>${item}</li>`)
+    .join("")}</ul>`;
 }
 
 export function otherPools(a: Assessment, b: BenchmarkAssessment): string {
@@ -38,7 +41,8 @@ export function otherPools(a: Assessment, b: BenchmarkAssessment): string {
 
 export function policy(a: Assessment): string {
   const rows = policyRows(a).map(({ what, names, value, from }) => {
-    const shown = names.length > 0 ? `${cap(what)} ${names.map((name) => ink.code(name)).join(", ")}` : ink.code(what);
+    const shown =
+      names.length > 0 ? `${cap(what)} ${names.map((name) => ink.code(name)).join(", ")}` : ink.code(what);
     return `<tr><th scope="row">${shown}</th><td>${ink.text(value)}</td><td>${from}</td></tr>`;
   });
   const file = a.policy_file ? `<p class="note">Policy file: ${ink.code(a.policy_file)}.</p>` : "";
@@ -59,7 +63,9 @@ ${cite}`;
 
 export function source(a: Assessment): string {
   const pools = [a.pool, ...a.further_pools].flatMap((pool) =>
-    pool ? `${poolWords(a, pool, ink)} (${ink.text(pool.title)} ${ink.text(pool.version)}, ${ink.text(pool.licence)})` : [],
+    pool
+      ? `${poolWords(a, pool, ink)} (${ink.text(pool.title)} ${ink.text(pool.version)}, ${ink.text(pool.licence)})`
+      : [],
   );
   const owed = attributions(a).map((line) => ink.sentence(line));
   const method = `Method: ${PAPER.authors}, <a href="${PAPER.url}">${PAPER.title}</a>`;

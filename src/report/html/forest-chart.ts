@@ -22,7 +22,10 @@ export function forestChart(b: BenchmarkAssessment, id: string): string {
   const rows = rowsOf(b);
   if (rows.length < 2) return "";
   const drawings = twoDrawings(id, (canvas) => drawing(b, rows, canvas));
-  const cut = b.context.known.length > MOST ? ` Shown are the ${MOST} nearest in value of ${b.context.known.length}.` : "";
+  const cut =
+    b.context.known.length > MOST
+      ? ` Shown are the ${MOST} nearest in value of ${b.context.known.length}.`
+      : "";
   return `<p>${nearestSentence(b, HTML_INK)}</p>
 <figure class="forest">${drawings}<figcaption>Correlation with its interval by families, pool ${escapeHtml(shorten(b.pool, 60))}; all oriented so that higher is better.${cut}</figcaption></figure>`;
 }
@@ -58,7 +61,9 @@ function drawing(b: BenchmarkAssessment, rows: readonly Row[], canvas: Canvas): 
   for (const row of rows) {
     if (row.domain !== domain) {
       y += domain === null ? 16 : 28;
-      body.push(`<text class="dom" x="${wide ? 0 : 12}" y="${px(y)}">${escapeHtml(shorten(row.domain, 40))}</text>`);
+      body.push(
+        `<text class="dom" x="${wide ? 0 : 12}" y="${px(y)}">${escapeHtml(shorten(row.domain, 40))}</text>`,
+      );
       y += wide ? 18 : 20;
       domain = row.domain;
     }
@@ -67,7 +72,9 @@ function drawing(b: BenchmarkAssessment, rows: readonly Row[], canvas: Canvas): 
   }
   const bottom = y - (wide ? 4 : 14);
   const frame = [
-    limit < 1 ? `<rect class="zone" x="${px(x(limit))}" y="20" width="${px(x(1) - x(limit))}" height="${px(bottom - 20)}"/>` : "",
+    limit < 1
+      ? `<rect class="zone" x="${px(x(limit))}" y="20" width="${px(x(1) - x(limit))}" height="${px(bottom - 20)}"/>`
+      : "",
     `<text class="zl" x="${px(x(1))}" y="13" text-anchor="end">fails</text>`,
     `<text class="ax" x="${px(x(limit) - 6)}" y="13" text-anchor="end">limit ${shownLimit(limit)}</text>`,
     ...[-1, -0.5, 0, 0.5, 1].map(
@@ -76,12 +83,22 @@ function drawing(b: BenchmarkAssessment, rows: readonly Row[], canvas: Canvas): 
     ),
     `<path class="lim" d="M${px(x(limit))} 8V${px(bottom)}"/>`,
   ];
-  const all = rows.map((row) => `${escapeHtml(shorten(row.name, 60))} ${correlation(row.value, limit)}`).join("; ");
-  return picture(canvas, bottom + 24, `Correlation of ${rows.length} benchmarks, by domain`, frame.join("") + body.join(""), all);
+  const all = rows
+    .map((row) => `${escapeHtml(shorten(row.name, 60))} ${correlation(row.value, limit)}`)
+    .join("; ");
+  return picture(
+    canvas,
+    bottom + 24,
+    `Correlation of ${rows.length} benchmarks, by domain`,
+    frame.join("") + body.join(""),
+    all,
+  );
 }
 
 function wideRow(row: Row, x: Scale, y: number, limit: number): string {
-  const band = row.mine ? `<rect class="band" x="0" y="${px(y - 14.5)}" width="720" height="21" rx="4"/>` : "";
+  const band = row.mine
+    ? `<rect class="band" x="0" y="${px(y - 14.5)}" width="720" height="21" rx="4"/>`
+    : "";
   const name = `<text class="${row.mine ? "me" : ""}" x="12" y="${px(y)}">${nameOf(row, 32)}</text>`;
   const figure = `<text class="${row.mine ? "me" : "side"}" x="716" y="${px(y)}" text-anchor="end">${figureOf(row, limit)}</text>`;
   return band + name + marks(row, x, y - 4) + figure;

@@ -3,10 +3,9 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { decidedInterval, familyCount, poolOf, rankedModels } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation, interval, percent } from "../numbers.ts";
-import { limitWords } from "../words/lead.ts";
-import { leadSentences } from "../words/lead.ts";
-import { ranksModels } from "../words/strength.ts";
 import { axisWords } from "../words/axis.ts";
+import { leadSentences, limitWords } from "../words/lead.ts";
+import { ranksModels } from "../words/strength.ts";
 import { mark } from "../words/verdict.ts";
 
 /** The class that colours a verdict. */
@@ -46,7 +45,10 @@ function facts(a: Assessment, b: BenchmarkAssessment): string {
     ["Models matched", pool ? `${matched} of ${matched + b.models.left_out.length}` : String(matched)],
     ["Families", b.coverage.families_known ? String(familyCount(b)) : "not known"],
     ["Pool", HTML_INK.text(b.pool)],
-    ["Evidence above the limit", b.evidence_above_threshold === null ? "none" : correlation(b.evidence_above_threshold)],
+    [
+      "Evidence above the limit",
+      b.evidence_above_threshold === null ? "none" : correlation(b.evidence_above_threshold),
+    ],
     ["Reliability", reliability === null ? "noise not known" : correlation(reliability)],
     ["Base branch", base(a, b)],
   ];

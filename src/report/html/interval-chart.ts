@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { linear, px } from "../chart/scale.ts";
 import { decidedInterval, isAbsolute, warnLimit } from "../facts.ts";
-import { correlation, fixed, limit as shownLimit, percent } from "../numbers.ts";
+import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
 const [TOP, BOTTOM, LINE, HEIGHT] = [24, 84, 62, 110];
@@ -20,7 +20,9 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
   const both = isAbsolute(a);
   const corrected = b.decided_on.statistic === "corrected";
   const plain = corrected ? { value: b.correlation.value, ends: b.correlation.interval } : null;
-  const all = [value, limit, ends?.low, plain?.value, plain?.ends?.low].filter((one) => typeof one === "number");
+  const all = [value, limit, ends?.low, plain?.value, plain?.ends?.low].filter(
+    (one) => typeof one === "number",
+  );
   const low = both || Math.min(...all) < 0 ? -1 : 0;
   const x = linear([low, 1], [14, canvas.width - 14]);
   const parts = [
@@ -41,10 +43,18 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
 }
 
 function zone(from: number, to: number): string {
-  return to > from ? `<rect class="zone" x="${px(from)}" y="${TOP}" width="${px(to - from)}" height="${BOTTOM - TOP}"/>` : "";
+  return to > from
+    ? `<rect class="zone" x="${px(from)}" y="${TOP}" width="${px(to - from)}" height="${BOTTOM - TOP}"/>`
+    : "";
 }
 
-function sides(a: Assessment, b: BenchmarkAssessment, { kind }: Canvas, x: (v: number) => number, low: number): string {
+function sides(
+  a: Assessment,
+  b: BenchmarkAssessment,
+  { kind }: Canvas,
+  x: (v: number) => number,
+  low: number,
+): string {
   const limit = b.decided_on.threshold;
   const warn = warnLimit(a, b);
   const room = x(1) - x(limit);
@@ -52,7 +62,9 @@ function sides(a: Assessment, b: BenchmarkAssessment, { kind }: Canvas, x: (v: n
   const fails = room > 28 ? `<text class="zl" x="${px(x(limit) + 6)}" y="18">${text}</text>` : "";
   const warned = warn !== null && warn < limit ? warn : limit;
   const passes =
-    x(warned) - x(low) > 50 ? `<text class="ax" x="${px(x(warned) - 6)}" y="18" text-anchor="end">passes</text>` : "";
+    x(warned) - x(low) > 50
+      ? `<text class="ax" x="${px(x(warned) - 6)}" y="18" text-anchor="end">passes</text>`
+      : "";
   const between =
     x(limit) - x(warned) > (kind === "wide" ? 96 : 50)
       ? `<text class="ax" x="${px(x(limit) - 6)}" y="18" text-anchor="end">${kind === "wide" ? "passes, warned" : "warned"}</text>`
@@ -86,7 +98,11 @@ function bar(ends: { low: number; high: number }, x: (v: number) => number, limi
 }
 
 /** Before the correction for noise: grey, thin, above the axis. */
-function asMeasured(value: number, ends: { low: number; high: number } | null, x: (v: number) => number): string {
+function asMeasured(
+  value: number,
+  ends: { low: number; high: number } | null,
+  x: (v: number) => number,
+): string {
   const line = ends ? `<path class="iv" d="M${px(x(ends.low))} 34H${px(x(ends.high))}"/>` : "";
   return `<g class="plain">${line}<circle class="est" cx="${px(x(value))}" cy="34" r="4.5"/></g>`;
 }
@@ -108,7 +124,8 @@ function caption(b: BenchmarkAssessment): string {
       "The interval leaves out one model family at a time, since models of a family behave alike; it is wider than one that counts each model alone.",
     );
   } else told.push("There is no interval: for an honest one there are too few model families.");
-  if (b.decided_on.statistic === "corrected") told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
+  if (b.decided_on.statistic === "corrected")
+    told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
   if (b.evidence_above_threshold !== null) {
     told.push(
       `Evidence that the correlation exceeds the limit: ${correlation(b.evidence_above_threshold)}; 1 is as sure as can be, 0.50 a coin toss.`,

@@ -39,11 +39,23 @@ function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: num
   const count = ranked.length;
   const rows = ranked.slice(0, most).map(({ model, capability, here }) => {
     const family =
-      model.family === null ? "not known" : HTML_INK.text(model.family) + (model.family_from === "results" ? " (claimed)" : "");
-    const noise = model.standard_error !== null ? `± ${fixed(model.standard_error, Math.min(6, score + 1))}` : model.samples !== null ? `n = ${model.samples}` : "";
+      model.family === null
+        ? "not known"
+        : HTML_INK.text(model.family) + (model.family_from === "results" ? " (claimed)" : "");
+    const noise =
+      model.standard_error !== null
+        ? `± ${fixed(model.standard_error, Math.min(6, score + 1))}`
+        : model.samples !== null
+          ? `n = ${model.samples}`
+          : "";
     const cells = [
       `<td>${key(marks.indexOf(familyOf(model)))}${family}</td>`,
-      ...[String(count + 1 - capability), String(count + 1 - here), fixed(model.axis_value, axis), fixed(model.score, score)].map((cell) => `<td class="num">${cell}</td>`),
+      ...[
+        String(count + 1 - capability),
+        String(count + 1 - here),
+        fixed(model.axis_value, axis),
+        fixed(model.score, score),
+      ].map((cell) => `<td class="num">${cell}</td>`),
       ...(noisy ? [`<td class="num">${noise}</td>`] : []),
     ];
     return `<tr><th scope="row">${nameOf(model)}</th>${cells.join("")}</tr>`;
@@ -51,13 +63,16 @@ function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: num
   const words = axisWords(b, PLAIN_INK);
   const here = escapeHtml(shorten(b.name, 20));
   const heads = [
-    "<th scope=\"col\">Model</th>",
-    "<th scope=\"col\">Family</th>",
+    '<th scope="col">Model</th>',
+    '<th scope="col">Family</th>',
     ...[broken(words.rank), `Rank on<br>${here}`, broken(words.title), here, ...(noisy ? ["Noise"] : [])].map(
       (head) => `<th scope="col" class="num">${head}</th>`,
     ),
   ];
-  return scroll("Models", `<table class="sortable models"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`);
+  return scroll(
+    "Models",
+    `<table class="sortable models"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`,
+  );
 }
 
 /** In two lines, so that the column stays narrow. */
@@ -67,7 +82,10 @@ function broken(head: string): string {
 
 function nameOf({ name, pool_model: pool, origin, matched_by: rule }: RankedModel["model"]): string {
   const how = origin === "pool" ? "" : ` <span class="note">(outside the pool, ${origin})</span>`;
-  const as = pool !== null && pool !== name && rule !== "exact" ? ` <span class="note">→ ${HTML_INK.text(pool)}</span>` : "";
+  const as =
+    pool !== null && pool !== name && rule !== "exact"
+      ? ` <span class="note">→ ${HTML_INK.text(pool)}</span>`
+      : "";
   return HTML_INK.text(name) + as + how;
 }
 
@@ -82,11 +100,15 @@ function beyond(count: number, most: number, what: string): string {
 function leftOut(b: BenchmarkAssessment, most: number): string {
   const models = b.models.left_out;
   if (models.length === 0) return "";
-  const rows = models.slice(0, most).map(
-    (model) =>
-      `<tr><th scope="row">${HTML_INK.text(model.name)}</th><td>${HTML_INK.sentence(model.reason)}</td><td>${model.nearest.map((name) => HTML_INK.text(name)).join(", ") || "none near"}</td></tr>`,
-  );
-  const heads = ["Left out", "Why", "Nearest names in the pool"].map((head) => `<th scope="col">${head}</th>`).join("");
+  const rows = models
+    .slice(0, most)
+    .map(
+      (model) =>
+        `<tr><th scope="row">${HTML_INK.text(model.name)}</th><td>${HTML_INK.sentence(model.reason)}</td><td>${model.nearest.map((name) => HTML_INK.text(name)).join(", ") || "none near"}</td></tr>`,
+    );
+  const heads = ["Left out", "Why", "Nearest names in the pool"]
+    .map((head) => `<th scope="col">${head}</th>`)
+    .join("");
   return `${scroll("Models left out", `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`)}${beyond(models.length, most, "left out")}`;
 }
 

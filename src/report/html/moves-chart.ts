@@ -35,10 +35,17 @@ function drawing(b: BenchmarkAssessment, canvas: Canvas): string {
   const shown = span(b, value, limit, wide);
   const x = linear(shown, [from, to]);
   const at = Math.min(to, Math.max(from, x(limit)));
-  const zone = at < to ? `<rect class="zone" x="${px(at)}" y="20" width="${px(to - at)}" height="${bottom - 20}"/>` : "";
+  const zone =
+    at < to ? `<rect class="zone" x="${px(at)}" y="20" width="${px(to - at)}" height="${bottom - 20}"/>` : "";
   const far = x(value) - at > 120 || at - x(value) > 60;
-  const words = at < to - 40 ? `<text class="zl" x="${px(at + 6)}" y="14">${wide && at < to - 130 ? `fails: above ${shownLimit(limit)}` : "fails"}</text>` : "";
-  const none = wide && far ? `<text class="ax" x="${px(x(value))}" y="14" text-anchor="middle">none left out: ${correlation(value, limit)}</text>` : "";
+  const words =
+    at < to - 40
+      ? `<text class="zl" x="${px(at + 6)}" y="14">${wide && at < to - 130 ? `fails: above ${shownLimit(limit)}` : "fails"}</text>`
+      : "";
+  const none =
+    wide && far
+      ? `<text class="ax" x="${px(x(value))}" y="14" text-anchor="middle">none left out: ${correlation(value, limit)}</text>`
+      : "";
   const parts = [
     zone,
     words,
@@ -53,7 +60,10 @@ function drawing(b: BenchmarkAssessment, canvas: Canvas): string {
 
 /** From the lowest to the highest value, the limit where it is near, and room at the sides for the names. */
 function span(b: BenchmarkAssessment, value: number, limit: number, wide: boolean): [number, number] {
-  const ends = ranges(b).flatMap(({ range }) => [onDecidedScale(b, range.low), onDecidedScale(b, range.high)]);
+  const ends = ranges(b).flatMap(({ range }) => [
+    onDecidedScale(b, range.low),
+    onDecidedScale(b, range.high),
+  ]);
   const low = Math.min(...ends, value);
   const high = Math.max(...ends, value);
   const near = limit > low - 0.3 && limit < high + 0.3 ? [limit - 0.05, limit + 0.05] : [];
@@ -76,7 +86,9 @@ function line(b: BenchmarkAssessment, { what, range }: Range, x: Scale, y: numbe
     .flatMap(({ value }) => (value === null ? [] : [value]))
     .map((value) => `<circle class="sp" cx="${px(x(scaled(value)))}" cy="${y}" r="4"/>`)
     .join("");
-  const ends = range.values ? "" : [low, high].map((value) => `<circle class="sp" cx="${px(x(value))}" cy="${y}" r="4"/>`).join("");
+  const ends = range.values
+    ? ""
+    : [low, high].map((value) => `<circle class="sp" cx="${px(x(value))}" cy="${y}" r="4"/>`).join("");
   const bar = `<path class="kv" d="M${px(x(low))} ${y}H${px(x(high))}"/>`;
   if (!wide) {
     const text = `<text x="326" y="${y - 27}" text-anchor="end"><tspan class="b">any one ${what}</tspan>: ${correlation(low, limit)} to ${correlation(high, limit)}</text><text class="side" x="326" y="${y - 12}" text-anchor="end">most: ${escapeHtml(shorten(range.most.name, 36))}</text>`;

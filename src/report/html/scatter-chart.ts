@@ -45,7 +45,10 @@ function drawing(b: BenchmarkAssessment, points: Points, canvas: Canvas): string
   const chosen = new Set(named);
   const { id, kind, width } = canvas;
   return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}" aria-describedby="${id}d"><title id="${id}">${escapeHtml(shorten(b.name, 80))}: score against ${axisWords(b, HTML_INK).thing}, ${counted(points.all.length, "model")}</title><desc id="${id}d">${description(points)}</desc>
-${axes(b, plot, xFrom, yFrom, wide)}${fit(points, xFrom, plot)}${dots(points.all.filter((point) => !chosen.has(point)), plot)}
+${axes(b, plot, xFrom, yFrom, wide)}${fit(points, xFrom, plot)}${dots(
+  points.all.filter((point) => !chosen.has(point)),
+  plot,
+)}
 ${marks(b, named, plot, wide)}
 </svg>`;
 }
@@ -55,7 +58,13 @@ function byWeight(points: readonly Point[]): Point[] {
   return [...points].sort((p, q) => Math.abs(q.fromTrend) - Math.abs(p.fromTrend));
 }
 
-function axes(b: BenchmarkAssessment, plot: Plot, xFrom: [number, number], yFrom: [number, number], wide: boolean): string {
+function axes(
+  b: BenchmarkAssessment,
+  plot: Plot,
+  xFrom: [number, number],
+  yFrom: [number, number],
+  wide: boolean,
+): string {
   const ys = ticks(yFrom[0], yFrom[1], wide ? 6 : 5);
   const xs = ticks(xFrom[0], xFrom[1], wide ? 7 : 4);
   const [yDecimals, xDecimals] = [tickDecimals(ys), tickDecimals(xs)];
@@ -108,7 +117,14 @@ function marks(b: BenchmarkAssessment, points: readonly Point[], plot: Plot, wid
     name: shorten(point.name, 40),
     weight: Math.abs(point.fromTrend),
   }));
-  const frame = { left: plot.left + 2, right: plot.right + 8, top: plot.top - 8, bottom: plot.bottom - 2, size: 11, radius: 5 };
+  const frame = {
+    left: plot.left + 2,
+    right: plot.right + 8,
+    top: plot.top - 8,
+    bottom: plot.bottom - 2,
+    size: 11,
+    radius: 5,
+  };
   const places = placeNames(named, frame, wide ? 20 : 5);
   const count = b.models.matched.length;
   // In reading order: from the least capable on.
@@ -131,7 +147,8 @@ function mark(
 
 function legend({ marks: { legend: families } }: Points): string {
   const items = families.map(
-    ({ name, models, index }) => `<li>${key(index)}${escapeHtml(shorten(name, 40))} <span class="n">${models}</span></li>`,
+    ({ name, models, index }) =>
+      `<li>${key(index)}${escapeHtml(shorten(name, 40))} <span class="n">${models}</span></li>`,
   );
   return `<ul class="legend" aria-label="Families, with the number of their models">${items.join("")}</ul>`;
 }
@@ -151,12 +168,16 @@ function description({ all }: Points): string {
 function caption(b: BenchmarkAssessment, { all, trend }: Points): string {
   const told: string[] = [];
   if (b.axis.kind === "capabilities-score") {
-    told.push(`Capabilities score: the first principal component of ${counted(b.axis.capability_benchmarks.length, "capability benchmark")}.`);
+    told.push(
+      `Capabilities score: the first principal component of ${counted(b.axis.capability_benchmarks.length, "capability benchmark")}.`,
+    );
   }
   if (trend) told.push("Dashed: least squares; the verdict uses ranks, not this line.");
   told.push(spreadSentence(b, HTML_INK));
   if (all.length > MOST_NAMED) {
-    told.push(`Named are the ${MOST_NAMED} of ${all.length} models that lie furthest from the line (${percent(MOST_NAMED / all.length)}).`);
+    told.push(
+      `Named are the ${MOST_NAMED} of ${all.length} models that lie furthest from the line (${percent(MOST_NAMED / all.length)}).`,
+    );
   }
   return told.filter(Boolean).join(" ");
 }

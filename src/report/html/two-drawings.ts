@@ -15,7 +15,13 @@ export function twoDrawings(id: string, draw: (canvas: Canvas) => string): strin
 }
 
 /** An SVG that reads as one picture. `title`: HTML. */
-export function picture(canvas: Canvas, height: number, title: string, body: string, description = ""): string {
+export function picture(
+  canvas: Canvas,
+  height: number,
+  title: string,
+  body: string,
+  description = "",
+): string {
   const { kind, width, id } = canvas;
   const desc = description ? `<desc id="${id}d">${description}</desc>` : "";
   const described = description ? ` aria-describedby="${id}d"` : "";
