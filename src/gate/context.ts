@@ -42,7 +42,26 @@ function orientedScores(benchmark: KnownBenchmark): (number | null)[] {
   return benchmark.scores.map((score) => (score === null ? null : orientScore(score, orientation)));
 }
 
+/** By the axis's own values: a run with many benchmarks asks for the same correlations each time. */
+const KNOWN = new WeakMap<PoolAxis["values"], Map<string, KnownCorrelation | null>>();
+
 function knownCorrelation(
+  benchmark: KnownBenchmark,
+  pool: Pool,
+  axis: PoolAxis,
+  level: number,
+): KnownCorrelation | null {
+  const known = KNOWN.get(axis.values) ?? new Map<string, KnownCorrelation | null>();
+  KNOWN.set(axis.values, known);
+  const key = JSON.stringify([benchmark.id, level]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const correlation = correlate(benchmark, pool, axis, level);
+  known.set(key, correlation);
+  return correlation;
+}
+
+function correlate(
   benchmark: KnownBenchmark,
   pool: Pool,
   axis: PoolAxis,
