@@ -63332,7 +63332,20 @@ function orientedScores(benchmark) {
         : { kind: higher_is_better === false ? "lower" : "higher" };
     return benchmark.scores.map((score) => (score === null ? null : (0,benchmark_results/* orientScore */.I)(score, orientation)));
 }
+/** By the axis's own values: a run with many benchmarks asks for the same correlations each time. */
+const KNOWN = new WeakMap();
 function knownCorrelation(benchmark, pool, axis, level) {
+    const known = KNOWN.get(axis.values) ?? new Map();
+    KNOWN.set(axis.values, known);
+    const key = JSON.stringify([benchmark.id, level]);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const correlation = correlate(benchmark, pool, axis, level);
+    known.set(key, correlation);
+    return correlation;
+}
+function correlate(benchmark, pool, axis, level) {
     const x = [];
     const y = [];
     const families = [];
@@ -78854,6 +78867,12 @@ function requireBetween(value, low, high, name) {
 function roundSignificant(value, digits = 12) {
     if (!Number.isFinite(value))
         throw new RangeError(`value must be a finite number, got ${value}`);
+    if (Number.isInteger(value) && Math.abs(value) < 10 ** digits)
+        return value + 0;
+    const decimals = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+    // Powers of ten up to 10²² are exact, and so is the quotient of two whole numbers to the last bit: fast and the same.
+    if (decimals >= 0 && decimals <= 22)
+        return Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
     return Number(value.toPrecision(digits)) + 0;
 }
 
