@@ -69,7 +69,7 @@ export function prepare(input: JudgeInput): Prepared {
   const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = poolAxis(pool, settings.values.axis, leaving);
-  const observed = observe(benchmark, pool, axis, settings);
+  const observed = observe(benchmark, pool, axis, settings, input.for === "verdict");
   const side = (observations: readonly Observation[]): Side => {
     const figures = measure(observations, pool, axis, benchmark, settings);
     if (tooFew) figures.undefinedBecause = AXIS_TOO_SMALL;

@@ -32,11 +32,13 @@ export interface Observed {
   notes: readonly Note[];
 }
 
+/** @param suggest whether to look for the nearest names of those left out, which takes longer than all the rest */
 export function observe(
   benchmark: BenchmarkResults,
   pool: Pool,
   axis: PoolAxis,
   settings: Settings,
+  suggest: boolean,
 ): Observed {
   const observations: Observation[] = [];
   const leftOut: LeftOutModel[] = benchmark.unusable.map(({ name, reason }) => ({
@@ -66,9 +68,11 @@ export function observe(
       else observations.push({ ...known, ...placed });
     }
   }
-  for (const { result, nearest } of unmatched) {
+  for (const left of unmatched) {
+    const { result } = left;
     const placed = place(result, pool, axis, settings);
-    if ("reason" in placed) leftOut.push({ name: result.name, reason: placed.reason, nearest: [...nearest] });
+    if ("reason" in placed)
+      leftOut.push({ name: result.name, reason: placed.reason, nearest: suggest ? [...left.nearest] : [] });
     else {
       const family = result.family ?? null;
       observations.push({
