@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { chat, columnOf, gate, judged, resultsOf } from "../support/gate.ts";
+
+const codes = (found: { notes: readonly { code: string }[] }) => found.notes.map(({ code }) => code);
+const ethics = columnOf(chat, "ethics_all");
+
+it("nothing to say of a plain benchmark", () => {
+  expect(codes(judged(resultsOf("X", ethics)))).toEqual([]);
+});
+
+it("one dominant family", () => {
+  const names = chat.models.filter(({ family }) => family === "qwen1.5").map(({ name }) => name);
+  const others = ["dbrx-instruct", "Yi-34B-Chat", "falcon-7b-instruct", "gemma-1.1-2b-it"];
+  const scores = Object.fromEntries([...names, ...others].map((name) => [name, ethics[name]!]));
+  expect(codes(judged(resultsOf("X", scores)))).toContain("dominant-family");
+});
+
+it("narrow coverage gives Thorndike's value as well", () => {
+  const middle = chat.models
+    .map(({ name }) => name)
+    .filter((name) => !/0\.5B|1\.8B|2b|8x22B|70B|110B|72B|dbrx|falcon/i.test(name));
+  const found = judged(resultsOf("X", Object.fromEntries(middle.map((name) => [name, ethics[name]!]))));
+  expect(found.coverage.capability_spread).toBeLessThan(0.8);
+  expect(codes(found)).toContain("restricted-range");
+});
+
+it("rounded scores", () => {
+  const rounded = Object.fromEntries(
+    Object.entries(ethics).map(([name, score]) => [name, Math.round(score * 10) / 10]),
+  );
+  expect(codes(judged(resultsOf("X", rounded)))).toContain("many-ties");
+});
+
+it("scores given by others cannot be taken apart", () => {
+  expect(codes(gate([resultsOf("X", ethics)], { inputs: { pool: "eci-2026" } }).benchmarks[0]!)).toContain(
+    "given-scores",
+  );
+});
