@@ -64094,7 +64094,8 @@ function tableOf(pool, fit) {
 
 
 
-function observe(benchmark, pool, axis, settings) {
+/** @param suggest whether to look for the nearest names of those left out, which takes longer than all the rest */
+function observe(benchmark, pool, axis, settings, suggest) {
     const observations = [];
     const leftOut = benchmark.unusable.map(({ name, reason }) => ({
         name,
@@ -64124,10 +64125,11 @@ function observe(benchmark, pool, axis, settings) {
                 observations.push({ ...known, ...placed });
         }
     }
-    for (const { result, nearest } of unmatched) {
+    for (const left of unmatched) {
+        const { result } = left;
         const placed = place(result, pool, axis, settings);
         if ("reason" in placed)
-            leftOut.push({ name: result.name, reason: placed.reason, nearest: [...nearest] });
+            leftOut.push({ name: result.name, reason: placed.reason, nearest: suggest ? [...left.nearest] : [] });
         else {
             const family = result.family ?? null;
             observations.push({
@@ -64380,7 +64382,7 @@ function prepare(input) {
     const onOneBenchmark = (0,pool_axis/* findCapabilityBenchmark */.Zp)(pool, settings.values.axis) !== undefined;
     const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set();
     const axis = (0,pool_axis/* poolAxis */.ww)(pool, settings.values.axis, leaving);
-    const observed = observe(benchmark, pool, axis, settings);
+    const observed = observe(benchmark, pool, axis, settings, input.for === "verdict");
     const side = (observations) => {
         const figures = measure(observations, pool, axis, benchmark, settings);
         if (tooFew)
