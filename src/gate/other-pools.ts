@@ -11,28 +11,30 @@ import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf): AlternativePool[] {
   const { values } = input.settings;
   const names = input.benchmark.models.map(({ name }) => name);
-  return candidatePools(shelf, names, { models: values["min-models"] }).flatMap((pool) => {
-    if (pool.name === input.pool.name || !hasAxis(pool, values.axis)) return [];
-    const other = tryJudge({ ...input, pool, for: "comparison" });
-    if (
-      other === null ||
-      other.counted.models < values["min-models"] ||
-      other.counted.families < values["min-families"]
-    )
-      return [];
-    const { verdict } = other.decision;
-    return [
-      {
-        name: pool.name,
-        benchmark: input.benchmark.name,
-        models_matched: other.counted.models,
-        families_matched: other.counted.families,
-        correlation: other.figures.jackknife.value,
-        verdict,
-        disagrees: disagrees(head.decision.verdict, verdict),
-      },
-    ];
-  });
+  return candidatePools(shelf, names, { models: values["min-models"] }, input.settings.models).flatMap(
+    (pool) => {
+      if (pool.name === input.pool.name || !hasAxis(pool, values.axis)) return [];
+      const other = tryJudge({ ...input, pool, for: "comparison" });
+      if (
+        other === null ||
+        other.counted.models < values["min-models"] ||
+        other.counted.families < values["min-families"]
+      )
+        return [];
+      const { verdict } = other.decision;
+      return [
+        {
+          name: pool.name,
+          benchmark: input.benchmark.name,
+          models_matched: other.counted.models,
+          families_matched: other.counted.families,
+          correlation: other.figures.jackknife.value,
+          verdict,
+          disagrees: disagrees(head.decision.verdict, verdict),
+        },
+      ];
+    },
+  );
 }
 
 function hasAxis(pool: Pool, axis: string): boolean {

@@ -31,7 +31,7 @@ export function poolFor(
   const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
   const choose = (results: BenchmarkResults) => {
     const names = results.models.map((model) => model.name);
-    const candidates = candidatePools(shelf, names, minima);
+    const candidates = candidatePools(shelf, names, minima, settings.models);
     const among = candidates.length > 0 ? candidates : shelf.names.map((each) => shelf.get(each));
     return choosePool(among, results, minima, settings.models);
   };

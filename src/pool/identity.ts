@@ -17,13 +17,13 @@ export interface Identity {
   date: string | null;
   /** All else, sorted: chat, instruct, base, turbo, thinking, fp8, … */
   variants: readonly string[];
-  /** Equal for equal identities; for models of others than a line's maker it keeps the order of words. */
+  /** Equal for equal identities; for models of others than a line's maker it is the name but for case and separators. */
   key: string;
 }
 
 const SIZE = /^(\d+x)?\d+(\.\d+)?[bmt]$/;
 const DATE = /^\d{3,8}$/;
-const VERSION = /^\d+(\.\d+)*[a-z]?$/;
+const VERSION = /^\d+(\.\d+)*o?$/;
 
 /** Variants that tell a tuned model from its base. */
 const TUNED = new Set(["chat", "instruct", "it"]);
@@ -53,10 +53,13 @@ export function identityOf(spelling: string): Identity | null {
     date: joined(dates),
     variants: variants.sort(),
   };
-  // A fine-tune or merge may carry the same words in another order than another one: there the order counts.
+  // Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there.
   const body = own
     ? [fields.family, fields.version, fields.size, fields.date, ...fields.variants].join("|")
-    : all.join("-");
+    : parts.name
+        .toLowerCase()
+        .replace(/[\s_-]+/g, "-")
+        .replace(/-hf$/, "");
   return { organisation: house, ...fields, key: `${house ?? ""}/${body}` };
 }
 

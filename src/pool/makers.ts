@@ -13,7 +13,7 @@ const HOUSES: readonly (readonly string[])[] = [
   ["tii", "tiiuae"],
   ["databricks"],
   ["xai", "xai-org", "x-ai"],
-  ["cohere", "coherelabs", "cohereforai"],
+  ["cohere", "coherelabs", "cohereforai", "c4ai"],
   ["amazon", "aws"],
   ["microsoft"],
   ["zai", "zai-org", "z-ai", "zhipu", "zhipu-ai", "thudm"],

@@ -25,7 +25,7 @@ export const isProvider = (segment: string): boolean => PROVIDERS.has(segment);
 
 /** `openai:chat:gpt-4`: the provider first, then perhaps the kind of endpoint. */
 const COLON_PROVIDER =
-  /^(openai|anthropic|huggingface|vertex|bedrock|azureopenai|azure|openrouter|togetherai|together|groq|google)(:(chat|messages|completion|responses|text-generation))?:(?=[^:])/i;
+  /^(openai|anthropic|huggingface|vertex|bedrock|azureopenai|azure|openrouter|togetherai|together|groq|google|xai|mistral|cohere|deepseek)(:(chat|messages|completion|responses|text-generation))?:(?=[^:])/i;
 
 /** `us.anthropic.claude-…` on Bedrock. */
 const DOTTED_MAKER =
@@ -36,7 +36,8 @@ const OTHER_WEIGHTS =
   /(load_in_[48]bit=(true|1))|(\b(peft|lora|adapter|delta|autogptq|gptq|awq|quantization|gguf_file)=)/i;
 
 /** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
-const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,\s)]+)/;
+const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
+const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
 
 /**
  * Takes off providers, paths, harness arguments, `:free` and Bedrock's version suffix; tells the organisation.
@@ -48,10 +49,14 @@ export function nameParts(spelling: string): NameParts | null {
   let text = spelling
     .normalize("NFKC")
     .replace(/[‐-―−]/g, "-")
+    // "GPT-4 (06/13)" has a date, not a path.
+    .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
     .trim();
   if (text.includes("=")) {
     const argument = ARGUMENT.exec(text);
-    if (!argument || OTHER_WEIGHTS.test(text)) return null;
+    if (!argument || !ARGUMENTS.test(text) || OTHER_WEIGHTS.test(text)) return null;
+    // A display name has spaces and commas of its own: where it ends cannot be told.
+    if (/\s|\(/.test(argument[1]!)) return null;
     text = argument[1]!;
   }
   text = text

@@ -11,14 +11,21 @@ const JOINED =
 /** `2024-05-13`, `05-2024`, `(May 2024)` as one word of digits: year, month, day. */
 function withDatesJoined(text: string): string {
   return text
+    .replace(/\((\d\d)-(\d\d)\)/g, "$1$2")
     .replace(MONTH, (_, month: string, year: string) => {
       const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
       return `${year}${String(number).padStart(2, "0")}`;
     })
-    .replace(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, "$1$2$3")
-    .replace(/\b(20\d\d)-(\d\d)\b(?!-\d)/g, "$1$2")
-    .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)\b/g, "$2$1")
+    .replace(/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g, "$1$2$3")
+    .replace(/(?<!\d)(20\d\d)-(\d\d)(?!-?\d)/g, "$1$2")
+    .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)(?!\d)/g, "$2$1")
     .replace(/(?<!\d|\d-)([01]\d)-([0-3]\d)(?!\d|-\d)/g, "$1$2");
+}
+
+/** `phi-1_5` and `1_8B`: an underscore for the point, but not where underscores part the words. */
+function withDecimalPoints(text: string): string {
+  const partsWords = /(?<!\d)_|_(?!\d)/.test(text);
+  return partsWords ? text : text.replace(/(?<![\d.])(\d)_(\d)(?!\d)/g, "$1.$2");
 }
 
 /**
@@ -29,8 +36,8 @@ function withDatesJoined(text: string): string {
  *     words("gpt-4o-2024-05-13")            // ["gpt", "4o", "20240513"]
  */
 export function words(name: string): string[] {
-  const text = withDatesJoined(name.toLowerCase().replace(/['’"`*]/g, ""))
-    .replace(/(?<=\d)[_p](?=\d)/g, ".")
+  const text = withDatesJoined(withDecimalPoints(name.toLowerCase()).replace(/['’"`*]/g, ""))
+    .replace(/(?<![\d.])(\d{1,2})p(\d{1,2})(?!\d)/g, "$1.$2")
     .replace(/\+/g, " plus ");
   const raw = text
     .split(/[\s\-_/@(),[\]]+/)

@@ -1,0 +1,50 @@
+// How many of the models of the source tables and public leaderboards each pool knows, and by which rule.
+// `node bench/matching.ts` prints a table. A model that is in no pool cannot be matched: the share is of all names,
+// so it says how far a pool reaches, not how often the matcher fails; that there is no false match is tested
+// (test/pool/match.test.ts).
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { readTable } from "../scripts/pools/table.ts";
+import { matcherOf } from "../src/pool/match.ts";
+import { BUNDLED_POOLS, poolShelf } from "../src/pool/shelf.ts";
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const shelf = poolShelf(BUNDLED_POOLS, (file) => read(`pools/${file}`));
+
+const SOURCES: Readonly<Record<string, () => string[]>> = {
+  "HELM Safety": () => readTable("helm-safety/helm_safety.csv").map(({ id }) => id!),
+  "AIR-Bench 2024": () => readTable("helm-air-bench/helm_air_bench_2024.csv").map(({ id }) => id!),
+  Vectara: () => readTable("vectara-hallucination/vectara_hallucination.csv").map(({ id }) => id!),
+  "HELM models": () => readTable("helm-models/helm_models.csv").map(({ id }) => id!),
+  "HELM display names": () => readTable("helm-models/helm_models.csv").map(({ name }) => name!),
+  "Epoch model versions": () =>
+    readTable("epoch-capabilities-index/epoch_model_versions.csv").map(({ id }) => id!),
+  "public spellings": () =>
+    (parse(read("test/fixtures/spellings/public.csv"), { columns: true }) as { spelling: string }[]).map(
+      ({ spelling }) => spelling,
+    ),
+};
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
+
+console.log(["names", "pool", "matched", "of", "share", "by rule"].join("\t"));
+for (const [source, names] of Object.entries(SOURCES)) {
+  const all = [...new Set(names())];
+  const somewhere = new Set<string>();
+  for (const pool of shelf.names) {
+    const matcher = matcherOf(shelf.get(pool));
+    const rules = new Map<string, number>();
+    for (const name of all) {
+      const rule = matcher.match(name)?.rule;
+      if (rule === undefined) continue;
+      somewhere.add(name);
+      rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    }
+    const matched = [...rules.values()].reduce((sum, count) => sum + count, 0);
+    const byRule = [...rules].map(([rule, count]) => `${rule} ${count}`).join(", ");
+    console.log([source, pool, matched, all.length, percent(matched, all.length), byRule].join("\t"));
+  }
+  console.log(
+    [source, "any pool", somewhere.size, all.length, percent(somewhere.size, all.length), ""].join("\t"),
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/errors.ts";
+import { matcherOf } from "../../src/pool/match.ts";
+import { matchResults } from "../../src/pool/match-results.ts";
+import { chat, resultsOf } from "../support/gate.ts";
+
+const match = (scores: Record<string, number>) =>
+  matchResults(matcherOf(chat), resultsOf("B", scores).models);
+
+describe("matchResults", () => {
+  it("tells who is whom, and who is left over with the nearest names", () => {
+    const { matched, unmatched } = match({ "Yi 6B Chat": 1, "mistralai/Mistral-7B-Instruct-v0.3": 2 });
+    expect(matched.map(({ model, rule }) => [model.name, rule])).toEqual([["Yi-6B-Chat", "alias"]]);
+    expect(unmatched[0]?.nearest).toContain("Mistral-7B-Instruct-v0.2");
+  });
+
+  it("refuses two names for one model with different scores, and names both", () => {
+    const twice = () => match({ "Yi-6B-Chat": 1, "01-ai/Yi-6B-Chat": 2 });
+    expect(twice).toThrow(InputError);
+    expect(twice).toThrow(/"01-ai\/Yi-6B-Chat" and "Yi-6B-Chat"/);
+  });
+
+  it("counts two names with equal scores once", () => {
+    const { matched, unmatched } = match({ "Yi-6B-Chat": 1, "01-ai/Yi-6B-Chat": 1 });
+    expect([matched.length, unmatched.length]).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { BUNDLED_POOLS, poolShelf } from "../../src/pool/shelf.ts";
+
+describe("poolShelf", () => {
+  it("reads a pool when it is asked for, and only once", () => {
+    const read: string[] = [];
+    const shelf = poolShelf(BUNDLED_POOLS, (file) => {
+      read.push(file);
+      return "{}";
+    });
+    expect(read).toEqual([]);
+    expect(shelf.get("chat-2024")).toBe(shelf.get("chat-2024"));
+    expect(read).toEqual(["chat-2024.json"]);
+    expect(shelf.names).toHaveLength(7);
+  });
+});
