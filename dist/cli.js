@@ -64773,7 +64773,7 @@ var choose = __nccwpck_require__(30979);
 function otherPools(input, head, shelf) {
     const { values } = input.settings;
     const names = input.benchmark.models.map(({ name }) => name);
-    return (0,choose/* candidatePools */.xQ)(shelf, names, { models: values["min-models"] }).flatMap((pool) => {
+    return (0,choose/* candidatePools */.xQ)(shelf, names, { models: values["min-models"] }, input.settings.models).flatMap((pool) => {
         if (pool.name === input.pool.name || !hasAxis(pool, values.axis))
             return [];
         const other = tryJudge({ ...input, pool, for: "comparison" });
@@ -66823,7 +66823,7 @@ function poolFor(benchmark, settings, shelf, ownPools, base) {
     const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
     const choose = (results) => {
         const names = results.models.map((model) => model.name);
-        const candidates = (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatePools */ .xQ)(shelf, names, minima);
+        const candidates = (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatePools */ .xQ)(shelf, names, minima, settings.models);
         const among = candidates.length > 0 ? candidates : shelf.names.map((each) => shelf.get(each));
         return (0,_pool_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePool */ .wE)(among, results, minima, settings.models);
     };
@@ -69169,7 +69169,7 @@ function plain(name) {
 
 const SIZE = /^(\d+x)?\d+(\.\d+)?[bmt]$/;
 const DATE = /^\d{3,8}$/;
-const VERSION = /^\d+(\.\d+)*[a-z]?$/;
+const VERSION = /^\d+(\.\d+)*o?$/;
 /** Variants that tell a tuned model from its base. */
 const TUNED = new Set(["chat", "instruct", "it"]);
 /** Whether the identity says that the model was tuned to chat or to follow instructions. */
@@ -69197,10 +69197,13 @@ function identityOf(spelling) {
         date: joined(dates),
         variants: variants.sort(),
     };
-    // A fine-tune or merge may carry the same words in another order than another one: there the order counts.
+    // Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there.
     const body = own
         ? [fields.family, fields.version, fields.size, fields.date, ...fields.variants].join("|")
-        : all.join("-");
+        : parts.name
+            .toLowerCase()
+            .replace(/[\s_-]+/g, "-")
+            .replace(/-hf$/, "");
     return { organisation: house, ...fields, key: `${house ?? ""}/${body}` };
 }
 const joined = (some) => (some.length === 0 ? null : some.sort().join("+"));
@@ -69229,7 +69232,7 @@ const HOUSES = [
     ["tii", "tiiuae"],
     ["databricks"],
     ["xai", "xai-org", "x-ai"],
-    ["cohere", "coherelabs", "cohereforai"],
+    ["cohere", "coherelabs", "cohereforai", "c4ai"],
     ["amazon", "aws"],
     ["microsoft"],
     ["zai", "zai-org", "z-ai", "zhipu", "zhipu-ai", "thudm"],
@@ -69461,6 +69464,7 @@ var makers = __nccwpck_require__(31614);
 
 
 
+
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
 const SMALL_POOL = 300;
 /**
@@ -69468,11 +69472,14 @@ const SMALL_POOL = 300;
  * - a spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
  * - a spelling without a date of a model whose own name has one, or that shares all but the date with another model
  *   (it may mean another snapshot);
- * - an identity that two models share.
+ * - a spelling without a version of a model whose own name has one;
+ * - an identity that two models share;
+ * - a name without an organisation that the pool has under several (it may mean somebody's copy).
  */
 function spellingIndex(pool) {
     const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
     const indexes = new Map();
+    const isOnlyOne = onlyOneIn(pool.models);
     return (name) => {
         const identity = (0,pool_identity/* identityOf */.c)(name);
         if (!identity)
@@ -69480,7 +69487,11 @@ function spellingIndex(pool) {
         const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
         const index = indexes.get(house) ?? identityIndex(modelsOf(house));
         indexes.set(house, index);
-        return index.get(identity.key) ?? null;
+        const found = index.get(identity.key) ?? null;
+        const parts = (0,name_parts/* nameParts */.I)(name);
+        if (found === null || parts.organisation !== null)
+            return found;
+        return identity.family === null || isOnlyOne(parts.name, identity.family, found) ? found : null;
     };
 }
 function identityIndex(models) {
@@ -69501,6 +69512,8 @@ function identityIndex(models) {
         for (const identity of all) {
             if (tuned && !(0,pool_identity/* isTuned */.B)(identity))
                 continue;
+            if (identity.version === null && own?.version)
+                continue;
             if (identity.date === null && (own?.date || snapshots.get(withoutDate(identity)).size > 1))
                 continue;
             const other = index.get(identity.key);
@@ -69508,6 +69521,30 @@ function identityIndex(models) {
         }
     }
     return index;
+}
+const letters = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+const lastSegment = (name) => name.slice(name.lastIndexOf("/") + 1);
+const sortedWords = (name) => (0,words/* words */.a)(name).sort().join(" ");
+/**
+ * Tells whether a name without an organisation can mean only the model found for it: no other model of the pool has
+ * the same words, or the name is, letter by letter, this one's alone. `family` is a word that all of them have.
+ */
+function onlyOneIn(models) {
+    const byFamily = new Map();
+    const namesOf = (family) => models
+        .filter(({ name }) => name.toLowerCase().includes(family))
+        .map((model) => ({ model, wording: sortedWords(lastSegment(model.name)) }));
+    return (name, family, found) => {
+        const candidates = byFamily.get(family) ?? namesOf(family);
+        byFamily.set(family, candidates);
+        const wanted = sortedWords(name);
+        const same = candidates.filter(({ model, wording }) => model !== found && wording === wanted);
+        if (same.length === 0)
+            return true;
+        const spelled = letters(name);
+        return (letters(lastSegment(found.name)) === spelled &&
+            same.every(({ model }) => letters(lastSegment(model.name)) !== spelled));
+    };
 }
 const withoutDate = ({ key, date }) => (date === null ? key : key.replace(date, ""));
 /** Models that a house may have made, told by the organisation before the slash; without one, by anybody. */
@@ -69640,13 +69677,14 @@ const PROVIDERS = new Set(("openrouter bedrock aws-bedrock amazon-bedrock azure 
 /** Whether this (lower case) is the name of a service rather than of a maker. */
 const isProvider = (segment) => PROVIDERS.has(segment);
 /** `openai:chat:gpt-4`: the provider first, then perhaps the kind of endpoint. */
-const COLON_PROVIDER = /^(openai|anthropic|huggingface|vertex|bedrock|azureopenai|azure|openrouter|togetherai|together|groq|google)(:(chat|messages|completion|responses|text-generation))?:(?=[^:])/i;
+const COLON_PROVIDER = /^(openai|anthropic|huggingface|vertex|bedrock|azureopenai|azure|openrouter|togetherai|together|groq|google|xai|mistral|cohere|deepseek)(:(chat|messages|completion|responses|text-generation))?:(?=[^:])/i;
 /** `us.anthropic.claude-…` on Bedrock. */
 const DOTTED_MAKER = /^(?:(?:us|eu|apac|global|us-gov)\.)?(anthropic|meta|mistral|amazon|cohere|ai21|deepseek|openai|qwen|writer)\./i;
 /** Harness arguments that change the weights or their precision: then it is another model. */
 const OTHER_WEIGHTS = /(load_in_[48]bit=(true|1))|(\b(peft|lora|adapter|delta|autogptq|gptq|awq|quantization|gguf_file)=)/i;
 /** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
-const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,\s)]+)/;
+const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
+const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
 /**
  * Takes off providers, paths, harness arguments, `:free` and Bedrock's version suffix; tells the organisation.
  * Null where the name cannot be a plain spelling of a published model (a quantised load, an adapter, a tag after a
@@ -69658,10 +69696,15 @@ function nameParts(spelling) {
     let text = spelling
         .normalize("NFKC")
         .replace(/[‐-―−]/g, "-")
+        // "GPT-4 (06/13)" has a date, not a path.
+        .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
         .trim();
     if (text.includes("=")) {
         const argument = ARGUMENT.exec(text);
-        if (!argument || OTHER_WEIGHTS.test(text))
+        if (!argument || !ARGUMENTS.test(text) || OTHER_WEIGHTS.test(text))
+            return null;
+        // A display name has spaces and commas of its own: where it ends cannot be told.
+        if (/\s|\(/.test(argument[1]))
             return null;
         text = argument[1];
     }
@@ -69760,14 +69803,20 @@ const JOINED = /^(llama|qwen|gpt|gemma|phi|falcon|claude|gemini|mistral|yi|grok|
 /** `2024-05-13`, `05-2024`, `(May 2024)` as one word of digits: year, month, day. */
 function withDatesJoined(text) {
     return text
+        .replace(/\((\d\d)-(\d\d)\)/g, "$1$2")
         .replace(MONTH, (_, month, year) => {
         const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
         return `${year}${String(number).padStart(2, "0")}`;
     })
-        .replace(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, "$1$2$3")
-        .replace(/\b(20\d\d)-(\d\d)\b(?!-\d)/g, "$1$2")
-        .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)\b/g, "$2$1")
+        .replace(/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g, "$1$2$3")
+        .replace(/(?<!\d)(20\d\d)-(\d\d)(?!-?\d)/g, "$1$2")
+        .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)(?!\d)/g, "$2$1")
         .replace(/(?<!\d|\d-)([01]\d)-([0-3]\d)(?!\d|-\d)/g, "$1$2");
+}
+/** `phi-1_5` and `1_8B`: an underscore for the point, but not where underscores part the words. */
+function withDecimalPoints(text) {
+    const partsWords = /(?<!\d)_|_(?!\d)/.test(text);
+    return partsWords ? text : text.replace(/(?<![\d.])(\d)_(\d)(?!\d)/g, "$1.$2");
 }
 /**
  * The words of a name, in their order.
@@ -69777,8 +69826,8 @@ function withDatesJoined(text) {
  *     words("gpt-4o-2024-05-13")            // ["gpt", "4o", "20240513"]
  */
 function words(name) {
-    const text = withDatesJoined(name.toLowerCase().replace(/['’"`*]/g, ""))
-        .replace(/(?<=\d)[_p](?=\d)/g, ".")
+    const text = withDatesJoined(withDecimalPoints(name.toLowerCase()).replace(/['’"`*]/g, ""))
+        .replace(/(?<![\d.])(\d{1,2})p(\d{1,2})(?!\d)/g, "$1.$2")
         .replace(/\+/g, " plus ");
     const raw = text
         .split(/[\s\-_/@(),[\]]+/)
