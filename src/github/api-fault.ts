@@ -28,7 +28,7 @@ export interface Task {
 export function apiFault(error: unknown, { task, permission, readOnlyBecause }: Task): ApiFault {
   if (error instanceof ApiFault) return error;
   const status = statusOf(error);
-  const said = messageOf(error);
+  const said = saidBy(error);
   const fault = (reply: string, advice: string, setup: boolean) =>
     new ApiFault(status, `Cannot ${task}: ${reply}. ${advice}`, setup);
   if (isRateLimit(error)) {
@@ -99,7 +99,10 @@ export function statusOf(error: unknown): number {
   return typeof status === "number" && response !== undefined ? status : 0;
 }
 
-function messageOf(error: unknown): string {
+function saidBy(error: unknown): string {
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
   return message === "" ? "" : `: ${message.slice(0, 120)}`;
 }
+
+/** Of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@
 import { lstat, mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { InputError, quote } from "../errors.ts";
+import { messageOf } from "./api-fault.ts";
 import type { Environment } from "./event.ts";
 
 /** @returns the folder, made if need be. @throws InputError for one outside the workspace and the temp folder */
@@ -14,7 +15,7 @@ export async function reportFolder(setting: string | null, env: Environment, key
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new InputError({
-      message: `report-dir cannot be made: ${error instanceof Error ? error.message : error}`,
+      message: `report-dir cannot be made: ${messageOf(error)}`,
       found: quote(setting ?? folder),
     });
   }
@@ -47,7 +48,7 @@ export async function writeReports<Name extends string>(
     } catch (error) {
       throw new InputError({
         file: path,
-        message: `cannot be written: ${error instanceof Error ? error.message : error}`,
+        message: `cannot be written: ${messageOf(error)}`,
       });
     }
     paths[name] = path;

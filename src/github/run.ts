@@ -10,7 +10,7 @@ import { renderProblem } from "../report/problem.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderText } from "../report/text.ts";
 import { TOOL } from "../version.ts";
-import { ApiFault } from "./api-fault.ts";
+import { ApiFault, messageOf } from "./api-fault.ts";
 import { bundledPools } from "./bundled-pools.ts";
 import { readChange } from "./change.ts";
 import { type Client, connect } from "./client.ts";
@@ -163,7 +163,7 @@ async function tellFault(
   const known = error instanceof ApiFault;
   const message = known
     ? error.message
-    : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}. This is a fault of ours: please report it.`;
+    : `The gate itself failed: ${messageOf(error)}. This is a fault of ours: please report it.`;
   if (!known && error instanceof Error) runner.log(error.stack ?? "");
   runner.annotate({ level: "error", title: known ? "GitHub cannot be read" : "Gate failed", message });
   await runner.summary(renderProblem([{ message: message.replace(/\.$/, "") }]));
@@ -176,7 +176,7 @@ async function readPayload(path: string | undefined): Promise<unknown> {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
     throw new InputError({
-      message: `the event's payload cannot be read: ${error instanceof Error ? error.message : error}`,
+      message: `the event's payload cannot be read: ${messageOf(error)}`,
       remedy: "GITHUB_EVENT_PATH must name the file that the runner writes.",
     });
   }

@@ -83,8 +83,8 @@ export function replyFaults(route: Route, status: number, body: unknown): string
 }
 
 function check(key: string, schema: Schema, value: unknown): string[] {
-  let validate = compiled.get(key);
-  if (!validate) compiled.set(key, (validate = ajv.compile(absolute(schema) as Schema)));
+  const validate = compiled.get(key) ?? ajv.compile(absolute(schema) as Schema);
+  compiled.set(key, validate);
   return validate(value) ? [] : (validate.errors ?? []).map((e) => `${key}${e.instancePath} ${e.message}`);
 }
 

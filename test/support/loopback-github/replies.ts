@@ -64,7 +64,7 @@ const HANDLERS: Record<string, (asked: Asked) => Reply> = {
   [`post ${REPO}/issues/{issue_number}/comments`]: ({ state, path, body, token }) => {
     if (!state.pulls.has(Number(path.issue_number))) return NOT_FOUND;
     const text = body?.body ?? "";
-    if (text.trim() === "" || [...text].length > 65_536) return tooLong();
+    if (text.trim() === "" || text.length > 65_536) return tooLong();
     return ok(commentOf(state)(state.addComment(Number(path.issue_number), text, token.user)), 201);
   },
 
@@ -73,7 +73,7 @@ const HANDLERS: Record<string, (asked: Asked) => Reply> = {
     if (!comment) return NOT_FOUND;
     if (comment.locked && comment.user.id !== token.user.id) return FORBIDDEN;
     const text = body?.body ?? "";
-    if (text.trim() === "" || [...text].length > 65_536) return tooLong();
+    if (text.trim() === "" || text.length > 65_536) return tooLong();
     comment.body = text;
     return ok(commentOf(state)(comment));
   },

@@ -20,7 +20,7 @@ export class LoopbackGitHub {
   private constructor() {
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
-        this.violations.push(`the loopback server itself: ${error}`);
+        this.violations.push(`the loopback server itself: ${String(error)}`);
         response.destroy();
       });
     });
@@ -87,11 +87,12 @@ const failsBefore = ({ kind }: FaultKind) => kind === "status" || kind === "rese
 function fail(response: ServerResponse, fault: FaultKind, answer: Reply = { status: 200, body: {} }): void {
   switch (fault.kind) {
     case "status":
-      return send(response, {
+      send(response, {
         status: fault.status,
         body: { message: fault.message ?? "Failed on purpose" },
         ...(fault.headers ? { headers: fault.headers } : {}),
       });
+      return;
     case "broken-json": {
       const whole = JSON.stringify(answer.body ?? {});
       response.writeHead(answer.status, { "content-type": "application/json; charset=utf-8" });
