@@ -10,7 +10,7 @@ export type Client = InstanceType<typeof GitHub>;
 export interface ClientOptions {
   token: string;
   log: (message: string) => void;
-  /** Divides every waiting time; 1 by default. Tests set it, so that retries take no time. */
+  /** Divides every waiting time (a request still has a second); 1 by default. Tests set it, so that retries take no time. */
   impatience?: number;
   /** Milliseconds. */
   now?: () => number;
@@ -29,12 +29,12 @@ const NO_RETRY = [400, 401, 403, 404, 410, 422, 451];
 interface Attempt {
   method: string;
   url: string;
-  request?: { signal?: AbortSignal; retries?: number };
+  request?: object;
 }
 
 export function connect({ token, log, impatience = 1, now = Date.now }: ClientOptions): Client {
   const second = 1000 / Math.max(1, impatience);
-  const end = now() + PATIENCE * second;
+  const end = now() + PATIENCE * 1000;
   const worthWaiting = (retryAfter: number, retryCount: number) =>
     retryAfter <= LONGEST_WAIT && retryCount < RETRIES && now() + retryAfter * second < end;
 
@@ -42,15 +42,22 @@ export function connect({ token, log, impatience = 1, now = Date.now }: ClientOp
   function attempts(octokit: { hook: { wrap: (name: "request", wrapper: never) => void } }) {
     const wrapper = async (request: (options: Attempt) => Promise<unknown>, options: Attempt) => {
       if (now() > end) throw new ApiFault(0, "GitHub took too long to answer. Run the job again.", false);
-      const signal = AbortSignal.timeout(REQUEST_TIMEOUT * second);
-      const attempt = { ...options, request: { ...options.request, signal } };
+      const limit = new AbortController();
+      const timer = setTimeout(
+        () => limit.abort(new Error("no answer in time")),
+        Math.max(1000, REQUEST_TIMEOUT * second),
+      );
+      // Changed in place: octokit's own hook, further in, is bound to this very object.
+      options.request = { ...options.request, signal: limit.signal };
       let response: unknown;
       try {
-        response = await request(attempt);
+        response = await request(options);
       } catch (error) {
-        throw readable(error, attempt);
+        throw readable(error, options);
+      } finally {
+        clearTimeout(timer);
       }
-      if (isTorn(response)) throw requestError("the reply is not whole JSON", attempt);
+      if (isTorn(response)) throw requestError("the reply is not whole JSON", options);
       return response;
     };
     octokit.hook.wrap("request", wrapper as never);
