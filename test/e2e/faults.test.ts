@@ -95,7 +95,12 @@ describe("a fault in reading results or policy never ends green, and says what t
 
 describe("a comment that cannot be posted never changes the verdict", () => {
   it.each<[string, string, FaultKind, RegExp]>([
-    ["403", "post", status(403, "Resource not accessible by integration"), /grant|Grant `pull-requests: write`/],
+    [
+      "403",
+      "post",
+      status(403, "Resource not accessible by integration"),
+      /grant|Grant `pull-requests: write`/,
+    ],
     ["404", "post", status(404, "Not Found"), /pull-requests: write/],
     ["410", "comments", status(410, "Gone"), /conversation/],
     ["422", "post", status(422, "Validation Failed"), /422/],
@@ -127,20 +132,25 @@ describe("a comment that cannot be posted never changes the verdict", () => {
       inputs: { "github-token": "ghs_read" },
     });
     expect(run.exit).toBe(0);
-    expect(run.annotations.filter((line) => line.startsWith("::notice")).join()).toMatch(/fork's pull request is read-only/);
+    expect(run.annotations.filter((line) => line.startsWith("::notice")).join()).toMatch(
+      /fork's pull request is read-only/,
+    );
   });
 });
 
 describe("with 10 % of all requests failing at random", () => {
-  it.each(Array.from({ length: 5 }, (_, seed) => [seed]))("seed %i: the right verdict, one comment", async (seed) => {
-    scene.github.faults = randomFaults(seed, 0.1);
-    const first = await scene.run();
-    scene.pull({ [RESULTS]: MT_BENCH });
-    const second = await scene.run();
-    expect([first.exit, first.outputs.verdict]).toEqual([0, "distinct"]);
-    expect([second.exit, second.outputs.verdict]).toEqual([1, "entangled"]);
-    expect(scene.comments().length).toBeLessThanOrEqual(1);
-  });
+  it.each(Array.from({ length: 5 }, (_, seed) => [seed]))(
+    "seed %i: the right verdict, one comment",
+    async (seed) => {
+      scene.github.faults = randomFaults(seed, 0.1);
+      const first = await scene.run();
+      scene.pull({ [RESULTS]: MT_BENCH });
+      const second = await scene.run();
+      expect([first.exit, first.outputs.verdict]).toEqual([0, "distinct"]);
+      expect([second.exit, second.outputs.verdict]).toEqual([1, "entangled"]);
+      expect(scene.comments().length).toBeLessThanOrEqual(1);
+    },
+  );
 });
 
 it("works against a server that knows nothing but GITHUB_API_URL (GitHub Enterprise Server)", async () => {

@@ -1,6 +1,15 @@
 // The check always ends, with a reason: results untouched, removed, renamed, matched by nothing, or not readable.
 import { afterEach, describe, expect, it } from "vitest";
-import { BBQ, edited, MT_BENCH, openScene, POLICY, pullPayload, RESULTS, type Scene } from "../support/gate-scene.ts";
+import {
+  BBQ,
+  edited,
+  MT_BENCH,
+  openScene,
+  POLICY,
+  pullPayload,
+  RESULTS,
+  type Scene,
+} from "../support/gate-scene.ts";
 
 let scene: Scene;
 afterEach(async () => {
@@ -53,7 +62,9 @@ describe("a pull request that leaves the results alone", () => {
     scene = await openScene({ [RESULTS]: MT_BENCH });
     const head = scene.pull({ [RESULTS]: MT_BENCH, "a.py": "" });
     const payload = { merge_group: { head_sha: head.sha }, repository: { default_branch: "main" } };
-    expect((await scene.run({ event: "merge_group", payload, ref: "refs/heads/q", sha: head.sha })).exit).toBe(0);
+    expect(
+      (await scene.run({ event: "merge_group", payload, ref: "refs/heads/q", sha: head.sha })).exit,
+    ).toBe(0);
   });
 
   it("is known by content in a workspace", async () => {
@@ -76,7 +87,10 @@ describe("results that are gone", () => {
     scene.pull(files);
     const run = await scene.run();
     expect(run.exit).toBe(1);
-    expect(run.report).toMatchObject({ conclusion: "fail", removed: [{ reason: "removed", conclusion: "fail" }] });
+    expect(run.report).toMatchObject({
+      conclusion: "fail",
+      removed: [{ reason: "removed", conclusion: "fail" }],
+    });
     expect(scene.comments()[0]).toContain("BBQ");
   });
 
@@ -98,7 +112,9 @@ describe("a change's base", () => {
       }),
     });
     const run = await scene.run();
-    const [benchmark] = (run.report as { benchmarks: { baseline: { value: number; changes: { kind: string }[] } }[] }).benchmarks;
+    const [benchmark] = (
+      run.report as { benchmarks: { baseline: { value: number; changes: { kind: string }[] } }[] }
+    ).benchmarks;
     expect(benchmark!.baseline.value).toBeCloseTo(0.7874, 4);
     expect(benchmark!.baseline.changes.map(({ kind }) => kind)).toContain("models-removed");
   });
@@ -153,7 +169,11 @@ describe("wrong input", () => {
     ["a pool that nobody has", { pool: "chat-2042" }, /chat-2042/],
     ["a policy that is not there", { policy: "gate.yml" }, /not on the default branch/],
     ["a policy path out of the repository", { policy: "../gate.yml" }, /no path in the repository/],
-    ["the workspace under pull_request_target", { source: "workspace" }, /does not go with pull_request_target/],
+    [
+      "the workspace under pull_request_target",
+      { source: "workspace" },
+      /does not go with pull_request_target/,
+    ],
     ["a report folder outside", { "report-dir": "/etc/gate" }, /report-dir/],
     ["no token", { "github-token": "" }, /github-token is empty/],
   ])("%s ends with exit 2 and one clear error", async (_, inputs, message) => {
