@@ -1,10 +1,11 @@
 // `check PATH…`: the gate, as the Action decides it.
+import { join, resolve } from "node:path";
 import { assess, exitCode } from "../../gate/assess.ts";
 import { readingNotes } from "../../gate/read-options.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { TOOL } from "../../version.ts";
-import { writeResult } from "../output.ts";
-import { render } from "../render.ts";
+import { writeFile, writeResult } from "../output.ts";
+import { render, renderReportFiles } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { readFiles, type Setup, setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
@@ -15,6 +16,12 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const assessment = await assessFiles(setup, world, options.quiet === true);
+  const folder = setup.settings.values["report-dir"];
+  if (folder !== null) {
+    for (const [name, text] of await renderReportFiles(assessment)) {
+      writeFile(resolve(world.folder, folder, name), text, join(folder, name));
+    }
+  }
   const colour =
     options.output === undefined && wantsColour(world.stdout, world.env, options.color === false);
   const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
