@@ -60948,7 +60948,7 @@ const VERBS = [
         name: "check",
         summary: "the gate, as the Action decides it",
         arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-        formats: ["text", "json", "markdown"],
+        formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
         uses: ["pool", "policy"],
         options: (command) => (0,setting_options/* addSettingOptions */.OB)(command),
         examples: [
@@ -61496,8 +61496,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
-var assess = __nccwpck_require__(67824);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/gate/assess.js + 43 modules
+var assess = __nccwpck_require__(61550);
 // EXTERNAL MODULE: ./build/gate/read-options.js
 var read_options = __nccwpck_require__(45107);
 // EXTERNAL MODULE: ./build/version.js
@@ -61512,10 +61514,36 @@ async function render(a, format, { width, colour }) {
         case "json":
             return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson(a);
         case "markdown":
-            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 60462))).renderComment(a);
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 50065))).renderComment(a);
+        case "html":
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 96573))).renderHtml(a);
+        case "svg":
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 24171))).renderFigure(a);
+        case "badge":
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 91452))).renderBadge(a);
+        case "sentence":
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 71706))).renderSentence(a);
+        case "latex":
+            return (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 71706))).renderLatex(a);
         default:
             throw new Error(`no renderer for the format ${format}`);
     }
+}
+/** The files of a report folder, and the format of each. */
+const REPORT_FILES = {
+    "report.json": "json",
+    "report.html": "html",
+    "report.md": "markdown",
+    "figure.svg": "svg",
+    "badge.json": "badge",
+};
+/** Every file of --report-dir, by name. */
+async function renderReportFiles(a) {
+    const files = new Map();
+    for (const [name, format] of Object.entries(REPORT_FILES)) {
+        files.set(name, await render(a, format, { width: 80, colour: false }));
+    }
+    return files;
 }
 
 // EXTERNAL MODULE: ./build/cli/setting-options.js
@@ -61534,12 +61562,19 @@ var cli_world = __nccwpck_require__(94161);
 
 
 
+
 async function run({ world, args, options, format }) {
     const given = (0,setting_options/* givenSettings */.j)(options);
     if (args.length > 0)
         given["results"] = args.join("\n");
     const setup = await (0,cli_setup/* setUp */.s)(given, options.policy, world.folder);
     const assessment = await assessFiles(setup, world, options.quiet === true);
+    const folder = setup.settings.values["report-dir"];
+    if (folder !== null) {
+        for (const [name, text] of await renderReportFiles(assessment)) {
+            (0,output/* writeFile */._h)((0,external_node_path_.resolve)(world.folder, folder, name), text, (0,external_node_path_.join)(folder, name));
+        }
+    }
     const colour = options.output === undefined && (0,cli_world/* wantsColour */.M)(world.stdout, world.env, options.color === false);
     const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
     await (0,output/* writeResult */.Zk)(world, text, options.output);
@@ -62069,8 +62104,8 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
-var assess = __nccwpck_require__(67824);
+// EXTERNAL MODULE: ./build/gate/assess.js + 43 modules
+var assess = __nccwpck_require__(61550);
 // EXTERNAL MODULE: ./build/gate/pool-for.js
 var pool_for = __nccwpck_require__(65860);
 // EXTERNAL MODULE: ./build/gate/read-options.js
@@ -62807,7 +62842,7 @@ function escapeControls(text) {
 
 /***/ }),
 
-/***/ 67824:
+/***/ 61550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63855,47 +63890,8 @@ var match_results = __nccwpck_require__(17825);
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/pool/complete-rows.js
 var complete_rows = __nccwpck_require__(57692);
-;// CONCATENATED MODULE: ./build/statistics/least-squares.js
-// A straight line through points.
-
-
-
-/**
- * Least squares of y on x. Sums are taken about the means, so a large offset (dates in days) costs no digits.
- * @throws RangeError for fewer than 2 points, a constant x, a value that is not finite, or different lengths.
- * @example leastSquares([0, 1, 2], [1, 3, 5]); // slope 2, intercept 1
- */
-function leastSquares(x, y) {
-    (0,require_numbers/* requireSameLength */.UU)(x, y, "x", "y");
-    (0,require_numbers/* requireFinite */.hp)(x, "x");
-    (0,require_numbers/* requireFinite */.hp)(y, "y");
-    if (x.length < 2)
-        throw new RangeError(`x must have at least 2 values, got ${x.length}`);
-    // Scaled by powers of two, which costs no digits, so that squares of any magnitude stay finite.
-    const scaleX = (0,binary_scale/* binaryScale */.w)(x);
-    const scaleY = (0,binary_scale/* binaryScale */.w)(y);
-    const meanX = (0,simple_statistics/* mean */.RE)(x.map((value) => value / scaleX));
-    const meanY = (0,simple_statistics/* mean */.RE)(y.map((value) => value / scaleY));
-    const dx = x.map((value) => value / scaleX - meanX);
-    const dy = y.map((value) => value / scaleY - meanY);
-    const sxx = sumOfProducts(dx, dx);
-    const syy = sumOfProducts(dy, dy);
-    if (sxx === 0)
-        throw new RangeError("x must not be constant");
-    const slope = sumOfProducts(dx, dy) / sxx;
-    const residuals = dx.map((value, i) => dy[i] - slope * value);
-    const sse = sumOfProducts(residuals, residuals);
-    return {
-        slope: (slope / scaleX) * scaleY,
-        intercept: (meanY - slope * meanX) * scaleY,
-        residualDeviation: x.length > 2 ? Math.sqrt(sse / (x.length - 2)) * scaleY : 0,
-        r2: syy === 0 ? 0 : 1 - sse / syy,
-    };
-}
-function sumOfProducts(a, b) {
-    return a.reduce((sum, value, i) => sum + value * b[i], 0);
-}
-
+// EXTERNAL MODULE: ./build/statistics/least-squares.js
+var least_squares = __nccwpck_require__(91986);
 ;// CONCATENATED MODULE: ./build/pool/estimate.js
 // A capabilities score estimated from some of the axis's benchmarks, and how well that works for a family not seen.
 
@@ -63920,7 +63916,7 @@ function estimateFrom(table, positions) {
     const x = scores.map((_, i) => [...positions].reduce((sum, j) => sum + table.parts[j][i], 0));
     if (new Set(x).size < 2)
         return null;
-    const all = leastSquares(x, scores);
+    const all = (0,least_squares/* leastSquares */.G)(x, scores);
     const r2 = leaveOneFamilyOut(x, scores, families);
     return r2 === null ? null : { intercept: all.intercept, slope: all.slope, r2 };
 }
@@ -64882,7 +64878,7 @@ function slope(observations, axis) {
     const x = observations.map(({ axisValue }) => axisValue);
     if (x.length < 3 || x.every((value) => value === x[0]))
         return null;
-    const fit = leastSquares(x, observations.map(({ result }) => result.score));
+    const fit = (0,least_squares/* leastSquares */.G)(x, observations.map(({ result }) => result.score));
     return fit.slope * spread_deviation([...axis.values.values()], 0);
 }
 function spread_deviation(values, ddof) {
@@ -69873,7 +69869,369 @@ function joinNumbers(all) {
 
 /***/ }),
 
-/***/ 60462:
+/***/ 91452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   renderBadge: () => (/* binding */ renderBadge)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73533);
+
+// Safe for colour-blind readers; the message says the same in words.
+const COLOURS = {
+    entangled: "d55e00",
+    inconclusive: "6e7781",
+    warned: "b08800",
+    distinct: "00795c",
+};
+function renderBadge(a) {
+    const badge = {
+        schemaVersion: 1,
+        label: "capabilities correlation",
+        message: message(a),
+        color: colour(a),
+    };
+    return `${JSON.stringify(badge, null, 2)}\n`;
+}
+function message(a) {
+    const [first] = a.benchmarks;
+    if (!first)
+        return "no benchmark";
+    if (a.benchmarks.length > 1) {
+        const like = a.benchmarks.filter((b) => b.verdict === first.verdict).length;
+        return `${like} of ${a.benchmarks.length} ${first.verdict}`;
+    }
+    const { value, threshold } = first.decided_on;
+    if (first.verdict === "inconclusive" || value === null)
+        return first.verdict;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(value, threshold)} ${first.verdict}`;
+}
+function colour(a) {
+    const [first] = a.benchmarks;
+    if (!first)
+        return COLOURS.inconclusive;
+    if (first.verdict !== "distinct")
+        return COLOURS[first.verdict];
+    return first.conclusion === "pass" ? COLOURS.distinct : COLOURS.warned;
+}
+
+
+/***/ }),
+
+/***/ 25442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ familyMarks)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87872);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54248);
+
+
+function familyMarks(b) {
+    if (!b.coverage.families_known) {
+        const models = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingModels */ .yU)(b).length;
+        return { legend: [{ name: "family not known", models, index: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs }], indexOf: () => _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs };
+    }
+    const sizes = new Map();
+    for (const model of (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingModels */ .yU)(b)) {
+        const family = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(model);
+        sizes.set(family, (sizes.get(family) ?? 0) + 1);
+    }
+    const order = [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const named = order.slice(0, order.length > _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .HY ? _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .HY : order.length);
+    const index = new Map(named.map(([family], at) => [family, at]));
+    const legend = named.map(([name, models], at) => ({ name, models, index: at }));
+    const rest = order.slice(named.length);
+    if (rest.length > 0) {
+        const models = rest.reduce((sum, [, size]) => sum + size, 0);
+        legend.push({ name: `other (${rest.length} families)`, models, index: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs });
+    }
+    return { legend, indexOf: (family) => index.get(family) ?? _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs };
+}
+
+
+/***/ }),
+
+/***/ 27286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ placeNames),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+// Names beside points, where they find room: right, left, above or below, the most telling first.
+/** Mean width of a letter in a sans-serif face, as a share of its size. */
+const LETTER = 0.56;
+function textWidth(text, size) {
+    return [...text].length * LETTER * size;
+}
+/** One place for each point, in its order. At most `most` are free. */
+function placeNames(points, frame, most) {
+    const marks = points.map(({ x, y }) => boxAround(x, y, frame.radius + 1));
+    const taken = [];
+    const places = points.map((point) => hoverPlace(point, frame));
+    const order = points
+        .map((_, index) => index)
+        .sort((p, q) => points[q].weight - points[p].weight || p - q);
+    let free = 0;
+    for (const index of order) {
+        if (free >= most)
+            break;
+        const point = points[index];
+        for (const { place, box } of candidates(point, frame)) {
+            if (!inside(box, frame) || taken.some((other) => meets(box, other)))
+                continue;
+            if (marks.some((mark, at) => at !== index && meets(box, mark)))
+                continue;
+            places[index] = { ...place, free: true };
+            taken.push(box);
+            free += 1;
+            break;
+        }
+    }
+    return places;
+}
+function candidates({ x, y, name }, { size, radius }) {
+    const width = textWidth(name, size);
+    const gap = radius + size * 0.4;
+    const line = { top: y - size * 0.55, bottom: y + size * 0.55 };
+    const place = (px, py, anchor) => ({
+        x: px,
+        y: py,
+        anchor,
+        free: true,
+    });
+    const middle = y + size * 0.35;
+    const half = width / 2;
+    return [
+        { place: place(x + gap, middle, "start"), box: { ...line, left: x + gap, right: x + gap + width } },
+        { place: place(x - gap, middle, "end"), box: { ...line, left: x - gap - width, right: x - gap } },
+        {
+            place: place(x, y - gap, "middle"),
+            box: { left: x - half, right: x + half, top: y - gap - size * 0.8, bottom: y - gap + size * 0.25 },
+        },
+        {
+            place: place(x, y + gap + size * 0.75, "middle"),
+            box: { left: x - half, right: x + half, top: y + gap - size * 0.1, bottom: y + gap + size },
+        },
+    ];
+}
+/** To that side where it fits; where it fits on neither, it ends at the frame. */
+function hoverPlace({ x, y, name }, frame) {
+    const width = textWidth(name, frame.size);
+    const gap = frame.radius + frame.size * 0.4;
+    const middle = y + frame.size * 0.35;
+    if (x + gap + width <= frame.right)
+        return { x: x + gap, y: middle, anchor: "start", free: false };
+    if (x - gap - width >= frame.left)
+        return { x: x - gap, y: middle, anchor: "end", free: false };
+    return { x: frame.right, y: y - gap, anchor: "end", free: false };
+}
+function boxAround(x, y, radius) {
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+function meets(a, b) {
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+function inside(box, frame) {
+    return (box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom);
+}
+
+
+/***/ }),
+
+/***/ 31021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_least_squares_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91986);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87872);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73533);
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25442);
+
+
+
+
+function pointsOf(b) {
+    const ranked = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedModels */ .AH)(b);
+    const marks = (0,_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyMarks */ .p)(b);
+    const decimals = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreDecimals */ .fB)(ranked.map(({ model }) => model.score));
+    const xs = ranked.map(({ model }) => model.axis_value);
+    const ys = ranked.map(({ model }) => model.score);
+    const varied = xs.some((x) => x !== xs[0]);
+    const line = varied ? (0,_statistics_least_squares_js__WEBPACK_IMPORTED_MODULE_0__/* .leastSquares */ .G)(xs, ys) : null;
+    const all = ranked.map(({ model, capability, here }) => {
+        const family = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(model);
+        return {
+            name: model.name,
+            family: model.family ?? "not known",
+            mark: marks.indexOf(family),
+            x: model.axis_value,
+            y: model.score,
+            score: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .fixed */ .Zu)(model.score, decimals),
+            rank: ranked.length + 1 - here,
+            capabilityRank: ranked.length + 1 - capability,
+            fromTrend: line ? model.score - (line.intercept + line.slope * model.axis_value) : 0,
+        };
+    });
+    return { all, marks, trend: line && { slope: line.slope, intercept: line.intercept } };
+}
+
+
+/***/ }),
+
+/***/ 39270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ withRoom),
+/* harmony export */   Zc: () => (/* binding */ ticks),
+/* harmony export */   a4: () => (/* binding */ tickDecimals),
+/* harmony export */   px: () => (/* binding */ px),
+/* harmony export */   sn: () => (/* binding */ linear)
+/* harmony export */ });
+// From values to places on paper, and the round numbers to write at an axis.
+function linear(from, to) {
+    const [low, high] = from;
+    const span = high - low || 1;
+    return (value) => to[0] + ((value - low) / span) * (to[1] - to[0]);
+}
+/** About `count` round numbers in [low, high], in steps of 1, 2 or 5 times a power of ten. */
+function ticks(low, high, count) {
+    if (!(high > low))
+        return [low];
+    const rough = (high - low) / count;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.72) ?? 10);
+    const out = [];
+    for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-9; index += 1) {
+        out.push(Number((index * step).toPrecision(12)));
+    }
+    return out;
+}
+/** With a little room at both ends, so that no mark sits on the frame. */
+function withRoom(values, share = 0.06) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const value of values) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    const room = (high - low || Math.abs(high) || 1) * share;
+    return [low - room, high + room];
+}
+/** As few decimals as the ticks need. */
+function tickDecimals(values) {
+    for (let decimals = 0; decimals < 8; decimals += 1) {
+        if (values.every((value) => Math.abs(Number(value.toFixed(decimals)) - value) < 1e-9))
+            return decimals;
+    }
+    return 8;
+}
+/** A coordinate with one decimal. */
+function px(value) {
+    return String(Number(value.toFixed(1)));
+}
+
+
+/***/ }),
+
+/***/ 54248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ SHAPES),
+/* harmony export */   Zs: () => (/* binding */ OTHER),
+/* harmony export */   cW: () => (/* binding */ shape)
+/* harmony export */ });
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39270);
+// The marks of families: a shape each, so that colour never stands alone.
+
+/** Shapes in order of use; the last, a ring, stands for "other". */
+const SHAPES = 9;
+const OTHER = SHAPES;
+/** An SVG element without colour. `radius` is that of the circle; the others have about its area. */
+function shape(index, x, y, radius) {
+    if (index === 0)
+        return `<circle cx="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(x)}" cy="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(y)}" r="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(radius)}"/>`;
+    if (index >= OTHER) {
+        return `<circle class="ring" cx="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(x)}" cy="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(y)}" r="${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(radius * 0.85)}"/>`;
+    }
+    const corners = outline(index).map(([dx, dy]) => `${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(x + dx * radius)} ${(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__.px)(y + dy * radius)}`);
+    return `<path d="M${corners.join("L")}Z"/>`;
+}
+function outline(index) {
+    switch (index) {
+        case 1:
+            return square(0.9);
+        case 2:
+            return [
+                [0, -1.2],
+                [1.1, 0.85],
+                [-1.1, 0.85],
+            ];
+        case 3:
+            return [
+                [0, -1.29],
+                [1.29, 0],
+                [0, 1.29],
+                [-1.29, 0],
+            ];
+        case 4:
+            return [
+                [0, 1.2],
+                [1.1, -0.85],
+                [-1.1, -0.85],
+            ];
+        case 5:
+            return plus;
+        case 6:
+            return plus.map(([x, y]) => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2]);
+        case 7:
+            return star;
+        default:
+            return around(6, () => 1, 0);
+    }
+}
+function square(half) {
+    return [
+        [-half, -half],
+        [half, -half],
+        [half, half],
+        [-half, half],
+    ];
+}
+function around(count, size, start) {
+    return Array.from({ length: count }, (_, index) => {
+        const angle = start + (2 * Math.PI * index) / count;
+        return [size(index) * Math.cos(angle), size(index) * Math.sin(angle)];
+    });
+}
+const star = around(10, (index) => (index % 2 === 0 ? 1.46 : 0.58), -Math.PI / 2);
+const [long, thin] = [1.2, 0.42];
+const plus = [
+    [-thin, -long],
+    [thin, -long],
+    [thin, -thin],
+    [long, -thin],
+    [long, thin],
+    [thin, thin],
+    [thin, long],
+    [-thin, long],
+    [-thin, thin],
+    [-long, thin],
+    [-long, -thin],
+    [-thin, -thin],
+];
+
+
+/***/ }),
+
+/***/ 50065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -69898,207 +70256,10 @@ var report_escape = __nccwpck_require__(9924);
 var facts = __nccwpck_require__(87872);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __nccwpck_require__(73533);
-// EXTERNAL MODULE: ./build/report/words/axis.js
-var words_axis = __nccwpck_require__(67088);
-;// CONCATENATED MODULE: ./build/report/words/background.js
-
-
-
-function noiseSentence(b) {
-    const { reliability, rank_stability: stability, source, models } = b.noise;
-    if (reliability === null) {
-        const some = models > 0
-            ? `only ${(0,numbers/* counted */.hS)(models, "model")} ${models === 1 ? "has" : "have"} a standard error or sample count`
-            : "the results bring no standard errors or sample counts";
-        return `Measurement noise: not known (${some}), so the value is not corrected for it; noise tends to hide a correlation.`;
-    }
-    const from = {
-        "standard-errors": "standard errors",
-        "sample-counts": "sample counts",
-        mixed: "standard errors and sample counts",
-        unknown: "",
-    }[source];
-    const stable = stability === null
-        ? ""
-        : ` Measured again, the ranking would be expected to correlate ${(0,numbers/* correlation */.BR)(stability)} with itself.`;
-    return `Reliability against sampling noise: ${(0,numbers/* correlation */.BR)(reliability)}, from ${from} of ${(0,numbers/* counted */.hS)(models, "model")} (1 is no noise; other sources, such as the wording of prompts, are not in it).${stable}`;
-}
-function coverageSentence(a, b, ink) {
-    const { capability_spread: spread, models } = b.coverage;
-    const pool = (0,facts/* poolOf */.e9)(a, b);
-    if (spread === null)
-        return `${(0,numbers/* counted */.hS)(models, "model")} ${models === 1 ? "counts" : "count"} towards the least number.`;
-    if (pool && pool.models === models && Math.abs(spread - 1) < 0.005) {
-        return `The ${models} models cover the whole pool ${ink.code(pool.name)}, all of its spread of capability.`;
-    }
-    const part = spread >= 0.995 ? "all" : (0,numbers/* correlation */.BR)(spread);
-    return `The ${(0,numbers/* counted */.hS)(models, "model")} cover ${part} of the spread of capability of the pool ${ink.code(b.pool)}.`;
-}
-function spreadSentence(b, ink) {
-    const { slope, sd, floor_share: floor, ceiling_share: ceiling, tied_share: tied } = b.spread;
-    const told = [];
-    if (slope !== null) {
-        const per = b.axis.kind === "capabilities-score" ? "capability" : (0,words_axis/* axisWords */.n)(b, ink).thing;
-        told.push(`Slope: ${significant(slope)} points per standard deviation of ${per}`);
-    }
-    if (sd !== null)
-        told.push(`standard deviation of the scores: ${significant(sd)}`);
-    if (floor)
-        told.push(`${(0,numbers/* percent */.KN)(floor)} of the models at the floor`);
-    if (ceiling)
-        told.push(`${(0,numbers/* percent */.KN)(ceiling)} at the ceiling`);
-    if (tied > 0)
-        told.push(`${(0,numbers/* percent */.KN)(tied)} share their score with another`);
-    if (told.length === 0)
-        return "";
-    const first = told[0];
-    return `${first.charAt(0).toUpperCase()}${first.slice(1)}${told.length > 1 ? `; ${told.slice(1).join("; ")}` : ""}.`;
-}
-function significant(value) {
-    const size = Math.abs(value);
-    if (size === 0)
-        return "0";
-    return (0,numbers/* fixed */.Zu)(value, Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size)))));
-}
-function otherMeasures(b) {
-    const { pearson, kendall, given_release_date: dated, given_release_date_models: models } = b.correlation;
-    const told = [];
-    if (pearson !== null)
-        told.push(`Pearson ${(0,numbers/* correlation */.BR)(pearson)}`);
-    if (kendall !== null)
-        told.push(`Kendall τ-b ${(0,numbers/* correlation */.BR)(kendall)}`);
-    const other = told.length > 0 ? `By other measures of correlation: ${told.join(", ")}.` : "";
-    const held = dated === null
-        ? ""
-        : `With the release date held constant: ${(0,numbers/* correlation */.BR)(dated)} (${(0,numbers/* counted */.hS)(models, "model")} with a known date). It explains; it does not decide.`;
-    return [other, held].filter(Boolean).join(" ");
-}
-function evidenceSentence(b) {
-    const evidence = b.evidence_above_threshold;
-    if (evidence === null)
-        return "";
-    return `Evidence that the correlation exceeds the limit: ${(0,numbers/* correlation */.BR)(evidence)} (1 is as sure as can be, 0.50 a coin toss).`;
-}
-function nearestSentence(b, ink) {
-    const { nearest, rank_among_known: rank } = b.context;
-    const place = rank && rank.of > 1
-        ? `Among ${rank.of - 1} known benchmarks of the pool, ${rank.rank - 1} rank models more by ${(0,words_axis/* axisWords */.n)(b, ink).thing} than this one and ${rank.of - rank.rank} less.`
-        : "";
-    if (nearest.length === 0)
-        return place;
-    const near = nearest.map((one) => `${ink.text(one.name)} (${(0,numbers/* correlation */.BR)(one.correlation)})`);
-    const copy = nearest.some((one) => Math.abs(one.correlation) >= 0.9);
-    const adds = copy ? " A benchmark that ranks models as another does adds little to it." : "";
-    return [place, `Nearest by scores: ${near.join(", ")}.${adds}`].filter(Boolean).join(" ");
-}
-/** Of the pool itself. */
-function poolSentence(a, b, ink) {
-    const pool = (0,facts/* poolOf */.e9)(a, b);
-    if (!pool)
-        return "";
-    const how = {
-        name: "by name",
-        path: "by path",
-        auto: "as the one that knows most of these models",
-        baseline: "as on the base branch",
-    }[pool.chosen_by];
-    const explained = pool.variance_explained === null
-        ? `The scores are those of ${ink.text(pool.given_scores ?? "others")}, taken as given.`
-        : `The capabilities score explains ${(0,numbers/* percent */.KN)(Number(pool.variance_explained.toFixed(2)))} of the variance of ${(0,numbers/* counted */.hS)(pool.capability_benchmarks.length, "capability benchmark")}: ${(0,numbers/* listed */.KE)(pool.capability_benchmarks.map((name) => ink.text(name)))}.`;
-    return `Pool ${ink.code(pool.name)}, version ${ink.text(pool.version)}, chosen ${how}: ${(0,numbers/* counted */.hS)(pool.models, "model")} in ${(0,numbers/* counted */.hS)(pool.families, "family", "families")} (${ink.text(pool.families_are)}). ${explained}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/words/policy.js
-
-const FROM = {
-    input: "input",
-    file: "policy file",
-    default: "default",
-};
-const EFFECTS = { fail: "fails", warn: "warns", pass: "passes" };
-const number = (value) => (typeof value === "number" ? (0,numbers/* limit */.AB)(value) : plain(value));
-const effect = (value) => EFFECTS[String(value)] ?? plain(value);
-const either = (words) => (value) => words[String(value)] ?? plain(value);
-function plain(value) {
-    if (value === null || value === undefined)
-        return "none";
-    if (Array.isArray(value))
-        return value.length === 0 ? "none" : value.map(plain).join(", ");
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-/** In this order; settings that are not here follow by name. */
-const KNOWN = [
-    ["limit", ["threshold"], number],
-    ["warning above", ["warn-threshold"], number],
-    [
-        "counts as too high",
-        ["direction"],
-        either({ positive: "positive correlations only", absolute: "positive and negative correlations" }),
-    ],
-    [
-        "decided on",
-        ["decide-on"],
-        either({ point: "the value, not its interval", interval: "the whole interval" }),
-    ],
-    ["correction for noise", ["noise-correction"], either({ auto: "where the noise is known", off: "off" })],
-    [
-        "confidence of the interval",
-        ["confidence"],
-        (value) => (typeof value === "number" ? (0,numbers/* percent */.KN)(value) : plain(value)),
-    ],
-    ["least models, families", ["min-models", "min-families"], plain],
-    ["least reliability, coverage", ["min-reliability", "min-coverage"], number],
-    ["if entangled, if inconclusive", ["on-entangled", "on-inconclusive"], effect],
-    ["if removed, if noise unknown", ["on-removed", "on-unknown-noise"], effect],
-];
-/** What is no part of the decision, and of no use to a reader. */
-const SILENT = new Set([
-    "report-dir",
-    "comment",
-    "report-id",
-    "mode",
-    "github-token",
-    "source",
-    "results",
-    "policy",
-    "format",
-]);
-function policyRows(a) {
-    const told = new Set();
-    const rows = [];
-    for (const [what, names, words] of KNOWN) {
-        const there = names.flatMap((name) => {
-            const found = a.policy[name];
-            return found ? [{ name, found }] : [];
-        });
-        for (const { name } of there)
-            told.add(name);
-        if (there.length === 0)
-            continue;
-        const from = [...new Set(there.map(({ found }) => FROM[found.from]))].join(", ");
-        rows.push({
-            what,
-            names: there.map(({ name }) => name),
-            value: there.map(({ found }) => words(found.value)).join(", "),
-            from,
-        });
-    }
-    for (const name of Object.keys(a.policy).sort()) {
-        const found = a.policy[name];
-        if (told.has(name) || SILENT.has(name) || isEmpty(found.value))
-            continue;
-        rows.push({ what: name, names: [], value: plain(found.value), from: FROM[found.from] });
-    }
-    return rows;
-}
-function isEmpty(value) {
-    if (value === null || value === undefined || value === "")
-        return true;
-    if (Array.isArray(value))
-        return value.length === 0;
-    return typeof value === "object" && Object.keys(value).length === 0;
-}
-
+// EXTERNAL MODULE: ./build/report/words/background.js
+var background = __nccwpck_require__(30113);
+// EXTERNAL MODULE: ./build/report/words/policy.js
+var policy = __nccwpck_require__(16663);
 // EXTERNAL MODULE: ./build/report/markdown/table.js
 var table = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./build/report/markdown/folds.js
@@ -70124,13 +70285,13 @@ function sensitivityFold(b, ink) {
     const heads = ["Left out, one at a time", "Correlation runs from", "to", "Moved most by leaving out"];
     const text = [
         (0,table/* table */.t)(heads, ["left", "right", "right", "left"], rows),
-        otherMeasures(b),
-        evidenceSentence(b),
+        (0,background/* otherMeasures */.s3)(b),
+        (0,background/* evidenceSentence */.fT)(b),
     ];
     return (0,table/* fold */.A)("Sensitivity: what moves the value", text.filter(Boolean).join("\n\n"));
 }
 function contextFold(b, ink) {
-    const text = nearestSentence(b, ink);
+    const text = (0,background/* nearestSentence */.oh)(b, ink);
     return text ? (0,table/* fold */.A)("Context: benchmarks that rank models alike", text) : "";
 }
 function poolsFold(a, b, ink) {
@@ -70149,7 +70310,7 @@ function poolsFold(a, b, ink) {
     return (0,table/* fold */.A)("Other pools", (0,table/* table */.t)(heads, ["left", "right", "right", "right", "left", "left"], rows));
 }
 function policyFold(a, ink) {
-    const rows = policyRows(a).map((row) => [
+    const rows = (0,policy/* policyRows */.O)(a).map((row) => [
         row.names.length > 0
             ? `${ink.text(row.what)} (${row.names.map((name) => ink.code(name)).join(", ")})`
             : ink.code(row.what),
@@ -70161,10 +70322,10 @@ function policyFold(a, ink) {
 }
 function noiseFold(a, b, ink) {
     const text = [
-        noiseSentence(b),
-        coverageSentence(a, b, ink),
-        spreadSentence(b, ink),
-        poolSentence(a, b, ink),
+        (0,background/* noiseSentence */.iS)(b),
+        (0,background/* coverageSentence */.Qc)(a, b, ink),
+        (0,background/* spreadSentence */.vs)(b, ink),
+        (0,background/* poolSentence */.YA)(a, b, ink),
     ];
     return (0,table/* fold */.A)("Noise, coverage, pool", text.filter(Boolean).join("\n\n"));
 }
@@ -70190,6 +70351,8 @@ function reproduceFold(a, b, ink) {
 var strip = __nccwpck_require__(57981);
 // EXTERNAL MODULE: ./build/report/words/source.js
 var source = __nccwpck_require__(26344);
+// EXTERNAL MODULE: ./build/report/words/axis.js
+var words_axis = __nccwpck_require__(67088);
 ;// CONCATENATED MODULE: ./build/report/markdown/labels.js
 // Which points of the Mermaid scatter bear their name: those furthest from the diagonal whose label meets nothing.
 // The plot inside a chart of 460 × 380, and a generous guess at the width of a letter: Mermaid's font differs by system.
@@ -70294,11 +70457,11 @@ function scatter(b, most = MOST_POINTS) {
         `    y-axis "Lower ${name} rank" --> "Higher ${name} rank"`,
     ];
     for (let dot = 1; dot <= DIAGONAL; dot += 1) {
-        const at = mermaid_plain(dot / (DIAGONAL + 1));
+        const at = plain(dot / (DIAGONAL + 1));
         lines.push(`    " ": [${at}, ${at}] radius: 2, color: #8b949e`);
     }
     points.forEach((point, index) => {
-        const at = `[${mermaid_plain(point.x)}, ${mermaid_plain(point.y)}]`;
+        const at = `[${plain(point.x)}, ${plain(point.y)}]`;
         lines.push(named.has(index)
             ? `    "${(0,report_escape/* escapeMermaid */.Fw)(point.label)}": ${at} radius: 5, color: #c9701a`
             : `    " ": ${at}`);
@@ -70313,7 +70476,7 @@ function place(rank, count) {
     return 0.04 + (0.92 * (rank - 1)) / (count - 1);
 }
 /** Three decimals without trailing zeros: Mermaid reads neither `1.0` nor `1e-3`. */
-function mermaid_plain(value) {
+function plain(value) {
     return String(Number(value.toFixed(3)));
 }
 
@@ -70398,98 +70561,8 @@ var meaning = __nccwpck_require__(13790);
 var measured = __nccwpck_require__(84229);
 // EXTERNAL MODULE: ./build/report/words/sure.js
 var sure = __nccwpck_require__(30264);
-;// CONCATENATED MODULE: ./build/report/markdown/models.js
-
-
-
-
-
-function modelsFold(a, b, ink, rows, leftOutRows) {
-    const ranked = (0,facts/* rankedModels */.AH)(b);
-    const parts = [
-        ranked.length > 0 && rows > 0 ? modelsTable(b, ranked, ink, rows) : "",
-        beyond(ranked.length, rows, "models"),
-        leftOutTable(b.models.left_out, ink, leftOutRows),
-        beyond(b.models.left_out.length, leftOutRows, "models left out"),
-        unscored(a, b, ink),
-    ];
-    return { summary: modelsSummary(a, b), body: parts.filter(Boolean).join("\n\n") };
-}
-/** "26 models in 9 families, none left out" */
-function modelsSummary(a, b) {
-    const matched = (0,facts/* rankedModels */.AH)(b).length;
-    const left = b.models.left_out.length;
-    const families = b.coverage.families_known
-        ? ` in ${(0,numbers/* counted */.hS)((0,facts/* familyCount */.W4)(b), "family", "families")}`
-        : ", families not known";
-    const unscored = (0,facts/* unscoredCount */.rS)(a, b);
-    const tail = left > 0
-        ? `, ${left} left out`
-        : unscored
-            ? `; ${unscored} of the pool have no score here`
-            : ", none left out";
-    return matched === 0
-        ? `No model matched, ${left} left out`
-        : `${(0,numbers/* counted */.hS)(matched, "model")}${families}${tail}`;
-}
-function modelsTable(b, ranked, ink, rows) {
-    const decimals = (0,numbers/* scoreDecimals */.fB)(ranked.map(({ model }) => model.score));
-    const count = ranked.length;
-    const body = ranked
-        .slice(0, rows)
-        .map(({ model, capability, here }) => [
-        nameOf(model, ink),
-        model.family === null
-            ? "not known"
-            : ink.text(model.family) + (model.family_from === "results" ? " (claimed)" : ""),
-        rankText(count + 1 - capability),
-        rankText(count + 1 - here),
-        (0,numbers/* fixed */.Zu)(model.score, decimals),
-    ]);
-    const { rank } = (0,words_axis/* axisWords */.n)(b, report_ink/* PLAIN_INK */.eK);
-    const heads = ["Model", "Family", ink.text(rank), "Rank here", ink.text(b.metric ?? "Score")];
-    return (0,table/* table */.t)(heads, ["left", "left", "right", "right", "right"], body);
-}
-function nameOf(model, ink) {
-    const mark = {
-        pool: "",
-        computed: " (outside the pool, computed)",
-        estimated: " (outside the pool, estimated)",
-    };
-    const matched = model.pool_model !== null && model.pool_model !== model.name && model.matched_by !== "exact"
-        ? ` → ${ink.text(model.pool_model)}`
-        : "";
-    return `${ink.text(model.name)}${matched}${mark[model.origin]}`;
-}
-/** Ties share a rank: 4.5. */
-function rankText(rank) {
-    return String(rank);
-}
-function leftOutTable(models, ink, rows) {
-    if (models.length === 0 || rows === 0)
-        return "";
-    return (0,table/* table */.t)(["Left out", "Why", "Nearest names in the pool"], ["left", "left", "left"], models
-        .slice(0, rows)
-        .map((model) => [
-        ink.text(model.name),
-        ink.sentence(model.reason),
-        model.nearest.length > 0 ? model.nearest.map((name) => ink.text(name)).join(", ") : "none near",
-    ]));
-}
-function beyond(count, shown, what) {
-    return count > shown
-        ? `${shown === 0 ? `The ${count} ${what}` : `The other ${count - shown} ${what}`}: in report.html and report.json.`
-        : "";
-}
-function unscored(a, b, ink) {
-    const count = (0,facts/* unscoredCount */.rS)(a, b);
-    const names = b.coverage.unscored_models ?? [];
-    if (!count || names.length === 0)
-        return "";
-    const more = count > names.length ? ` and ${count - names.length} more` : "";
-    return `In the pool, without a score in the results: ${names.map((name) => ink.text(name)).join(", ")}${more}.`;
-}
-
+// EXTERNAL MODULE: ./build/report/markdown/models.js
+var markdown_models = __nccwpck_require__(79199);
 ;// CONCATENATED MODULE: ./build/report/markdown/several.js
 
 
@@ -70634,7 +70707,7 @@ function otherPools(a, shown, ink) {
     return (0,table/* fold */.A)("Other pools", (0,table/* table */.t)(heads, ["left", "left", "right", "left", "left"], rows));
 }
 function models(a, shown, ink) {
-    const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), modelsSummary(a, b)]);
+    const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), (0,markdown_models/* modelsSummary */.l2)(a, b)]);
     const text = "All names, scores and nearest names: report.html and report.json, kept with this run.";
     return (0,table/* fold */.A)("Models, matched and left out", `${(0,table/* table */.t)(["Benchmark", "Pool", "Models"], ["left", "left", "left"], rows)}\n\n${text}`);
 }
@@ -70691,7 +70764,7 @@ function interval(a, b) {
 }
 /** Those folds that tell of this benchmark alone. */
 function folds(a, b, detail, ink) {
-    const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
+    const models = (0,markdown_models/* modelsFold */.yq)(a, b, ink, detail.models, detail.leftOut);
     return [
         models.body ? (0,table/* fold */.A)(models.summary, models.body) : "",
         detail.sensitivity ? sensitivityFold(b, ink) : "",
@@ -70804,6 +70877,7 @@ function renderComment(a, { limit = 65_000, marker } = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
+/* harmony export */   MA: () => (/* binding */ escapeLatex),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   fl: () => (/* binding */ codeMarkdown),
@@ -70811,7 +70885,7 @@ function renderComment(a, { limit = 65_000, marker } = {}) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nD: () => (/* binding */ escapeHtmlInMarkdown)
 /* harmony export */ });
-/* unused harmony exports escapeAnnotation, escapeLatex */
+/* unused harmony export escapeAnnotation */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 // Text from outside, made harmless for the place where it lands. Everything a user writes goes through one of these.
 
@@ -70902,7 +70976,7 @@ const LATEX = {
 };
 /** In the running text of a LaTeX document. */
 function escapeLatex(text) {
-    return escapeControls(text).replace(/[\\~^{}$&#_%]/g, (c) => LATEX[c] ?? `\\${c}`);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(text).replace(/[\\~^{}$&#_%]/g, (c) => LATEX[c] ?? `\\${c}`);
 }
 
 
@@ -70913,6 +70987,7 @@ function escapeLatex(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ rankedModels),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Uk: () => (/* binding */ decidedInterval),
@@ -70926,7 +71001,7 @@ function escapeLatex(text) {
 /* harmony export */   rS: () => (/* binding */ unscoredCount),
 /* harmony export */   yU: () => (/* binding */ decidingModels)
 /* harmony export */ });
-/* unused harmony exports familyOf, orientedScore */
+/* unused harmony export orientedScore */
 /* harmony import */ var _results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23633);
 /* harmony import */ var _statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88257);
 
@@ -71016,15 +71091,1246 @@ function worst(a) {
 
 /***/ }),
 
+/***/ 24171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   renderFigure: () => (/* binding */ renderFigure)
+/* harmony export */ });
+/* harmony import */ var _chart_place_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27286);
+/* harmony import */ var _chart_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31021);
+/* harmony import */ var _chart_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39270);
+/* harmony import */ var _chart_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54248);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87872);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82287);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73533);
+/* harmony import */ var _words_axis_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(67088);
+
+
+
+
+
+
+
+
+
+// 85 mm in units of one point. The plot lies between these edges.
+const WIDTH = 240.94;
+const [LEFT, RIGHT, TOP, BOTTOM] = [29, 234.94, 16, 162];
+const RADIUS = 2.5;
+const MOST_NAMES = 8;
+const INK = "#1b1f24";
+const COLOURS = [
+    "#0072b2",
+    "#d55e00",
+    "#009067",
+    "#b8588f",
+    "#a87400",
+    "#2f8fc9",
+    "#7a5195",
+    "#4d555e",
+    "#8a5a2b",
+    "#6e7781",
+];
+/** Of the benchmark of that name, else of the worst. */
+function renderFigure(a, benchmark) {
+    const b = a.benchmarks.find((one) => one.name === benchmark) ?? a.benchmarks[0];
+    return b && b.models.matched.length > 0 ? drawing(b) : empty(b?.name ?? "no benchmark");
+}
+function drawing(b) {
+    const { all, marks } = (0,_chart_points_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsOf */ .X)(b);
+    const [xFrom, yFrom] = [(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .withRoom */ .Eo)(all.map(({ x }) => x)), (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .withRoom */ .Eo)(all.map(({ y }) => y))];
+    const x = (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .linear */ .sn)(xFrom, [LEFT, RIGHT]);
+    const y = (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .linear */ .sn)(yFrom, [BOTTOM, TOP]);
+    const named = all.map((point) => ({
+        x: x(point.x),
+        y: y(point.y),
+        name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(point.name, 28),
+        weight: weightOf(point, all),
+    }));
+    const frame = { left: LEFT + 1, right: RIGHT, top: TOP, bottom: BOTTOM - 1, size: 6, radius: RADIUS };
+    const names = (0,_chart_place_names_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNames */ .Y)(named, frame, all.length > 60 ? 5 : MOST_NAMES);
+    const legend = legendOf(marks.legend);
+    const height = BOTTOM + 18 + legend.height;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(b.name, 40));
+    const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .valueWithInterval */ .F$)(b.correlation.value, b.correlation.interval);
+    const count = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(all.length, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .familyCount */ .W4)(b), "family", "families")}`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="85mm" height="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)((height / WIDTH) * 85)}mm" viewBox="0 0 ${WIDTH} ${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(height)}" role="img" aria-labelledby="t d" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="7" fill="${INK}">
+<title id="t">${name}: ${count}, correlation ${value}</title><desc id="d">Each mark is a model; families differ by colour and shape.</desc>
+<rect width="${WIDTH}" height="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(height)}" fill="#fff"/>
+${yAxis(yFrom, y)}
+${xAxis(xFrom, x)}
+<path d="M${LEFT} ${TOP}V${BOTTOM}H${RIGHT}" fill="none" stroke="${INK}" stroke-width=".5"/>
+<text x="${(LEFT + RIGHT) / 2}" y="181.5" text-anchor="middle" font-size="7.5">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_words_axis_js__WEBPACK_IMPORTED_MODULE_8__/* .axisWords */ .n)(b, _ink_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN_INK */ .eK).title, 44))}</text>
+<text transform="translate(8.5 ${(TOP + BOTTOM) / 2}) rotate(-90)" text-anchor="middle" font-size="7.5">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(b.name, 26))} score</text>
+<text x="${LEFT}" y="9.5" font-size="7.5">${rho(b, value)}, ${count}</text>
+${all.map((point) => mark(point, x(point.x), y(point.y))).join("\n")}
+${names.flatMap((place, index) => (place.free ? [label(place, named[index].name)] : [])).join("\n")}
+${legend.svg}
+</svg>
+`;
+}
+function rho(b, value) {
+    const symbol = '<tspan font-style="italic">ρ</tspan>';
+    const { corrected } = b.noise;
+    const noise = corrected ? ` (corrected ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(corrected.value, 2)})` : "";
+    return b.correlation.value === null ? "no correlation" : `${symbol} = ${value}${noise}`;
+}
+/** Outliers and the two ends. */
+function weightOf(point, all) {
+    const end = point === all[0] || point === all.at(-1);
+    return Math.abs(point.fromTrend) * (end ? 3 : 1);
+}
+function mark(point, x, y) {
+    const paint = point.mark >= COLOURS.length - 1
+        ? `fill="none" stroke="${COLOURS.at(-1)}" stroke-width=".9"`
+        : `fill="${COLOURS[point.mark]}" stroke="#fff" stroke-width=".4"`;
+    return `<g ${paint}>${(0,_chart_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(point.mark, x, y, RADIUS)}</g>`;
+}
+function label({ x, y, anchor }, name) {
+    return `<text x="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(x)}" y="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(y)}" text-anchor="${anchor}" font-size="6" fill="#57606a">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</text>`;
+}
+function yAxis([low, high], y) {
+    const at = (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .ticks */ .Zc)(low, high, 6);
+    const decimals = (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .tickDecimals */ .a4)(at);
+    return at
+        .map((value) => `<path d="M${LEFT} ${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(y(value))}H${RIGHT}" stroke="#e6e9ec" stroke-width=".4"/><text x="${LEFT - 3.5}" y="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(y(value) + 2.4)}" text-anchor="end">${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(value, decimals)}</text>`)
+        .join("\n");
+}
+function xAxis([low, high], x) {
+    const at = (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .ticks */ .Zc)(low, high, 6);
+    const decimals = (0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .tickDecimals */ .a4)(at);
+    return at
+        .map((value) => `<path d="M${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(x(value))} ${BOTTOM}v2.5" stroke="${INK}" stroke-width=".5"/><text x="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(x(value))}" y="172" text-anchor="middle">${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(value, decimals)}</text>`)
+        .join("\n");
+}
+/** In as many rows as the names need. */
+function legendOf(families) {
+    const rowHeight = 10.5;
+    let [x, row] = [LEFT, 0];
+    const items = families.map(({ name, index }) => {
+        const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 24);
+        const width = 7.3 + (0,_chart_place_names_js__WEBPACK_IMPORTED_MODULE_5__/* .textWidth */ .s)(shown, 6.5) + 8;
+        if (x + width > WIDTH && x > LEFT)
+            [x, row] = [LEFT, row + 1];
+        const y = BOTTOM + 30 + row * rowHeight;
+        const paint = index >= COLOURS.length - 1 ? `fill="none" stroke="${COLOURS.at(-1)}"` : `fill="${COLOURS[index]}"`;
+        const svg = `<g ${paint}>${(0,_chart_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(index, x + 2.6, y, RADIUS)}</g><text x="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(x + 7.4)}" y="${(0,_chart_scale_js__WEBPACK_IMPORTED_MODULE_4__.px)(y + 2.4)}" font-size="6.5">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(shown)}</text>`;
+        x += width;
+        return svg;
+    });
+    return { svg: items.join("\n"), height: 12 + (row + 1) * rowHeight };
+}
+function empty(name) {
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="85mm" height="20mm" viewBox="0 0 ${WIDTH} 56.7" role="img" aria-label="No models to draw" font-family="Helvetica, Arial, sans-serif" font-size="7" fill="${INK}"><rect width="${WIDTH}" height="56.7" fill="#fff"/><text x="12" y="30">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 40))}: no model matched, nothing to draw.</text></svg>
+`;
+}
+
+
+/***/ }),
+
+/***/ 96573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/facts.js
+var facts = __nccwpck_require__(87872);
+// EXTERNAL MODULE: ./build/report/ink.js
+var ink = __nccwpck_require__(82287);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __nccwpck_require__(73533);
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(71706);
+// EXTERNAL MODULE: ./build/report/words/background.js
+var background = __nccwpck_require__(30113);
+// EXTERNAL MODULE: ./build/report/words/policy.js
+var policy = __nccwpck_require__(16663);
+// EXTERNAL MODULE: ./build/report/words/source.js
+var source = __nccwpck_require__(26344);
+// EXTERNAL MODULE: ./build/report/chart/families.js
+var families = __nccwpck_require__(25442);
+// EXTERNAL MODULE: ./build/report/markdown/models.js
+var models = __nccwpck_require__(79199);
+// EXTERNAL MODULE: ./build/report/words/axis.js
+var words_axis = __nccwpck_require__(67088);
+// EXTERNAL MODULE: ./build/report/chart/place-names.js
+var place_names = __nccwpck_require__(27286);
+// EXTERNAL MODULE: ./build/report/chart/points.js
+var chart_points = __nccwpck_require__(31021);
+// EXTERNAL MODULE: ./build/report/chart/scale.js
+var scale = __nccwpck_require__(39270);
+// EXTERNAL MODULE: ./build/report/chart/shapes.js
+var shapes = __nccwpck_require__(54248);
+;// CONCATENATED MODULE: ./build/report/html/two-drawings.js
+// Each chart is drawn twice, wide and narrow: scaled down, its text could not be read on a telephone.
+/** Both drawings; the style shows one, and the other is out of the tab order and the accessibility tree by itself. */
+function twoDrawings(id, draw) {
+    return (draw({ kind: "wide", width: 720, id: `${id}-w` }) + draw({ kind: "narrow", width: 340, id: `${id}-n` }));
+}
+/** An SVG that reads as one picture. `title`: HTML. */
+function picture(canvas, height, title, body, description = "") {
+    const { kind, width, id } = canvas;
+    const desc = description ? `<desc id="${id}d">${description}</desc>` : "";
+    const described = description ? ` aria-describedby="${id}d"` : "";
+    return `<svg class="${kind}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" aria-labelledby="${id}"${described}><title id="${id}">${title}</title>${desc}${body}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/scatter-chart.js
+
+
+
+
+
+
+
+
+
+
+/** So many points can be reached with the Tab key; the rest of a very large sample is drawn, not named. */
+const MOST_NAMED = 150;
+function scatterChart(b, id) {
+    const points = (0,chart_points/* pointsOf */.X)(b);
+    if (points.all.length < 2)
+        return "";
+    const drawings = twoDrawings(id, (canvas) => drawing(b, points, canvas));
+    return `<figure class="scatter">${drawings}${legend(points)}<figcaption>${caption(b, points)}</figcaption></figure>`;
+}
+function drawing(b, points, canvas) {
+    const wide = canvas.kind === "wide";
+    const height = wide ? 470 : 360;
+    const edges = { left: wide ? 46 : 34, right: canvas.width - 14, top: 28, bottom: height - 44 };
+    const xFrom = (0,scale/* withRoom */.Eo)(points.all.map(({ x }) => x));
+    const yFrom = (0,scale/* withRoom */.Eo)(points.all.map(({ y }) => y));
+    const plot = {
+        ...edges,
+        x: (0,scale/* linear */.sn)(xFrom, [edges.left, edges.right]),
+        y: (0,scale/* linear */.sn)(yFrom, [edges.bottom, edges.top]),
+    };
+    const named = byWeight(points.all).slice(0, MOST_NAMED);
+    const chosen = new Set(named);
+    const { id, kind, width } = canvas;
+    return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}" aria-describedby="${id}d"><title id="${id}">${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(b.name, 80))}: score against ${(0,words_axis/* axisWords */.n)(b, ink/* HTML_INK */.hf).thing}, ${(0,numbers/* counted */.hS)(points.all.length, "model")}</title><desc id="${id}d">${description(points)}</desc>
+${axes(b, plot, xFrom, yFrom, wide)}${fit(points, xFrom, plot)}${dots(points.all.filter((point) => !chosen.has(point)), plot)}
+${marks(b, named, plot, wide)}
+</svg>`;
+}
+/** Furthest from the trend first. */
+function byWeight(points) {
+    return [...points].sort((p, q) => Math.abs(q.fromTrend) - Math.abs(p.fromTrend));
+}
+function axes(b, plot, xFrom, yFrom, wide) {
+    const ys = (0,scale/* ticks */.Zc)(yFrom[0], yFrom[1], wide ? 6 : 5);
+    const xs = (0,scale/* ticks */.Zc)(xFrom[0], xFrom[1], wide ? 7 : 4);
+    const [yDecimals, xDecimals] = [(0,scale/* tickDecimals */.a4)(ys), (0,scale/* tickDecimals */.a4)(xs)];
+    const rows = ys.map((value) => {
+        const at = plot.y(value);
+        return `<path class="grid" d="M${plot.left} ${(0,scale.px)(at)}H${plot.right}"/><text class="ax" x="${plot.left - 8}" y="${(0,scale.px)(at + 4)}" text-anchor="end">${(0,numbers/* fixed */.Zu)(value, yDecimals)}</text>`;
+    });
+    const columns = xs.map((value) => {
+        const at = (0,scale.px)(plot.x(value));
+        return `<path class="tick" d="M${at} ${plot.bottom}v4"/><text class="ax" x="${at}" y="${plot.bottom + 17}" text-anchor="middle">${(0,numbers/* fixed */.Zu)(value, xDecimals)}</text>`;
+    });
+    const better = b.optimum !== null ? "" : b.higher_is_better === false ? " (lower is better)" : "";
+    const heading = `<text class="ax" x="0" y="14">↑ ${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(b.metric ?? "score", wide ? 60 : 30))}${better}</text>`;
+    const axis = (0,words_axis/* axisWords */.n)(b, ink/* PLAIN_INK */.eK);
+    const foot = `<text class="ax" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 38}" text-anchor="middle">${(0,report_escape/* escapeHtml */.ZD)(axis.title)}: ${(0,report_escape/* escapeHtml */.ZD)(axis.ends.high.toLowerCase())} →</text>`;
+    return `${rows.join("")}<path class="base" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${columns.join("")}${heading}${foot}`;
+}
+function fit({ trend }, [low, high], plot) {
+    if (!trend)
+        return "";
+    // Cut where the line would leave the plot.
+    const inside = (value) => Math.min(plot.bottom, Math.max(plot.top, value));
+    const ends = [low, high].map((at) => {
+        const y = inside(plot.y(trend.intercept + trend.slope * at));
+        const back = trend.slope === 0 ? at : (inverse(plot, y) - trend.intercept) / trend.slope;
+        return `${(0,scale.px)(plot.x(Math.min(high, Math.max(low, back))))} ${(0,scale.px)(y)}`;
+    });
+    return `<path class="fit" d="M${ends.join("L")}"/>`;
+}
+function inverse(plot, pixel) {
+    const [zero, one] = [plot.y(0), plot.y(1)];
+    return (pixel - zero) / (one - zero);
+}
+/** Points without a name, by family, each a line of no length with a round cap. */
+function dots(points, plot) {
+    const paths = new Map();
+    for (const point of points) {
+        const at = `M${(0,scale.px)(plot.x(point.x))} ${(0,scale.px)(plot.y(point.y))}h0`;
+        paths.set(point.mark, [...(paths.get(point.mark) ?? []), at]);
+    }
+    return [...paths].map(([mark, ats]) => `<path class="dots f${mark}" d="${ats.join("")}"/>`).join("");
+}
+function marks(b, points, plot, wide) {
+    const named = points.map((point) => ({
+        x: plot.x(point.x),
+        y: plot.y(point.y),
+        name: (0,report_escape/* shorten */.ml)(point.name, 40),
+        weight: Math.abs(point.fromTrend),
+    }));
+    const frame = {
+        left: plot.left + 2,
+        right: plot.right + 8,
+        top: plot.top - 8,
+        bottom: plot.bottom - 2,
+        size: 11,
+        radius: 5,
+    };
+    const places = (0,place_names/* placeNames */.Y)(named, frame, wide ? 20 : 5);
+    const count = b.models.matched.length;
+    // In reading order: from the least capable on.
+    const order = points.map((_, index) => index).sort((p, q) => points[p].x - points[q].x);
+    return order
+        .map((index) => mark(points[index], named[index], places[index], count, (0,report_escape/* shorten */.ml)(b.name, 60)))
+        .join("\n");
+}
+function mark(point, at, place, count, benchmark) {
+    const label = `${point.name}, family ${point.family}: ${benchmark} ${point.score}, rank ${point.rank} of ${count}; capability rank ${point.capabilityRank}`;
+    return `<g class="pt f${point.mark}${place.free ? "" : " hid"}" tabindex="0" role="img" aria-label="${(0,report_escape/* escapeHtml */.ZD)(label)}"><circle class="hit" cx="${(0,scale.px)(at.x)}" cy="${(0,scale.px)(at.y)}" r="11"/>${(0,shapes/* shape */.cW)(point.mark, at.x, at.y, 4.6)}<text class="nm" x="${(0,scale.px)(place.x)}" y="${(0,scale.px)(place.y)}" text-anchor="${place.anchor}">${(0,report_escape/* escapeHtml */.ZD)(at.name)}</text></g>`;
+}
+function legend({ marks: { legend: families } }) {
+    const items = families.map(({ name, models, index }) => `<li>${key(index)}${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(name, 40))} <span class="n">${models}</span></li>`);
+    return `<ul class="legend" aria-label="Families, with the number of their models">${items.join("")}</ul>`;
+}
+/** A family's mark, for the legend and the table. */
+function key(index) {
+    return `<svg class="key f${index}" viewBox="0 0 14 14" aria-hidden="true">${(0,shapes/* shape */.cW)(index, 7, 7, 4.8)}</svg>`;
+}
+function description({ all }) {
+    const name = (point) => `${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(point.name, 60))} (${point.score})`;
+    const [least, most] = [all.at(-1), all[0]];
+    const below = [...all].sort((p, q) => p.fromTrend - q.fromTrend).slice(0, 2);
+    return `From ${name(least)}, the least capable, to ${name(most)}, the most. Furthest below the trend: ${below.map(name).join(" and ")}. All values are in the table of models.`;
+}
+function caption(b, { all, trend }) {
+    const told = [];
+    if (b.axis.kind === "capabilities-score") {
+        told.push(`Capabilities score: the first principal component of ${(0,numbers/* counted */.hS)(b.axis.capability_benchmarks.length, "capability benchmark")}.`);
+    }
+    if (trend)
+        told.push("Dashed: least squares; the verdict uses ranks, not this line.");
+    told.push((0,background/* spreadSentence */.vs)(b, ink/* HTML_INK */.hf));
+    if (all.length > MOST_NAMED) {
+        told.push(`Named are the ${MOST_NAMED} of ${all.length} models that lie furthest from the line (${(0,numbers/* percent */.KN)(MOST_NAMED / all.length)}).`);
+    }
+    return told.filter(Boolean).join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/report/html/models-table.js
+
+
+
+
+
+
+
+
+/** `most`: rows; the JSON report has them all. */
+function modelsTable(a, b, most) {
+    const ranked = (0,facts/* rankedModels */.AH)(b);
+    return [
+        `<p class="note">${(0,report_escape/* escapeHtml */.ZD)((0,models/* modelsSummary */.l2)(a, b))}.${matching(b)}</p>`,
+        ranked.length > 0 ? table(b, ranked, most) : "",
+        beyond(ranked.length, most, "models"),
+        leftOut(b, most),
+        unscored(b),
+    ].join("\n");
+}
+function matching(b) {
+    const byRule = new Map();
+    for (const model of b.models.matched) {
+        const rule = model.matched_by ?? "by its own capability scores";
+        byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+    }
+    const told = [...byRule].map(([rule, count]) => `${(0,report_escape/* escapeHtml */.ZD)(rule)}: ${count}`);
+    return told.length > 0 ? ` Matched by rule (${told.join(", ")}).` : "";
+}
+function table(b, ranked, most) {
+    const marks = (0,families/* familyMarks */.p)(b);
+    const score = (0,numbers/* scoreDecimals */.fB)(ranked.map(({ model }) => model.score));
+    const axis = (0,numbers/* scoreDecimals */.fB)(ranked.map(({ model }) => model.axis_value));
+    const noisy = ranked.some(({ model }) => model.standard_error !== null || model.samples !== null);
+    const count = ranked.length;
+    const rows = ranked.slice(0, most).map(({ model, capability, here }) => {
+        const family = model.family === null
+            ? "not known"
+            : ink/* HTML_INK */.hf.text(model.family) + (model.family_from === "results" ? " (claimed)" : "");
+        const noise = model.standard_error !== null
+            ? `± ${(0,numbers/* fixed */.Zu)(model.standard_error, Math.min(6, score + 1))}`
+            : model.samples !== null
+                ? `n = ${model.samples}`
+                : "";
+        const cells = [
+            `<td>${key(marks.indexOf((0,facts/* familyOf */.Ap)(model)))}${family}</td>`,
+            ...[
+                String(count + 1 - capability),
+                String(count + 1 - here),
+                (0,numbers/* fixed */.Zu)(model.axis_value, axis),
+                (0,numbers/* fixed */.Zu)(model.score, score),
+            ].map((cell) => `<td class="num">${cell}</td>`),
+            ...(noisy ? [`<td class="num">${noise}</td>`] : []),
+        ];
+        return `<tr><th scope="row">${nameOf(model)}</th>${cells.join("")}</tr>`;
+    });
+    const words = (0,words_axis/* axisWords */.n)(b, ink/* PLAIN_INK */.eK);
+    const here = (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(b.name, 20));
+    const heads = [
+        '<th scope="col">Model</th>',
+        '<th scope="col">Family</th>',
+        ...[broken(words.rank), `Rank on<br>${here}`, broken(words.title), here, ...(noisy ? ["Noise"] : [])].map((head) => `<th scope="col" class="num">${head}</th>`),
+    ];
+    return models_table_scroll("Models", `<table class="sortable models"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`);
+}
+/** In two lines, so that the column stays narrow. */
+function broken(head) {
+    return (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(head, 40)).replace(/ (?=\S+$)/, "<br>");
+}
+function nameOf({ name, pool_model: pool, origin, matched_by: rule }) {
+    const how = origin === "pool" ? "" : ` <span class="note">(outside the pool, ${origin})</span>`;
+    const as = pool !== null && pool !== name && rule !== "exact"
+        ? ` <span class="note">→ ${ink/* HTML_INK */.hf.text(pool)}</span>`
+        : "";
+    return ink/* HTML_INK */.hf.text(name) + as + how;
+}
+function models_table_scroll(label, content) {
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${(0,report_escape/* escapeHtml */.ZD)(label)}">${content}</div>`;
+}
+function beyond(count, most, what) {
+    return count > most ? `<p class="note">And ${count - most} more ${what}, in report.json.</p>` : "";
+}
+function leftOut(b, most) {
+    const models = b.models.left_out;
+    if (models.length === 0)
+        return "";
+    const rows = models
+        .slice(0, most)
+        .map((model) => `<tr><th scope="row">${ink/* HTML_INK */.hf.text(model.name)}</th><td>${ink/* HTML_INK */.hf.sentence(model.reason)}</td><td>${model.nearest.map((name) => ink/* HTML_INK */.hf.text(name)).join(", ") || "none near"}</td></tr>`);
+    const heads = ["Left out", "Why", "Nearest names in the pool"]
+        .map((head) => `<th scope="col">${head}</th>`)
+        .join("");
+    return `${models_table_scroll("Models left out", `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`)}${beyond(models.length, most, "left out")}`;
+}
+function unscored(b) {
+    const names = b.coverage.unscored_models ?? [];
+    if (names.length === 0)
+        return "";
+    return `<p class="note">In the pool, without a score here${names.length >= 50 ? " (the first 50)" : ""}: ${names.map((name) => ink/* HTML_INK */.hf.text(name)).join(", ")}.</p>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/background.js
+
+
+
+
+
+
+
+
+
+const background_ink = ink/* HTML_INK */.hf;
+function reasons(a, b) {
+    const items = [
+        ...b.reasons.map((one) => `${background_ink.sentence(one.text)} (rule ${background_ink.code(one.rule)})`),
+        (0,background/* noiseSentence */.iS)(b),
+        (0,background/* coverageSentence */.Qc)(a, b, background_ink),
+        (0,background/* poolSentence */.YA)(a, b, background_ink),
+        ...b.notes.map((note) => background_ink.sentence(note.text)),
+    ];
+    return `<ul>${items
+        .filter(Boolean)
+        .map((item) => `<li>${item}</li>`)
+        .join("")}</ul>`;
+}
+function otherPools(a, b) {
+    const others = ((0,facts/* poolOf */.e9)(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name);
+    if (others.length === 0)
+        return "";
+    const rows = others.map((one) => {
+        const value = one.correlation === null ? "none" : (0,numbers/* correlation */.BR)(one.correlation, b.decided_on.threshold);
+        return `<tr><th scope="row">${background_ink.text(one.name)}</th><td class="num">${one.models_matched}</td><td class="num">${one.families_matched}</td><td class="num">${value}</td><td>${one.verdict}</td><td>${one.disagrees ? "<strong>no</strong>" : "yes"}</td></tr>`;
+    });
+    return models_table_scroll("Other pools", `<table><thead><tr><th scope="col">Pool</th><th scope="col" class="num">Models</th><th scope="col" class="num">Families</th><th scope="col" class="num">Correlation</th><th scope="col">Verdict</th><th scope="col">Agrees</th></tr></thead><tbody>${rows.join("")}</tbody></table>`);
+}
+function background_policy(a) {
+    const rows = (0,policy/* policyRows */.O)(a).map(({ what, names, value, from }) => {
+        const shown = names.length > 0 ? `${cap(what)} ${names.map((name) => background_ink.code(name)).join(", ")}` : background_ink.code(what);
+        return `<tr><th scope="row">${shown}</th><td>${background_ink.text(value)}</td><td>${from}</td></tr>`;
+    });
+    const file = a.policy_file ? `<p class="note">Policy file: ${background_ink.code(a.policy_file)}.</p>` : "";
+    return `${models_table_scroll("Policy", `<table><thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">From</th></tr></thead><tbody>${rows.join("")}</tbody></table>`)}${file}`;
+}
+function reproduce(a) {
+    const cite = a.benchmarks.length === 0
+        ? ""
+        : `<p>For a paper:</p>
+<pre>${lines((0,sentence.renderSentence)(a))}</pre>
+<pre><code>${lines((0,sentence.renderLatex)(a))}</code></pre>`;
+    return `<pre><code>${(0,report_escape/* escapeHtml */.ZD)(a.reproduce)}</code></pre>
+<p class="note">The same files and policy give the same bytes on any machine; nothing is drawn at random.</p>
+${cite}`;
+}
+function background_source(a) {
+    const pools = [a.pool, ...a.further_pools].flatMap((pool) => pool
+        ? `${(0,source/* poolWords */.io)(a, pool, background_ink)} (${background_ink.text(pool.title)} ${background_ink.text(pool.version)}, ${background_ink.text(pool.licence)})`
+        : []);
+    const owed = (0,source/* attributions */.Nb)(a).map((line) => background_ink.sentence(line));
+    const method = `Method: ${source/* PAPER */.tu.authors}, <a href="${source/* PAPER */.tu.url}">${source/* PAPER */.tu.title}</a>`;
+    return `<footer>${[method, `${background_ink.text(a.tool.name)} ${background_ink.text(a.tool.version)}`, ...pools, ...owed].join(" · ")}</footer>`;
+}
+function lines(text) {
+    return text.trimEnd().split("\n").map(report_escape/* escapeHtml */.ZD).join("\n");
+}
+function cap(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/needs.js
+var needs = __nccwpck_require__(87436);
+// EXTERNAL MODULE: ./build/report/words/advice.js
+var advice = __nccwpck_require__(35357);
+// EXTERNAL MODULE: ./build/report/words/change.js
+var change = __nccwpck_require__(62509);
+// EXTERNAL MODULE: ./build/report/words/meaning.js
+var meaning = __nccwpck_require__(13790);
+// EXTERNAL MODULE: ./build/report/words/measured.js
+var measured = __nccwpck_require__(84229);
+// EXTERNAL MODULE: ./build/report/words/reading.js
+var reading = __nccwpck_require__(16237);
+// EXTERNAL MODULE: ./build/report/words/sure.js
+var sure = __nccwpck_require__(30264);
+;// CONCATENATED MODULE: ./build/report/html/forest-chart.js
+
+
+
+
+
+
+/** More would make a page of its own; those nearest to this one in value stay. */
+const MOST = 60;
+function forestChart(b, id) {
+    const rows = rowsOf(b);
+    if (rows.length < 2)
+        return "";
+    const drawings = twoDrawings(id, (canvas) => forest_chart_drawing(b, rows, canvas));
+    const cut = b.context.known.length > MOST
+        ? ` Shown are the ${MOST} nearest in value of ${b.context.known.length}.`
+        : "";
+    return `<p>${(0,background/* nearestSentence */.oh)(b, ink/* HTML_INK */.hf)}</p>
+<figure class="forest">${drawings}<figcaption>Correlation with its interval by families, pool ${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(b.pool, 60))}; all oriented so that higher is better.${cut}</figcaption></figure>`;
+}
+function rowsOf(b) {
+    const { value, interval } = b.correlation;
+    if (value === null)
+        return [];
+    const same = b.context.known.find((one) => one.name === b.name);
+    const near = [...b.context.known]
+        .filter((one) => one.name !== b.name)
+        .sort((p, q) => Math.abs(p.correlation - value) - Math.abs(q.correlation - value))
+        .slice(0, MOST);
+    const mine = { name: b.name, domain: same?.domain ?? "This benchmark", value, interval, mine: true };
+    const rows = near.map((one) => ({ ...one, value: one.correlation, mine: false }));
+    const first = (row) => (row.domain === mine.domain ? 0 : 1);
+    return [mine, ...rows].sort((p, q) => first(p) - first(q) ||
+        (p.domain < q.domain ? -1 : p.domain > q.domain ? 1 : 0) ||
+        q.value - p.value ||
+        (p.name < q.name ? -1 : 1));
+}
+function forest_chart_drawing(b, rows, canvas) {
+    const wide = canvas.kind === "wide";
+    const limit = b.decided_on.threshold;
+    const x = (0,scale/* linear */.sn)([-1, 1], wide ? [236, 570] : [14, 326]);
+    const step = wide ? 19.5 : 36;
+    let y = 20;
+    let domain = null;
+    const body = [];
+    for (const row of rows) {
+        if (row.domain !== domain) {
+            y += domain === null ? 16 : 28;
+            body.push(`<text class="dom" x="${wide ? 0 : 12}" y="${(0,scale.px)(y)}">${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(row.domain, 40))}</text>`);
+            y += wide ? 18 : 20;
+            domain = row.domain;
+        }
+        body.push(wide ? wideRow(row, x, y, limit) : narrowRow(row, x, y, limit));
+        y += step;
+    }
+    const bottom = y - (wide ? 4 : 14);
+    const frame = [
+        limit < 1
+            ? `<rect class="zone" x="${(0,scale.px)(x(limit))}" y="20" width="${(0,scale.px)(x(1) - x(limit))}" height="${(0,scale.px)(bottom - 20)}"/>`
+            : "",
+        `<text class="zl" x="${(0,scale.px)(x(1))}" y="13" text-anchor="end">fails</text>`,
+        `<text class="ax" x="${(0,scale.px)(x(limit) - 6)}" y="13" text-anchor="end">limit ${(0,numbers/* limit */.AB)(limit)}</text>`,
+        ...[-1, -0.5, 0, 0.5, 1].map((value) => `<path class="grid" d="M${(0,scale.px)(x(value))} 20V${(0,scale.px)(bottom)}"/><text class="ax" x="${(0,scale.px)(x(value))}" y="${(0,scale.px)(bottom + 16)}" text-anchor="middle">${String(value).replace("-", "−")}</text>`),
+        `<path class="lim" d="M${(0,scale.px)(x(limit))} 8V${(0,scale.px)(bottom)}"/>`,
+    ];
+    const all = rows
+        .map((row) => `${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(row.name, 60))} ${(0,numbers/* correlation */.BR)(row.value, limit)}`)
+        .join("; ");
+    return picture(canvas, bottom + 24, `Correlation of ${rows.length} benchmarks, by domain`, frame.join("") + body.join(""), all);
+}
+function wideRow(row, x, y, limit) {
+    const band = row.mine
+        ? `<rect class="band" x="0" y="${(0,scale.px)(y - 14.5)}" width="720" height="21" rx="4"/>`
+        : "";
+    const name = `<text class="${row.mine ? "me" : ""}" x="12" y="${(0,scale.px)(y)}">${forest_chart_nameOf(row, 32)}</text>`;
+    const figure = `<text class="${row.mine ? "me" : "side"}" x="716" y="${(0,scale.px)(y)}" text-anchor="end">${figureOf(row, limit)}</text>`;
+    return band + name + forest_chart_marks(row, x, y - 4) + figure;
+}
+function narrowRow(row, x, y, limit) {
+    const band = row.mine ? `<rect class="band" x="0" y="${(0,scale.px)(y - 15)}" width="340" height="34" rx="4"/>` : "";
+    const name = `<text class="${row.mine ? "me" : "side"}" x="12" y="${(0,scale.px)(y)}">${forest_chart_nameOf(row, 24)}</text>`;
+    const figure = `<text class="${row.mine ? "me" : "side"}" x="328" y="${(0,scale.px)(y)}" text-anchor="end">${figureOf(row, limit)}</text>`;
+    return band + name + figure + forest_chart_marks(row, x, y + 10);
+}
+function forest_chart_nameOf(row, longest) {
+    return (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(row.name, longest)) + (row.mine ? " (this one)" : "");
+}
+function figureOf({ value, interval }, limit) {
+    return (0,numbers/* valueWithInterval */.F$)(value, interval, limit);
+}
+function forest_chart_marks({ value, interval, mine }, x, y) {
+    const line = interval
+        ? `<path class="${mine ? "iv" : "kv"}" d="M${(0,scale.px)(x(interval.low))} ${(0,scale.px)(y)}H${(0,scale.px)(x(interval.high))}"/>`
+        : "";
+    return `${line}<circle class="${mine ? "est" : "kp"}" cx="${(0,scale.px)(x(value))}" cy="${(0,scale.px)(y)}" r="${mine ? 5.5 : 3.8}"/>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/interval-chart.js
+
+
+
+
+const [TOP, BOTTOM, LINE, HEIGHT] = [24, 84, 62, 110];
+function intervalChart(a, b, id) {
+    if (b.decided_on.value === null)
+        return "";
+    const drawings = twoDrawings(id, (canvas) => interval_chart_drawing(a, b, canvas));
+    return `<figure>${drawings}<figcaption>${interval_chart_caption(b)}</figcaption></figure>`;
+}
+function interval_chart_drawing(a, b, canvas) {
+    const value = b.decided_on.value;
+    const limit = b.decided_on.threshold;
+    const ends = (0,facts/* decidedInterval */.Uk)(b);
+    const both = (0,facts/* isAbsolute */.oP)(a);
+    const corrected = b.decided_on.statistic === "corrected";
+    const plain = corrected ? { value: b.correlation.value, ends: b.correlation.interval } : null;
+    const all = [value, limit, ends?.low, plain?.value, plain?.ends?.low].filter((one) => typeof one === "number");
+    const low = both || Math.min(...all) < 0 ? -1 : 0;
+    const x = (0,scale/* linear */.sn)([low, 1], [14, canvas.width - 14]);
+    const parts = [
+        zone(x(limit), x(1)),
+        both ? zone(x(low), x(-limit)) : "",
+        sides(a, b, canvas, x, low),
+        `<path class="base" d="M${(0,scale.px)(x(low))} ${BOTTOM}H${(0,scale.px)(x(1))}"/>`,
+        warning(a, b, x),
+        `<path class="lim" d="M${(0,scale.px)(x(limit))} 8V${BOTTOM}"/>`,
+        both ? `<path class="lim" d="M${(0,scale.px)(x(-limit))} 8V${BOTTOM}"/>` : "",
+        axis(x, low, canvas),
+        plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
+        ends ? bar(ends, x, limit) : "",
+        `<circle class="est" cx="${(0,scale.px)(x(value))}" cy="${LINE}" r="7"/>`,
+        `<text class="val" x="${(0,scale.px)(Math.min(canvas.width - 24, Math.max(24, x(value))))}" y="${LINE - 15}" text-anchor="middle">${(0,numbers/* correlation */.BR)(value, limit)}</text>`,
+    ];
+    return picture(canvas, HEIGHT, title(b, low), parts.join(""));
+}
+function zone(from, to) {
+    return to > from
+        ? `<rect class="zone" x="${(0,scale.px)(from)}" y="${TOP}" width="${(0,scale.px)(to - from)}" height="${BOTTOM - TOP}"/>`
+        : "";
+}
+function sides(a, b, { kind }, x, low) {
+    const limit = b.decided_on.threshold;
+    const warn = (0,facts/* warnLimit */.mE)(a, b);
+    const room = x(1) - x(limit);
+    const text = kind === "wide" && room > 110 ? `fails: above ${(0,numbers/* limit */.AB)(limit)}` : "fails";
+    const fails = room > 28 ? `<text class="zl" x="${(0,scale.px)(x(limit) + 6)}" y="18">${text}</text>` : "";
+    const warned = warn !== null && warn < limit ? warn : limit;
+    const passes = x(warned) - x(low) > 50
+        ? `<text class="ax" x="${(0,scale.px)(x(warned) - 6)}" y="18" text-anchor="end">passes</text>`
+        : "";
+    const between = x(limit) - x(warned) > (kind === "wide" ? 96 : 50)
+        ? `<text class="ax" x="${(0,scale.px)(x(limit) - 6)}" y="18" text-anchor="end">${kind === "wide" ? "passes, warned" : "warned"}</text>`
+        : "";
+    return passes + between + fails;
+}
+function warning(a, b, x) {
+    const warn = (0,facts/* warnLimit */.mE)(a, b);
+    if (warn === null || warn >= b.decided_on.threshold)
+        return "";
+    return `<path class="warnl" d="M${(0,scale.px)(x(warn))} ${TOP}V${BOTTOM}"/>`;
+}
+function axis(x, low, { kind }) {
+    const steps = low < 0 ? [-1, -0.5, 0, 0.5, 1] : kind === "wide" ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0, 0.5, 1];
+    return steps
+        .map((value) => `<path class="tick" d="M${(0,scale.px)(x(value))} ${BOTTOM}v5"/><text class="ax" x="${(0,scale.px)(x(value))}" y="${BOTTOM + 19}" text-anchor="middle">${(0,numbers/* fixed */.Zu)(value, value % 1 === 0 ? 0 : 1)}</text>`)
+        .join("");
+}
+function bar(ends, x, limit) {
+    const [from, to] = [x(ends.low), x(ends.high)];
+    const inside = from < 52;
+    const low = `<text class="end" x="${(0,scale.px)(inside ? from : from - 7)}" y="${inside ? LINE + 18 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${(0,numbers/* correlation */.BR)(ends.low, limit)}</text>`;
+    const tight = to > x(1) - 34;
+    const high = `<text class="end" x="${(0,scale.px)(tight ? x(1) : to + 7)}" y="${tight ? LINE + 18 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${(0,numbers/* correlation */.BR)(ends.high, limit)}</text>`;
+    return `<path class="iv" d="M${(0,scale.px)(from)} ${LINE}H${(0,scale.px)(to)}"/><path class="cap" d="M${(0,scale.px)(from)} ${LINE - 8}v16M${(0,scale.px)(to)} ${LINE - 8}v16"/>${low}${high}`;
+}
+/** Before the correction for noise: grey, thin, above the axis. */
+function asMeasured(value, ends, x) {
+    const line = ends ? `<path class="iv" d="M${(0,scale.px)(x(ends.low))} 34H${(0,scale.px)(x(ends.high))}"/>` : "";
+    return `<g class="plain">${line}<circle class="est" cx="${(0,scale.px)(x(value))}" cy="34" r="4.5"/></g>`;
+}
+function title(b, low) {
+    const { value, threshold } = b.decided_on;
+    const ends = (0,facts/* decidedInterval */.Uk)(b);
+    const range = ends
+        ? `, ${(0,numbers/* percent */.KN)(ends.level)} interval ${(0,numbers/* correlation */.BR)(ends.low, threshold)} to ${(0,numbers/* correlation */.BR)(ends.high, threshold)}`
+        : "";
+    const corrected = b.decided_on.statistic === "corrected" ? ", corrected for noise" : "";
+    return `Correlation ${(0,numbers/* correlation */.BR)(value, threshold)}${corrected}${range}, on a scale from ${(0,numbers/* fixed */.Zu)(low, 0)} to 1 with the limit at ${(0,numbers/* limit */.AB)(threshold)}`;
+}
+function interval_chart_caption(b) {
+    const told = [];
+    if ((0,facts/* decidedInterval */.Uk)(b)) {
+        told.push("The interval leaves out one model family at a time, since models of a family behave alike; it is wider than one that counts each model alone.");
+    }
+    else
+        told.push("There is no interval: for an honest one there are too few model families.");
+    if (b.decided_on.statistic === "corrected")
+        told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
+    if (b.evidence_above_threshold !== null) {
+        told.push(`Evidence that the correlation exceeds the limit: ${(0,numbers/* correlation */.BR)(b.evidence_above_threshold)}; 1 is as sure as can be, 0.50 a coin toss.`);
+    }
+    return told.join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/report/html/moves-chart.js
+
+
+
+
+
+
+
+function movesChart(a, b, id) {
+    if ((0,facts/* ranges */.Zz)(b).length === 0)
+        return "";
+    const drawings = twoDrawings(id, (canvas) => moves_chart_drawing(b, canvas));
+    const crossing = (0,sure/* crossingsOf */.HO)(a, b);
+    const side = b.verdict === "entangled" ? "above" : "below";
+    const all = b.verdict === "inconclusive"
+        ? ""
+        : crossing.length === 0
+            ? ` All stay ${side} the limit.`
+            : " Some lie on the other side of the limit: another choice could turn the verdict.";
+    const corrected = b.decided_on.statistic === "corrected" ? " All are corrected for noise alike." : "";
+    return `<p>Each dot is the correlation with one thing left out.${all}${corrected}</p>
+<figure>${drawings}<figcaption>Named: the lowest and the highest, where they are known, or the one that moves the value most. ${(0,background/* otherMeasures */.s3)(b)}</figcaption></figure>`;
+}
+function moves_chart_drawing(b, canvas) {
+    const wide = canvas.kind === "wide";
+    const rows = (0,facts/* ranges */.Zz)(b);
+    const [top, step] = [wide ? 44 : 66, wide ? 36 : 60];
+    const bottom = top + step * (rows.length - 1) + 22;
+    const limit = b.decided_on.threshold;
+    const value = b.decided_on.value ?? b.correlation.value ?? 0;
+    const [from, to] = wide ? [190, 706] : [14, 326];
+    const shown = span(b, value, limit, wide);
+    const x = (0,scale/* linear */.sn)(shown, [from, to]);
+    const at = Math.min(to, Math.max(from, x(limit)));
+    const zone = at < to ? `<rect class="zone" x="${(0,scale.px)(at)}" y="20" width="${(0,scale.px)(to - at)}" height="${bottom - 20}"/>` : "";
+    const far = x(value) - at > 120 || at - x(value) > 60;
+    const words = at < to - 40
+        ? `<text class="zl" x="${(0,scale.px)(at + 6)}" y="14">${wide && at < to - 130 ? `fails: above ${(0,numbers/* limit */.AB)(limit)}` : "fails"}</text>`
+        : "";
+    const none = wide && far
+        ? `<text class="ax" x="${(0,scale.px)(x(value))}" y="14" text-anchor="middle">none left out: ${(0,numbers/* correlation */.BR)(value, limit)}</text>`
+        : "";
+    const parts = [
+        zone,
+        words,
+        none,
+        ...grid(x, shown, wide ? 6 : 4, bottom),
+        at > from && at < to ? `<path class="lim" d="M${(0,scale.px)(at)} 8V${bottom}"/>` : "",
+        `<path class="ref" d="M${(0,scale.px)(x(value))} 20V${bottom}"/>`,
+        ...rows.map((row, index) => line(b, row, x, top + step * index, wide)),
+    ];
+    return picture(canvas, bottom + 24, moves_chart_title(b, rows), parts.join(""));
+}
+/** From the lowest to the highest value, the limit where it is near, and room at the sides for the names. */
+function span(b, value, limit, wide) {
+    const ends = (0,facts/* ranges */.Zz)(b).flatMap(({ range }) => [
+        (0,facts/* onDecidedScale */.aR)(b, range.low),
+        (0,facts/* onDecidedScale */.aR)(b, range.high),
+    ]);
+    const low = Math.min(...ends, value);
+    const high = Math.max(...ends, value);
+    const near = limit > low - 0.3 && limit < high + 0.3 ? [limit - 0.05, limit + 0.05] : [];
+    const room = Math.max(wide ? 0.1 : 0.04, (high - low) * (wide ? 0.85 : 0.2));
+    return [Math.min(low - room, ...near), Math.max(high + room, ...near)];
+}
+function grid(x, [low, high], count, bottom) {
+    return (0,scale/* ticks */.Zc)(Math.max(-1, low), Math.min(1, high), count).map((value) => `<path class="grid" d="M${(0,scale.px)(x(value))} 20V${bottom}"/><text class="ax" x="${(0,scale.px)(x(value))}" y="${bottom + 16}" text-anchor="middle">${(0,numbers/* fixed */.Zu)(value, 2).replace(/0$/, "")}</text>`);
+}
+function line(b, { what, range }, x, y, wide) {
+    const limit = b.decided_on.threshold;
+    const scaled = (value) => (0,facts/* onDecidedScale */.aR)(b, value);
+    const [low, high] = [scaled(range.low), scaled(range.high)];
+    const dots = (range.values ?? [])
+        .flatMap(({ value }) => (value === null ? [] : [value]))
+        .map((value) => `<circle class="sp" cx="${(0,scale.px)(x(scaled(value)))}" cy="${y}" r="4"/>`)
+        .join("");
+    const ends = range.values
+        ? ""
+        : [low, high].map((value) => `<circle class="sp" cx="${(0,scale.px)(x(value))}" cy="${y}" r="4"/>`).join("");
+    const bar = `<path class="kv" d="M${(0,scale.px)(x(low))} ${y}H${(0,scale.px)(x(high))}"/>`;
+    if (!wide) {
+        const text = `<text x="326" y="${y - 27}" text-anchor="end"><tspan class="b">any one ${what}</tspan>: ${(0,numbers/* correlation */.BR)(low, limit)} to ${(0,numbers/* correlation */.BR)(high, limit)}</text><text class="side" x="326" y="${y - 12}" text-anchor="end">most: ${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(range.most.name, 36))}</text>`;
+        return text + bar + dots + ends;
+    }
+    const nameAt = (value) => {
+        const one = range.values?.find((other) => other.value === value)?.name;
+        return one ?? (range.most.value === value ? range.most.name : "");
+    };
+    const label = (value, shown, anchor) => {
+        const name = (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(nameAt(value), 24));
+        const figure = (0,numbers/* correlation */.BR)(shown, limit);
+        const text = anchor === "end" ? `${name} ${figure}` : `${figure} ${name}`;
+        return `<text class="side" x="${(0,scale.px)(x(shown) + (anchor === "end" ? -9 : 9))}" y="${y + 4}" text-anchor="${anchor}">${text.trim()}</text>`;
+    };
+    return `<text x="0" y="${y + 4}">any one ${what}</text>${label(range.low, low, "end")}${label(range.high, high, "start")}${bar}${dots}${ends}`;
+}
+function moves_chart_title(b, rows) {
+    const limit = b.decided_on.threshold;
+    const each = rows.map(({ what, range }) => `any one ${what}, ${(0,numbers/* correlation */.BR)((0,facts/* onDecidedScale */.aR)(b, range.low), limit)} to ${(0,numbers/* correlation */.BR)((0,facts/* onDecidedScale */.aR)(b, range.high), limit)}`);
+    return `Correlation when one is left out: ${each.join("; ")}; limit ${(0,numbers/* limit */.AB)(limit)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/benchmark.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const benchmark_ink = ink/* HTML_INK */.hf;
+/** `level`: of the section headings. `rows`: of the tables of models. */
+function benchmarkSections(a, b, id, level, rows) {
+    const section = (title, body) => (body ? `<h${level}>${title}</h${level}>\n${body}` : "");
+    const hint = `<p>Benchmarks entangled with capability rise from the lower left to the upper right. <span class="screen">Hover over a point, or reach it with the Tab key, to read its name.</span></p>`;
+    const scatter = scatterChart(b, `${id}s`);
+    return [
+        words(a, b),
+        section("What a verdict needs", needsTable(b)),
+        section("Interval against the limit", intervalChart(a, b, `${id}i`)),
+        section("Each model: score against capability", scatter && hint + scatter),
+        section("What moves the value", movesChart(a, b, `${id}m`)),
+        section("Among known benchmarks", forestChart(b, `${id}f`)),
+        section("Other pools", otherPools(a, b)),
+        section("Models", modelsTable(a, b, rows)),
+        section("Reasons", reasons(a, b)),
+    ]
+        .filter(Boolean)
+        .join("\n");
+}
+function words(a, b) {
+    const inconclusive = b.verdict === "inconclusive";
+    const points = [
+        ["What was measured.", (0,measured/* measured */.j)(b, benchmark_ink)],
+        ...(inconclusive
+            ? [["What came out.", (0,sure/* whatCameOut */.zy)(b)]]
+            : [
+                ["How sure.", (0,sure/* howSure */.o3)(a, b, benchmark_ink)],
+                ["What it means.", (0,meaning/* meaning */.a)(b, benchmark_ink)],
+            ]),
+        ...(0,reading/* pointsOf */.XE)(a, b, benchmark_ink).map(({ title, text }) => [title, text]),
+        ["Against the base branch.", (0,change/* change */.Z)(a, b, benchmark_ink)],
+    ];
+    const { opening, ways } = (0,advice/* advice */.v)(a, b, benchmark_ink);
+    const listed = ways.length > 0 ? `<ol>${ways.map((way) => `<li>${way}</li>`).join("")}</ol>` : "";
+    const start = opening.charAt(0).toUpperCase() + opening.slice(1);
+    return `${points.map(([title, text]) => `<p><strong>${title}</strong> ${text}</p>`).join("\n")}
+<p><strong>What to do.</strong> ${start}</p>${listed}`;
+}
+function needsTable(b) {
+    const rows = (0,needs/* needs */.e)(b).map(({ what, found, least }) => `<tr><th scope="row">${what}</th><td class="num"><strong>${benchmark_ink.text(found)}</strong></td><td class="num">${benchmark_ink.text(least)}</td></tr>`);
+    if (rows.length === 0)
+        return "";
+    return models_table_scroll("What a verdict needs", `<table><thead><tr><th scope="col">What</th><th scope="col" class="num">Found</th><th scope="col" class="num">Least</th></tr></thead><tbody>${rows.join("")}</tbody></table>`);
+}
+
+// EXTERNAL MODULE: ./build/report/words/lead.js
+var lead = __nccwpck_require__(93003);
+// EXTERNAL MODULE: ./build/report/words/strength.js
+var strength = __nccwpck_require__(57092);
+// EXTERNAL MODULE: ./build/report/words/verdict.js
+var words_verdict = __nccwpck_require__(56668);
+;// CONCATENATED MODULE: ./build/report/html/hero.js
+
+
+
+
+
+
+
+/** The class that colours a verdict. */
+function tone(b) {
+    return (0,words_verdict/* mark */.Gy)(b) === "🟡" ? "warned" : b.verdict;
+}
+/** `verdict`: plain; what stands in the heading of the comment. */
+function hero(a, b, verdict) {
+    return `<section class="hero ${tone(b)}" aria-label="Verdict"><p class="verdict">${verdict}</p>
+<p class="lead">${hero_lead(a, b)}</p>${figure(a, b)}${hero_facts(a, b)}</section>`;
+}
+function hero_lead(a, b) {
+    const { value } = b.decided_on;
+    if (b.verdict === "inconclusive" || value === null)
+        return (0,lead/* leadSentences */.D)(a, b, ink/* HTML_INK */.hf);
+    const name = ink/* HTML_INK */.hf.text(b.name);
+    return `${name} ${(0,strength/* ranksModels */.Aq)(value, (0,facts/* rankedModels */.AH)(b).length, (0,words_axis/* axisWords */.n)(b, ink/* HTML_INK */.hf))}.`;
+}
+function figure(a, b) {
+    const { value, threshold, statistic } = b.decided_on;
+    const shown = value ?? b.correlation.value;
+    if (shown === null)
+        return "";
+    const ends = (0,facts/* decidedInterval */.Uk)(b);
+    const range = ends ? ` <strong>${(0,numbers/* interval */.YP)(ends, threshold)}</strong>` : "";
+    const level = ends ? ` with its ${(0,numbers/* percent */.KN)(ends.level)} interval` : ", without an interval";
+    const corrected = statistic === "corrected" ? ", corrected for measurement noise," : "";
+    return `<p class="fig"><span class="big">${(0,numbers/* correlation */.BR)(shown, threshold)}</span>${range} <span class="of">Spearman’s ρ${corrected}${level}; ${(0,lead/* limitWords */.vd)(a, b)}</span></p>`;
+}
+function hero_facts(a, b) {
+    const pool = (0,facts/* poolOf */.e9)(a, b);
+    const matched = (0,facts/* rankedModels */.AH)(b).length;
+    const { reliability } = b.noise;
+    const rows = [
+        ["Models matched", pool ? `${matched} of ${matched + b.models.left_out.length}` : String(matched)],
+        ["Families", b.coverage.families_known ? String((0,facts/* familyCount */.W4)(b)) : "not known"],
+        ["Pool", ink/* HTML_INK */.hf.text(b.pool)],
+        [
+            "Evidence above the limit",
+            b.evidence_above_threshold === null ? "none" : (0,numbers/* correlation */.BR)(b.evidence_above_threshold),
+        ],
+        ["Reliability", reliability === null ? "noise not known" : (0,numbers/* correlation */.BR)(reliability)],
+        ["Base branch", base(a, b)],
+    ];
+    return `<dl class="facts">${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+}
+function base(a, b) {
+    if (!b.baseline)
+        return a.compared ? "new here" : "not compared";
+    const { value, verdict } = b.baseline;
+    return `${value === null ? "none" : (0,numbers/* correlation */.BR)(value, b.decided_on.threshold)}, ${verdict}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/overview.js
+
+
+
+
+
+/** `verdict`: HTML. */
+function overview(a, verdict) {
+    const first = a.benchmarks[0];
+    return `<section class="hero ${tone(first)}" aria-label="Verdict"><p class="verdict">${verdict}</p>
+<p class="lead">${(0,lead/* leadOfSeveral */.Ms)(a, ink/* HTML_INK */.hf)}</p></section>
+${models_table_scroll("Benchmarks", overview_table(a))}`;
+}
+function overview_table(a) {
+    const rows = a.benchmarks.map((b, index) => `<tr><th scope="row"><span aria-hidden="true">${(0,words_verdict/* mark */.Gy)(b)}</span> <a href="#b${index}">${ink/* HTML_INK */.hf.text(b.name)}</a></th><td class="${tone(b)}"><span class="v">${(0,words_verdict/* rowPhrase */.ow)(a, b)}</span></td><td class="figures">${(0,lead/* decidedFigure */.v0)(b)}</td></tr>`);
+    return `<table><thead><tr><th scope="col">Benchmark</th><th scope="col">Verdict, effect</th><th scope="col">Correlation, interval</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/report/html/script.js
+// The only script of the HTML report: heads of tables become buttons that sort. Without it, all is there to read.
+const SCRIPT = `"use strict";
+for (const table of document.querySelectorAll("table.sortable")) {
+  table.querySelectorAll("thead th").forEach((head, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    const text = (row) => row.cells[column].textContent.trim();
+    const number = (row) => Number(text(row).replace("\\u2212", "-"));
+    const numeric = head.classList.contains("num");
+    button.addEventListener("click", () => {
+      const up = head.getAttribute("aria-sort") !== "ascending";
+      for (const other of table.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      const rows = [...table.tBodies[0].rows].sort((a, b) => {
+        const order = numeric ? number(a) - number(b) : text(a).localeCompare(text(b));
+        return up ? order : -order;
+      });
+      table.tBodies[0].append(...rows);
+    });
+  });
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+// The style of the HTML report: light and dark, narrow and wide, screen and paper. Its hash stands in the page's policy, so no element may bear a style of its own.
+const LIGHT = `color-scheme:light dark;
+--bg:#fff;--card:#f6f7f9;--ink:#1b1f24;--mut:#57606a;--rule:#d5dae0;--grid:#e9ecef;--ent:#a84300;--dis:#00664a;--inc:#57606a;--warn:#7a5b00;--zone:#d55e001c;--known:#6e7781;--link:#0a5ea8;
+--f0:#0072b2;--f1:#d55e00;--f2:#009067;--f3:#b8588f;--f4:#a87400;--f5:#2f8fc9;--f6:#7a5195;--f7:#4d555e;--f8:#8a5a2b;--f9:#6e7781`;
+const DARK = `--bg:#101317;--card:#181c22;--ink:#e8eaed;--mut:#a4adb7;--rule:#333a43;--grid:#22272e;--ent:#ff9e6b;--dis:#5fd3ad;--inc:#b4bcc5;--warn:#e8c44d;--zone:#ff8a4c1f;--known:#8d97a2;--link:#7cb8f0;
+--f0:#4aa8e0;--f1:#ff8a4c;--f2:#3cc79b;--f3:#e29cc4;--f4:#f0b840;--f5:#8fd0f5;--f6:#b391d6;--f7:#c3cad2;--f8:#d0a377;--f9:#8d97a2`;
+const TEXT = `
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
+main{max-width:46.5rem;margin:0 auto;padding:2.2rem 1rem 4rem}
+h1,h2,.verdict,.big{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Liberation Serif",serif;font-weight:700;letter-spacing:-.01em}
+h1{font-size:2.5rem;line-height:1.1;margin:.1rem 0 .9rem;overflow-wrap:anywhere}
+h2{font-size:1.5rem;line-height:1.2;margin:3rem 0 .35rem;padding-top:.9rem;border-top:1px solid var(--rule);overflow-wrap:anywhere}
+h3{font-size:1.125rem;line-height:1.3;margin:2.1rem 0 .25rem}
+p{margin:.5rem 0 .9rem}
+.kicker,figcaption,.note{color:var(--mut);font-size:.875rem;margin:0}
+.hero{border:1px solid var(--rule);border-left:6px solid var(--tone);border-radius:6px;background:var(--card);padding:1rem 1.15rem 1.05rem;margin:.9rem 0 1.2rem}
+.entangled{--tone:var(--ent)}.distinct{--tone:var(--dis)}.warned{--tone:var(--warn)}.inconclusive{--tone:var(--inc)}
+.verdict{color:var(--tone);font-size:1.5rem;line-height:1.2;margin:0}
+.lead{font-size:1.125rem;margin:.45rem 0 0}
+.fig{display:flex;align-items:baseline;gap:.55rem;flex-wrap:wrap;margin:.7rem 0 0}
+.big{font-size:3.2rem;line-height:1}
+.fig .of{color:var(--mut)}
+dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.75rem 1.2rem;margin:1.1rem 0 0}
+dl.facts dt{color:var(--mut);font-size:.8125rem}
+dl.facts dd{margin:0;font-weight:600;overflow-wrap:anywhere}
+code,pre{font:.875rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+code{background:var(--card);border-radius:4px;padding:.1em .3em;overflow-wrap:anywhere}
+pre{background:var(--card);border:1px solid var(--rule);border-radius:6px;padding:.75rem .9rem;white-space:pre-wrap;overflow-wrap:anywhere;margin:.6rem 0}
+pre code{padding:0;background:none}
+a{color:var(--link)}
+ul,ol{padding-left:1.15rem}
+li{margin:.25rem 0}
+footer{color:var(--mut);font-size:.875rem;border-top:1px solid var(--rule);margin-top:3rem;padding-top:.8rem}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem .6rem}`;
+const TABLES = `
+.scroll{overflow-x:auto}
+.scroll:focus-visible,a:focus-visible,button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+table{border-collapse:collapse;width:100%;font-size:.9375rem}
+th,td{text-align:left;padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--rule);vertical-align:top;font-weight:400}
+thead th{font-weight:600;color:var(--mut);font-size:.8125rem;vertical-align:bottom;white-space:nowrap}
+.num{text-align:right}
+td:last-child,th:last-child{padding-right:0}
+tbody tr:hover{background:var(--card)}
+.models,.models td{font-size:.875rem}
+.models td,.models tbody th,.figures{white-space:nowrap}
+.v{font-weight:600;color:var(--tone)}
+thead button{all:unset;cursor:pointer;font:inherit;color:inherit}
+thead button::after{content:" ↕";opacity:.5}
+th[aria-sort=ascending] button::after{content:" ↑";opacity:1}
+th[aria-sort=descending] button::after{content:" ↓";opacity:1}
+thead button:focus-visible{outline:2px solid var(--link)}`;
+const CHARTS = `
+svg{display:block;width:100%;height:auto;overflow:visible;font-family:inherit}
+figure{margin:1rem 0}
+.narrow{display:none}
+text{fill:var(--ink);font-size:12.5px}
+.ax,.side{fill:var(--mut);font-size:12px}
+.dom{font-weight:700;font-size:13px}
+.grid{stroke:var(--grid);fill:none}
+.tick,.base{stroke:var(--mut);fill:none}
+.fit{stroke:var(--mut);fill:none;stroke-dasharray:5 4}
+.ref{stroke:var(--ent);stroke-dasharray:2 3;fill:none}
+.zone{fill:var(--zone)}
+.zl{fill:var(--ent);font-size:12px;font-weight:600}
+.lim{stroke:var(--ent);stroke-width:1.6;fill:none}
+.warnl{stroke:var(--mut);stroke-dasharray:3 3;fill:none}
+.iv{stroke:var(--ent);stroke-width:4;fill:none}
+.plain .iv{stroke:var(--known);stroke-width:2.4}
+.cap{stroke:var(--ent);stroke-width:2;fill:none}
+.plain .cap{stroke:var(--known)}
+.est{fill:var(--ent);stroke:var(--bg);stroke-width:1.5}
+.plain .est{fill:var(--known)}
+.val{font-weight:700;font-size:15px;fill:var(--ent)}
+.end{fill:var(--ent);font-size:12.5px;font-weight:600}
+.plain .val,.plain .end{fill:var(--mut)}
+.me{font-weight:700;fill:var(--ent)}
+.band{fill:var(--card)}
+.kv{stroke:var(--known);stroke-width:1.6;fill:none}
+.kp,.sp{fill:var(--known)}
+.sp{fill-opacity:.65;stroke:var(--bg);stroke-width:.8}
+.b{font-weight:700}
+.pt{cursor:default}
+.pt:focus{outline:none}
+.pt circle,.pt path,.key circle,.key path{fill:currentColor;stroke:var(--bg);stroke-width:.8}
+.pt .ring,.key .ring{fill:none;stroke:currentColor;stroke-width:1.6}
+.pt .hit{fill:transparent;stroke:none}
+.pt:focus .hit{stroke:var(--ink);stroke-width:2}
+.dots{fill:none;stroke:currentColor;stroke-width:5;stroke-linecap:round;stroke-opacity:.55}
+.nm{font-size:11px;fill:var(--mut);paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
+.hid .nm{visibility:hidden}
+.pt:hover .nm,.pt:focus .nm{visibility:visible;fill:var(--ink);font-weight:700}
+.f0{color:var(--f0)}.f1{color:var(--f1)}.f2{color:var(--f2)}.f3{color:var(--f3)}.f4{color:var(--f4)}.f5{color:var(--f5)}.f6{color:var(--f6)}.f7{color:var(--f7)}.f8{color:var(--f8)}.f9{color:var(--f9)}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.05rem;padding:0;margin:.4rem 0 0;font-size:.875rem}
+.legend li{display:flex;align-items:center;gap:.35rem;margin:0}
+.legend .n{color:var(--mut)}
+.key{display:inline-block;width:.9rem;height:.9rem;flex:none;vertical-align:-.12rem;margin-right:.35rem}
+.legend .key{margin:0}`;
+const NARROW = `
+.wide{display:none}.narrow{display:block}
+main{padding:1.2rem .85rem 3rem}
+h1{font-size:2rem}h2{font-size:1.3rem;margin-top:2.2rem}
+.verdict{font-size:1.3rem}.big{font-size:2.7rem}
+dl.facts{grid-template-columns:1fr 1fr;gap:.6rem 1rem}
+table{font-size:.875rem}th,td{padding-right:.5rem}
+.narrow .side,.narrow .me,.narrow .end{paint-order:stroke;stroke:var(--bg);stroke-width:2.5px;stroke-linejoin:round}`;
+const PRINT = `
+@page{size:A4;margin:13mm 15mm}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:9.5pt;line-height:1.4}
+main{max-width:none;padding:0}
+h1{font-size:20pt;margin-bottom:.4rem}
+h2{font-size:13pt;margin-top:11pt;padding-top:7pt;break-after:avoid}
+h3{font-size:11pt;margin-top:9pt;break-after:avoid}
+h2+p,h3+p{break-after:avoid}
+figcaption,.legend,.kicker,.note{font-size:8pt}
+.lead{font-size:11pt}.verdict{font-size:14pt}.big{font-size:30pt}
+.hero{padding:.6rem .9rem;margin-bottom:.6rem}
+dl.facts{grid-template-columns:repeat(6,auto);gap:.5rem}
+figure{margin:.4rem 0}
+.wide{display:block}.narrow,.screen{display:none}
+.scatter svg.wide{width:66%;margin:auto}
+.forest svg.wide{width:73%;margin:auto}
+table{font-size:8.5pt}th,td{padding-top:.15rem;padding-bottom:.15rem}
+figure,.hero,tr,pre{break-inside:avoid}
+.models,.models td{font-size:8pt}
+.models th,.models td{padding-top:.12rem;padding-bottom:.12rem}
+.models td,.models tbody th{white-space:normal}
+pre,code{font-size:8pt}
+thead button::after{content:""}
+a{color:inherit}
+.scroll{overflow:visible}`;
+const STYLE = `:root{${LIGHT}}
+@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${TEXT}${TABLES}${CHARTS}
+@media screen and (max-width:40rem){${NARROW}}
+@media print{${PRINT}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/page.js
+// The frame of the HTML report: one file, nothing loaded, and a policy that lets only this style and this script run.
+
+
+
+
+/** `main`: HTML. `title`: plain. */
+function page(title, main) {
+    const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+    return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<title>${(0,report_escape/* escapeHtml */.ZD)(title)}</title>
+<style>${STYLE}</style></head>
+<body><main id="top">
+${main}
+</main><script>${SCRIPT}</script></body></html>
+`;
+}
+function hash(content) {
+    return `sha256-${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content, "utf8").digest("base64")}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+/** Rows of tables in the whole page: beyond that a reader is lost, and the JSON report has them all. */
+const MOST_ROWS = 1500;
+/** Benchmarks in full. */
+const MOST_BENCHMARKS = 60;
+function renderHtml(a) {
+    const main = [
+        '<p class="kicker">Safetywashing Gate · capabilities correlation</p>',
+        head(a),
+        run(a),
+        ...parts(a),
+        `<h2>Policy</h2>\n${background_policy(a)}`,
+        `<h2>Reproduce and cite</h2>\n${reproduce(a)}`,
+        background_source(a),
+    ];
+    return page(html_title(a), main.filter(Boolean).join("\n"));
+}
+function html_title(a) {
+    const [only] = a.benchmarks;
+    const name = a.benchmarks.length === 1 && only ? `${only.name}: ` : "";
+    const value = a.benchmarks.length === 1 ? only?.decided_on.value : null;
+    const figure = typeof value === "number" ? ` (${(0,numbers/* correlation */.BR)(value, only?.decided_on.threshold)})` : "";
+    const verdict = only && a.benchmarks.length === 1 ? (0,words_verdict/* verdictPhrase */.hJ)(only) : (0,words_verdict/* heading */.R_)(a, false);
+    return `${name}${verdict}${figure} · Safetywashing Gate`;
+}
+function head(a) {
+    const [first] = a.benchmarks;
+    const verdict = (0,words_verdict/* heading */.R_)(a, false);
+    if (!first)
+        return `<h1>No benchmark</h1><section class="hero inconclusive" aria-label="Verdict"><p class="verdict">${verdict}</p></section>`;
+    if (a.benchmarks.length === 1)
+        return `<h1>${ink/* HTML_INK */.hf.text(first.name)}</h1>\n${hero(a, first, verdict)}`;
+    return `<h1>${a.benchmarks.length} benchmarks</h1>\n${overview(a, verdict)}`;
+}
+function run(a) {
+    return (0,reading/* pointsOfRun */.AP)(a, ink/* HTML_INK */.hf)
+        .map(({ title, text }) => `<p><strong>${title}</strong> ${text}</p>`)
+        .join("\n");
+}
+function parts(a) {
+    const [only] = a.benchmarks;
+    if (a.benchmarks.length === 1 && only)
+        return [benchmarkSections(a, only, "b0", 2, MOST_ROWS)];
+    const shown = a.benchmarks.slice(0, MOST_BENCHMARKS);
+    const rows = Math.max(50, Math.floor(MOST_ROWS / Math.max(1, shown.length)));
+    const more = a.benchmarks.length - shown.length;
+    return [
+        ...shown.map((b, index) => oneOfSeveral(a, b, index, rows)),
+        more > 0 ? `<p class="note">And ${more} more benchmarks, none worse than these: in report.json.</p>` : "",
+    ];
+}
+function oneOfSeveral(a, b, index, rows) {
+    const verdict = `${(0,words_verdict/* verdictPhrase */.hJ)(b)}: ${(0,words_verdict/* effectPhrase */.B)(a, b, b.conclusion)}`;
+    return `<h2 id="b${index}">${ink/* HTML_INK */.hf.text(b.name)}</h2>
+${hero(a, b, verdict)}
+${benchmarkSections(a, b, `b${index}`, 3, rows)}
+<p class="screen"><a href="#top">Back to the table of benchmarks</a></p>`;
+}
+
+
+/***/ }),
+
 /***/ 82287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
 /* harmony export */   eK: () => (/* binding */ PLAIN_INK),
+/* harmony export */   hf: () => (/* binding */ HTML_INK),
 /* harmony export */   mI: () => (/* binding */ markdownInk)
 /* harmony export */ });
-/* unused harmony export HTML_INK */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 // The same sentences for several places: an ink writes them in Markdown, HTML or plain text.
 
@@ -71064,6 +72370,113 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 function renderJson(a) {
     return `${JSON.stringify(a, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 79199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l2: () => (/* binding */ modelsSummary),
+/* harmony export */   yq: () => (/* binding */ modelsFold)
+/* harmony export */ });
+/* unused harmony export rankText */
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87872);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82287);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73533);
+/* harmony import */ var _words_axis_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67088);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8709);
+
+
+
+
+
+function modelsFold(a, b, ink, rows, leftOutRows) {
+    const ranked = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedModels */ .AH)(b);
+    const parts = [
+        ranked.length > 0 && rows > 0 ? modelsTable(b, ranked, ink, rows) : "",
+        beyond(ranked.length, rows, "models"),
+        leftOutTable(b.models.left_out, ink, leftOutRows),
+        beyond(b.models.left_out.length, leftOutRows, "models left out"),
+        unscored(a, b, ink),
+    ];
+    return { summary: modelsSummary(a, b), body: parts.filter(Boolean).join("\n\n") };
+}
+/** "26 models in 9 families, none left out" */
+function modelsSummary(a, b) {
+    const matched = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedModels */ .AH)(b).length;
+    const left = b.models.left_out.length;
+    const families = b.coverage.families_known
+        ? ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .familyCount */ .W4)(b), "family", "families")}`
+        : ", families not known";
+    const unscored = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unscoredCount */ .rS)(a, b);
+    const tail = left > 0
+        ? `, ${left} left out`
+        : unscored
+            ? `; ${unscored} of the pool have no score here`
+            : ", none left out";
+    return matched === 0
+        ? `No model matched, ${left} left out`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(matched, "model")}${families}${tail}`;
+}
+function modelsTable(b, ranked, ink, rows) {
+    const decimals = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreDecimals */ .fB)(ranked.map(({ model }) => model.score));
+    const count = ranked.length;
+    const body = ranked
+        .slice(0, rows)
+        .map(({ model, capability, here }) => [
+        nameOf(model, ink),
+        model.family === null
+            ? "not known"
+            : ink.text(model.family) + (model.family_from === "results" ? " (claimed)" : ""),
+        rankText(count + 1 - capability),
+        rankText(count + 1 - here),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .fixed */ .Zu)(model.score, decimals),
+    ]);
+    const { rank } = (0,_words_axis_js__WEBPACK_IMPORTED_MODULE_4__/* .axisWords */ .n)(b, _ink_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_INK */ .eK);
+    const heads = ["Model", "Family", ink.text(rank), "Rank here", ink.text(b.metric ?? "Score")];
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(heads, ["left", "left", "right", "right", "right"], body);
+}
+function nameOf(model, ink) {
+    const mark = {
+        pool: "",
+        computed: " (outside the pool, computed)",
+        estimated: " (outside the pool, estimated)",
+    };
+    const matched = model.pool_model !== null && model.pool_model !== model.name && model.matched_by !== "exact"
+        ? ` → ${ink.text(model.pool_model)}`
+        : "";
+    return `${ink.text(model.name)}${matched}${mark[model.origin]}`;
+}
+/** Ties share a rank: 4.5. */
+function rankText(rank) {
+    return String(rank);
+}
+function leftOutTable(models, ink, rows) {
+    if (models.length === 0 || rows === 0)
+        return "";
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(["Left out", "Why", "Nearest names in the pool"], ["left", "left", "left"], models
+        .slice(0, rows)
+        .map((model) => [
+        ink.text(model.name),
+        ink.sentence(model.reason),
+        model.nearest.length > 0 ? model.nearest.map((name) => ink.text(name)).join(", ") : "none near",
+    ]));
+}
+function beyond(count, shown, what) {
+    return count > shown
+        ? `${shown === 0 ? `The ${count} ${what}` : `The other ${count - shown} ${what}`}: in report.html and report.json.`
+        : "";
+}
+function unscored(a, b, ink) {
+    const count = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unscoredCount */ .rS)(a, b);
+    const names = b.coverage.unscored_models ?? [];
+    if (!count || names.length === 0)
+        return "";
+    const more = count > names.length ? ` and ${count - names.length} more` : "";
+    return `In the pool, without a score in the results: ${names.map((name) => ink.text(name)).join(", ")}${more}.`;
 }
 
 
@@ -71220,6 +72633,97 @@ function listed(items, last = "and") {
     if (items.length < 2)
         return items.join("");
     return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 71706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   renderLatex: () => (/* binding */ renderLatex),
+/* harmony export */   renderSentence: () => (/* binding */ renderSentence)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87872);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73533);
+
+
+
+/** One line for each benchmark. */
+function renderSentence(a) {
+    return lines(a, PLAIN);
+}
+function renderLatex(a) {
+    return lines(a, LATEX);
+}
+const PLAIN = {
+    name: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en,
+    pool: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en,
+    rho: (value) => `ρ = ${value}`,
+    corrected: (value) => `ρ = ${value}`,
+    interval: (low, high) => `[${low}, ${high}]`,
+    percent: (text) => text,
+    apostrophe: "’",
+    tie: " ",
+};
+const dollars = (value) => value.replace("−", "-");
+const LATEX = {
+    name: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLatex */ .MA,
+    pool: (text) => `\\texttt{${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLatex */ .MA)(text)}}`,
+    rho: (value) => `$\\rho = ${dollars(value)}$`,
+    corrected: (value) => `$\\rho_c = ${dollars(value)}$`,
+    interval: (low, high) => `$[${dollars(low)}, ${dollars(high)}]$`,
+    percent: (text) => text.replace("%", "\\%"),
+    apostrophe: "'",
+    tie: "~",
+};
+function lines(a, script) {
+    if (a.benchmarks.length === 0)
+        return "No benchmark was assessed.\n";
+    return a.benchmarks.map((b) => `${sentence(a, b, script)}\n`).join("");
+}
+function sentence(a, b, s) {
+    const { value, interval } = b.correlation;
+    const what = measure(b, s);
+    const owner = `${s.name(b.name)}${s.apostrophe}s`;
+    const limit = b.decided_on.threshold;
+    const models = tied((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingModels */ .yU)(b).length, "model"), s);
+    const families = b.coverage.families_known
+        ? ` of ${tied((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .familyCount */ .W4)(b), "family", "families"), s)}`
+        : ", families not known";
+    const version = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .poolOf */ .e9)(a, b)?.version;
+    const pool = `pool ${s.pool(b.pool)}${version ? `, version ${s.name(version)}` : ""}`;
+    const tool = `${s.name(a.tool.name)}${s.tie}${s.name(a.tool.version)}`;
+    if (value === null)
+        return `${owner} ${what} is not defined (${models}; ${pool}, ${tool}).`;
+    const ends = interval
+        ? `${s.percent((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(interval.level))} interval ${s.interval((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(interval.low), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(interval.high))}, `
+        : "";
+    const { corrected, reliability } = b.noise;
+    const noise = corrected
+        ? `; corrected for attenuation at a reliability of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(reliability ?? 0)}: ${s.corrected((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(corrected.value, limit))}`
+        : "";
+    const enough = b.verdict === "inconclusive" ? ", too little for a verdict" : "";
+    const method = interval ? "Spearman, interval by family jackknife" : "Spearman";
+    return `${owner} ${what} is ${s.rho((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(value, limit))} (${ends}${models}${families}${enough}; ${method}${noise}; ${pool}, ${tool}).`;
+}
+function measure(b, s) {
+    switch (b.axis.kind) {
+        case "capability-benchmark":
+            return `correlation with ${s.name(b.axis.name)}`;
+        case "training-compute":
+            return "correlation with training compute";
+        case "release-date":
+            return "correlation with release date";
+        default:
+            return "capabilities correlation";
+    }
+}
+function tied(text, s) {
+    return text.replace(" ", s.tie);
 }
 
 
@@ -72331,6 +73835,131 @@ function capability(b, ink) {
 
 /***/ }),
 
+/***/ 30113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   YA: () => (/* binding */ poolSentence),
+/* harmony export */   fT: () => (/* binding */ evidenceSentence),
+/* harmony export */   iS: () => (/* binding */ noiseSentence),
+/* harmony export */   oh: () => (/* binding */ nearestSentence),
+/* harmony export */   s3: () => (/* binding */ otherMeasures),
+/* harmony export */   vs: () => (/* binding */ spreadSentence)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87872);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73533);
+/* harmony import */ var _axis_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67088);
+
+
+
+function noiseSentence(b) {
+    const { reliability, rank_stability: stability, source, models } = b.noise;
+    if (reliability === null) {
+        const some = models > 0
+            ? `only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models, "model")} ${models === 1 ? "has" : "have"} a standard error or sample count`
+            : "the results bring no standard errors or sample counts";
+        return `Measurement noise: not known (${some}), so the value is not corrected for it; noise tends to hide a correlation.`;
+    }
+    const from = {
+        "standard-errors": "standard errors",
+        "sample-counts": "sample counts",
+        mixed: "standard errors and sample counts",
+        unknown: "",
+    }[source];
+    const stable = stability === null
+        ? ""
+        : ` Measured again, the ranking would be expected to correlate ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(stability)} with itself.`;
+    return `Reliability against sampling noise: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(reliability)}, from ${from} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models, "model")} (1 is no noise; other sources, such as the wording of prompts, are not in it).${stable}`;
+}
+function coverageSentence(a, b, ink) {
+    const { capability_spread: spread, models } = b.coverage;
+    const pool = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .poolOf */ .e9)(a, b);
+    if (spread === null)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models, "model")} ${models === 1 ? "counts" : "count"} towards the least number.`;
+    if (pool && pool.models === models && Math.abs(spread - 1) < 0.005) {
+        return `The ${models} models cover the whole pool ${ink.code(pool.name)}, all of its spread of capability.`;
+    }
+    const part = spread >= 0.995 ? "all" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(spread);
+    return `The ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models, "model")} cover ${part} of the spread of capability of the pool ${ink.code(b.pool)}.`;
+}
+function spreadSentence(b, ink) {
+    const { slope, sd, floor_share: floor, ceiling_share: ceiling, tied_share: tied } = b.spread;
+    const told = [];
+    if (slope !== null) {
+        const per = b.axis.kind === "capabilities-score" ? "capability" : (0,_axis_js__WEBPACK_IMPORTED_MODULE_2__/* .axisWords */ .n)(b, ink).thing;
+        told.push(`Slope: ${significant(slope)} points per standard deviation of ${per}`);
+    }
+    if (sd !== null)
+        told.push(`standard deviation of the scores: ${significant(sd)}`);
+    if (floor)
+        told.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(floor)} of the models at the floor`);
+    if (ceiling)
+        told.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(ceiling)} at the ceiling`);
+    if (tied > 0)
+        told.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(tied)} share their score with another`);
+    if (told.length === 0)
+        return "";
+    const first = told[0];
+    return `${first.charAt(0).toUpperCase()}${first.slice(1)}${told.length > 1 ? `; ${told.slice(1).join("; ")}` : ""}.`;
+}
+function significant(value) {
+    const size = Math.abs(value);
+    if (size === 0)
+        return "0";
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size)))));
+}
+function otherMeasures(b) {
+    const { pearson, kendall, given_release_date: dated, given_release_date_models: models } = b.correlation;
+    const told = [];
+    if (pearson !== null)
+        told.push(`Pearson ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(pearson)}`);
+    if (kendall !== null)
+        told.push(`Kendall τ-b ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(kendall)}`);
+    const other = told.length > 0 ? `By other measures of correlation: ${told.join(", ")}.` : "";
+    const held = dated === null
+        ? ""
+        : `With the release date held constant: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(dated)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models, "model")} with a known date). It explains; it does not decide.`;
+    return [other, held].filter(Boolean).join(" ");
+}
+function evidenceSentence(b) {
+    const evidence = b.evidence_above_threshold;
+    if (evidence === null)
+        return "";
+    return `Evidence that the correlation exceeds the limit: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(evidence)} (1 is as sure as can be, 0.50 a coin toss).`;
+}
+function nearestSentence(b, ink) {
+    const { nearest, rank_among_known: rank } = b.context;
+    const place = rank && rank.of > 1
+        ? `Among ${rank.of - 1} known benchmarks of the pool, ${rank.rank - 1} rank models more by ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_2__/* .axisWords */ .n)(b, ink).thing} than this one and ${rank.of - rank.rank} less.`
+        : "";
+    if (nearest.length === 0)
+        return place;
+    const near = nearest.map((one) => `${ink.text(one.name)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .correlation */ .BR)(one.correlation)})`);
+    const copy = nearest.some((one) => Math.abs(one.correlation) >= 0.9);
+    const adds = copy ? " A benchmark that ranks models as another does adds little to it." : "";
+    return [place, `Nearest by scores: ${near.join(", ")}.${adds}`].filter(Boolean).join(" ");
+}
+/** Of the pool itself. */
+function poolSentence(a, b, ink) {
+    const pool = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .poolOf */ .e9)(a, b);
+    if (!pool)
+        return "";
+    const how = {
+        name: "by name",
+        path: "by path",
+        auto: "as the one that knows most of these models",
+        baseline: "as on the base branch",
+    }[pool.chosen_by];
+    const explained = pool.variance_explained === null
+        ? `The scores are those of ${ink.text(pool.given_scores ?? "others")}, taken as given.`
+        : `The capabilities score explains ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Number(pool.variance_explained.toFixed(2)))} of the variance of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pool.capability_benchmarks.length, "capability benchmark")}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(pool.capability_benchmarks.map((name) => ink.text(name)))}.`;
+    return `Pool ${ink.code(pool.name)}, version ${ink.text(pool.version)}, chosen ${how}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pool.models, "model")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pool.families, "family", "families")} (${ink.text(pool.families_are)}). ${explained}`;
+}
+
+
+/***/ }),
+
 /***/ 62509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -72629,6 +74258,106 @@ function wholeAxis(b, ink) {
 
 /***/ }),
 
+/***/ 16663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ policyRows)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73533);
+
+const FROM = {
+    input: "input",
+    file: "policy file",
+    default: "default",
+};
+const EFFECTS = { fail: "fails", warn: "warns", pass: "passes" };
+const number = (value) => (typeof value === "number" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limit */ .AB)(value) : plain(value));
+const effect = (value) => EFFECTS[String(value)] ?? plain(value);
+const either = (words) => (value) => words[String(value)] ?? plain(value);
+function plain(value) {
+    if (value === null || value === undefined)
+        return "none";
+    if (Array.isArray(value))
+        return value.length === 0 ? "none" : value.map(plain).join(", ");
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** In this order; settings that are not here follow by name. */
+const KNOWN = [
+    ["limit", ["threshold"], number],
+    ["warning above", ["warn-threshold"], number],
+    [
+        "counts as too high",
+        ["direction"],
+        either({ positive: "positive correlations only", absolute: "positive and negative correlations" }),
+    ],
+    [
+        "decided on",
+        ["decide-on"],
+        either({ point: "the value, not its interval", interval: "the whole interval" }),
+    ],
+    ["correction for noise", ["noise-correction"], either({ auto: "where the noise is known", off: "off" })],
+    [
+        "confidence of the interval",
+        ["confidence"],
+        (value) => (typeof value === "number" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value) : plain(value)),
+    ],
+    ["least models, families", ["min-models", "min-families"], plain],
+    ["least reliability, coverage", ["min-reliability", "min-coverage"], number],
+    ["if entangled, if inconclusive", ["on-entangled", "on-inconclusive"], effect],
+    ["if removed, if noise unknown", ["on-removed", "on-unknown-noise"], effect],
+];
+/** What is no part of the decision, and of no use to a reader. */
+const SILENT = new Set([
+    "report-dir",
+    "comment",
+    "report-id",
+    "mode",
+    "github-token",
+    "source",
+    "results",
+    "policy",
+    "format",
+]);
+function policyRows(a) {
+    const told = new Set();
+    const rows = [];
+    for (const [what, names, words] of KNOWN) {
+        const there = names.flatMap((name) => {
+            const found = a.policy[name];
+            return found ? [{ name, found }] : [];
+        });
+        for (const { name } of there)
+            told.add(name);
+        if (there.length === 0)
+            continue;
+        const from = [...new Set(there.map(({ found }) => FROM[found.from]))].join(", ");
+        rows.push({
+            what,
+            names: there.map(({ name }) => name),
+            value: there.map(({ found }) => words(found.value)).join(", "),
+            from,
+        });
+    }
+    for (const name of Object.keys(a.policy).sort()) {
+        const found = a.policy[name];
+        if (told.has(name) || SILENT.has(name) || isEmpty(found.value))
+            continue;
+        rows.push({ what: name, names: [], value: plain(found.value), from: FROM[found.from] });
+    }
+    return rows;
+}
+function isEmpty(value) {
+    if (value === null || value === undefined || value === "")
+        return true;
+    if (Array.isArray(value))
+        return value.length === 0;
+    return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+
+/***/ }),
+
 /***/ 16237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -72877,11 +74606,11 @@ function share(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ crossingsOf),
 /* harmony export */   kV: () => (/* binding */ howSureSeveral),
 /* harmony export */   o3: () => (/* binding */ howSure),
 /* harmony export */   zy: () => (/* binding */ whatCameOut)
 /* harmony export */ });
-/* unused harmony export crossingsOf */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87872);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73533);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56668);
@@ -73037,6 +74766,7 @@ function whatCameOut(b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ effectPhrase),
 /* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   hJ: () => (/* binding */ verdictPhrase),
@@ -73045,7 +74775,7 @@ function whatCameOut(b) {
 /* harmony export */   ow: () => (/* binding */ rowPhrase),
 /* harmony export */   s_: () => (/* binding */ warningPhrase)
 /* harmony export */ });
-/* unused harmony exports whyInconclusive, effectPhrase */
+/* unused harmony export whyInconclusive */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87872);
 
 /** 🔴 entangled · 🟡 distinct, with a warning · 🟢 distinct · ⚪ inconclusive. Never alone: words stand beside it. */
@@ -78769,6 +80499,58 @@ function clampCorrelation(value) {
     if (Number.isNaN(value))
         return null;
     return Math.abs(value) > 1 - HAIR ? Math.sign(value) : value + 0;
+}
+
+
+/***/ }),
+
+/***/ 91986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ leastSquares)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15521);
+/* harmony import */ var _binary_scale_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51546);
+/* harmony import */ var _require_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77842);
+// A straight line through points.
+
+
+
+/**
+ * Least squares of y on x. Sums are taken about the means, so a large offset (dates in days) costs no digits.
+ * @throws RangeError for fewer than 2 points, a constant x, a value that is not finite, or different lengths.
+ * @example leastSquares([0, 1, 2], [1, 3, 5]); // slope 2, intercept 1
+ */
+function leastSquares(x, y) {
+    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSameLength */ .UU)(x, y, "x", "y");
+    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(x, "x");
+    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(y, "y");
+    if (x.length < 2)
+        throw new RangeError(`x must have at least 2 values, got ${x.length}`);
+    // Scaled by powers of two, which costs no digits, so that squares of any magnitude stay finite.
+    const scaleX = (0,_binary_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryScale */ .w)(x);
+    const scaleY = (0,_binary_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryScale */ .w)(y);
+    const meanX = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(x.map((value) => value / scaleX));
+    const meanY = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(y.map((value) => value / scaleY));
+    const dx = x.map((value) => value / scaleX - meanX);
+    const dy = y.map((value) => value / scaleY - meanY);
+    const sxx = sumOfProducts(dx, dx);
+    const syy = sumOfProducts(dy, dy);
+    if (sxx === 0)
+        throw new RangeError("x must not be constant");
+    const slope = sumOfProducts(dx, dy) / sxx;
+    const residuals = dx.map((value, i) => dy[i] - slope * value);
+    const sse = sumOfProducts(residuals, residuals);
+    return {
+        slope: (slope / scaleX) * scaleY,
+        intercept: (meanY - slope * meanX) * scaleY,
+        residualDeviation: x.length > 2 ? Math.sqrt(sse / (x.length - 2)) * scaleY : 0,
+        r2: syy === 0 ? 0 : 1 - sse / syy,
+    };
+}
+function sumOfProducts(a, b) {
+    return a.reduce((sum, value, i) => sum + value * b[i], 0);
 }
 
 
