@@ -10,7 +10,7 @@ const ACTING: readonly [pattern: RegExp, broken: string][] = [
   [/#(?=\d)/g, `#${JOINER}`],
   [/\bgh-(?=\d)/gi, `$&${JOINER}`],
   [/:(?=\/\/)/g, `:${JOINER}`],
-  [/\bwww\.(?=\S)/gi, `$&${JOINER}`],
+  [/\bwww(?=\.\S)/gi, `$&${JOINER}`],
   [/\b(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
   [/:(?=[\w+-]+:)/g, `:${JOINER}`],
   // A commit's id. Eight digits alone are a date in a model's name, and stay whole.

@@ -4,7 +4,7 @@ import { type NamedPoint, type PlacedName, placeNames, textWidth } from "./chart
 import { type Point, pointsOf } from "./chart/points.ts";
 import { linear, px, tickDecimals, ticks, withRoom } from "./chart/scale.ts";
 import { shape } from "./chart/shapes.ts";
-import { escapeHtml, shorten } from "./escape.ts";
+import { escapeHtml, escapeTerminal, shorten } from "./escape.ts";
 import { familyCount } from "./facts.ts";
 import { PLAIN_INK } from "./ink.ts";
 import { counted, fixed, valueWithInterval } from "./numbers.ts";
@@ -43,7 +43,7 @@ function drawing(b: BenchmarkAssessment): string {
   const named: NamedPoint[] = all.map((point) => ({
     x: x(point.x),
     y: y(point.y),
-    name: shorten(point.name, 28),
+    name: escapeTerminal(shorten(point.name, 28)),
     weight: weightOf(point, all),
   }));
   const frame = { left: LEFT + 1, right: RIGHT, top: TOP, bottom: BOTTOM - 1, size: 6, radius: RADIUS };

@@ -59,9 +59,14 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         correlation: { value: -0.875, interval: { low: -0.958, high: -0.659 } },
         decided_on: { value: -0.875 },
         sensitivity: {
-          without_model: { low: -0.9, high: -0.86, most: { name: "Yi-6B-Chat", value: -0.86 } },
-          without_family: { low: -0.91, high: -0.84, most: { name: "yi", value: -0.84 } },
-          without_capability_benchmark: { low: -0.89, high: -0.85, most: { name: "BBH", value: -0.85 } },
+          without_model: { values: [], low: -0.9, high: -0.86, most: { name: "Yi-6B-Chat", value: -0.86 } },
+          without_family: { values: [], low: -0.91, high: -0.84, most: { name: "yi", value: -0.84 } },
+          without_capability_benchmark: {
+            values: [],
+            low: -0.89,
+            high: -0.85,
+            most: { name: "BBH", value: -0.85 },
+          },
         },
       },
     }),
@@ -187,9 +192,14 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         },
         decided_on: { statistic: "corrected", value: 0.68 },
         sensitivity: {
-          without_model: { low: 0.49, high: 0.56, most: { name: "Yi-6B-Chat", value: 0.49 } },
-          without_family: { low: 0.46, high: 0.57, most: { name: "qwen1.5", value: 0.46 } },
-          without_capability_benchmark: { low: 0.5, high: 0.56, most: { name: "BBH", value: 0.5 } },
+          without_model: { values: [], low: 0.49, high: 0.56, most: { name: "Yi-6B-Chat", value: 0.49 } },
+          without_family: { values: [], low: 0.46, high: 0.57, most: { name: "qwen1.5", value: 0.46 } },
+          without_capability_benchmark: {
+            values: [],
+            low: 0.5,
+            high: 0.56,
+            most: { name: "BBH", value: 0.5 },
+          },
         },
         reasons: [
           {

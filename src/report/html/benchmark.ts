@@ -36,11 +36,16 @@ export function benchmarkSections(
     section("What moves the value", movesChart(a, b, `${id}m`)),
     section("Among known benchmarks", forestChart(b, `${id}f`)),
     section("Other pools", otherPools(a, b)),
-    section("Models", modelsTable(a, b, rows)),
+    section("Models", level === 2 ? modelsTable(a, b, rows) : folded(modelsTable(a, b, rows))),
     section("Reasons", reasons(a, b)),
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** Where there are several benchmarks, their tables of models would bury the next one. */
+function folded(body: string): string {
+  return `<details><summary>All models, with their scores</summary>\n${body}\n</details>`;
 }
 
 function words(a: Assessment, b: BenchmarkAssessment): string {

@@ -5,7 +5,9 @@ import { decidedInterval, isAbsolute, warnLimit } from "../facts.ts";
 import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
-const [TOP, BOTTOM, LINE, HEIGHT] = [24, 84, 62, 110];
+const [TOP, BOTTOM, LINE, HEIGHT] = [24, 88, 67, 114];
+/** Where the value as measured stands, if another decides. */
+const MEASURED = 34;
 
 export function intervalChart(a: Assessment, b: BenchmarkAssessment, id: string): string {
   if (b.decided_on.value === null) return "";
@@ -37,7 +39,7 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
     plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
     ends ? bar(ends, x, limit) : "",
     `<circle class="est" cx="${px(x(value))}" cy="${LINE}" r="7"/>`,
-    `<text class="val" x="${px(Math.min(canvas.width - 24, Math.max(24, x(value))))}" y="${LINE - 15}" text-anchor="middle">${correlation(value, limit)}</text>`,
+    `<text class="val" x="${px(Math.min(canvas.width - 24, Math.max(24, x(value))))}" y="${LINE - 14}" text-anchor="middle">${correlation(value, limit)}</text>`,
   ];
   return picture(canvas, HEIGHT, title(b, low), parts.join(""));
 }
@@ -91,9 +93,9 @@ function axis(x: (v: number) => number, low: number, { kind }: Canvas): string {
 function bar(ends: { low: number; high: number }, x: (v: number) => number, limit: number): string {
   const [from, to] = [x(ends.low), x(ends.high)];
   const inside = from < 52;
-  const low = `<text class="end" x="${px(inside ? from : from - 7)}" y="${inside ? LINE + 18 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${correlation(ends.low, limit)}</text>`;
+  const low = `<text class="end" x="${px(inside ? from : from - 7)}" y="${inside ? LINE + 17 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${correlation(ends.low, limit)}</text>`;
   const tight = to > x(1) - 34;
-  const high = `<text class="end" x="${px(tight ? x(1) : to + 7)}" y="${tight ? LINE + 18 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${correlation(ends.high, limit)}</text>`;
+  const high = `<text class="end" x="${px(tight ? x(1) : to + 7)}" y="${tight ? LINE + 17 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${correlation(ends.high, limit)}</text>`;
   return `<path class="iv" d="M${px(from)} ${LINE}H${px(to)}"/><path class="cap" d="M${px(from)} ${LINE - 8}v16M${px(to)} ${LINE - 8}v16"/>${low}${high}`;
 }
 
@@ -103,8 +105,8 @@ function asMeasured(
   ends: { low: number; high: number } | null,
   x: (v: number) => number,
 ): string {
-  const line = ends ? `<path class="iv" d="M${px(x(ends.low))} 34H${px(x(ends.high))}"/>` : "";
-  return `<g class="plain">${line}<circle class="est" cx="${px(x(value))}" cy="34" r="4.5"/></g>`;
+  const line = ends ? `<path class="iv" d="M${px(x(ends.low))} ${MEASURED}H${px(x(ends.high))}"/>` : "";
+  return `<g class="plain">${line}<circle class="est" cx="${px(x(value))}" cy="${MEASURED}" r="4.5"/></g>`;
 }
 
 function title(b: BenchmarkAssessment, low: number): string {

@@ -34,7 +34,7 @@ function matching(b: BenchmarkAssessment): string {
 function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: number): string {
   const marks = familyMarks(b);
   const score = scoreDecimals(ranked.map(({ model }) => model.score));
-  const axis = scoreDecimals(ranked.map(({ model }) => model.axis_value));
+  const axis = Math.max(2, scoreDecimals(ranked.map(({ model }) => model.axis_value)));
   const noisy = ranked.some(({ model }) => model.standard_error !== null || model.samples !== null);
   const count = ranked.length;
   const rows = ranked.slice(0, most).map(({ model, capability, here }) => {

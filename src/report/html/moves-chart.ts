@@ -86,7 +86,7 @@ function line(b: BenchmarkAssessment, { what, range }: Range, x: Scale, y: numbe
     .flatMap(({ value }) => (value === null ? [] : [value]))
     .map((value) => `<circle class="sp" cx="${px(x(scaled(value)))}" cy="${y}" r="4"/>`)
     .join("");
-  const ends = range.values
+  const ends = range.values?.length
     ? ""
     : [low, high].map((value) => `<circle class="sp" cx="${px(x(value))}" cy="${y}" r="4"/>`).join("");
   const bar = `<path class="kv" d="M${px(x(low))} ${y}H${px(x(high))}"/>`;

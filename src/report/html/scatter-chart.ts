@@ -4,7 +4,7 @@ import { type PlacedName, placeNames } from "../chart/place-names.ts";
 import { type Point, type Points, pointsOf } from "../chart/points.ts";
 import { linear, px, type Scale, tickDecimals, ticks, withRoom } from "../chart/scale.ts";
 import { shape } from "../chart/shapes.ts";
-import { escapeHtml, shorten } from "../escape.ts";
+import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
 import { HTML_INK, PLAIN_INK } from "../ink.ts";
 import { counted, fixed, percent } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
@@ -114,7 +114,7 @@ function marks(b: BenchmarkAssessment, points: readonly Point[], plot: Plot, wid
   const named = points.map((point) => ({
     x: plot.x(point.x),
     y: plot.y(point.y),
-    name: shorten(point.name, 40),
+    name: escapeTerminal(shorten(point.name, 40)),
     weight: Math.abs(point.fromTrend),
   }));
   const frame = {

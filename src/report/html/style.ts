@@ -48,6 +48,8 @@ td:last-child,th:last-child{padding-right:0}
 tbody tr:hover{background:var(--card)}
 .models,.models td{font-size:.875rem}
 .models td,.models tbody th,.figures{white-space:nowrap}
+.models thead th{white-space:normal}
+summary{cursor:pointer;font-weight:600}
 .v{font-weight:600;color:var(--tone)}
 thead button{all:unset;cursor:pointer;font:inherit;color:inherit}
 thead button::after{content:" ↕";opacity:.5}
@@ -120,7 +122,7 @@ h1{font-size:20pt;margin-bottom:.4rem}
 h2{font-size:13pt;margin-top:11pt;padding-top:7pt;break-after:avoid}
 h3{font-size:11pt;margin-top:9pt;break-after:avoid}
 h2+p,h3+p{break-after:avoid}
-figcaption,.legend,.kicker,.note{font-size:8pt}
+figcaption,.legend,.kicker,.note,footer,thead th,dl.facts dt{font-size:8pt}
 .lead{font-size:11pt}.verdict{font-size:14pt}.big{font-size:30pt}
 .hero{padding:.6rem .9rem;margin-bottom:.6rem}
 dl.facts{grid-template-columns:repeat(6,auto);gap:.5rem}

@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { decidedInterval, decidingModels, isAbsolute } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, counted, interval, limit, numberWord, valueWithInterval } from "../numbers.ts";
+import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { ranksModels } from "./strength.ts";
 import { verdictPhrase } from "./verdict.ts";
@@ -118,9 +118,6 @@ function cap(text: string): string {
 /** "0.79 [0.52, 0.91]" of the decided value, for a cell. */
 export function decidedFigure(b: BenchmarkAssessment): string {
   const { value, threshold } = b.decided_on;
-  if (value === null) return b.correlation.value === null ? "none" : correlation(b.correlation.value);
-  const ends = decidedInterval(b);
-  return ends
-    ? `${correlation(value, threshold)} ${interval(ends, threshold)}`
-    : correlation(value, threshold);
+  if (value === null) return valueWithInterval(b.correlation.value, null);
+  return valueWithInterval(value, decidedInterval(b), threshold);
 }
