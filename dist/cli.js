@@ -70897,7 +70897,7 @@ const ACTING = [
     [/#(?=\d)/g, `#${JOINER}`],
     [/\bgh-(?=\d)/gi, `$&${JOINER}`],
     [/:(?=\/\/)/g, `:${JOINER}`],
-    [/\bwww\.(?=\S)/gi, `$&${JOINER}`],
+    [/\bwww(?=\.\S)/gi, `$&${JOINER}`],
     [/\b(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
     [/:(?=[\w+-]+:)/g, `:${JOINER}`],
     // A commit's id. Eight digits alone are a date in a model's name, and stay whole.
@@ -71147,7 +71147,7 @@ function drawing(b) {
     const named = all.map((point) => ({
         x: x(point.x),
         y: y(point.y),
-        name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(point.name, 28),
+        name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(point.name, 28)),
         weight: weightOf(point, all),
     }));
     const frame = { left: LEFT + 1, right: RIGHT, top: TOP, bottom: BOTTOM - 1, size: 6, radius: RADIUS };
@@ -71376,7 +71376,7 @@ function marks(b, points, plot, wide) {
     const named = points.map((point) => ({
         x: plot.x(point.x),
         y: plot.y(point.y),
-        name: (0,report_escape/* shorten */.ml)(point.name, 40),
+        name: (0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(point.name, 40)),
         weight: Math.abs(point.fromTrend),
     }));
     const frame = {
@@ -71459,7 +71459,7 @@ function matching(b) {
 function table(b, ranked, most) {
     const marks = (0,families/* familyMarks */.p)(b);
     const score = (0,numbers/* scoreDecimals */.fB)(ranked.map(({ model }) => model.score));
-    const axis = (0,numbers/* scoreDecimals */.fB)(ranked.map(({ model }) => model.axis_value));
+    const axis = Math.max(2, (0,numbers/* scoreDecimals */.fB)(ranked.map(({ model }) => model.axis_value)));
     const noisy = ranked.some(({ model }) => model.standard_error !== null || model.samples !== null);
     const count = ranked.length;
     const rows = ranked.slice(0, most).map(({ model, capability, here }) => {
@@ -71711,7 +71711,9 @@ function forest_chart_marks({ value, interval, mine }, x, y) {
 
 
 
-const [TOP, BOTTOM, LINE, HEIGHT] = [24, 84, 62, 110];
+const [TOP, BOTTOM, LINE, HEIGHT] = [24, 88, 67, 114];
+/** Where the value as measured stands, if another decides. */
+const MEASURED = 34;
 function intervalChart(a, b, id) {
     if (b.decided_on.value === null)
         return "";
@@ -71740,7 +71742,7 @@ function interval_chart_drawing(a, b, canvas) {
         plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
         ends ? bar(ends, x, limit) : "",
         `<circle class="est" cx="${(0,scale.px)(x(value))}" cy="${LINE}" r="7"/>`,
-        `<text class="val" x="${(0,scale.px)(Math.min(canvas.width - 24, Math.max(24, x(value))))}" y="${LINE - 15}" text-anchor="middle">${(0,numbers/* correlation */.BR)(value, limit)}</text>`,
+        `<text class="val" x="${(0,scale.px)(Math.min(canvas.width - 24, Math.max(24, x(value))))}" y="${LINE - 14}" text-anchor="middle">${(0,numbers/* correlation */.BR)(value, limit)}</text>`,
     ];
     return picture(canvas, HEIGHT, title(b, low), parts.join(""));
 }
@@ -71779,15 +71781,15 @@ function axis(x, low, { kind }) {
 function bar(ends, x, limit) {
     const [from, to] = [x(ends.low), x(ends.high)];
     const inside = from < 52;
-    const low = `<text class="end" x="${(0,scale.px)(inside ? from : from - 7)}" y="${inside ? LINE + 18 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${(0,numbers/* correlation */.BR)(ends.low, limit)}</text>`;
+    const low = `<text class="end" x="${(0,scale.px)(inside ? from : from - 7)}" y="${inside ? LINE + 17 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${(0,numbers/* correlation */.BR)(ends.low, limit)}</text>`;
     const tight = to > x(1) - 34;
-    const high = `<text class="end" x="${(0,scale.px)(tight ? x(1) : to + 7)}" y="${tight ? LINE + 18 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${(0,numbers/* correlation */.BR)(ends.high, limit)}</text>`;
+    const high = `<text class="end" x="${(0,scale.px)(tight ? x(1) : to + 7)}" y="${tight ? LINE + 17 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${(0,numbers/* correlation */.BR)(ends.high, limit)}</text>`;
     return `<path class="iv" d="M${(0,scale.px)(from)} ${LINE}H${(0,scale.px)(to)}"/><path class="cap" d="M${(0,scale.px)(from)} ${LINE - 8}v16M${(0,scale.px)(to)} ${LINE - 8}v16"/>${low}${high}`;
 }
 /** Before the correction for noise: grey, thin, above the axis. */
 function asMeasured(value, ends, x) {
-    const line = ends ? `<path class="iv" d="M${(0,scale.px)(x(ends.low))} 34H${(0,scale.px)(x(ends.high))}"/>` : "";
-    return `<g class="plain">${line}<circle class="est" cx="${(0,scale.px)(x(value))}" cy="34" r="4.5"/></g>`;
+    const line = ends ? `<path class="iv" d="M${(0,scale.px)(x(ends.low))} ${MEASURED}H${(0,scale.px)(x(ends.high))}"/>` : "";
+    return `<g class="plain">${line}<circle class="est" cx="${(0,scale.px)(x(value))}" cy="${MEASURED}" r="4.5"/></g>`;
 }
 function title(b, low) {
     const { value, threshold } = b.decided_on;
@@ -71889,7 +71891,7 @@ function line(b, { what, range }, x, y, wide) {
         .flatMap(({ value }) => (value === null ? [] : [value]))
         .map((value) => `<circle class="sp" cx="${(0,scale.px)(x(scaled(value)))}" cy="${y}" r="4"/>`)
         .join("");
-    const ends = range.values
+    const ends = range.values?.length
         ? ""
         : [low, high].map((value) => `<circle class="sp" cx="${(0,scale.px)(x(value))}" cy="${y}" r="4"/>`).join("");
     const bar = `<path class="kv" d="M${(0,scale.px)(x(low))} ${y}H${(0,scale.px)(x(high))}"/>`;
@@ -71944,11 +71946,15 @@ function benchmarkSections(a, b, id, level, rows) {
         section("What moves the value", movesChart(a, b, `${id}m`)),
         section("Among known benchmarks", forestChart(b, `${id}f`)),
         section("Other pools", otherPools(a, b)),
-        section("Models", modelsTable(a, b, rows)),
+        section("Models", level === 2 ? modelsTable(a, b, rows) : folded(modelsTable(a, b, rows))),
         section("Reasons", reasons(a, b)),
     ]
         .filter(Boolean)
         .join("\n");
+}
+/** Where there are several benchmarks, their tables of models would bury the next one. */
+function folded(body) {
+    return `<details><summary>All models, with their scores</summary>\n${body}\n</details>`;
 }
 function words(a, b) {
     const inconclusive = b.verdict === "inconclusive";
@@ -72134,6 +72140,8 @@ td:last-child,th:last-child{padding-right:0}
 tbody tr:hover{background:var(--card)}
 .models,.models td{font-size:.875rem}
 .models td,.models tbody th,.figures{white-space:nowrap}
+.models thead th{white-space:normal}
+summary{cursor:pointer;font-weight:600}
 .v{font-weight:600;color:var(--tone)}
 thead button{all:unset;cursor:pointer;font:inherit;color:inherit}
 thead button::after{content:" ↕";opacity:.5}
@@ -72203,7 +72211,7 @@ h1{font-size:20pt;margin-bottom:.4rem}
 h2{font-size:13pt;margin-top:11pt;padding-top:7pt;break-after:avoid}
 h3{font-size:11pt;margin-top:9pt;break-after:avoid}
 h2+p,h3+p{break-after:avoid}
-figcaption,.legend,.kicker,.note{font-size:8pt}
+figcaption,.legend,.kicker,.note,footer,thead th,dl.facts dt{font-size:8pt}
 .lead{font-size:11pt}.verdict{font-size:14pt}.big{font-size:30pt}
 .hero{padding:.6rem .9rem;margin-bottom:.6rem}
 dl.facts{grid-template-columns:repeat(6,auto);gap:.5rem}
@@ -74137,11 +74145,8 @@ function cap(text) {
 function decidedFigure(b) {
     const { value, threshold } = b.decided_on;
     if (value === null)
-        return b.correlation.value === null ? "none" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(b.correlation.value);
-    const ends = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedInterval */ .Uk)(b);
-    return ends
-        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(value, threshold)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(ends, threshold)}`
-        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(value, threshold);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWithInterval */ .F$)(b.correlation.value, null);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWithInterval */ .F$)(value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedInterval */ .Uk)(b), threshold);
 }
 
 
