@@ -6,6 +6,7 @@ import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, group
 import { FORMATS } from "./formats/index.ts";
 import type { InputFile } from "./input-file.ts";
 import { type Joined, joinCandidate } from "./join.ts";
+import { tooDeep } from "./json-text.ts";
 import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
 import { label, type Selection, select } from "./select.ts";
@@ -115,12 +116,18 @@ async function readAll(sources: readonly Source[]): Promise<AllRead> {
       const siblings = byFolder.get(source.folder)!.filter((other) => other !== source);
       await readOne(source, siblings, all);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      all.faults.push(...error.faults);
+      all.faults.push(...faultsOf(error, source));
     }
     source.release();
   }
   return all;
+}
+
+/** A parser that runs out of stack has met what no harness writes. */
+function faultsOf(error: unknown, source: Source): readonly Fault[] {
+  if (error instanceof InputError) return error.faults;
+  if (error instanceof RangeError) return [tooDeep(source.path)];
+  throw error;
 }
 
 async function readOne(source: Source, siblings: readonly Source[], all: AllRead): Promise<void> {

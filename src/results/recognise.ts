@@ -1,6 +1,7 @@
 // Which format a file is in, by its content alone; and what to say of a file that is in none.
 import { type Fault, InputError } from "../errors.ts";
 import type { Format } from "./formats/format.ts";
+import { firstLine } from "./formats/json-lines.ts";
 import type { Source } from "./source.ts";
 
 /** The first format that knows the file, or undefined. */
@@ -31,7 +32,12 @@ export async function whyNot(
       await source.json();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return { fault: error.faults[0]!, certain: TELLTALE.test(head) };
+      // Lines of JSON that no format knows (single answers, say) are no broken file.
+      const lines = (await firstLine(source)) !== undefined;
+      return {
+        fault: lines ? notRecognised(source, formats) : error.faults[0]!,
+        certain: !lines && TELLTALE.test(head),
+      };
     }
   }
   return { fault: notRecognised(source, formats), certain: false };

@@ -1,4 +1,5 @@
 // HELM's tables in LaTeX, and other plain tabulars: cells between &, rows ended by \\, the first column naming the model.
+import { LineIndex } from "../positions.ts";
 import { tableReadings } from "../table/readings.ts";
 import type { Format } from "./format.ts";
 import { splitHeader } from "./helm-table.ts";
@@ -31,6 +32,7 @@ interface Row {
 /** The rows of each tabular, with the line that each begins in. */
 function tabulars(text: string): Row[][] {
   const tables: Row[][] = [];
+  const lines = new LineIndex(text);
   let from = 0;
   for (;;) {
     const begin = TABULAR.exec(text.slice(from));
@@ -38,7 +40,7 @@ function tabulars(text: string): Row[][] {
     const start = from + begin.index + begin[0].length;
     const end = text.indexOf(`\\end{${begin[1]}}`, start);
     const stop = end === -1 ? text.length : end;
-    tables.push(rowsOf(text.slice(start, stop), text.slice(0, start).split("\n").length));
+    tables.push(rowsOf(text.slice(start, stop), lines.line(start)));
     from = stop + 1;
   }
 }

@@ -77,10 +77,7 @@ function runReadings(spec: Json, stats: Found): Reading[] {
   const model = asText(adapter.model) ?? asText(adapter.model_deployment) ?? "";
   const { benchmark, variant } = nameOf(spec);
   const all = asList(stats.value).map((stat) => asObject(stat) ?? {});
-  const own = all.flatMap((stat, index) => {
-    const name = statName(stat);
-    return name === undefined ? [] : [{ name, stat, index }];
-  });
+  const own = statsOfSplit(all);
   const counted = own.find((one) => one.name === "num_instances")?.stat.mean;
   const samples = samplesOf(counted) ?? samplesOf(adapter.max_eval_instances);
   const scored = own.filter((one) => !BOOKKEEPING.test(one.name));
@@ -113,11 +110,28 @@ function runReadings(spec: Json, stats: Found): Reading[] {
   });
 }
 
-/** The name of a statistic of the test split as it is: no perturbation, no part of the split. */
-function statName(stat: Json): string | undefined {
+interface Stat {
+  name: string;
+  stat: Json;
+  index: number;
+}
+
+/** The statistics of the test split; of `valid` where a scenario is measured on that. */
+function statsOfSplit(all: readonly Json[]): Stat[] {
+  const of = (split: string) =>
+    all.flatMap((stat, index): Stat[] => {
+      const name = statName(stat, split);
+      return name === undefined ? [] : [{ name, stat, index }];
+    });
+  const test = of("test");
+  return test.some((one) => !BOOKKEEPING.test(one.name)) ? test : of("valid");
+}
+
+/** The name of a statistic of a split as it is: no perturbation, no part of the split. */
+function statName(stat: Json, split: string): string | undefined {
   const name = asObject(stat.name);
   if (name === undefined || name.perturbation !== undefined || name.sub_split !== undefined) return undefined;
-  return name.split === "test" ? asText(name.name) : undefined;
+  return name.split === split ? asText(name.name) : undefined;
 }
 
 /** What HELM counts beside the scores: tokens, time, cost, reasons to stop. */

@@ -30,7 +30,9 @@ function tablesOf(value: unknown): { table: Json; index: number }[] {
   return all.flatMap((one, index) => {
     const table = asObject(one);
     const header = asList(table?.header);
+    const first = asText(asObject(header[0])?.value) ?? "";
     const isTable =
+      /model|adapter/i.test(first) &&
       header.length > 1 &&
       Array.isArray(table?.rows) &&
       header.every((h) => asObject(h) && "value" in asObject(h)!);
@@ -44,10 +46,12 @@ const NOT_SCORES = /^(#|truncated|inference|observed|idealized|denoised|estimate
 function tableReadings(table: Json, file: string, base: string): Reading[] {
   const header = asList(table.header).map((h) => asObject(h)!);
   const rows = asList(table.rows).map(asList);
-  const counts = header.findIndex((h) => metricName(h) === "# eval" || String(h.value).endsWith("# eval"));
+  const counts = header.findIndex(
+    (h) => metricName(h) === "# eval" || asText(h.value)?.endsWith("# eval") === true,
+  );
   return header.slice(1).flatMap((column, i) => {
     const { benchmark, metric } = nameOf(column, asText(table.title));
-    if (NOT_SCORES.test(metric) || NOT_SCORES.test(String(column.value))) return [];
+    if (NOT_SCORES.test(metric) || NOT_SCORES.test(asText(column.value) ?? "")) return [];
     const orientation = orientationOf(column);
     const place: Place = { file, pointer: `${base}/header/${i + 1}` };
     const scores = rows.flatMap((row, r) =>
@@ -94,7 +98,7 @@ function metricName(column: Json): string | undefined {
 
 /** Newer tables say group and metric apart; older ones write `group - metric` in one header. */
 function nameOf(column: Json, title: string | undefined): { benchmark: string; metric: string } {
-  const value = String(column.value ?? "");
+  const value = asText(column.value) ?? "";
   const group = asText(asObject(column.metadata)?.run_group);
   const metric = metricName(column);
   if (group !== undefined && metric !== undefined) return { benchmark: group, metric };

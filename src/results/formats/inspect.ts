@@ -17,7 +17,7 @@ export const inspect: Format = {
   title: "Inspect logs (.json and .eval)",
   looksLike: 'JSON with "eval" and "status", or a ZIP archive with header.json',
   async detect(source) {
-    if (await source.isZip()) return true;
+    if (await source.isZip()) return isLogArchive(source);
     const root = asObject(await source.jsonOrNothing());
     const evaluation = asObject(root?.eval);
     return (
@@ -30,6 +30,12 @@ export const inspect: Format = {
       : { readings: logReadings(asObject(await source.json())!, source) };
   },
 };
+
+/** In a folder an archive that is no log is none of ours; a broken .eval is. */
+async function isLogArchive(source: Source): Promise<boolean> {
+  if (source.file.named || /\.eval$/i.test(source.name)) return true;
+  return (await readZipEntry(source.file, [HEADER, START]).catch(() => null)) !== null;
+}
 
 async function readArchive(source: Source): Promise<FormatReading> {
   const entry = await readZipEntry(source.file, [HEADER, START]);

@@ -8,14 +8,16 @@ import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
 
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*$/m;
+const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
+/** Above this no one wrote it, and parsing would take long. */
+const LARGEST = 4 * 1024 * 1024;
 
 export const markdown: Format = {
   name: "markdown",
   title: "Markdown tables",
   looksLike: "a Markdown table with a column of model names and a column of scores",
   async detect(source) {
-    if ((await source.isZip()) || (await source.beginsAsJson())) return false;
+    if (source.file.size > LARGEST || (await source.isZip()) || (await source.beginsAsJson())) return false;
     const text = await source.text().catch(() => "");
     if (!DELIMITER_ROW.test(text)) return false;
     const tables = await tablesOf(text, source.path);

@@ -93,7 +93,7 @@ function judgeReadings(lines: readonly JsonLine[], source: Source, judge: string
 function judgmentOf({ value, line }: JsonLine): Judgment {
   const { score } = scoreOf(value.score) ?? { score: null };
   return {
-    question: String(value.question_id),
+    question: JSON.stringify(value.question_id),
     turn: finite(value.turn) ?? 1,
     score: score === -1 ? null : score,
     time: finite(value.tstamp) ?? 0,

@@ -10,9 +10,12 @@ export interface NumberCell {
 
 const FOOTNOTE = /\s*(?:[*†‡§¶⁺]|\^?\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|<sup>.*?<\/sup>)+\s*$/u;
 
+/** A longer cell is prose: it is taken as it stands. */
+const LONGEST = 1000;
+
 /** A cell without Markdown and HTML around its text. */
 export function plainCell(cell: string): string {
-  if (!/[[<*`_~&]/.test(cell)) return cell.trim();
+  if (cell.length > LONGEST || !/[[<*`_~&]/.test(cell)) return cell.trim();
   return cell
     .replace(/<sup>.*?<\/sup>/gi, "")
     .replace(/<[^<>]{1,500}>/g, "")
@@ -26,6 +29,7 @@ export function plainCell(cell: string): string {
 
 /** A model's name: without Markdown, footnote marks, and the medals of leaderboards. */
 export function nameCell(cell: string): string {
+  if (cell.length > LONGEST) return cell.trim();
   return plainCell(cell)
     .replace(/^(?:\s|\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/u, "")
     .replace(FOOTNOTE, "")
@@ -43,6 +47,7 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** undefined: the cell is no number (nor is a missing mark). */
 export function numberCell(cell: string, comma: Comma = "thousands"): NumberCell | undefined {
+  if (cell.length > LONGEST) return undefined;
   let text = plainCell(cell).replaceAll("\u2212", "-").replace(FOOTNOTE, "").trim();
   const sides = text.split(/\s*(?:±|\+\/-|\+-)\s*/);
   if (sides.length > 2) return undefined;

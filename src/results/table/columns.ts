@@ -70,7 +70,7 @@ const ERROR = /^(?:(.*?)[\s_.(-]+)?(?:std[\s_]?err(?:or)?|standard[\s_]error|se|
 
 /** Headings of what is no score, though it may be a number. */
 const BESIDE =
-  /(^|[\s_(])(rank|id|index|size|params?|parameters|#\s?params?|flops?|compute|date|released?|year|created|updated|links?|url|licen[cs]e|len|length|words|cost|price|latency|runtime|time|seconds|speed|tokens?|context|window|version|seed|shots?|fewshot|n-shot|organi[sz]ation|org|developer|creator|provider|family|type|precision|architecture|hub|likes|co2|votes|rounds?|std|stddev|variance|ci|low(er)?|upper|samples|count)([\s_)]|$)|^#|^(unnamed|index)$/i;
+  /(^|[\s_(])(rank|id|index|size|params?|parameters|#\s?params?|flops?|compute|date|released?|year|created|updated|links?|url|licen[cs]e|len|length|words|cost|price|latency|runtime|time|seconds|speed|tokens?|context|window|version|seed|shots?|fewshot|n-shot|organi[sz]ation|org|developer|creator|provider|family|type|precision|architecture|hub|likes|co2|votes|rounds?|std|stddev|variance|ci|low(er)?|upper|samples|count)([\s_)]|$)|^#|^unnamed|^$/i;
 
 export interface ScoreColumn {
   index: number;
