@@ -8,7 +8,8 @@ const HIGHER = [
   "exact_match", "quasi_exact_match", "prefix_exact_match", "quasi_prefix_exact_match", "exact_match_strict",
   "mc1", "mc2", "mc1_acc", "mc2_acc", "inst_level_strict_acc", "inst_level_loose_acc", "prompt_level_strict_acc",
   "prompt_level_loose_acc", "pass_rate", "pass@1", "pass@k", "pass@10", "pass@100", "resolved_rate", "solve_rate",
-  "correct", "math_verify", "choice_accuracy",
+  "correct", "math_verify", "choice_accuracy", "final_number_exact_match", "ifeval_strict_accuracy", "chain_of_thought_correctness",
+  "math_equiv", "math_equiv_chain_of_thought",
   // Agreement and overlap.
   "f1", "f1_macro", "f1_score", "macro_f1", "micro_f1", "weighted_f1", "precision", "recall", "mcc", "matthews_correlation",
   "auc", "auroc", "roc_auc", "average_precision", "spearman", "spearmanr", "pearson", "pearsonr", "kappa",
@@ -17,8 +18,7 @@ const HIGHER = [
   // Preference and judged quality.
   "win_rate", "length_controlled_winrate", "mean_win_rate", "naive_average", "weighted_average", "winrate", "elo", "arena_score", "elo_rating",
   // Safety metrics that say their direction in their name.
-  "factual_consistency_rate", "safety_score", "harm_bench_score", "air_score",
-  "truthfulness", "helpfulness", "honesty",
+  "factual_consistency_rate", "safety_score",   "truthfulness", "helpfulness", "honesty",
 ]; // biome-ignore format: a list
 
 const LOWER = [
@@ -59,7 +59,7 @@ function key(name: string): string {
 function forms(metric: string): string[] {
   const bare = metric.split(",")[0]!;
   const plain = bare.replace(/\s*\((?:%|percent|↑|↓|\w+@\w+)\)\s*$/i, "");
-  const words = /(?:^|\s)(safety score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
+  const words = /(?:^|[\s_])(safety[\s_]score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
   return [metric, bare, plain, bare.slice(bare.lastIndexOf("/") + 1), words].map(key);
 }
 
@@ -71,16 +71,15 @@ export function knownOrientation(benchmark: string, metric: string | undefined):
   const names = forms(metric ?? benchmark);
   if (names.some((name) => LOWER_NAMES.has(name))) return { kind: "lower" };
   const own = metric === undefined ? HIGHER_BENCHMARKS : HIGHER_NAMES;
-  const telling = names.some((name) => TELLING.has(name));
-  if (!telling && ASK.test(benchmark)) return undefined;
+  if (names.some((name) => TELLING.test(name))) return { kind: "higher" };
+  if (ASK.test(benchmark)) return undefined;
   if (names.some((name) => own.has(name) || HIGHER_NAMES.has(name))) return { kind: "higher" };
   return undefined;
 }
 
-/** Names that tell the direction on any benchmark. */
-const TELLING = new Set(
-  ["factual_consistency_rate", "safety_score", "harm_bench_score", "air_score"].map(key),
-);
+/** Names that tell the direction on any benchmark: HELM's safety scores, a judge's name among them or not. */
+const TELLING =
+  /^(?:(?:harmbench|simplesafetytests|anthropicredteam|xstest|safety)(?:gpt|claude|llama)?score|factualconsistencyrate|airscore)$/;
 
 const SHARES = new Set(
   [

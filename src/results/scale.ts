@@ -110,7 +110,7 @@ function mixed(
     message: `${quote(benchmark)} mixes percent and fractions`,
     file: first.place.file,
     ...(first.place.line !== undefined && { line: first.place.line }),
-    found: `${odd.length} scores ${oddAre}: ${rows.join(", ")}${more}`,
+    found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${rows.join(", ")}${more}`,
     expected: `all as the other ${rest.length}, ${restAre}`,
     remedy:
       'Write all in percent or all as fractions; where they are right as they stand, say so ("metric": {"name": …, "unit": "percent"})',

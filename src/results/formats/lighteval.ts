@@ -39,7 +39,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
   const { benchmark, variant, parent } = nameOf(key);
   const config =
     asObject(asObject(root.config_tasks)?.[key]) ??
-    asObject(asObject(root.config_tasks)?.[key.replace(/\|\d+\|\d+$/, "")]);
+    asObject(asObject(root.config_tasks)?.[key.replace(/(?:\|\d+)+$/, "")]);
   const samples = samplesOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
   const ended = finite(general.end_time) === undefined ? undefined : asText(general.date);
   const version = asObject(root.versions)?.[key];

@@ -8,7 +8,7 @@ import { numberCell } from "../table/cell.ts";
 import type { Format } from "./format.ts";
 
 const CSV_HEAD = /^\ufeff?dataset,version,metric,mode,/m;
-const PRINTED_HEAD = /^dataset\s+version\s+metric\s+mode\s+\S.*\r?\n[- ]{8,}$/m;
+const PRINTED_HEAD = /^dataset\s+version\s+metric\s+mode\s+\S.*\r?\n[-. ]{8,}$/m;
 const AVERAGE = /average|standard_deviation|^score$/;
 
 export const openCompass: Format = {
@@ -42,7 +42,7 @@ function csvRows(text: string): Row[] {
   const first = lineOf(text, start);
   const rows: Row[] = [];
   for (const [i, line] of text.slice(start).split(/\r?\n/).entries()) {
-    if (line.trim() === "" || /^[$\-=]{5,}/.test(line)) break;
+    if (line.trim() === "" || /^(?:[$=]{5,}|-{5,}\s*$)/.test(line)) break;
     rows.push({
       cells: line
         .replace(/^\ufeff/, "")
@@ -59,7 +59,7 @@ function printedRows(text: string): Row[] {
   const start = PRINTED_HEAD.exec(text)!.index;
   const first = lineOf(text, start);
   const lines = text.slice(start).split(/\r?\n/);
-  const spans = [...lines[1]!.matchAll(/-+/g)].map(
+  const spans = [...lines[1]!.matchAll(/-+|\.{3}/g)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const rows: Row[] = [];
