@@ -61882,7 +61882,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _results_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29229);
+/* harmony import */ var _results_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20832);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38288);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81681);
 // `formats`: the harness formats that are read.
@@ -61944,8 +61944,8 @@ var dist = __nccwpck_require__(6964);
 var match = __nccwpck_require__(65742);
 // EXTERNAL MODULE: ./build/results/candidates.js
 var candidates = __nccwpck_require__(24187);
-// EXTERNAL MODULE: ./build/results/formats/index.js + 29 modules
-var formats = __nccwpck_require__(29229);
+// EXTERNAL MODULE: ./build/results/formats/index.js + 28 modules
+var formats = __nccwpck_require__(20832);
 // EXTERNAL MODULE: ./build/results/recognise.js
 var recognise = __nccwpck_require__(99052);
 // EXTERNAL MODULE: ./build/results/source.js
@@ -62664,7 +62664,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _results_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29229);
+/* harmony import */ var _results_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20832);
 /* harmony import */ var _results_formats_own_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62721);
 /* harmony import */ var _results_input_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(73696);
 /* harmony import */ var _results_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85927);
@@ -75023,7 +75023,7 @@ function groupBy(values, keyOf) {
 
 /***/ }),
 
-/***/ 29229:
+/***/ 20832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75042,9 +75042,11 @@ var score_value = __nccwpck_require__(55911);
 // One cell of a table as a person wrote it: a number with a percent sign, a decimal comma, "±", a footnote mark; or a name.
 
 const FOOTNOTE = /\s*(?:[*†‡§¶⁺]|\^?\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|<sup>.*?<\/sup>)+\s*$/u;
+/** A longer cell is prose: it is taken as it stands. */
+const LONGEST = 1000;
 /** A cell without Markdown and HTML around its text. */
 function plainCell(cell) {
-    if (!/[[<*`_~&]/.test(cell))
+    if (cell.length > LONGEST || !/[[<*`_~&]/.test(cell))
         return cell.trim();
     return cell
         .replace(/<sup>.*?<\/sup>/gi, "")
@@ -75058,6 +75060,8 @@ function plainCell(cell) {
 }
 /** A model's name: without Markdown, footnote marks, and the medals of leaderboards. */
 function nameCell(cell) {
+    if (cell.length > LONGEST)
+        return cell.trim();
     return plainCell(cell)
         .replace(/^(?:\s|\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/u, "")
         .replace(FOOTNOTE, "")
@@ -75069,6 +75073,8 @@ function isEmptyCell(cell) {
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 /** undefined: the cell is no number (nor is a missing mark). */
 function numberCell(cell, comma = "thousands") {
+    if (cell.length > LONGEST)
+        return undefined;
     let text = plainCell(cell).replaceAll("\u2212", "-").replace(FOOTNOTE, "").trim();
     const sides = text.split(/\s*(?:±|\+\/-|\+-)\s*/);
     if (sides.length > 2)
@@ -75163,7 +75169,7 @@ const SAMPLES = [
 ];
 const ERROR = /^(?:(.*?)[\s_.(-]+)?(?:std[\s_]?err(?:or)?|standard[\s_]error|se|s\.e\.|sem)\)?$/i;
 /** Headings of what is no score, though it may be a number. */
-const BESIDE = /(^|[\s_(])(rank|id|index|size|params?|parameters|#\s?params?|flops?|compute|date|released?|year|created|updated|links?|url|licen[cs]e|len|length|words|cost|price|latency|runtime|time|seconds|speed|tokens?|context|window|version|seed|shots?|fewshot|n-shot|organi[sz]ation|org|developer|creator|provider|family|type|precision|architecture|hub|likes|co2|votes|rounds?|std|stddev|variance|ci|low(er)?|upper|samples|count)([\s_)]|$)|^#|^(unnamed|index)$/i;
+const BESIDE = /(^|[\s_(])(rank|id|index|size|params?|parameters|#\s?params?|flops?|compute|date|released?|year|created|updated|links?|url|licen[cs]e|len|length|words|cost|price|latency|runtime|time|seconds|speed|tokens?|context|window|version|seed|shots?|fewshot|n-shot|organi[sz]ation|org|developer|creator|provider|family|type|precision|architecture|hub|likes|co2|votes|rounds?|std|stddev|variance|ci|low(er)?|upper|samples|count)([\s_)]|$)|^#|^unnamed|^$/i;
 /** A heading without arrows, unit and marks. */
 function cleanHeading(heading) {
     return nameCell(heading)
@@ -75563,7 +75569,10 @@ function separatorOf(text) {
     return best.count > 1 && split(next, best.separator) > 1 ? best.separator : undefined;
 }
 function split(line, separator) {
-    return line.replace(/"(?:[^"]|"")*"/g, "").split(separator).length;
+    return line
+        .slice(0, 65536)
+        .replace(/"(?:[^"]|"")*"/g, "")
+        .split(separator).length;
 }
 async function parse(text, source) {
     const separator = separatorOf(text) ?? ",";
@@ -75836,7 +75845,9 @@ function tablesOf(value) {
     return all.flatMap((one, index) => {
         const table = (0,results_source/* asObject */.eB)(one);
         const header = (0,results_source/* asList */.DD)(table?.header);
-        const isTable = header.length > 1 &&
+        const first = (0,results_source/* asText */.e1)((0,results_source/* asObject */.eB)(header[0])?.value) ?? "";
+        const isTable = /model|adapter/i.test(first) &&
+            header.length > 1 &&
             Array.isArray(table?.rows) &&
             header.every((h) => (0,results_source/* asObject */.eB)(h) && "value" in (0,results_source/* asObject */.eB)(h));
         return isTable ? [{ table: table, index }] : [];
@@ -75847,10 +75858,10 @@ const NOT_SCORES = /^(#|truncated|inference|observed|idealized|denoised|estimate
 function helm_table_tableReadings(table, file, base) {
     const header = (0,results_source/* asList */.DD)(table.header).map((h) => (0,results_source/* asObject */.eB)(h));
     const rows = (0,results_source/* asList */.DD)(table.rows).map(results_source/* asList */.DD);
-    const counts = header.findIndex((h) => metricName(h) === "# eval" || String(h.value).endsWith("# eval"));
+    const counts = header.findIndex((h) => metricName(h) === "# eval" || (0,results_source/* asText */.e1)(h.value)?.endsWith("# eval") === true);
     return header.slice(1).flatMap((column, i) => {
         const { benchmark, metric } = nameOf(column, (0,results_source/* asText */.e1)(table.title));
-        if (NOT_SCORES.test(metric) || NOT_SCORES.test(String(column.value)))
+        if (NOT_SCORES.test(metric) || NOT_SCORES.test((0,results_source/* asText */.e1)(column.value) ?? ""))
             return [];
         const orientation = orientationOf(column);
         const place = { file, pointer: `${base}/header/${i + 1}` };
@@ -75893,7 +75904,7 @@ function metricName(column) {
 }
 /** Newer tables say group and metric apart; older ones write `group - metric` in one header. */
 function nameOf(column, title) {
-    const value = String(column.value ?? "");
+    const value = (0,results_source/* asText */.e1)(column.value) ?? "";
     const group = (0,results_source/* asText */.e1)((0,results_source/* asObject */.eB)(column.metadata)?.run_group);
     const metric = metricName(column);
     if (group !== undefined && metric !== undefined)
@@ -75917,6 +75928,7 @@ function orientationOf(column) {
 // HELM's tables in LaTeX, and other plain tabulars: cells between &, rows ended by \\, the first column naming the model.
 
 
+
 const TABULAR = /\\begin\{(tabular[*xy]?|longtable|array)\}/;
 const helmLatex = {
     name: "helm-latex",
@@ -75937,6 +75949,7 @@ const helmLatex = {
 /** The rows of each tabular, with the line that each begins in. */
 function tabulars(text) {
     const tables = [];
+    const lines = new positions/* LineIndex */.rr(text);
     let from = 0;
     for (;;) {
         const begin = TABULAR.exec(text.slice(from));
@@ -75945,7 +75958,7 @@ function tabulars(text) {
         const start = from + begin.index + begin[0].length;
         const end = text.indexOf(`\\end{${begin[1]}}`, start);
         const stop = end === -1 ? text.length : end;
-        tables.push(rowsOf(text.slice(start, stop), text.slice(0, start).split("\n").length));
+        tables.push(rowsOf(text.slice(start, stop), lines.line(start)));
         from = stop + 1;
     }
 }
@@ -76042,10 +76055,7 @@ function runReadings(spec, stats) {
     const model = (0,results_source/* asText */.e1)(adapter.model) ?? (0,results_source/* asText */.e1)(adapter.model_deployment) ?? "";
     const { benchmark, variant } = helm_run_nameOf(spec);
     const all = (0,results_source/* asList */.DD)(stats.value).map((stat) => (0,results_source/* asObject */.eB)(stat) ?? {});
-    const own = all.flatMap((stat, index) => {
-        const name = statName(stat);
-        return name === undefined ? [] : [{ name, stat, index }];
-    });
+    const own = statsOfSplit(all);
     const counted = own.find((one) => one.name === "num_instances")?.stat.mean;
     const samples = (0,score_value/* samplesOf */.lc)(counted) ?? (0,score_value/* samplesOf */.lc)(adapter.max_eval_instances);
     const scored = own.filter((one) => !BOOKKEEPING.test(one.name));
@@ -76074,12 +76084,21 @@ function runReadings(spec, stats) {
         };
     });
 }
-/** The name of a statistic of the test split as it is: no perturbation, no part of the split. */
-function statName(stat) {
+/** The statistics of the test split; of `valid` where a scenario is measured on that. */
+function statsOfSplit(all) {
+    const of = (split) => all.flatMap((stat, index) => {
+        const name = statName(stat, split);
+        return name === undefined ? [] : [{ name, stat, index }];
+    });
+    const test = of("test");
+    return test.some((one) => !BOOKKEEPING.test(one.name)) ? test : of("valid");
+}
+/** The name of a statistic of a split as it is: no perturbation, no part of the split. */
+function statName(stat, split) {
     const name = (0,results_source/* asObject */.eB)(stat.name);
     if (name === undefined || name.perturbation !== undefined || name.sub_split !== undefined)
         return undefined;
-    return name.split === "test" ? (0,results_source/* asText */.e1)(name.name) : undefined;
+    return name.split === split ? (0,results_source/* asText */.e1)(name.name) : undefined;
 }
 /** What HELM counts beside the scores: tokens, time, cost, reasons to stop. */
 const BOOKKEEPING = /^(num_|training_|inference_|estimated_|batch_size$|finish_reason_|prompt_truncated$|max_prob$|logprob|predicted_index|batch_|queue_|runtime|references_?|observation_|selective_|platt_|ece_|.*_tokens$)/;
@@ -76273,7 +76292,7 @@ const inspect = {
     looksLike: 'JSON with "eval" and "status", or a ZIP archive with header.json',
     async detect(source) {
         if (await source.isZip())
-            return true;
+            return isLogArchive(source);
         const root = (0,results_source/* asObject */.eB)(await source.jsonOrNothing());
         const evaluation = (0,results_source/* asObject */.eB)(root?.eval);
         return (evaluation !== undefined && typeof evaluation.task === "string" && typeof evaluation.model === "string");
@@ -76284,6 +76303,12 @@ const inspect = {
             : { readings: logReadings((0,results_source/* asObject */.eB)(await source.json()), source) };
     },
 };
+/** In a folder an archive that is no log is none of ours; a broken .eval is. */
+async function isLogArchive(source) {
+    if (source.file.named || /\.eval$/i.test(source.name))
+        return true;
+    return (await readZipEntry(source.file, [HEADER, START]).catch(() => null)) !== null;
+}
 async function readArchive(source) {
     const entry = await readZipEntry(source.file, [HEADER, START]);
     const notALog = () => new errors/* InputError */.dz(source.fault({
@@ -76601,7 +76626,7 @@ function taskReadings(root, key, scores, file) {
         (0,results_source/* asText */.e1)((0,results_source/* asObject */.eB)(general.model_config)?.pretrained);
     const { benchmark, variant, parent } = lighteval_nameOf(key);
     const config = (0,results_source/* asObject */.eB)((0,results_source/* asObject */.eB)(root.config_tasks)?.[key]) ??
-        (0,results_source/* asObject */.eB)((0,results_source/* asObject */.eB)(root.config_tasks)?.[key.replace(/\|\d+\|\d+$/, "")]);
+        (0,results_source/* asObject */.eB)((0,results_source/* asObject */.eB)(root.config_tasks)?.[key.replace(/(?:\|\d+)+$/, "")]);
     const samples = (0,score_value/* samplesOf */.lc)(config?.effective_num_docs) ?? (0,score_value/* samplesOf */.lc)(config?.original_num_docs);
     const ended = (0,score_value/* finite */.E2)(general.end_time) === undefined ? undefined : (0,results_source/* asText */.e1)(general.date);
     const version = (0,results_source/* asObject */.eB)(root.versions)?.[key];
@@ -76956,13 +76981,15 @@ function rowReadings(table, model, settings, remarks) {
 
 
 
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*$/m;
+const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
+/** Above this no one wrote it, and parsing would take long. */
+const LARGEST = 4 * 1024 * 1024;
 const markdown = {
     name: "markdown",
     title: "Markdown tables",
     looksLike: "a Markdown table with a column of model names and a column of scores",
     async detect(source) {
-        if ((await source.isZip()) || (await source.beginsAsJson()))
+        if (source.file.size > LARGEST || (await source.isZip()) || (await source.beginsAsJson()))
             return false;
         const text = await source.text().catch(() => "");
         if (!DELIMITER_ROW.test(text))
@@ -77024,52 +77051,8 @@ function markdown_rowsOf(node, plainText, file) {
     return { rows, file };
 }
 
-;// CONCATENATED MODULE: ./build/results/formats/json-lines.js
-// One JSON value a line, each with its line number.
-
-
-
-/** The first line as an object, or undefined: enough to recognise a format, without reading the rest. */
-async function firstLine(source) {
-    const head = new TextDecoder("utf-8").decode(await source.head()).trimStart();
-    if (!head.startsWith("{"))
-        return undefined;
-    const whole = head.includes("\n") ? head : await source.text().catch(() => "");
-    const line = whole.trimStart().split("\n", 1)[0].trim();
-    if (!line.endsWith("}"))
-        return undefined;
-    try {
-        return (0,results_source/* asObject */.eB)((0,json_text/* parseJson */.qF)(line, source.path));
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            return undefined;
-        throw error;
-    }
-}
-/** @throws InputError with the line that is no JSON object */
-async function jsonLines(source) {
-    const lines = (await source.text()).split("\n");
-    return lines.flatMap((text, i) => {
-        if (text.trim() === "")
-            return [];
-        let value;
-        try {
-            value = (0,json_text/* parseJson */.qF)(text, source.path);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            throw new errors/* InputError */.dz({ ...error.faults[0], message: "the line is not JSON", line: i + 1 });
-        }
-        const object = (0,results_source/* asObject */.eB)(value);
-        if (object === undefined) {
-            throw new errors/* InputError */.dz(source.fault({ message: "the line is no JSON object", line: i + 1, expected: "an object in { }" }));
-        }
-        return [{ value: object, line: i + 1 }];
-    });
-}
-
+// EXTERNAL MODULE: ./build/results/formats/json-lines.js
+var json_lines = __nccwpck_require__(90656);
 ;// CONCATENATED MODULE: ./build/results/formats/mt-bench.js
 
 
@@ -77080,14 +77063,14 @@ const mtBench = {
     title: "MT-Bench judgments",
     looksLike: 'JSON lines with "question_id", "model", "judge" and "score"',
     async detect(source) {
-        const first = await firstLine(source);
+        const first = await (0,json_lines/* firstLine */.T)(source);
         return (first !== undefined &&
             "question_id" in first &&
             "judge" in first &&
             ("score" in first || "g1_winner" in first));
     },
     async read(source) {
-        const lines = await jsonLines(source);
+        const lines = await (0,json_lines/* jsonLines */.i)(source);
         const judged = lines.filter(({ value }) => "score" in value && (0,results_source/* asText */.e1)(value.model) !== undefined);
         if (judged.length === 0) {
             const text = `${source.path} holds pairwise judgments, which have winners but no scores`;
@@ -77135,7 +77118,7 @@ function judgeReadings(lines, source, judge) {
 function judgmentOf({ value, line }) {
     const { score } = (0,score_value/* scoreOf */.uw)(value.score) ?? { score: null };
     return {
-        question: String(value.question_id),
+        question: JSON.stringify(value.question_id),
         turn: (0,score_value/* finite */.E2)(value.turn) ?? 1,
         score: score === -1 ? null : score,
         time: (0,score_value/* finite */.E2)(value.tstamp) ?? 0,
@@ -77178,11 +77161,11 @@ const openaiEvals = {
     title: "openai/evals logs",
     looksLike: 'JSON lines, the first with "spec", the last with "final_report"',
     async detect(source) {
-        const spec = (0,results_source/* asObject */.eB)((await firstLine(source))?.spec);
+        const spec = (0,results_source/* asObject */.eB)((await (0,json_lines/* firstLine */.T)(source))?.spec);
         return spec !== undefined && typeof spec.eval_name === "string";
     },
     async read(source) {
-        const lines = await jsonLines(source);
+        const lines = await (0,json_lines/* jsonLines */.i)(source);
         const spec = (0,results_source/* asObject */.eB)(lines.find(({ value }) => "spec" in value).value.spec);
         const last = lines.findLast(({ value }) => (0,results_source/* asObject */.eB)(value.final_report) !== undefined);
         const benchmark = (0,results_source/* asText */.e1)(spec.eval_name);
@@ -77229,7 +77212,7 @@ var metrics = __nccwpck_require__(92056);
 
 
 const CSV_HEAD = /^\ufeff?dataset,version,metric,mode,/m;
-const PRINTED_HEAD = /^dataset\s+version\s+metric\s+mode\s+\S.*\r?\n[- ]{8,}$/m;
+const PRINTED_HEAD = /^dataset\s+version\s+metric\s+mode\s+\S.*\r?\n[-. ]{8,}$/m;
 const AVERAGE = /average|standard_deviation|^score$/;
 const openCompass = {
     name: "opencompass",
@@ -77256,7 +77239,7 @@ function csvRows(text) {
     const first = lineOf(text, start);
     const rows = [];
     for (const [i, line] of text.slice(start).split(/\r?\n/).entries()) {
-        if (line.trim() === "" || /^[$\-=]{5,}/.test(line))
+        if (line.trim() === "" || /^(?:[$=]{5,}|-{5,}\s*$)/.test(line))
             break;
         rows.push({
             cells: line
@@ -77273,7 +77256,7 @@ function printedRows(text) {
     const start = PRINTED_HEAD.exec(text).index;
     const first = lineOf(text, start);
     const lines = text.slice(start).split(/\r?\n/);
-    const spans = [...lines[1].matchAll(/-+/g)].map((match) => [match.index, match.index + match[0].length]);
+    const spans = [...lines[1].matchAll(/-+|\.{3}/g)].map((match) => [match.index, match.index + match[0].length]);
     const rows = [];
     for (const [i, line] of lines.entries()) {
         if (i === 1)
@@ -77522,6 +77505,64 @@ const FORMATS = [
     markdown,
     csv,
 ];
+
+
+/***/ }),
+
+/***/ 90656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine),
+/* harmony export */   i: () => (/* binding */ jsonLines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75895);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18856);
+// One JSON value a line, each with its line number.
+
+
+
+/** The first line as an object, or undefined: enough to recognise a format, without reading the rest. */
+async function firstLine(source) {
+    const head = new TextDecoder("utf-8").decode(await source.head()).trimStart();
+    if (!head.startsWith("{"))
+        return undefined;
+    const whole = head.includes("\n") ? head : await source.text().catch(() => "");
+    const line = whole.trimStart().split("\n", 1)[0].trim();
+    if (!line.endsWith("}"))
+        return undefined;
+    try {
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line, source.path));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+            return undefined;
+        throw error;
+    }
+}
+/** @throws InputError with the line that is no JSON object */
+async function jsonLines(source) {
+    const lines = (await source.text()).split("\n");
+    return lines.flatMap((text, i) => {
+        if (text.trim() === "")
+            return [];
+        let value;
+        try {
+            value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, source.path);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({ ...error.faults[0], message: "the line is not JSON", line: i + 1 });
+        }
+        const object = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value);
+        if (object === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(source.fault({ message: "the line is no JSON object", line: i + 1, expected: "an object in { }" }));
+        }
+        return [{ value: object, line: i + 1 }];
+    });
+}
 
 
 /***/ }),
@@ -77911,7 +77952,8 @@ const HIGHER = [
     "exact_match", "quasi_exact_match", "prefix_exact_match", "quasi_prefix_exact_match", "exact_match_strict",
     "mc1", "mc2", "mc1_acc", "mc2_acc", "inst_level_strict_acc", "inst_level_loose_acc", "prompt_level_strict_acc",
     "prompt_level_loose_acc", "pass_rate", "pass@1", "pass@k", "pass@10", "pass@100", "resolved_rate", "solve_rate",
-    "correct", "math_verify", "choice_accuracy",
+    "correct", "math_verify", "choice_accuracy", "final_number_exact_match", "ifeval_strict_accuracy", "chain_of_thought_correctness",
+    "math_equiv", "math_equiv_chain_of_thought",
     // Agreement and overlap.
     "f1", "f1_macro", "f1_score", "macro_f1", "micro_f1", "weighted_f1", "precision", "recall", "mcc", "matthews_correlation",
     "auc", "auroc", "roc_auc", "average_precision", "spearman", "spearmanr", "pearson", "pearsonr", "kappa",
@@ -77920,8 +77962,7 @@ const HIGHER = [
     // Preference and judged quality.
     "win_rate", "length_controlled_winrate", "mean_win_rate", "naive_average", "weighted_average", "winrate", "elo", "arena_score", "elo_rating",
     // Safety metrics that say their direction in their name.
-    "factual_consistency_rate", "safety_score", "harm_bench_score", "air_score",
-    "truthfulness", "helpfulness", "honesty",
+    "factual_consistency_rate", "safety_score", "truthfulness", "helpfulness", "honesty",
 ]; // biome-ignore format: a list
 const LOWER = [
     "perplexity", "ppl",
@@ -77955,7 +77996,7 @@ function key(name) {
 function forms(metric) {
     const bare = metric.split(",")[0];
     const plain = bare.replace(/\s*\((?:%|percent|↑|↓|\w+@\w+)\)\s*$/i, "");
-    const words = /(?:^|\s)(safety score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
+    const words = /(?:^|[\s_])(safety[\s_]score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
     return [metric, bare, plain, bare.slice(bare.lastIndexOf("/") + 1), words].map(key);
 }
 /**
@@ -77967,15 +78008,16 @@ function knownOrientation(benchmark, metric) {
     if (names.some((name) => LOWER_NAMES.has(name)))
         return { kind: "lower" };
     const own = metric === undefined ? HIGHER_BENCHMARKS : HIGHER_NAMES;
-    const telling = names.some((name) => TELLING.has(name));
-    if (!telling && ASK.test(benchmark))
+    if (names.some((name) => TELLING.test(name)))
+        return { kind: "higher" };
+    if (ASK.test(benchmark))
         return undefined;
     if (names.some((name) => own.has(name) || HIGHER_NAMES.has(name)))
         return { kind: "higher" };
     return undefined;
 }
-/** Names that tell the direction on any benchmark. */
-const TELLING = new Set(["factual_consistency_rate", "safety_score", "harm_bench_score", "air_score"].map(key));
+/** Names that tell the direction on any benchmark: HELM's safety scores, a judge's name among them or not. */
+const TELLING = /^(?:(?:harmbench|simplesafetytests|anthropicredteam|xstest|safety)(?:gpt|claude|llama)?score|factualconsistencyrate|airscore)$/;
 const SHARES = new Set([
     "acc", "accuracy", "acc_norm", "acc_bytes", "em", "exact_match", "quasi_exact_match", "prefix_exact_match",
     "quasi_prefix_exact_match", "mc1", "mc1_acc", "prompt_level_strict_acc", "prompt_level_loose_acc", "pass_rate", "pass@1",
@@ -79464,8 +79506,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/results/candidates.js
 var results_candidates = __nccwpck_require__(24187);
-// EXTERNAL MODULE: ./build/results/formats/index.js + 29 modules
-var formats = __nccwpck_require__(29229);
+// EXTERNAL MODULE: ./build/results/formats/index.js + 28 modules
+var formats = __nccwpck_require__(20832);
 // EXTERNAL MODULE: ./build/results/metrics.js
 var metrics = __nccwpck_require__(92056);
 // EXTERNAL MODULE: ./build/results/own-file-faults.js
@@ -79647,7 +79689,7 @@ function mixed(benchmark, few, many, manyAre, fewAre) {
         message: `${(0,errors/* quote */.hD)(benchmark)} mixes percent and fractions`,
         file: first.place.file,
         ...(first.place.line !== undefined && { line: first.place.line }),
-        found: `${odd.length} scores ${oddAre}: ${rows.join(", ")}${more}`,
+        found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${rows.join(", ")}${more}`,
         expected: `all as the other ${rest.length}, ${restAre}`,
         remedy: 'Write all in percent or all as fractions; where they are right as they stand, say so ("metric": {"name": …, "unit": "percent"})',
     });
@@ -79821,6 +79863,8 @@ function noteVersions(name, readings, notes) {
     });
 }
 
+// EXTERNAL MODULE: ./build/results/json-text.js
+var json_text = __nccwpck_require__(75895);
 // EXTERNAL MODULE: ./build/results/recognise.js
 var recognise = __nccwpck_require__(99052);
 // EXTERNAL MODULE: ./build/results/select.js
@@ -79830,6 +79874,7 @@ var source = __nccwpck_require__(18856);
 ;// CONCATENATED MODULE: ./build/results/read.js
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
+
 
 
 
@@ -79904,13 +79949,19 @@ async function readAll(sources) {
             await readOne(source, siblings, all);
         }
         catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            all.faults.push(...error.faults);
+            all.faults.push(...faultsOf(error, source));
         }
         source.release();
     }
     return all;
+}
+/** A parser that runs out of stack has met what no harness writes. */
+function faultsOf(error, source) {
+    if (error instanceof errors/* InputError */.dz)
+        return error.faults;
+    if (error instanceof RangeError)
+        return [(0,json_text/* tooDeep */.DI)(source.path)];
+    throw error;
 }
 async function readOne(source, siblings, all) {
     const format = await (0,recognise/* recognise */.G)(source, formats/* FORMATS */.h);
@@ -80033,7 +80084,9 @@ function cut(faults) {
 /* harmony export */   O: () => (/* binding */ whyNot)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _formats_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90656);
 // Which format a file is in, by its content alone; and what to say of a file that is in none.
+
 
 /** The first format that knows the file, or undefined. */
 async function recognise(source, formats) {
@@ -80063,7 +80116,12 @@ async function whyNot(source, formats) {
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
                 throw error;
-            return { fault: error.faults[0], certain: TELLTALE.test(head) };
+            // Lines of JSON that no format knows (single answers, say) are no broken file.
+            const lines = (await (0,_formats_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .T)(source)) !== undefined;
+            return {
+                fault: lines ? notRecognised(source, formats) : error.faults[0],
+                certain: !lines && TELLTALE.test(head),
+            };
         }
     }
     return { fault: notRecognised(source, formats), certain: false };
