@@ -41,10 +41,13 @@ export function joinCandidate(
   const notes: ReadingNote[] = [];
   const { models, unusable } = oncePerModel(name, readings, options, notes);
   const usable = models.filter((s) => s.score !== null);
+  const scored = readings.filter((r) => r.scores.some((s) => s.score !== null));
+  const telling = scored.length > 0 ? scored : readings;
   const metric = settleMetric(
     name,
-    readings.filter((r) => r.scores.some((s) => s.score !== null)).map((r) => r.metric),
+    telling.map((r) => r.metric),
     usable,
+    first.reading.meant === true,
   );
   const settled = orientationOf(name, candidate, usable.length > 0, options);
   noteVersions(name, readings, notes);

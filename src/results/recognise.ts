@@ -60,7 +60,7 @@ function lfsPointer(source: Source): Fault {
 function notRecognised(source: Source, formats: readonly Format[]): Fault {
   return source.fault({
     message: "no results that any format knows",
-    expected: `one of: ${formats.map((f) => `${f.title} (${f.looksLike})`).join("; ")}`,
+    expected: `one of: ${formats.map((f) => f.title).join("; ")}`,
     remedy:
       'The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
   });

@@ -7,17 +7,20 @@ import type { ReadMetric, ReadScore } from "./reading.ts";
 /**
  * The metric with its unit and whether it is a share of right answers.
  * @param metrics what each file says of the metric
+ * @param own whether an author wrote the range for these very scores (our own format)
  * @throws InputError where some scores are in percent and some are fractions, naming the rows
  */
 export function settleMetric(
   benchmark: string,
   metrics: readonly (ReadMetric | undefined)[],
   scores: readonly ReadScore[],
+  own = false,
 ): Metric | undefined {
   const metric = metrics.find((m) => m !== undefined);
   const usable = scores.filter((s) => s.score !== null);
   refuseMixedUnits(benchmark, metrics, usable);
   if (metric?.unit === undefined && metric?.maximum === undefined) refuseMixedScales(benchmark, usable);
+  else refuseOutside(benchmark, metric, usable, own);
   const marked = usable.some((s) => s.unit === "percent");
   if (metric === undefined && !marked) return undefined;
   const proportion = isProportion(metric, marked);
@@ -78,6 +81,37 @@ function refuseMixedUnits(
   }
 }
 
+/** Scores beyond the range that the file gives. A harness's range may be wrong as a whole; one that fits some scores is not. */
+function refuseOutside(
+  benchmark: string,
+  metric: ReadMetric,
+  usable: readonly ReadScore[],
+  own: boolean,
+): void {
+  const fraction = FRACTION.has(metric.unit?.toLowerCase() ?? "");
+  const minimum = metric.minimum ?? Number.NEGATIVE_INFINITY;
+  const maximum = metric.maximum ?? (fraction ? 1 : Number.POSITIVE_INFINITY);
+  const outside = usable.filter((s) => s.score! < minimum - 1e-9 || s.score! > maximum + 1e-9);
+  if (outside.length === 0 || (!own && outside.length === usable.length)) return;
+  const first = outside[0]!;
+  throw new InputError({
+    message: `${quote(benchmark)} has scores outside its metric's range`,
+    file: first.place.file,
+    ...(first.place.line !== undefined && { line: first.place.line }),
+    found: named(outside),
+    expected: `${minimum === Number.NEGATIVE_INFINITY ? "at most" : `${minimum} to`} ${maximum}`,
+    remedy: "Mend the scores or the metric's range; percent and fractions do not go together",
+  });
+}
+
+/** At most five rows by name, score and line. */
+function named(rows: readonly ReadScore[]): string {
+  const told = rows
+    .slice(0, 5)
+    .map((s) => `${quote(s.model)} ${s.score}${s.place.line === undefined ? "" : ` (line ${s.place.line})`}`);
+  return `${told.join(", ")}${rows.length > 5 ? ` and ${rows.length - 5} more` : ""}`;
+}
+
 /** Without a unit: scores up to 1 and scores far above it, of which the first would be among the second as percent. */
 function refuseMixedScales(benchmark: string, usable: readonly ReadScore[]): void {
   const values = usable.filter((s) => s.score !== 0);
@@ -101,16 +135,12 @@ function mixed(
 ): InputError {
   const [odd, oddAre, rest, restAre] =
     few.length <= many.length ? [few, fewAre, many, manyAre] : [many, manyAre, few, fewAre];
-  const rows = odd
-    .slice(0, 5)
-    .map((s) => `${quote(s.model)} ${s.score}${s.place.line === undefined ? "" : ` (line ${s.place.line})`}`);
-  const more = odd.length > 5 ? ` and ${odd.length - 5} more` : "";
   const first = odd[0]!;
   return new InputError({
     message: `${quote(benchmark)} mixes percent and fractions`,
     file: first.place.file,
     ...(first.place.line !== undefined && { line: first.place.line }),
-    found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${rows.join(", ")}${more}`,
+    found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${named(odd)}`,
     expected: `all as the other ${rest.length}, ${restAre}`,
     remedy:
       'Write all in percent or all as fractions; where they are right as they stand, say so ("metric": {"name": …, "unit": "percent"})',

@@ -71,7 +71,7 @@ function bySelector(candidates: readonly Candidate[], selector: string, selectio
   if (kept.length === 0) refuseMetric(found, selection);
   if (kept.length > 1)
     throw new InputError(question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat()));
-  return [oneMetric(kept[0]!, metricSaid ? {} : selection)];
+  return [oneMetric(kept[0]!, {})];
 }
 
 /** What a selector names: exactly as written first, then without regard to case, spaces, hyphens and underscores. */
@@ -133,7 +133,6 @@ function keepMetric(metrics: readonly Candidate[], selection: Selection, parts: 
 function oneMetric(metrics: readonly Candidate[], selection: Selection): Candidate {
   const kept = keepMetric(metrics, selection, false);
   if (kept.length === 1) return kept[0]!;
-  if (metrics.length === 1) return metrics[0]!;
   if (kept.length === 0) refuseMetric(metrics, selection);
   throw new InputError(question(`${quote(metrics[0]!.benchmark)} has ${kept.length} metrics`, kept));
 }

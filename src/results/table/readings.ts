@@ -93,7 +93,7 @@ function named(
 ): Pick<Reading, "benchmark" | "metric" | "orientation" | "collection" | "aliases"> {
   const split = options.split?.(heading);
   const generic = split === undefined && options.title !== undefined && GENERIC.has(loose(heading));
-  const benchmark = generic ? options.title! : (split?.benchmark ?? heading);
+  const benchmark = generic ? (options.collection ?? options.title!) : (split?.benchmark ?? heading);
   const metric = generic
     ? heading
     : split !== undefined && split.metric !== split.benchmark
@@ -109,7 +109,7 @@ function named(
     benchmark,
     ...(described && { metric: described }),
     ...(orientation && { orientation }),
-    ...(options.collection !== undefined && { collection: options.collection }),
+    ...(options.collection !== undefined && !generic && { collection: options.collection }),
     ...(generic && { aliases: [heading] }),
   };
 }

@@ -1,0 +1,47 @@
+// Markdown tables of leaderboards: links and bold in names, group headings, several tables, tables that are no results.
+import { expect, it } from "vitest";
+import { readResults } from "../../../src/results/read.ts";
+import { faultsOf, files, fixtures, readOne, scoresOf } from "../../support/results.ts";
+
+it("reads names in links and bold, footnotes, and group headings", async () => {
+  const text = `# Board
+
+| Model | Safety ↑ |
+|:--|--:|
+| **Open models** | |
+| [org/a](https://x.org) | 0.41 |
+| **b** [^1] | 0.5\\* |
+| c | N/A |
+| d | soon |
+`;
+  const b = await readOne("README.md", text);
+  expect(scoresOf(b)).toEqual({ "org/a": 0.41, b: 0.5 });
+  expect(b.unusable.map((m) => [m.name, m.reason])).toEqual([
+    ["Open models", "the cell is empty"],
+    ["c", 'the score is "N/A"'],
+    ["d", 'the score is "soon"'],
+  ]);
+  expect(b.models[0]!.place).toEqual({ file: "README.md", line: 7 });
+});
+
+it("asks which of a leaderboard's columns is meant: the same fact may stand there twice", async () => {
+  const [fault] = await faultsOf(fixtures("tables/vectara/README.md"));
+  expect(fault!.message).toContain('"Hallucination Rate", "Factual Consistency Rate", "Answer Rate"');
+  expect(fault!.message).not.toContain("Average Summary Length");
+});
+
+it("tells tables apart by the heading above them", async () => {
+  const table = "\n| model | acc |\n|--|--|\n| a | 0.5 |\n";
+  const { benchmarks } = await readResults(files({ "r.md": `## May\n${table}\n## June\n${table}` }), {
+    benchmark: ["June"],
+  });
+  expect(benchmarks).toHaveLength(1);
+});
+
+it("passes over a README whose tables are no results", async () => {
+  const readme = "# Tool\n\n| input | default |\n|--|--|\n| depth | 3 |\n| width | 4 |\n";
+  const own = '{"benchmark": "x", "higher_is_better": true, "scores": {"a": 1}}';
+  const { benchmarks, notes } = await readResults(files({ "d/README.md": readme, "d/r.json": own }, false));
+  expect(benchmarks.map((b) => b.name)).toEqual(["x"]);
+  expect(notes[0]!.text).toContain("d/README.md");
+});
