@@ -75353,7 +75353,7 @@ function wide(table, column, columns, body, options, faults) {
 function named(heading, raw, options) {
     const split = options.split?.(heading);
     const generic = split === undefined && options.title !== undefined && GENERIC.has((0,results_select/* loose */.LT)(heading));
-    const benchmark = generic ? options.title : (split?.benchmark ?? heading);
+    const benchmark = generic ? (options.collection ?? options.title) : (split?.benchmark ?? heading);
     const metric = generic
         ? heading
         : split !== undefined && split.metric !== split.benchmark
@@ -75368,7 +75368,7 @@ function named(heading, raw, options) {
         benchmark,
         ...(described && { metric: described }),
         ...(orientation && { orientation }),
-        ...(options.collection !== undefined && { collection: options.collection }),
+        ...(options.collection !== undefined && !generic && { collection: options.collection }),
         ...(generic && { aliases: [heading] }),
     };
 }
@@ -79599,14 +79599,17 @@ function pinnedFor(benchmark, pinned) {
 /**
  * The metric with its unit and whether it is a share of right answers.
  * @param metrics what each file says of the metric
+ * @param own whether an author wrote the range for these very scores (our own format)
  * @throws InputError where some scores are in percent and some are fractions, naming the rows
  */
-function settleMetric(benchmark, metrics, scores) {
+function settleMetric(benchmark, metrics, scores, own = false) {
     const metric = metrics.find((m) => m !== undefined);
     const usable = scores.filter((s) => s.score !== null);
     refuseMixedUnits(benchmark, metrics, usable);
     if (metric?.unit === undefined && metric?.maximum === undefined)
         refuseMixedScales(benchmark, usable);
+    else
+        refuseOutside(benchmark, metric, usable, own);
     const marked = usable.some((s) => s.unit === "percent");
     if (metric === undefined && !marked)
         return undefined;
@@ -79662,6 +79665,31 @@ function refuseMixedUnits(benchmark, metrics, usable) {
         throw mixed(benchmark, bare, marked, "with a percent sign", "without one");
     }
 }
+/** Scores beyond the range that the file gives. A harness's range may be wrong as a whole; one that fits some scores is not. */
+function refuseOutside(benchmark, metric, usable, own) {
+    const fraction = FRACTION.has(metric.unit?.toLowerCase() ?? "");
+    const minimum = metric.minimum ?? Number.NEGATIVE_INFINITY;
+    const maximum = metric.maximum ?? (fraction ? 1 : Number.POSITIVE_INFINITY);
+    const outside = usable.filter((s) => s.score < minimum - 1e-9 || s.score > maximum + 1e-9);
+    if (outside.length === 0 || (!own && outside.length === usable.length))
+        return;
+    const first = outside[0];
+    throw new errors/* InputError */.dz({
+        message: `${(0,errors/* quote */.hD)(benchmark)} has scores outside its metric's range`,
+        file: first.place.file,
+        ...(first.place.line !== undefined && { line: first.place.line }),
+        found: named(outside),
+        expected: `${minimum === Number.NEGATIVE_INFINITY ? "at most" : `${minimum} to`} ${maximum}`,
+        remedy: "Mend the scores or the metric's range; percent and fractions do not go together",
+    });
+}
+/** At most five rows by name, score and line. */
+function named(rows) {
+    const told = rows
+        .slice(0, 5)
+        .map((s) => `${(0,errors/* quote */.hD)(s.model)} ${s.score}${s.place.line === undefined ? "" : ` (line ${s.place.line})`}`);
+    return `${told.join(", ")}${rows.length > 5 ? ` and ${rows.length - 5} more` : ""}`;
+}
 /** Without a unit: scores up to 1 and scores far above it, of which the first would be among the second as percent. */
 function refuseMixedScales(benchmark, usable) {
     const values = usable.filter((s) => s.score !== 0);
@@ -79680,16 +79708,12 @@ function refuseMixedScales(benchmark, usable) {
 }
 function mixed(benchmark, few, many, manyAre, fewAre) {
     const [odd, oddAre, rest, restAre] = few.length <= many.length ? [few, fewAre, many, manyAre] : [many, manyAre, few, fewAre];
-    const rows = odd
-        .slice(0, 5)
-        .map((s) => `${(0,errors/* quote */.hD)(s.model)} ${s.score}${s.place.line === undefined ? "" : ` (line ${s.place.line})`}`);
-    const more = odd.length > 5 ? ` and ${odd.length - 5} more` : "";
     const first = odd[0];
     return new errors/* InputError */.dz({
         message: `${(0,errors/* quote */.hD)(benchmark)} mixes percent and fractions`,
         file: first.place.file,
         ...(first.place.line !== undefined && { line: first.place.line }),
-        found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${rows.join(", ")}${more}`,
+        found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${named(odd)}`,
         expected: `all as the other ${rest.length}, ${restAre}`,
         remedy: 'Write all in percent or all as fractions; where they are right as they stand, say so ("metric": {"name": …, "unit": "percent"})',
     });
@@ -79713,7 +79737,9 @@ function joinCandidate(name, candidate, parts, options) {
     const notes = [];
     const { models, unusable } = oncePerModel(name, readings, options, notes);
     const usable = models.filter((s) => s.score !== null);
-    const metric = settleMetric(name, readings.filter((r) => r.scores.some((s) => s.score !== null)).map((r) => r.metric), usable);
+    const scored = readings.filter((r) => r.scores.some((s) => s.score !== null));
+    const telling = scored.length > 0 ? scored : readings;
+    const metric = settleMetric(name, telling.map((r) => r.metric), usable, first.reading.meant === true);
     const settled = orientationOf(name, candidate, usable.length > 0, options);
     noteVersions(name, readings, notes);
     notes.push(...remarksOf(readings));
@@ -80140,7 +80166,7 @@ function lfsPointer(source) {
 function notRecognised(source, formats) {
     return source.fault({
         message: "no results that any format knows",
-        expected: `one of: ${formats.map((f) => `${f.title} (${f.looksLike})`).join("; ")}`,
+        expected: `one of: ${formats.map((f) => f.title).join("; ")}`,
         remedy: 'The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
     });
 }
@@ -80271,7 +80297,7 @@ function bySelector(candidates, selector, selection) {
         refuseMetric(found, selection);
     if (kept.length > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(question(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} names ${kept.length} benchmarks`, kept.flat()));
-    return [oneMetric(kept[0], metricSaid ? {} : selection)];
+    return [oneMetric(kept[0], {})];
 }
 /** What a selector names: exactly as written first, then without regard to case, spaces, hyphens and underscores. */
 function matching(candidates, selector) {
@@ -80326,8 +80352,6 @@ function oneMetric(metrics, selection) {
     const kept = keepMetric(metrics, selection, false);
     if (kept.length === 1)
         return kept[0];
-    if (metrics.length === 1)
-        return metrics[0];
     if (kept.length === 0)
         refuseMetric(metrics, selection);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(question(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(metrics[0].benchmark)} has ${kept.length} metrics`, kept));
