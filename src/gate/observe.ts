@@ -46,7 +46,10 @@ export function observe(
     reason,
     nearest: [],
   }));
-  const { matched, unmatched } = matchResults(matcherOf(pool, mappingsFor(pool, settings)), benchmark.models);
+  const { matched, unmatched, repeated } = matchResults(
+    matcherOf(pool, mappingsFor(pool, settings)),
+    benchmark.models,
+  );
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
 
   for (const { result, model, rule } of matched) {
@@ -85,6 +88,10 @@ export function observe(
         ...placed,
       });
     }
+  }
+  for (const { result, first } of repeated) {
+    const reason = `the same pool model as ${first.name}, with the same score: counted once`;
+    leftOut.push({ name: result.name, reason, nearest: [] });
   }
   const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return {

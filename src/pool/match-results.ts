@@ -17,17 +17,24 @@ export interface UnmatchedResult {
   readonly nearest: string[];
 }
 
+/** A second name for a pool model, with the same score: counted once, and told. */
+export interface RepeatedResult {
+  result: ModelResult;
+  first: ModelResult;
+}
+
 /**
  * Matches every result with at most one pool model, and every pool model with at most one result.
  * Two names for one pool model are an InputError that names both, unless their scores are equal: then the first stays
- * and the second is left out of both lists, since it says nothing new.
+ * and the second is told as repeated.
  */
 export function matchResults(
   matcher: Matcher,
   models: readonly ModelResult[],
-): { matched: MatchedResult[]; unmatched: UnmatchedResult[] } {
+): { matched: MatchedResult[]; unmatched: UnmatchedResult[]; repeated: RepeatedResult[] } {
   const matched = new Map<PoolModel, MatchedResult>();
   const unmatched: UnmatchedResult[] = [];
+  const repeated: RepeatedResult[] = [];
   for (const result of models) {
     const match = matcher.match(result.name);
     if (!match) {
@@ -43,8 +50,9 @@ export function matchResults(
     const first = matched.get(match.model);
     if (!first) matched.set(match.model, { result, ...match });
     else if (first.result.score !== result.score) throw sameModel(first.result, result, match.model);
+    else repeated.push({ result, first: first.result });
   }
-  return { matched: [...matched.values()], unmatched };
+  return { matched: [...matched.values()], unmatched, repeated };
 }
 
 function sameModel(first: ModelResult, second: ModelResult, model: PoolModel): InputError {

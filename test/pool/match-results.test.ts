@@ -20,8 +20,11 @@ describe("matchResults", () => {
     expect(twice).toThrow(/"01-ai\/Yi-6B-Chat" and "Yi-6B-Chat"/);
   });
 
-  it("counts two names with equal scores once", () => {
-    const { matched, unmatched } = match({ "Yi-6B-Chat": 1, "01-ai/Yi-6B-Chat": 1 });
+  it("counts two names with equal scores once, and tells the second", () => {
+    const { matched, unmatched, repeated } = match({ "Yi-6B-Chat": 1, "01-ai/Yi-6B-Chat": 1 });
     expect([matched.length, unmatched.length]).toEqual([1, 0]);
+    expect(repeated.map(({ result, first }) => [result.name, first.name])).toEqual([
+      ["Yi-6B-Chat", "01-ai/Yi-6B-Chat"],
+    ]);
   });
 });
