@@ -64098,7 +64098,7 @@ function observe(benchmark, pool, axis, settings, suggest) {
         reason,
         nearest: [],
     }));
-    const { matched, unmatched } = (0,match_results/* matchResults */.k)((0,match/* matcherOf */.K)(pool, mappingsFor(pool, settings)), benchmark.models);
+    const { matched, unmatched, repeated } = (0,match_results/* matchResults */.k)((0,match/* matcherOf */.K)(pool, mappingsFor(pool, settings)), benchmark.models);
     const oriented = (result) => (0,benchmark_results/* orientScore */.I)(result.score, benchmark.orientation);
     for (const { result, model, rule } of matched) {
         const value = axis.values.get(model.name);
@@ -64138,6 +64138,10 @@ function observe(benchmark, pool, axis, settings, suggest) {
                 ...placed,
             });
         }
+    }
+    for (const { result, first } of repeated) {
+        const reason = `the same pool model as ${first.name}, with the same score: counted once`;
+        leftOut.push({ name: result.name, reason, nearest: [] });
     }
     const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return {
@@ -69348,11 +69352,12 @@ function makerOf(words) {
 /**
  * Matches every result with at most one pool model, and every pool model with at most one result.
  * Two names for one pool model are an InputError that names both, unless their scores are equal: then the first stays
- * and the second is left out of both lists, since it says nothing new.
+ * and the second is told as repeated.
  */
 function matchResults(matcher, models) {
     const matched = new Map();
     const unmatched = [];
+    const repeated = [];
     for (const result of models) {
         const match = matcher.match(result.name);
         if (!match) {
@@ -69370,8 +69375,10 @@ function matchResults(matcher, models) {
             matched.set(match.model, { result, ...match });
         else if (first.result.score !== result.score)
             throw sameModel(first.result, result, match.model);
+        else
+            repeated.push({ result, first: first.result });
     }
-    return { matched: [...matched.values()], unmatched };
+    return { matched: [...matched.values()], unmatched, repeated };
 }
 function sameModel(first, second, model) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz({
