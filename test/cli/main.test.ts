@@ -1,0 +1,167 @@
+// The whole command line, as a user meets it: verdicts, exit codes, errors, streams.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CLI, cli, folderWith, nodes, ROOT, results } from "../support/cli.ts";
+
+const MT_BENCH = "examples/mt-bench.json";
+const BBQ = "examples/05-bbq-ambiguous.json";
+
+describe("exit codes", () => {
+  it.each(nodes())("1 where the gate fails: MT-Bench, 0.787 in the paper's own data (%s)", (node) => {
+    const run = cli(["check", MT_BENCH, "--pool", "chat-2024"], { node });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("0.787");
+    expect(run.stdout).toMatch(/^Entangled/);
+    expect(run.stderr).toBe("");
+  });
+
+  it.each(nodes())("0 where it passes: BBQ ambiguous, −0.373 (%s)", (node) => {
+    const run = cli(["check", BBQ, "--pool", "chat-2024"], { node });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("−0.373");
+    expect(run.stdout).toMatch(/^Distinct/);
+  });
+
+  it("0 where the policy lets an entangled benchmark pass, and where the limit is higher", () => {
+    expect(cli(["check", MT_BENCH, "--on-entangled", "warn"]).status).toBe(0);
+    expect(cli(["check", MT_BENCH, "--threshold", "0.9"]).status).toBe(0);
+  });
+
+  it("1 for too few models, whose report names the rule", () => {
+    const run = cli(["check", "examples/10-too-few-models.json"]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/^Inconclusive/);
+  });
+
+  it("1 with a report, not an error, where no model is known", () => {
+    const folder = folderWith({ "r.json": results("Mine", { a: 1, b: 2, c: 3 }) });
+    const run = cli(["check", "r.json"], { cwd: folder });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/^Inconclusive/);
+  });
+
+  it("2 for a file that is not JSON: one error with line and column", () => {
+    const folder = folderWith({ "bad.json": '{\n  "benchmark": "x",\n  "scores": {' });
+    const run = cli(["check", "bad.json"], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toMatch(/^error: bad\.json:3:14: .*not JSON/);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("2 without a verb, with help on standard error", () => {
+    const run = cli([]);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain("Commands:");
+  });
+});
+
+describe("what is misspelt", () => {
+  it.each([
+    [["chekc", MT_BENCH], "(Did you mean check?)"],
+    [["check", MT_BENCH, "--treshold", "0.5"], "(Did you mean --threshold?)"],
+    [["check", MT_BENCH, "--pool", "chat-2042"], 'Did you mean "chat-2024"?'],
+    [["check", MT_BENCH, "--pool", "helm"], "helm-capabilities-2025"],
+    [["pools", "show", "eci"], 'Did you mean "eci-2026"?'],
+    [["check", "examples/mt-bnech.json"], 'Did you mean "examples/mt-bench.json"'],
+    [["check", MT_BENCH, "--format", "jsno"], 'Did you mean "json"?'],
+    [[MT_BENCH], `Did you mean: safetywashing-gate check ${MT_BENCH}?`],
+    [["completion", "tcsh"], "expected one of bash, zsh, fish"],
+  ])("%j: %s", (args, hint) => {
+    const run = cli(args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(hint);
+    expect(run.stdout).toBe("");
+  });
+});
+
+describe("wrong settings are refused, never replaced", () => {
+  it.each([
+    ["--threshold", "high"],
+    ["--threshold", "1.5"],
+    ["--threshold", ""],
+    ["--warn-threshold", "0.9"],
+    ["--direction", "negative"],
+    ["--decide-on", "Interval"],
+    ["--confidence", "1"],
+    ["--min-models", "8.5"],
+    ["--on-entangled", "ignore"],
+    ["--trust-claims", "perhaps"],
+    ["--axis", "intelligence"],
+    ["--policy", "no-such-file.yml"],
+  ])("%s %j", (option, value) => {
+    const run = cli(["check", MT_BENCH, "--pool", "chat-2024", option, value]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^error: /);
+    expect(run.stderr).not.toContain("    at ");
+    expect(run.stdout).toBe("");
+  });
+
+  it("an option that would be ignored is refused too", () => {
+    expect(cli(["formats", "--pool", "chat-2024"]).stderr).toContain("--pool means nothing to formats");
+    expect(cli(["validate", MT_BENCH, "--format", "json"]).status).toBe(2);
+  });
+});
+
+describe("streams", () => {
+  it("reads standard input, and writes results there only", () => {
+    const input = readFileSync(join(ROOT, MT_BENCH));
+    const run = cli(["check", "-", "--pool", "chat-2024", "--format", "json"], { input });
+    expect(run.status).toBe(1);
+    expect(JSON.parse(run.stdout).benchmarks[0].correlation.value).toBeCloseTo(0.7874, 4);
+  });
+
+  it("survives a reader who leaves early", () => {
+    const run = spawnSync("sh", ["-c", `"$0" "$1" pools show open-llm-leaderboard-v2 --format json | head -n 1`, process.execPath, CLI], {
+      encoding: "utf8",
+    });
+    expect(run.stdout).toBe("{\n");
+    expect(run.stderr).toBe("");
+  });
+
+  it("--output writes a file, with the folders above it", () => {
+    const folder = folderWith();
+    const args = ["check", join(ROOT, MT_BENCH), "--format", "html", "--output", "out/report.html"];
+    const run = cli(args, { cwd: folder });
+    expect(run.stdout).toBe("");
+    expect(readFileSync(join(folder, "out/report.html"), "utf8")).toMatch(/^<!doctype html>/);
+  });
+
+  it("--output that cannot be written is an error with its reason", () => {
+    const folder = folderWith({ file: "" });
+    const run = cli(["pools", "--output", "file/x"], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("cannot be written");
+  });
+
+  it("colours only where that is wanted", () => {
+    const escape = "\u001b[";
+    const args = ["check", MT_BENCH, "--pool", "chat-2024"];
+    expect(cli(args).stdout).not.toContain(escape);
+    expect(cli(args, { env: { FORCE_COLOR: "1" } }).stdout).toContain(escape);
+    expect(cli(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain(escape);
+    expect(cli([...args, "--no-color"], { env: { FORCE_COLOR: "1" } }).stdout).not.toContain(escape);
+  });
+
+  it("shows a stack trace with --debug alone", () => {
+    const args = ["check", "nothing.json"];
+    expect(cli(args).stderr).not.toContain("    at ");
+    expect(cli([...args, "--debug"]).stderr).toContain("    at ");
+  });
+
+  it("gives the same bytes twice", () => {
+    const args = ["check", "examples/07-helm-safety.json", "--format", "json"];
+    expect(cli(args).stdout).toBe(cli(args).stdout);
+  });
+});
+
+describe("the bundle", () => {
+  it("holds nothing of the Action", () => {
+    const code = readFileSync(CLI, "utf8");
+    const found = ["undici", '"@actions/core"', '"@actions/github"', "octokit"].filter((word) => code.includes(word));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+// `validate`: every fault of every file at once, with line and column.
+import { expect, it } from "vitest";
+import { cli, folderWith } from "../../support/cli.ts";
+
+const folder = folderWith({
+  "good.json": '{ "benchmark": "B", "higher_is_better": true, "scores": { "m": 1 } }',
+  "bad.json": '{\n  "benchmark": "",\n  "higher_is_beter": true,\n  "scores": { "m": "high" }\n}',
+  "policy.yml": "threshold: 2\nmin-model: 3\non-entangled: stop\n",
+  "pool.json": '{\n  "name": "p",\n  "capability_benchmarks": [],\n  "models": []\n}',
+});
+const validate = (...args: string[]) => cli(["validate", ...args], { cwd: folder });
+
+it("says of each valid file what it is", () => {
+  const run = cli(["validate", "examples/mt-bench.json", "pools/chat-2024.json"]);
+  expect(run.status).toBe(0);
+  expect(run.stdout).toBe("examples/mt-bench.json: valid (results)\npools/chat-2024.json: valid (pool)\n");
+});
+
+it("tells all faults of all files, each with its place", () => {
+  const run = validate("good.json", "bad.json", "policy.yml", "pool.json");
+  expect(run.status).toBe(2);
+  expect(run.stdout).toContain("good.json: valid (results)");
+  expect(run.stdout).toMatch(/^bad\.json:2:\d+: /m);
+  expect(run.stdout).toMatch(/^bad\.json:3:\d+: .*higher_is_beter/m);
+  expect(run.stdout).toMatch(/^bad\.json:4:\d+: /m);
+  expect(run.stdout).toMatch(/^policy\.yml:1:\d+: .*threshold/m);
+  expect(run.stdout).toMatch(/^policy\.yml:2:1: .*min-model.*"min-models"/m);
+  expect(run.stdout).toMatch(/^policy\.yml:3:\d+: .*on-entangled/m);
+  expect(run.stdout).toMatch(/^pool\.json:1:1: .*schema_version/m);
+  expect(run.stderr).toContain("3 of 4 files are not valid");
+});
+
+it("reads standard input", () => {
+  const run = cli(["validate", "-"], { input: "{" });
+  expect(run.status).toBe(2);
+  expect(run.stdout).toContain("standard input:1:2");
+});
