@@ -115,9 +115,13 @@ describe("streams", () => {
   });
 
   it("survives a reader who leaves early", () => {
-    const run = spawnSync("sh", ["-c", `"$0" "$1" pools show open-llm-leaderboard-v2 --format json | head -n 1`, process.execPath, CLI], {
-      encoding: "utf8",
-    });
+    const run = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" pools show open-llm-leaderboard-v2 --format json | head -n 1`, process.execPath, CLI],
+      {
+        encoding: "utf8",
+      },
+    );
     expect(run.stdout).toBe("{\n");
     expect(run.stderr).toBe("");
   });
@@ -161,7 +165,9 @@ describe("streams", () => {
 describe("the bundle", () => {
   it("holds nothing of the Action", () => {
     const code = readFileSync(CLI, "utf8");
-    const found = ["undici", '"@actions/core"', '"@actions/github"', "octokit"].filter((word) => code.includes(word));
+    const found = ["undici", '"@actions/core"', '"@actions/github"', "octokit"].filter((word) =>
+      code.includes(word),
+    );
     expect(found).toEqual([]);
   });
 });

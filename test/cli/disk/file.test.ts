@@ -5,7 +5,9 @@ import { folderWith } from "../../support/cli.ts";
 
 it("a file that went away is an error that names it", async () => {
   const file = diskFile("gone.json", 10, true, folderWith());
-  await expect(file.read(0, 10)).rejects.toThrow("gone.json: cannot be read: there is no such file or folder");
+  await expect(file.read(0, 10)).rejects.toThrow(
+    "gone.json: cannot be read: there is no such file or folder",
+  );
 });
 
 it("a stream is read whole, and refused above the limit", async () => {

@@ -5,9 +5,16 @@ import { expect, it } from "vitest";
 import { filesOf, STANDARD_INPUT } from "../../../src/cli/disk/files.ts";
 import { folderWith } from "../../support/cli.ts";
 
-const folder = folderWith({ "b.json": "bb", "a.json": "a", "sub/c.json": "ccc", "node_modules/x.json": "x", "é.json": "e" });
+const folder = folderWith({
+  "b.json": "bb",
+  "a.json": "a",
+  "sub/c.json": "ccc",
+  "node_modules/x.json": "x",
+  "é.json": "e",
+});
 const of = (...paths: string[]) => filesOf(paths, { folder, stdin: Readable.from(["in"]), sizeLimit: 100 });
-const seen = async (...paths: string[]) => (await of(...paths)).map(({ path, size, named }) => [path, size, named]);
+const seen = async (...paths: string[]) =>
+  (await of(...paths)).map(({ path, size, named }) => [path, size, named]);
 
 it("gives paths as they are written, with size and whether they were named", async () => {
   expect(await seen("b.json", "sub")).toEqual([

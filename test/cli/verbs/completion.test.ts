@@ -7,9 +7,18 @@ const script = (shell: string) => cli(["completion", shell]).stdout;
 
 /** What bash offers at the end of a line. */
 function complete(...words: string[]): string[] {
-  const run = spawnSync("bash", ["-c", `${script("bash")}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _safetywashing_gate; printf '%s\\n' "\${COMPREPLY[@]}"`, "bash", ...words], {
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    "bash",
+    [
+      "-c",
+      `${script("bash")}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _safetywashing_gate; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      "bash",
+      ...words,
+    ],
+    {
+      encoding: "utf8",
+    },
+  );
   expect(run.stderr).toBe("");
   return run.stdout.split("\n").filter((word) => word !== "");
 }
@@ -18,7 +27,10 @@ it("completes verbs, options, pools, formats and effects", () => {
   expect(complete("safetywashing-gate", "ch")).toEqual(["check"]);
   expect(complete("safetywashing-gate", "pools", "sh")).toEqual(["show"]);
   expect(complete("safetywashing-gate", "check", "r.json", "--thr")).toEqual(["--threshold"]);
-  expect(complete("safetywashing-gate", "check", "--pool", "helm-c")).toEqual(["helm-capabilities-2025", "helm-classic-2023"]);
+  expect(complete("safetywashing-gate", "check", "--pool", "helm-c")).toEqual([
+    "helm-capabilities-2025",
+    "helm-classic-2023",
+  ]);
   expect(complete("safetywashing-gate", "check", "--format", "m")).toEqual(["markdown"]);
   expect(complete("safetywashing-gate", "check", "--on-entangled", "")).toEqual(["fail", "warn", "pass"]);
   expect(complete("safetywashing-gate", "pools", "show", "eci")).toEqual(["eci-2026"]);

@@ -32,7 +32,8 @@ it("finds results by their content, pins pool and orientation, and shows what th
     "scores/mt.json": example("mt-bench.json"),
     "bbq.json": example("05-bbq-ambiguous.json"),
     "package.json": '{ "name": "x", "version": "1.0.0" }',
-    "notes/other.json": '{ "benchmark": "unknown models", "higher_is_better": true, "scores": { "a": 1, "b": 2, "c": 3 } }',
+    "notes/other.json":
+      '{ "benchmark": "unknown models", "higher_is_better": true, "scores": { "a": 1, "b": 2, "c": 3 } }',
     "README.md": "# A repository\n",
   });
   const run = cli(["init"], { cwd: folder });
@@ -49,7 +50,10 @@ it("finds results by their content, pins pool and orientation, and shows what th
 });
 
 it("keeps a benchmark's pool apart where it is another", () => {
-  folder = folderWith({ "a.json": example("mt-bench.json"), "b.json": example("09-vectara-hallucination.json") });
+  folder = folderWith({
+    "a.json": example("mt-bench.json"),
+    "b.json": example("09-vectara-hallucination.json"),
+  });
   cli(["init"], { cwd: folder });
   const written = policy();
   const pools = [written.pool, ...Object.values(written.benchmarks ?? {}).map(({ pool }) => pool)];

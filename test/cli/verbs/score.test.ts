@@ -6,7 +6,9 @@ import { figures } from "../../support/figures.ts";
 const score = (...args: string[]) => JSON.parse(cli(["score", "--format", "json", ...args]).stdout);
 
 it("gives the variance explained and the eigenvalues of the chat pool", () => {
-  const expected = figures("chat.json") as { spearman: { eigenvalues: number[]; variance_explained: number } };
+  const expected = figures("chat.json") as {
+    spearman: { eigenvalues: number[]; variance_explained: number };
+  };
   const found = score("--pool", "chat-2024");
   expect(found.variance_explained).toBeCloseTo(expected.spearman.variance_explained, 10);
   found.eigenvalues.forEach((value: number, i: number) => {
