@@ -4,7 +4,11 @@ import { readFile } from "node:fs/promises";
 import { InputError, MOST_FAULTS } from "../errors.ts";
 import { assess, exitCode } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
+import { renderAnnotations } from "../report/annotations.ts";
+import { renderBadge } from "../report/badge.ts";
 import { renderComment } from "../report/comment.ts";
+import { renderFigure } from "../report/figure.ts";
+import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { renderProblem } from "../report/problem.ts";
 import { renderSummary } from "../report/summary.ts";
@@ -102,13 +106,20 @@ async function deliver(
 ): Promise<number> {
   const paths = await writeReports(folder, {
     "report.json": renderJson(a),
+    "report.html": renderHtml(a),
     "report.md": renderSummary(a),
+    "figure.svg": renderFigure(a),
+    "badge.json": renderBadge(a),
   });
   for (const [name, value] of Object.entries(outputsOf(a))) runner.output(name, value);
   runner.output("report-json", paths["report.json"]);
+  runner.output("report-html", paths["report.html"]);
   runner.output("report-markdown", paths["report.md"]);
+  runner.output("figure", paths["figure.svg"]);
+  runner.output("badge", paths["badge.json"]);
   runner.log(renderText(a, { width: 100, colour: false }));
   await runner.summary(renderSummary(a));
+  for (const annotation of renderAnnotations(a)) runner.annotate(annotation);
   const finding = {
     conclusion: a.conclusion,
     unchanged: a.unchanged,

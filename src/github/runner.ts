@@ -1,15 +1,7 @@
 // The runner's own ways of being told something: outputs, job summary, annotations and log, through @actions/core.
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
-
-export interface Annotation {
-  level: "error" | "warning" | "notice";
-  title: string;
-  message: string;
-  file?: string;
-  /** From 1. */
-  line?: number;
-}
+import type { Annotation } from "../report/annotations.ts";
 
 export interface Runner {
   output(name: string, value: string): void;
