@@ -29,6 +29,8 @@ export async function postComment(thread: Thread, posting: Posting): Promise<Pos
   for (const candidate of candidates.sort(byAge)) {
     const kept = await bring(thread, candidate, posting.body);
     if (kept === null) continue;
+    // Nothing was written, so nothing shows that it is ours: another bot's of the same words must not leave ours stale.
+    if (kept === candidate) await bringOthers(thread, candidate, candidates, posting.body);
     await removeDoubles(thread, doublesOf(kept, candidates));
     return { did: kept === candidate ? "unchanged" : "updated", url: kept.url };
   }
@@ -60,6 +62,20 @@ async function bring(thread: Thread, comment: PostedComment, body: string): Prom
   } catch (error) {
     if ([403, 404].includes(statusOf(error))) return null;
     throw error;
+  }
+}
+
+async function bringOthers(
+  thread: Thread,
+  kept: PostedComment,
+  candidates: readonly PostedComment[],
+  body: string,
+): Promise<void> {
+  const done = new Set([kept.author?.id]);
+  for (const other of candidates) {
+    if (done.has(other.author?.id)) continue;
+    done.add(other.author?.id);
+    await bring(thread, other, body);
   }
 }
 

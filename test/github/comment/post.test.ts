@@ -98,6 +98,15 @@ describe("postComment", () => {
     expect(bodies(thread)).toEqual(["another bot's", "mine, later"]);
   });
 
+  it("does not stay stale where another bot's comment has the very words of today", async () => {
+    const thread = new Memory();
+    const foreign = thread.add(`${marker}\nred`, { id: 9, type: "Bot" });
+    thread.refuse = (deed, id) => (deed === "update" && id === foreign.id ? httpError(403) : null);
+    await post(thread, "green");
+    await post(thread, "red");
+    expect(bodies(thread)).toEqual(["red", "red"]);
+  });
+
   it("does not double where the reply to a creation was lost", async () => {
     const thread = new Memory();
     let lost = 2;
