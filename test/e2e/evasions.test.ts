@@ -2,7 +2,16 @@
 // docs/security.md, row by row. Main holds MT-Bench (0.79 on the chat pool: entangled) unless a row says otherwise.
 import { afterEach, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/generated/report.ts";
-import { BBQ, edited, MT_BENCH, openScene, POLICY, RESULTS, type ResultsFile, type Scene } from "../support/gate-scene.ts";
+import {
+  BBQ,
+  edited,
+  MT_BENCH,
+  openScene,
+  POLICY,
+  RESULTS,
+  type ResultsFile,
+  type Scene,
+} from "../support/gate-scene.ts";
 import type { Files } from "../support/loopback-github/git-objects.ts";
 import type { RunResult } from "../support/run-action.ts";
 
@@ -17,7 +26,10 @@ const report = (run: RunResult) => run.report as unknown as Assessment;
 const worst = (run: RunResult) => report(run).benchmarks[0]!;
 
 /** Runs a pull request that edits main's results; main's other files stay. */
-async function attempt(edit: (file: ResultsFile) => void, main: Files = { [RESULTS]: MT_BENCH }): Promise<RunResult> {
+async function attempt(
+  edit: (file: ResultsFile) => void,
+  main: Files = { [RESULTS]: MT_BENCH },
+): Promise<RunResult> {
   scene = await openScene(main);
   scene.pull({ ...main, [RESULTS]: edited(main[RESULTS] as string, edit) });
   return scene.run();
@@ -57,7 +69,9 @@ describe("the results file", () => {
     const run = await scene.run();
     expect(run.exit).toBe(2);
     expect(run.annotations.join()).toMatch(/500/);
-    const [entry] = scene.github.state.objects.recursive(scene.github.state.resolve(scene.github.state.pulls.get(7)!.head)!.tree).filter(({ path }) => path === RESULTS);
+    const [entry] = scene.github.state.objects
+      .recursive(scene.github.state.resolve(scene.github.state.pulls.get(7)!.head)!.tree)
+      .filter(({ path }) => path === RESULTS);
     expect(entry!.size).toBeGreaterThan(500);
     // The policy's blob is the only one that was read.
     expect(scene.github.requests.filter((name) => name.includes("blobs"))).toHaveLength(1);
@@ -65,7 +79,9 @@ describe("the results file", () => {
 
   it("with a key twice: refused", async () => {
     scene = await openScene({ "README.md": "" });
-    scene.pull({ [RESULTS]: MT_BENCH.replace('"scores": {', '"scores": { "meta-llama/Llama-2-7b-chat-hf": 9.9,') });
+    scene.pull({
+      [RESULTS]: MT_BENCH.replace('"scores": {', '"scores": { "meta-llama/Llama-2-7b-chat-hf": 9.9,'),
+    });
     const run = await scene.run();
     expect(run.exit).toBe(2);
     expect(run.annotations.join()).toMatch(/Llama-2-7b-chat-hf/);
@@ -151,7 +167,10 @@ describe("models", () => {
   ];
   it.each([
     ["left out", (file: ResultsFile, name: string) => delete file.scores[name]],
-    ["said to be not measured", (file: ResultsFile, name: string) => Object.assign(file.scores, { [name]: null })],
+    [
+      "said to be not measured",
+      (file: ResultsFile, name: string) => Object.assign(file.scores, { [name]: null }),
+    ],
   ])("dropped until the value is low (%s): inconclusive, and named", async (_, drop) => {
     const run = await attempt((file) => {
       for (const name of DROPPED) drop(file, name);
@@ -277,7 +296,8 @@ describe("scores", () => {
     });
     await attempt(
       (file) => {
-        for (const name of names(file)) (file.scores[name] as { standard_error: number }).standard_error = 1e-6;
+        for (const name of names(file))
+          (file.scores[name] as { standard_error: number }).standard_error = 1e-6;
       },
       { [RESULTS]: noisy },
     );
@@ -310,7 +330,10 @@ describe("scores", () => {
 
   it("another subset of subtasks: named", async () => {
     const whole = edited(MT_BENCH, (file) => {
-      (file as unknown as { subtasks: object }).subtasks = { a: { scores: file.scores }, b: { scores: file.scores } };
+      (file as unknown as { subtasks: object }).subtasks = {
+        a: { scores: file.scores },
+        b: { scores: file.scores },
+      };
     });
     await attempt(
       (file) => {
@@ -329,13 +352,16 @@ describe("what judges", () => {
     ["a threshold", "threshold: 0.99\nwarn-threshold: 0.99\n"],
     ["an effect", "on-entangled: pass\n"],
     ["an acceptance", ACCEPTED],
-  ])("the policy edited in the pull request (%s): judged by the default branch's, and named", async (_, policy) => {
-    scene = await openScene({ "README.md": "" });
-    scene.pull({ [RESULTS]: MT_BENCH, [POLICY]: policy });
-    const run = await scene.run();
-    expect(run.exit).toBe(1);
-    expect(scene.comments()[0]).toMatch(/edits the gate's policy/);
-  });
+  ])(
+    "the policy edited in the pull request (%s): judged by the default branch's, and named",
+    async (_, policy) => {
+      scene = await openScene({ "README.md": "" });
+      scene.pull({ [RESULTS]: MT_BENCH, [POLICY]: policy });
+      const run = await scene.run();
+      expect(run.exit).toBe(1);
+      expect(scene.comments()[0]).toMatch(/edits the gate's policy/);
+    },
+  );
 
   it("the same acceptance on the default branch counts", async () => {
     scene = await openScene({ [POLICY]: ACCEPTED });
@@ -350,7 +376,11 @@ describe("what judges", () => {
     const pool = readFileSync("pools/chat-2024.json", "utf8");
     const policy = "pool: data/pool.json\n";
     scene = await openScene({ [POLICY]: policy, "data/pool.json": pool });
-    scene.pull({ [POLICY]: policy, "data/pool.json": pool.replace('"known_benchmarks"', '"x"'), [RESULTS]: MT_BENCH });
+    scene.pull({
+      [POLICY]: policy,
+      "data/pool.json": pool.replace('"known_benchmarks"', '"x"'),
+      [RESULTS]: MT_BENCH,
+    });
     const run = await scene.run({ inputs: { pool: "" } });
     expect(run.exit).toBe(1);
     expect(worst(run).correlation.value).toBeCloseTo(0.7874, 4);
@@ -366,7 +396,8 @@ describe("what judges", () => {
   });
 
   it("a job of the same name in another workflow, and a gate that a failed `needs:` would skip: named", async () => {
-    const other = "on: pull_request\njobs:\n  x:\n    name: safetywashing\n    runs-on: ubuntu-latest\n    steps: []\n";
+    const other =
+      "on: pull_request\njobs:\n  x:\n    name: safetywashing\n    runs-on: ubuntu-latest\n    steps: []\n";
     scene = await openScene({ "README.md": "" });
     scene.pull({ ".github/workflows/other.yml": other, [RESULTS]: BBQ });
     await scene.run();
@@ -395,7 +426,11 @@ describe("what judges", () => {
     const { state } = scene.github;
     const marker = scene.comments()[0]!.split("\n")[0]!;
     state.comments = [];
-    const false_ = state.addComment(7, `${marker}\n### 🟢 Distinct`, { login: "mallory", id: 666, type: "User" });
+    const false_ = state.addComment(7, `${marker}\n### 🟢 Distinct`, {
+      login: "mallory",
+      id: 666,
+      type: "User",
+    });
     const run = await scene.run();
     expect(run.exit).toBe(1);
     expect(false_.body).toContain("🟢");
