@@ -2,7 +2,7 @@
 import type { Assessment } from "../generated/report.ts";
 import { LONGEST_NAME } from "./ink.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { fit } from "./markdown/detail.ts";
+import { withinLimit } from "./markdown/detail.ts";
 
 export interface CommentOptions {
   /** Longest text, marker included. GitHub takes 65,536 characters. */
@@ -24,7 +24,7 @@ export function renderComment(a: Assessment, { limit = 65_000, marker }: Comment
     background: true,
     benchmarks: 60,
   };
-  return fit(
+  return withinLimit(
     all,
     (detail) => start + markdownBody(a, detail),
     limit,

@@ -3,7 +3,7 @@ import type { Assessment } from "../generated/report.ts";
 import { shorten } from "./escape.ts";
 import { LONGEST_NAME, markdownInk } from "./ink.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { type Detail, fit } from "./markdown/detail.ts";
+import { type Detail, withinLimit } from "./markdown/detail.ts";
 import { scatterPart } from "./markdown/parts.ts";
 import { essence, folds } from "./markdown/single.ts";
 import { fold } from "./markdown/table.ts";
@@ -26,7 +26,7 @@ export function renderSummary(a: Assessment, limit = LIMIT): string {
     background: true,
     benchmarks: 200,
   };
-  return fit(
+  return withinLimit(
     all,
     (detail) => markdownBody(a, detail, eachInFull(a, detail)),
     limit,

@@ -1,6 +1,7 @@
 // Comment and summary as GitHub shows them, in a real browser: Mermaid draws every diagram, and nothing that a user wrote acts.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { escapeControls } from "../../src/errors.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { asGitHub, drawMermaid, githubPage, MERMAID_SCRIPT, mermaidSources } from "./as-github.ts";
@@ -102,12 +103,7 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
       [...document.querySelectorAll("td")].map((cell) => (cell.textContent ?? "").replaceAll("\u2060", "")),
     );
     for (const name of HOSTILE) {
-      const shown = name
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: shown as escapes
-        .replace(
-          /[\u0000-\u001f\u200b\u202e\u2066]/g,
-          (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-        );
+      const shown = escapeControls(name);
       expect(cells).toContain(shown.length > 80 ? `${[...shown].slice(0, 79).join("")}…` : shown);
     }
     await page.close();

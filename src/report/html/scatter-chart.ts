@@ -45,7 +45,7 @@ function drawing(b: BenchmarkAssessment, points: Points, canvas: Canvas): string
   const chosen = new Set(named);
   const { id, kind, width } = canvas;
   return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}" aria-describedby="${id}d"><title id="${id}">${escapeHtml(shorten(b.name, 80))}: score against ${axisWords(b, HTML_INK).thing}, ${counted(points.all.length, "model")}</title><desc id="${id}d">${description(points)}</desc>
-${axes(b, plot, xFrom, yFrom, wide)}${fit(points, xFrom, plot)}${dots(
+${axes(b, plot, xFrom, yFrom, wide)}${trendLine(points, xFrom, plot)}${dots(
   points.all.filter((point) => !chosen.has(point)),
   plot,
 )}
@@ -83,7 +83,7 @@ function axes(
   return `${rows.join("")}<path class="base" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${columns.join("")}${heading}${foot}`;
 }
 
-function fit({ trend }: Points, [low, high]: [number, number], plot: Plot): string {
+function trendLine({ trend }: Points, [low, high]: [number, number], plot: Plot): string {
   if (!trend) return "";
   // Cut where the line would leave the plot.
   const inside = (value: number) => Math.min(plot.bottom, Math.max(plot.top, value));

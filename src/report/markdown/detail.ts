@@ -54,7 +54,7 @@ function subject(says: string): string {
 }
 
 /** The fullest text within the limit; the least where even that is beyond it. */
-export function fit(
+export function withinLimit(
   all: Omit<Detail, "cut">,
   write: (detail: Detail) => string,
   limit: number,
