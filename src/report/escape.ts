@@ -8,10 +8,10 @@ const JOINER = "\u2060";
 const ACTING: readonly [pattern: RegExp, broken: string][] = [
   [/@(?=[\p{L}\p{N}_-])/gu, `@${JOINER}`],
   [/#(?=\d)/g, `#${JOINER}`],
-  [/\bgh-(?=\d)/gi, `$&${JOINER}`],
+  [/gh-(?=\d)/gi, `$&${JOINER}`],
   [/:(?=\/\/)/g, `:${JOINER}`],
-  [/\bwww(?=\.\S)/gi, `$&${JOINER}`],
-  [/\b(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
+  [/www(?=\.\S)/gi, `$&${JOINER}`],
+  [/(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
   [/:(?=[\w+-]+:)/g, `:${JOINER}`],
   // A commit's id. Eight digits alone are a date in a model's name, and stay whole.
   [/\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${JOINER}`],
@@ -42,7 +42,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Inside an HTML element that stands in Markdown, such as `<summary>`: Markdown is not read there, but GitHub still looks for mentions. */
 export function escapeHtmlInMarkdown(text: string): string {
-  return escapeHtml(inert(text)).replace(/\$/g, "<span>$</span>");
+  return entities(inert(text)).replace(/\$/g, "<span>$</span>");
 }
 
 /** As inline code in Markdown. GitHub links and mentions nothing inside it. */
@@ -62,19 +62,25 @@ export function fenceMarkdown(text: string, language: string): string {
   return `${fence}${language}\n${safe}\n${fence}`;
 }
 
-/** Between the quotation marks of a Mermaid label. A double quote or a directive inside would break the whole diagram; an empty label too. */
+/** Between the quotation marks of a Mermaid label. A double quote or a directive inside would break the whole diagram; an empty label too; of what looks like HTML Mermaid would show nothing. */
 export function escapeMermaid(text: string): string {
   const safe = escapeControls(text.trim())
     .replace(/`/g, "'")
     .replace(/%%(?=\{)/g, "%% ")
     .replace(/#(?=\w+;)/g, "# ")
+    .replace(/</g, "#lt;")
+    .replace(/>/g, "#gt;")
     .replace(/"/g, "#quot;");
   return safe === "" ? " " : safe;
 }
 
 /** In the text or a quoted attribute of HTML or SVG. */
 export function escapeHtml(text: string): string {
-  return escapeControls(text)
+  return entities(escapeControls(text));
+}
+
+function entities(text: string): string {
+  return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

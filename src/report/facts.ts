@@ -8,6 +8,7 @@ import type {
 } from "../generated/report.ts";
 import { orientScore } from "../results/benchmark-results.ts";
 import { midranks } from "../statistics/midranks.ts";
+import { valueWithInterval } from "./numbers.ts";
 
 /** A setting's value, as the policy had it. */
 export function setting(a: Assessment, name: string): unknown {
@@ -29,6 +30,15 @@ export function decidedInterval(b: BenchmarkAssessment): Interval | null {
   return b.decided_on.statistic === "corrected"
     ? (b.noise.corrected?.interval ?? null)
     : b.correlation.interval;
+}
+
+/** Whether the value that decides reads otherwise than the value as measured. */
+export function correctionShows(b: BenchmarkAssessment): boolean {
+  const { corrected } = b.noise;
+  if (b.decided_on.statistic !== "corrected" || !corrected) return false;
+  const shown = (value: number | null, ends: Interval | null) =>
+    valueWithInterval(value, ends, b.decided_on.threshold);
+  return shown(corrected.value, corrected.interval) !== shown(b.correlation.value, b.correlation.interval);
 }
 
 /** The models whose scores gave the correlation: without those placed by the file's own scores where these did not decide. */

@@ -9,6 +9,7 @@ export interface StripRow {
 }
 
 const LAST = 40;
+const WIDEST = 44;
 
 /** At most 44 columns wide: what a narrow telephone shows without scrolling. `both`: the limit holds in either direction. */
 export function strip(rows: readonly StripRow[], limit: number, both = false): string {
@@ -38,11 +39,14 @@ function head(limits: readonly number[], limit: number, both: boolean): string {
   const bar = label.indexOf("│");
   if (both) {
     const left = limits[0]!;
-    const text = `← fails │${" ".repeat(Math.max(0, at - left - 1))}│ fails →`;
-    return " ".repeat(Math.max(0, left - 8)) + text.slice(Math.max(0, 8 - left));
+    const before = left >= "← fails ".length ? "← fails │".padStart(left + 1) : "│".padStart(left + 1);
+    const behind = at + "│ fails →".length <= WIDEST ? "│ fails →" : "│";
+    return before + " ".repeat(Math.max(0, at - left - 1)) + behind;
   }
   // A limit far to the left leaves no room before it: the words then stand behind.
   if (at < bar) return `${" ".repeat(at)}│ fails → (limit ${shownLimit(limit)})`;
+  // One far to the right leaves none behind it.
+  if (at + "│ fails →".length > WIDEST) return `limit ${shownLimit(limit)}, then fails → │`.padStart(at + 1);
   return `${" ".repeat(at - bar)}${label}`;
 }
 

@@ -9,10 +9,10 @@ const PLACES = [
   "/usr/bin/google-chrome-stable",
 ];
 
-const found = process.env["CHROMIUM_PATH"] ?? PLACES.find((path) => existsSync(path));
+const found = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
 
 /** For `describe.skipIf`: in CI nothing is skipped, so that a missing browser fails the run. */
-export const SKIP_BROWSER = found === undefined && !process.env["CI"];
+export const SKIP_BROWSER = found === undefined && !process.env.CI;
 
 export async function launch(): Promise<Browser> {
   if (found === undefined) {

@@ -77,7 +77,7 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
   }, 120_000);
 
   it("draws the diagrams of a summary", async () => {
-    const { page, faults } = await open(renderSummary(SITUATIONS["several"]!()));
+    const { page, faults } = await open(renderSummary(SITUATIONS.several!()));
     expect(faults).toEqual([]);
     expect(await page.locator("section.mermaid svg").count()).toBe(5);
     await page.close();
@@ -111,7 +111,7 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
 
   it("needs no sideways scrolling on a telephone but inside tables", async () => {
     const page = await browser.newPage({ viewport: { width: 400, height: 800 } });
-    await page.setContent(githubPage(renderComment(SITUATIONS["several"]!()), "light"));
+    await page.setContent(githubPage(renderComment(SITUATIONS.several!()), "light"));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
     await page.close();
   });

@@ -1,7 +1,7 @@
 // The models of a scatter, with all that a drawing says of them. Shared by the HTML report and the figure.
 import type { BenchmarkAssessment } from "../../generated/report.ts";
 import { leastSquares } from "../../statistics/least-squares.ts";
-import { familyOf, rankedModels } from "../facts.ts";
+import { rankedModels } from "../facts.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
 import { type FamilyMarks, familyMarks } from "./families.ts";
 
@@ -37,11 +37,10 @@ export function pointsOf(b: BenchmarkAssessment): Points {
   const varied = xs.some((x) => x !== xs[0]);
   const line = varied ? leastSquares(xs, ys) : null;
   const all = ranked.map(({ model, capability, here }): Point => {
-    const family = familyOf(model);
     return {
       name: model.name,
       family: model.family ?? "not known",
-      mark: marks.indexOf(family),
+      mark: marks.indexOf(model.family),
       x: model.axis_value,
       y: model.score,
       score: fixed(model.score, decimals),

@@ -7,6 +7,7 @@ import { correlation } from "../numbers.ts";
 import { renderLatex, renderSentence } from "../sentence.ts";
 import { coverageSentence, noiseSentence, poolSentence } from "../words/background.ts";
 import { policyRows } from "../words/policy.ts";
+import { WORDED_NOTES } from "../words/reading.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
 import { scroll } from "./models-table.ts";
 
@@ -18,7 +19,7 @@ export function reasons(a: Assessment, b: BenchmarkAssessment): string {
     noiseSentence(b),
     coverageSentence(a, b, ink),
     poolSentence(a, b, ink),
-    ...b.notes.map((note) => ink.sentence(note.text)),
+    ...b.notes.filter((note) => !WORDED_NOTES.has(note.code)).map((note) => ink.sentence(note.text)),
   ];
   return `<ul>${items
     .filter(Boolean)

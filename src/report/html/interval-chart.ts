@@ -1,7 +1,7 @@
 // Interval against limit, large.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { linear, px } from "../chart/scale.ts";
-import { decidedInterval, isAbsolute, warnLimit } from "../facts.ts";
+import { correctionShows, decidedInterval, isAbsolute, warnLimit } from "../facts.ts";
 import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
@@ -20,7 +20,7 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
   const limit = b.decided_on.threshold;
   const ends = decidedInterval(b);
   const both = isAbsolute(a);
-  const corrected = b.decided_on.statistic === "corrected";
+  const corrected = correctionShows(b);
   const plain = corrected ? { value: b.correlation.value, ends: b.correlation.interval } : null;
   const all = [value, limit, ends?.low, plain?.value, plain?.ends?.low].filter(
     (one) => typeof one === "number",
@@ -126,7 +126,7 @@ function caption(b: BenchmarkAssessment): string {
       "The interval leaves out one model family at a time, since models of a family behave alike; it is wider than one that counts each model alone.",
     );
   } else told.push("There is no interval: for an honest one there are too few model families.");
-  if (b.decided_on.statistic === "corrected")
+  if (correctionShows(b))
     told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
   if (b.evidence_above_threshold !== null) {
     told.push(

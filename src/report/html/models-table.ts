@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { familyMarks } from "../chart/families.ts";
 import { escapeHtml, shorten } from "../escape.ts";
-import { familyOf, type RankedModel, rankedModels } from "../facts.ts";
+import { type RankedModel, rankedModels } from "../facts.ts";
 import { HTML_INK, PLAIN_INK } from "../ink.ts";
 import { modelsSummary } from "../markdown/models.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
@@ -49,7 +49,7 @@ function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: num
           ? `n = ${model.samples}`
           : "";
     const cells = [
-      `<td>${key(marks.indexOf(familyOf(model)))}${family}</td>`,
+      `<td>${key(marks.indexOf(model.family))}${family}</td>`,
       ...[
         String(count + 1 - capability),
         String(count + 1 - here),

@@ -16,6 +16,7 @@ import {
   spreadSentence,
 } from "../words/background.ts";
 import { policyRows } from "../words/policy.ts";
+import { WORDED_NOTES } from "../words/reading.ts";
 import { fold, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -89,7 +90,7 @@ export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessm
         `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reason.text)} (${ink.code(reason.rule)})`,
     ),
     ...b.notes
-      .filter((note) => note.level === "notice")
+      .filter((note) => note.level === "notice" && !WORDED_NOTES.has(note.code))
       .map((note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(note.text)}`),
   ]);
   const run = a.notes.filter((note) => note.level === "notice").map((note) => `- ${ink.sentence(note.text)}`);

@@ -22,8 +22,13 @@ const HEIGHT = 345;
 const LETTER = 7;
 const MOST = 5;
 
-/** Indexes of at most five points, at least `least` ranks off. */
-export function chooseLabels(points: readonly LabelledPoint[], least: number): ReadonlySet<number> {
+/** Indexes of at most five points, at least `least` ranks off. `dots`: how many mark the diagonal. */
+export function chooseLabels(
+  points: readonly LabelledPoint[],
+  least: number,
+  dots: number,
+): ReadonlySet<number> {
+  const diagonal = Array.from({ length: dots }, (_, index) => (index + 1) / (dots + 1));
   const order = points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => point.offDiagonal >= least && point.label.trim() !== "")
@@ -35,7 +40,8 @@ export function chooseLabels(points: readonly LabelledPoint[], least: number): R
     const box = boxOf(point);
     const inside = box.left >= 0 && box.right <= WIDTH && box.bottom <= HEIGHT;
     if (!inside || taken.some((other) => meets(box, other))) continue;
-    if (points.some((other, at) => at !== index && covers(box, other))) continue;
+    if (points.some((other, at) => at !== index && covers(box, other, 5))) continue;
+    if (diagonal.some((at) => covers(box, { x: at, y: at }, 1))) continue;
     chosen.add(index);
     taken.push(box);
   }
@@ -53,7 +59,8 @@ function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function covers(box: Box, { x, y }: LabelledPoint): boolean {
+function covers(box: Box, { x, y }: { x: number; y: number }, margin: number): boolean {
   const [left, top] = [x * WIDTH, (1 - y) * HEIGHT];
-  return left > box.left - 5 && left < box.right + 5 && top > box.top - 5 && top < box.bottom + 5;
+  const beside = left < box.left - margin || left > box.right + margin;
+  return !beside && top > box.top - margin && top < box.bottom + margin;
 }

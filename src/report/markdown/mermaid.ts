@@ -1,6 +1,6 @@
 // The scatter for a comment: ranks against ranks, as a Mermaid quadrantChart, the only scatter plot that GitHub draws.
 import type { BenchmarkAssessment } from "../../generated/report.ts";
-import { escapeMermaid, shorten } from "../escape.ts";
+import { escapeMermaid, escapeTerminal, shorten } from "../escape.ts";
 import { type RankedModel, rankedModels } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { axisWords } from "../words/axis.ts";
@@ -10,6 +10,8 @@ import { chooseLabels } from "./labels.ts";
 const MOST_POINTS = 120;
 const DIAGONAL = 24;
 const LONGEST_LABEL = 32;
+/** Longer ones would run into the other half of the axis. */
+const LONGEST_AXIS_NAME = 12;
 
 // One line, first in the block. Transparent quadrants serve light and dark; without quadrantPointFill points turn black.
 const GREY = "#727a83";
@@ -61,15 +63,15 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
     label: labelOf(one),
     offDiagonal: Math.abs(one.capability - one.here),
   }));
-  const named = chooseLabels(points, Math.max(4, count / 8));
+  const named = chooseLabels(points, Math.max(4, count / 8), DIAGONAL);
   const { ends } = axisWords(b, PLAIN_INK);
-  const name = escapeMermaid(shorten(b.name, 24));
+  const whose = [...b.name].length <= LONGEST_AXIS_NAME ? `${escapeMermaid(b.name)} rank` : "rank here";
   const axis = (text: string) => `"${escapeMermaid(shorten(text, 40))}"`;
   const lines = [
     `%%{init: ${INIT}}%%`,
     "quadrantChart",
     `    x-axis ${axis(ends.low)} --> ${axis(ends.high)}`,
-    `    y-axis "Lower ${name} rank" --> "Higher ${name} rank"`,
+    `    y-axis "Lower ${whose}" --> "Higher ${whose}"`,
   ];
   for (let dot = 1; dot <= DIAGONAL; dot += 1) {
     const at = plain(dot / (DIAGONAL + 1));
@@ -87,7 +89,7 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
 }
 
 function labelOf({ model }: RankedModel): string {
-  return shorten(model.pool_model ?? model.name, LONGEST_LABEL);
+  return escapeTerminal(shorten(model.pool_model ?? model.name, LONGEST_LABEL));
 }
 
 /** From 0.04 to 0.96, so that no point sits on the frame. */

@@ -33,9 +33,8 @@ export function modelsFold(
 export function modelsSummary(a: Assessment, b: BenchmarkAssessment): string {
   const matched = rankedModels(b).length;
   const left = b.models.left_out.length;
-  const families = b.coverage.families_known
-    ? ` in ${counted(familyCount(b), "family", "families")}`
-    : ", families not known";
+  const unknown = b.coverage.families_known ? "" : ", some not known";
+  const families = ` in ${counted(familyCount(b), "family", "families")}${unknown}`;
   const unscored = unscoredCount(a, b);
   const tail =
     left > 0

@@ -1,7 +1,7 @@
 // Pieces of a Markdown report that one and several benchmarks share.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { escapeTerminal, fenceMarkdown } from "../escape.ts";
-import { isAbsolute } from "../facts.ts";
+import { correctionShows, isAbsolute } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { type StripRow, strip } from "../strip.ts";
 import type { Advice } from "../words/advice.ts";
@@ -27,7 +27,7 @@ export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessmen
     const name = benchmarks.length > 1 ? { name: escapeTerminal(b.name) } : {};
     const measured = { value: b.correlation.value, interval: b.correlation.interval };
     const { corrected } = b.noise;
-    if (b.decided_on.statistic !== "corrected" || !corrected) return [{ ...name, ...measured }];
+    if (!corrected || !correctionShows(b)) return [{ ...name, ...measured }];
     if (benchmarks.length > 1) return [{ ...name, value: corrected.value, interval: corrected.interval }];
     return [
       { name: "as measured", ...measured },

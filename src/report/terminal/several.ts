@@ -22,7 +22,9 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
   const first = a.benchmarks[0]!;
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
   const own = a.benchmarks.flatMap((b) =>
-    pointsOf(a, b, ink).map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)),
+    pointsOf(a, b, ink)
+      .filter(({ title }) => title !== "Measurement noise.")
+      .map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)),
   );
   return [
     wrap(leadOfSeveral(a, ink), width),

@@ -1,6 +1,6 @@
 // The first sentence under the heading: the name, what it does with how many models, the value, the limit.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { decidedInterval, decidingModels, isAbsolute } from "../facts.ts";
+import { correctionShows, decidedInterval, decidingModels, isAbsolute } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
@@ -34,7 +34,7 @@ export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
       ? "Capabilities correlation"
       : `Correlation with ${axisWords(b, ink).thing}`;
   const noise =
-    b.decided_on.statistic === "corrected" && b.correlation.value !== null
+    correctionShows(b) && b.correlation.value !== null
       ? `, corrected for measurement noise (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)})`
       : "";
   return `${what} ${shown}${noise}, ${limitWords(a, b)}`;

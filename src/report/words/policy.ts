@@ -92,10 +92,15 @@ export function policyRows(a: Assessment): PolicyRow[] {
   }
   for (const name of Object.keys(a.policy).sort()) {
     const found = a.policy[name]!;
-    if (told.has(name) || SILENT.has(name) || isEmpty(found.value)) continue;
+    if (told.has(name) || SILENT.has(name) || isEmpty(found.value) || isUntouched(found)) continue;
     rows.push({ what: name, names: [], value: plain(found.value), from: FROM[found.from] });
   }
   return rows;
+}
+
+/** A table of settings that nobody has touched. */
+function isUntouched({ value, from }: PolicySetting): boolean {
+  return from === "default" && typeof value === "object";
 }
 
 function isEmpty(value: unknown): boolean {

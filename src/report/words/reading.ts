@@ -1,6 +1,6 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { poolOf } from "../facts.ts";
+import { correctionShows, poolOf } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
 import { orientationOpen } from "./verdict.ts";
@@ -13,12 +13,11 @@ export interface Point {
 
 /** What a renderer words itself: a note of the assessment with one of these codes is not told twice. */
 export const WORDED_NOTES: ReadonlySet<string> = new Set([
-  "pools-disagree",
-  "unknown-noise",
+  "rank-stability",
+  "restricted-range",
   "families-unknown",
-  "accepted",
-  "acceptance-expired",
-  "overlap-declared",
+  "placed-by-claims",
+  "declared-overlap",
 ]);
 
 const MOST_NOTES = 5;
@@ -39,21 +38,22 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
 function noise(b: BenchmarkAssessment): Point | null {
   const { reliability, corrected, rank_stability: stability } = b.noise;
   if (reliability === null) return null;
-  const known = `Reliability against sampling noise is ${correlation(reliability)} (1 is no noise)`;
+  const known = `Reliability against sampling noise is ${correlation(reliability, 1)} (1 is no noise)`;
   const limitValue = b.decided_on.threshold;
   const unstable =
     stability !== null && reliability >= 0.5 && 2 - 1 / stability ** 2 < 0.5
       ? " Yet the ranking itself is unstable: measured again, it would be expected to agree with itself only to " +
         `${correlation(stability)}; a few models far out make the reliability look better than it is.`
       : "";
-  if (b.decided_on.statistic === "corrected" && corrected && b.correlation.value !== null) {
+  return { title: "Measurement noise.", text: `${known}${correction()}.${unstable}` };
+
+  function correction(): string {
+    if (b.decided_on.statistic !== "corrected" || !corrected || b.correlation.value === null) return "";
+    if (!correctionShows(b)) return "; correcting for it changes nothing that two decimals show";
     const turned = b.verdict === "entangled" && b.correlation.value <= limitValue;
-    return {
-      title: "Measurement noise.",
-      text: `${known}. Noise hides a correlation; without it, ${correlation(b.correlation.value, limitValue)} would be about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${turned ? ": as measured, it would have passed" : ""}.${unstable}`,
-    };
+    const passed = turned ? ": as measured, it would have passed" : "";
+    return `. Noise hides a correlation; without it, ${correlation(b.correlation.value, limitValue)} would be about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${passed}`;
   }
-  return { title: "Measurement noise.", text: `${known}.${unstable}` };
 }
 
 function range(b: BenchmarkAssessment): Point | null {

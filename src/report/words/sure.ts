@@ -100,7 +100,7 @@ function doubts(b: BenchmarkAssessment): string {
   const limit = b.decided_on.threshold;
   if (!b.coverage.families_known) {
     told.push(
-      "Which models are of one family is not known, so each counts as its own; the true interval is wider.",
+      "For some models the family is not known, so each of them counts as its own; the true interval is wider.",
     );
   }
   if (b.verdict === "distinct" && noiseUnknown(b) && interval && interval.high <= limit) {
