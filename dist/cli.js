@@ -69933,29 +69933,32 @@ function colour(a) {
 /* harmony export */   p: () => (/* binding */ familyMarks)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87872);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73533);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54248);
 
 
+
 function familyMarks(b) {
-    if (!b.coverage.families_known) {
-        const models = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingModels */ .yU)(b).length;
-        return { legend: [{ name: "family not known", models, index: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs }], indexOf: () => _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs };
-    }
     const sizes = new Map();
-    for (const model of (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingModels */ .yU)(b)) {
-        const family = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(model);
-        sizes.set(family, (sizes.get(family) ?? 0) + 1);
+    let unknown = 0;
+    for (const { family } of (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingModels */ .yU)(b)) {
+        if (family === null)
+            unknown += 1;
+        else
+            sizes.set(family, (sizes.get(family) ?? 0) + 1);
     }
     const order = [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const named = order.slice(0, order.length > _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .HY ? _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .HY : order.length);
+    const named = order.slice(0, _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .HY);
     const index = new Map(named.map(([family], at) => [family, at]));
     const legend = named.map(([name, models], at) => ({ name, models, index: at }));
-    const rest = order.slice(named.length);
+    const rest = order.slice(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .HY);
     if (rest.length > 0) {
         const models = rest.reduce((sum, [, size]) => sum + size, 0);
-        legend.push({ name: `other (${rest.length} families)`, models, index: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs });
+        legend.push({ name: `other (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest.length, "family", "families")})`, models, index: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs });
     }
-    return { legend, indexOf: (family) => index.get(family) ?? _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs };
+    if (unknown > 0)
+        legend.push({ name: "family not known", models: unknown, index: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs });
+    return { legend, indexOf: (family) => (family === null ? _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs : (index.get(family) ?? _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs)) };
 }
 
 
@@ -70072,11 +70075,10 @@ function pointsOf(b) {
     const varied = xs.some((x) => x !== xs[0]);
     const line = varied ? (0,_statistics_least_squares_js__WEBPACK_IMPORTED_MODULE_0__/* .leastSquares */ .G)(xs, ys) : null;
     const all = ranked.map(({ model, capability, here }) => {
-        const family = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(model);
         return {
             name: model.name,
             family: model.family ?? "not known",
-            mark: marks.indexOf(family),
+            mark: marks.indexOf(model.family),
             x: model.axis_value,
             y: model.score,
             score: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .fixed */ .Zu)(model.score, decimals),
@@ -70278,6 +70280,7 @@ var table = __nccwpck_require__(8709);
 
 
 
+
 function sensitivityFold(b, ink) {
     const all = (0,facts/* ranges */.Zz)(b);
     if (all.length === 0)
@@ -70340,7 +70343,7 @@ function reasonsFold(a, benchmarks, ink) {
     const lines = benchmarks.flatMap((b) => [
         ...b.reasons.map((reason) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reason.text)} (${ink.code(reason.rule)})`),
         ...b.notes
-            .filter((note) => note.level === "notice")
+            .filter((note) => note.level === "notice" && !reading/* WORDED_NOTES */.Ec.has(note.code))
             .map((note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(note.text)}`),
     ]);
     const run = a.notes.filter((note) => note.level === "notice").map((note) => `- ${ink.sentence(note.text)}`);
@@ -70367,8 +70370,9 @@ const WIDTH = 425;
 const HEIGHT = 345;
 const LETTER = 7;
 const MOST = 5;
-/** Indexes of at most five points, at least `least` ranks off. */
-function chooseLabels(points, least) {
+/** Indexes of at most five points, at least `least` ranks off. `dots`: how many mark the diagonal. */
+function chooseLabels(points, least, dots) {
+    const diagonal = Array.from({ length: dots }, (_, index) => (index + 1) / (dots + 1));
     const order = points
         .map((point, index) => ({ point, index }))
         .filter(({ point }) => point.offDiagonal >= least && point.label.trim() !== "")
@@ -70382,7 +70386,9 @@ function chooseLabels(points, least) {
         const inside = box.left >= 0 && box.right <= WIDTH && box.bottom <= HEIGHT;
         if (!inside || taken.some((other) => meets(box, other)))
             continue;
-        if (points.some((other, at) => at !== index && covers(box, other)))
+        if (points.some((other, at) => at !== index && covers(box, other, 5)))
+            continue;
+        if (diagonal.some((at) => covers(box, { x: at, y: at }, 1)))
             continue;
         chosen.add(index);
         taken.push(box);
@@ -70398,9 +70404,10 @@ function boxOf({ x, y, label }) {
 function meets(a, b) {
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
-function covers(box, { x, y }) {
+function covers(box, { x, y }, margin) {
     const [left, top] = [x * WIDTH, (1 - y) * HEIGHT];
-    return left > box.left - 5 && left < box.right + 5 && top > box.top - 5 && top < box.bottom + 5;
+    const beside = left < box.left - margin || left > box.right + margin;
+    return !beside && top > box.top - margin && top < box.bottom + margin;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/mermaid.js
@@ -70413,6 +70420,8 @@ function covers(box, { x, y }) {
 const MOST_POINTS = 120;
 const DIAGONAL = 24;
 const LONGEST_LABEL = 32;
+/** Longer ones would run into the other half of the axis. */
+const LONGEST_AXIS_NAME = 12;
 // One line, first in the block. Transparent quadrants serve light and dark; without quadrantPointFill points turn black.
 const GREY = "#727a83";
 const INIT = JSON.stringify({
@@ -70453,15 +70462,15 @@ function scatter(b, most = MOST_POINTS) {
         label: labelOf(one),
         offDiagonal: Math.abs(one.capability - one.here),
     }));
-    const named = chooseLabels(points, Math.max(4, count / 8));
+    const named = chooseLabels(points, Math.max(4, count / 8), DIAGONAL);
     const { ends } = (0,words_axis/* axisWords */.n)(b, report_ink/* PLAIN_INK */.eK);
-    const name = (0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(b.name, 24));
+    const whose = [...b.name].length <= LONGEST_AXIS_NAME ? `${(0,report_escape/* escapeMermaid */.Fw)(b.name)} rank` : "rank here";
     const axis = (text) => `"${(0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(text, 40))}"`;
     const lines = [
         `%%{init: ${INIT}}%%`,
         "quadrantChart",
         `    x-axis ${axis(ends.low)} --> ${axis(ends.high)}`,
-        `    y-axis "Lower ${name} rank" --> "Higher ${name} rank"`,
+        `    y-axis "Lower ${whose}" --> "Higher ${whose}"`,
     ];
     for (let dot = 1; dot <= DIAGONAL; dot += 1) {
         const at = plain(dot / (DIAGONAL + 1));
@@ -70476,7 +70485,7 @@ function scatter(b, most = MOST_POINTS) {
     return { diagram: lines.join("\n"), drawn: drawn.length, of: count, named: named.size > 0 };
 }
 function labelOf({ model }) {
-    return (0,report_escape/* shorten */.ml)(model.pool_model ?? model.name, LONGEST_LABEL);
+    return (0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(model.pool_model ?? model.name, LONGEST_LABEL));
 }
 /** From 0.04 to 0.96, so that no point sits on the frame. */
 function place(rank, count) {
@@ -70511,7 +70520,7 @@ function stripText(a, benchmarks) {
         const name = benchmarks.length > 1 ? { name: (0,report_escape/* escapeTerminal */.en)(b.name) } : {};
         const measured = { value: b.correlation.value, interval: b.correlation.interval };
         const { corrected } = b.noise;
-        if (b.decided_on.statistic !== "corrected" || !corrected)
+        if (!corrected || !(0,facts/* correctionShows */.dy)(b))
             return [{ ...name, ...measured }];
         if (benchmarks.length > 1)
             return [{ ...name, value: corrected.value, interval: corrected.interval }];
@@ -70845,7 +70854,7 @@ function subject(says) {
     return says === "the tables of models" ? "models" : says.split(" ")[0];
 }
 /** The fullest text within the limit; the least where even that is beyond it. */
-function fit(all, write, limit, length) {
+function withinLimit(all, write, limit, length) {
     let text = "";
     for (const detail of levels(all)) {
         text = write(detail);
@@ -70872,7 +70881,7 @@ function renderComment(a, { limit = 65_000, marker } = {}) {
         background: true,
         benchmarks: 60,
     };
-    return fit(all, (detail) => start + markdownBody(a, detail), limit, (text) => text.length);
+    return withinLimit(all, (detail) => start + markdownBody(a, detail), limit, (text) => text.length);
 }
 
 
@@ -70902,10 +70911,10 @@ const JOINER = "\u2060";
 const ACTING = [
     [/@(?=[\p{L}\p{N}_-])/gu, `@${JOINER}`],
     [/#(?=\d)/g, `#${JOINER}`],
-    [/\bgh-(?=\d)/gi, `$&${JOINER}`],
+    [/gh-(?=\d)/gi, `$&${JOINER}`],
     [/:(?=\/\/)/g, `:${JOINER}`],
-    [/\bwww(?=\.\S)/gi, `$&${JOINER}`],
-    [/\b(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
+    [/www(?=\.\S)/gi, `$&${JOINER}`],
+    [/(mailto|xmpp):(?=\S)/gi, `$&${JOINER}`],
     [/:(?=[\w+-]+:)/g, `:${JOINER}`],
     // A commit's id. Eight digits alone are a date in a model's name, and stay whole.
     [/\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${JOINER}`],
@@ -70933,7 +70942,7 @@ function escapeMarkdown(text) {
 }
 /** Inside an HTML element that stands in Markdown, such as `<summary>`: Markdown is not read there, but GitHub still looks for mentions. */
 function escapeHtmlInMarkdown(text) {
-    return escapeHtml(inert(text)).replace(/\$/g, "<span>$</span>");
+    return entities(inert(text)).replace(/\$/g, "<span>$</span>");
 }
 /** As inline code in Markdown. GitHub links and mentions nothing inside it. */
 function codeMarkdown(text) {
@@ -70950,18 +70959,23 @@ function fenceMarkdown(text, language) {
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${safe}\n${fence}`;
 }
-/** Between the quotation marks of a Mermaid label. A double quote or a directive inside would break the whole diagram; an empty label too. */
+/** Between the quotation marks of a Mermaid label. A double quote or a directive inside would break the whole diagram; an empty label too; of what looks like HTML Mermaid would show nothing. */
 function escapeMermaid(text) {
     const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(text.trim())
         .replace(/`/g, "'")
         .replace(/%%(?=\{)/g, "%% ")
         .replace(/#(?=\w+;)/g, "# ")
+        .replace(/</g, "#lt;")
+        .replace(/>/g, "#gt;")
         .replace(/"/g, "#quot;");
     return safe === "" ? " " : safe;
 }
 /** In the text or a quoted attribute of HTML or SVG. */
 function escapeHtml(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(text)
+    return entities((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(text));
+}
+function entities(text) {
+    return text
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
@@ -70994,13 +71008,13 @@ function escapeLatex(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ rankedModels),
-/* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Uk: () => (/* binding */ decidedInterval),
 /* harmony export */   W4: () => (/* binding */ familyCount),
 /* harmony export */   Zz: () => (/* binding */ ranges),
 /* harmony export */   aR: () => (/* binding */ onDecidedScale),
+/* harmony export */   dy: () => (/* binding */ correctionShows),
 /* harmony export */   e9: () => (/* binding */ poolOf),
 /* harmony export */   mE: () => (/* binding */ warnLimit),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -71008,9 +71022,11 @@ function escapeLatex(text) {
 /* harmony export */   rS: () => (/* binding */ unscoredCount),
 /* harmony export */   yU: () => (/* binding */ decidingModels)
 /* harmony export */ });
-/* unused harmony export orientedScore */
-/* harmony import */ var _results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23633);
-/* harmony import */ var _statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88257);
+/* unused harmony exports familyOf, orientedScore */
+/* harmony import */ var _results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23633);
+/* harmony import */ var _statistics_midranks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88257);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73533);
+
 
 
 /** A setting's value, as the policy had it. */
@@ -71031,6 +71047,14 @@ function decidedInterval(b) {
         ? (b.noise.corrected?.interval ?? null)
         : b.correlation.interval;
 }
+/** Whether the value that decides reads otherwise than the value as measured. */
+function correctionShows(b) {
+    const { corrected } = b.noise;
+    if (b.decided_on.statistic !== "corrected" || !corrected)
+        return false;
+    const shown = (value, ends) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWithInterval */ .F$)(value, ends, b.decided_on.threshold);
+    return shown(corrected.value, corrected.interval) !== shown(b.correlation.value, b.correlation.interval);
+}
 /** The models whose scores gave the correlation: without those placed by the file's own scores where these did not decide. */
 function decidingModels(b) {
     const claims = b.outside_pool;
@@ -71048,14 +71072,14 @@ function familyCount(b) {
 }
 function orientedScore(b, score) {
     if (b.optimum !== null)
-        return (0,_results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_0__/* .orientScore */ .I)(score, { kind: "optimum", optimum: b.optimum });
-    return (0,_results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_0__/* .orientScore */ .I)(score, { kind: b.higher_is_better === false ? "lower" : "higher" });
+        return (0,_results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_1__/* .orientScore */ .I)(score, { kind: "optimum", optimum: b.optimum });
+    return (0,_results_benchmark_results_js__WEBPACK_IMPORTED_MODULE_1__/* .orientScore */ .I)(score, { kind: b.higher_is_better === false ? "lower" : "higher" });
 }
 /** The deciding models with both ranks, most capable first, ties by name. */
 function rankedModels(b) {
     const models = decidingModels(b);
-    const capability = (0,_statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__/* .midranks */ .U)(models.map((model) => model.axis_value));
-    const here = (0,_statistics_midranks_js__WEBPACK_IMPORTED_MODULE_1__/* .midranks */ .U)(models.map((model) => orientedScore(b, model.score)));
+    const capability = (0,_statistics_midranks_js__WEBPACK_IMPORTED_MODULE_2__/* .midranks */ .U)(models.map((model) => model.axis_value));
+    const here = (0,_statistics_midranks_js__WEBPACK_IMPORTED_MODULE_2__/* .midranks */ .U)(models.map((model) => orientedScore(b, model.score)));
     return models
         .map((model, index) => ({ model, capability: capability[index], here: here[index] }))
         .sort((p, q) => q.capability - p.capability || (p.model.name < q.model.name ? -1 : 1));
@@ -71263,6 +71287,8 @@ var sentence = __nccwpck_require__(71706);
 var background = __nccwpck_require__(30113);
 // EXTERNAL MODULE: ./build/report/words/policy.js
 var policy = __nccwpck_require__(16663);
+// EXTERNAL MODULE: ./build/report/words/reading.js
+var reading = __nccwpck_require__(16237);
 // EXTERNAL MODULE: ./build/report/words/source.js
 var source = __nccwpck_require__(26344);
 // EXTERNAL MODULE: ./build/report/chart/families.js
@@ -71328,7 +71354,7 @@ function drawing(b, points, canvas) {
     const chosen = new Set(named);
     const { id, kind, width } = canvas;
     return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}" aria-describedby="${id}d"><title id="${id}">${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* shorten */.ml)(b.name, 80))}: score against ${(0,words_axis/* axisWords */.n)(b, ink/* HTML_INK */.hf).thing}, ${(0,numbers/* counted */.hS)(points.all.length, "model")}</title><desc id="${id}d">${description(points)}</desc>
-${axes(b, plot, xFrom, yFrom, wide)}${fit(points, xFrom, plot)}${dots(points.all.filter((point) => !chosen.has(point)), plot)}
+${axes(b, plot, xFrom, yFrom, wide)}${trendLine(points, xFrom, plot)}${dots(points.all.filter((point) => !chosen.has(point)), plot)}
 ${marks(b, named, plot, wide)}
 </svg>`;
 }
@@ -71354,7 +71380,7 @@ function axes(b, plot, xFrom, yFrom, wide) {
     const foot = `<text class="ax" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 38}" text-anchor="middle">${(0,report_escape/* escapeHtml */.ZD)(axis.title)}: ${(0,report_escape/* escapeHtml */.ZD)(axis.ends.high.toLowerCase())} →</text>`;
     return `${rows.join("")}<path class="base" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${columns.join("")}${heading}${foot}`;
 }
-function fit({ trend }, [low, high], plot) {
+function trendLine({ trend }, [low, high], plot) {
     if (!trend)
         return "";
     // Cut where the line would leave the plot.
@@ -71479,7 +71505,7 @@ function table(b, ranked, most) {
                 ? `n = ${model.samples}`
                 : "";
         const cells = [
-            `<td>${key(marks.indexOf((0,facts/* familyOf */.Ap)(model)))}${family}</td>`,
+            `<td>${key(marks.indexOf(model.family))}${family}</td>`,
             ...[
                 String(count + 1 - capability),
                 String(count + 1 - here),
@@ -71545,6 +71571,7 @@ function unscored(b) {
 
 
 
+
 const background_ink = ink/* HTML_INK */.hf;
 function reasons(a, b) {
     const items = [
@@ -71552,7 +71579,7 @@ function reasons(a, b) {
         (0,background/* noiseSentence */.iS)(b),
         (0,background/* coverageSentence */.Qc)(a, b, background_ink),
         (0,background/* poolSentence */.YA)(a, b, background_ink),
-        ...b.notes.map((note) => background_ink.sentence(note.text)),
+        ...b.notes.filter((note) => !reading/* WORDED_NOTES */.Ec.has(note.code)).map((note) => background_ink.sentence(note.text)),
     ];
     return `<ul>${items
         .filter(Boolean)
@@ -71612,8 +71639,6 @@ var change = __nccwpck_require__(62509);
 var meaning = __nccwpck_require__(13790);
 // EXTERNAL MODULE: ./build/report/words/measured.js
 var measured = __nccwpck_require__(84229);
-// EXTERNAL MODULE: ./build/report/words/reading.js
-var reading = __nccwpck_require__(16237);
 // EXTERNAL MODULE: ./build/report/words/sure.js
 var sure = __nccwpck_require__(30264);
 ;// CONCATENATED MODULE: ./build/report/html/forest-chart.js
@@ -71732,7 +71757,7 @@ function interval_chart_drawing(a, b, canvas) {
     const limit = b.decided_on.threshold;
     const ends = (0,facts/* decidedInterval */.Uk)(b);
     const both = (0,facts/* isAbsolute */.oP)(a);
-    const corrected = b.decided_on.statistic === "corrected";
+    const corrected = (0,facts/* correctionShows */.dy)(b);
     const plain = corrected ? { value: b.correlation.value, ends: b.correlation.interval } : null;
     const all = [value, limit, ends?.low, plain?.value, plain?.ends?.low].filter((one) => typeof one === "number");
     const low = both || Math.min(...all) < 0 ? -1 : 0;
@@ -71814,7 +71839,7 @@ function interval_chart_caption(b) {
     }
     else
         told.push("There is no interval: for an honest one there are too few model families.");
-    if (b.decided_on.statistic === "corrected")
+    if ((0,facts/* correctionShows */.dy)(b))
         told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
     if (b.evidence_above_threshold !== null) {
         told.push(`Evidence that the correlation exceeds the limit: ${(0,numbers/* correlation */.BR)(b.evidence_above_threshold)}; 1 is as sure as can be, 0.50 a coin toss.`);
@@ -72423,9 +72448,8 @@ function modelsFold(a, b, ink, rows, leftOutRows) {
 function modelsSummary(a, b) {
     const matched = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedModels */ .AH)(b).length;
     const left = b.models.left_out.length;
-    const families = b.coverage.families_known
-        ? ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .familyCount */ .W4)(b), "family", "families")}`
-        : ", families not known";
+    const unknown = b.coverage.families_known ? "" : ", some not known";
+    const families = ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .familyCount */ .W4)(b), "family", "families")}${unknown}`;
     const unscored = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unscoredCount */ .rS)(a, b);
     const tail = left > 0
         ? `, ${left} left out`
@@ -72754,6 +72778,7 @@ function tied(text, s) {
 // The text strip: interval against limit, drawn with characters that every monospaced font has at one width.
 
 const LAST = 40;
+const WIDEST = 44;
 /** At most 44 columns wide: what a narrow telephone shows without scrolling. `both`: the limit holds in either direction. */
 function strip(rows, limit, both = false) {
     const negative = both || limit < 0 || rows.some((row) => (row.value ?? 0) < 0 || (row.interval?.low ?? 0) < 0);
@@ -72782,12 +72807,16 @@ function head(limits, limit, both) {
     const bar = label.indexOf("│");
     if (both) {
         const left = limits[0];
-        const text = `← fails │${" ".repeat(Math.max(0, at - left - 1))}│ fails →`;
-        return " ".repeat(Math.max(0, left - 8)) + text.slice(Math.max(0, 8 - left));
+        const before = left >= "← fails ".length ? "← fails │".padStart(left + 1) : "│".padStart(left + 1);
+        const behind = at + "│ fails →".length <= WIDEST ? "│ fails →" : "│";
+        return before + " ".repeat(Math.max(0, at - left - 1)) + behind;
     }
     // A limit far to the left leaves no room before it: the words then stand behind.
     if (at < bar)
         return `${" ".repeat(at)}│ fails → (limit ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limit */ .AB)(limit)})`;
+    // One far to the right leaves none behind it.
+    if (at + "│ fails →".length > WIDEST)
+        return `limit ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limit */ .AB)(limit)}, then fails → │`.padStart(at + 1);
     return `${" ".repeat(at - bar)}${label}`;
 }
 function nameLine(name, limits) {
@@ -73547,7 +73576,9 @@ function severalText(a, width, paint) {
     const ink = report_ink/* PLAIN_INK */.eK;
     const first = a.benchmarks[0];
     const point = (title, text) => wrap(text, width, `${paint.strong(title)} `, "  ");
-    const own = a.benchmarks.flatMap((b) => (0,reading/* pointsOf */.XE)(a, b, ink).map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)));
+    const own = a.benchmarks.flatMap((b) => (0,reading/* pointsOf */.XE)(a, b, ink)
+        .filter(({ title }) => title !== "Measurement noise.")
+        .map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)));
     return [
         wrap((0,lead/* leadOfSeveral */.Ms)(a, ink), width),
         a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),
@@ -74079,7 +74110,7 @@ function figures(a, b, ink) {
     const what = b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
         ? "Capabilities correlation"
         : `Correlation with ${(0,_axis_js__WEBPACK_IMPORTED_MODULE_3__/* .axisWords */ .n)(b, ink).thing}`;
-    const noise = b.decided_on.statistic === "corrected" && b.correlation.value !== null
+    const noise = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .correctionShows */ .dy)(b) && b.correlation.value !== null
         ? `, corrected for measurement noise (as measured: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWithInterval */ .F$)(b.correlation.value, b.correlation.interval, threshold)})`
         : "";
     return `${what} ${shown}${noise}, ${limitWords(a, b)}`;
@@ -74353,11 +74384,15 @@ function policyRows(a) {
     }
     for (const name of Object.keys(a.policy).sort()) {
         const found = a.policy[name];
-        if (told.has(name) || SILENT.has(name) || isEmpty(found.value))
+        if (told.has(name) || SILENT.has(name) || isEmpty(found.value) || isUntouched(found))
             continue;
         rows.push({ what: name, names: [], value: plain(found.value), from: FROM[found.from] });
     }
     return rows;
+}
+/** A table of settings that nobody has touched. */
+function isUntouched({ value, from }) {
+    return from === "default" && typeof value === "object";
 }
 function isEmpty(value) {
     if (value === null || value === undefined || value === "")
@@ -74375,9 +74410,9 @@ function isEmpty(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ pointsOfRun),
+/* harmony export */   Ec: () => (/* binding */ WORDED_NOTES),
 /* harmony export */   XE: () => (/* binding */ pointsOf)
 /* harmony export */ });
-/* unused harmony export WORDED_NOTES */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87872);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73533);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56668);
@@ -74386,12 +74421,11 @@ function isEmpty(value) {
 
 /** What a renderer words itself: a note of the assessment with one of these codes is not told twice. */
 const WORDED_NOTES = new Set([
-    "pools-disagree",
-    "unknown-noise",
+    "rank-stability",
+    "restricted-range",
     "families-unknown",
-    "accepted",
-    "acceptance-expired",
-    "overlap-declared",
+    "placed-by-claims",
+    "declared-overlap",
 ]);
 const MOST_NOTES = 5;
 function pointsOf(a, b, ink) {
@@ -74410,20 +74444,22 @@ function noise(b) {
     const { reliability, corrected, rank_stability: stability } = b.noise;
     if (reliability === null)
         return null;
-    const known = `Reliability against sampling noise is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(reliability)} (1 is no noise)`;
+    const known = `Reliability against sampling noise is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(reliability, 1)} (1 is no noise)`;
     const limitValue = b.decided_on.threshold;
     const unstable = stability !== null && reliability >= 0.5 && 2 - 1 / stability ** 2 < 0.5
         ? " Yet the ranking itself is unstable: measured again, it would be expected to agree with itself only to " +
             `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(stability)}; a few models far out make the reliability look better than it is.`
         : "";
-    if (b.decided_on.statistic === "corrected" && corrected && b.correlation.value !== null) {
+    return { title: "Measurement noise.", text: `${known}${correction()}.${unstable}` };
+    function correction() {
+        if (b.decided_on.statistic !== "corrected" || !corrected || b.correlation.value === null)
+            return "";
+        if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .correctionShows */ .dy)(b))
+            return "; correcting for it changes nothing that two decimals show";
         const turned = b.verdict === "entangled" && b.correlation.value <= limitValue;
-        return {
-            title: "Measurement noise.",
-            text: `${known}. Noise hides a correlation; without it, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(b.correlation.value, limitValue)} would be about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWithInterval */ .F$)(corrected.value, corrected.interval, limitValue)}, and the check decides on that${turned ? ": as measured, it would have passed" : ""}.${unstable}`,
-        };
+        const passed = turned ? ": as measured, it would have passed" : "";
+        return `. Noise hides a correlation; without it, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .correlation */ .BR)(b.correlation.value, limitValue)} would be about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWithInterval */ .F$)(corrected.value, corrected.interval, limitValue)}, and the check decides on that${passed}`;
     }
-    return { title: "Measurement noise.", text: `${known}.${unstable}` };
 }
 function range(b) {
     const { capability_spread: spread, unrestricted } = b.coverage;
@@ -74711,7 +74747,7 @@ function doubts(b) {
     const interval = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedInterval */ .Uk)(b);
     const limit = b.decided_on.threshold;
     if (!b.coverage.families_known) {
-        told.push("Which models are of one family is not known, so each counts as its own; the true interval is wider.");
+        told.push("For some models the family is not known, so each of them counts as its own; the true interval is wider.");
     }
     if (b.verdict === "distinct" && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseUnknown */ .lk)(b) && interval && interval.high <= limit) {
         const reach = interval.high / Math.sqrt(WORST_NOISE);
