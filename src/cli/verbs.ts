@@ -5,6 +5,11 @@ import type { Verb } from "./verb.ts";
 const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
+/** commander's way to gather an option that may be repeated. */
+function addTo(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
 const POOLS_SHOW: Verb = {
   name: "show",
   summary: "one pool in detail",
@@ -14,6 +19,31 @@ const POOLS_SHOW: Verb = {
     { line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" },
   ],
   load: () => import(/* webpackMode: "eager" */ "./verbs/pools-show.ts"),
+};
+
+const POOLS_BUILD: Verb = {
+  name: "build",
+  summary: "your own pool from a table: rows are models, columns capability benchmarks",
+  arguments: [{ flags: "<table>", text: "CSV or TSV file", files: true }],
+  options: (command) =>
+    command
+      .option("--name <name>", "the pool's name (default: from the file's)")
+      .option("--title <title>", "as people write it")
+      .option("--pool-version <version>", "the pool's version (default: 1)")
+      .option("--date <date>", "of the data, YYYY-MM-DD (default: today)")
+      .option("--licence <licence>", "licence of the figures")
+      .option("--source <text>", "where the figures come from (default: the file's name)")
+      .option("--model <column>", "column of the models' names, where it has no usual name")
+      .option("--family <column>", "column of the families")
+      .option("--developer <column>", "column of the developers")
+      .option("--capability <column>", "a capability benchmark; may be repeated (default: every column of numbers)", addTo)
+      .option("--known <column>", "a benchmark to compare with, not part of the axis; may be repeated", addTo)
+      .option("--lower-is-better <column>", "a lower score is better; may be repeated", addTo)
+      .option("--range <column=low..high>", "cells outside are missing; may be repeated", addTo),
+  examples: [
+    { line: "pools build scores.csv --output pools/mine.json", does: "a pool file for pool: pools/mine.json" },
+  ],
+  load: () => import(/* webpackMode: "eager" */ "./verbs/pools-build.ts"),
 };
 
 export const VERBS: readonly Verb[] = [
@@ -56,7 +86,7 @@ export const VERBS: readonly Verb[] = [
     formats: TABLES,
     examples: [{ line: "pools", does: "one line for each pool" }],
     load: () => import(/* webpackMode: "eager" */ "./verbs/pools.ts"),
-    verbs: [POOLS_SHOW],
+    verbs: [POOLS_SHOW, POOLS_BUILD],
   },
   {
     name: "models",

@@ -1,0 +1,70 @@
+// `pools build TABLE`: a pool file of your own, from a table of scores.
+import { basename } from "node:path";
+import { InputError, quote } from "../../errors.ts";
+import { poolFromTable } from "../../pool/from-table.ts";
+import type { Range } from "../../pool/stray-cells.ts";
+import { readText } from "../../results/input-file.ts";
+import { filesOf } from "../disk/files.ts";
+import { say, writeResult } from "../output.ts";
+import { json } from "../table.ts";
+import type { Call } from "../verb.ts";
+
+const SIZE_LIMIT = 104_857_600;
+
+export async function run({ world, args, options }: Call): Promise<number> {
+  const path = args[0] ?? "";
+  const files = await filesOf([path], { folder: world.folder, stdin: world.stdin, sizeLimit: SIZE_LIMIT });
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new InputError({ file: path, message: "one table makes a pool", found: `${files.length} files` });
+  }
+  const text = (name: string) => options[name] as string | undefined;
+  const list = (name: string) => options[name] as readonly string[] | undefined;
+  const columns = Object.fromEntries(
+    ["model", "family", "developer"].flatMap((what) => (text(what) === undefined ? [] : [[what, text(what)!]])),
+  );
+  const { pool, dropped, notes } = poolFromTable(await readText(file), {
+    file: file.path,
+    name: text("name") ?? nameFrom(file.path),
+    date: text("date") ?? world.today,
+    version: text("poolVersion") ?? "1",
+    source: text("source") ?? basename(file.path),
+    ranges: rangesOf(list("range") ?? []),
+    ...(text("title") !== undefined && { title: text("title")! }),
+    ...(text("licence") !== undefined && { licence: text("licence")! }),
+    ...(list("lowerIsBetter") && { lowerIsBetter: list("lowerIsBetter")! }),
+    ...(list("capability") && { capability: list("capability")! }),
+    ...(list("known") && { known: list("known")! }),
+    columns,
+  });
+  for (const note of notes) say(world, options.quiet === true, `note: ${note}`);
+  const models = `${pool.models.length} models with all ${pool.capability_benchmarks.length} capability benchmarks`;
+  say(world, options.quiet === true, `${pool.name}: ${models}, ${dropped.length} left out`);
+  await writeResult(world, json(pool), options.output);
+  return 0;
+}
+
+/** The file's name, as far as a pool's name may have it. */
+function nameFrom(path: string): string {
+  const plain = basename(path).replace(/\.[^.]*$/, "").toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
+  return plain.replace(/^[^a-z0-9]+|-+$/g, "") || "my-pool";
+}
+
+/** `COLUMN=LOW..HIGH`; the column's name may hold an equals sign. */
+function rangesOf(texts: readonly string[]): Record<string, Range> {
+  const number = String.raw`-?\d+(?:\.\d+)?`;
+  const form = new RegExp(`^(.+)=(${number})\\.\\.(${number})$`);
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, column, low, high] = form.exec(text) ?? [];
+      if (column === undefined) {
+        throw new InputError({
+          message: "--range cannot be read",
+          found: quote(text),
+          expected: "COLUMN=LOW..HIGH, such as MMLU=0..1",
+        });
+      }
+      return [column, { minimum: Number(low), maximum: Number(high) }];
+    }),
+  );
+}
