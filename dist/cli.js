@@ -60933,6 +60933,10 @@ var setting_options = __nccwpck_require__(11442);
 
 const TABLES = ["text", "json"];
 const RESULTS = "results file, folder or glob; - reads standard input";
+/** commander's way to gather an option that may be repeated. */
+function addTo(value, before) {
+    return [...(before ?? []), value];
+}
 const POOLS_SHOW = {
     name: "show",
     summary: "one pool in detail",
@@ -60942,6 +60946,32 @@ const POOLS_SHOW = {
         { line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" },
     ],
     load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 45973)),
+};
+const POOLS_BUILD = {
+    name: "build",
+    summary: "your own pool from a table: rows are models, columns capability benchmarks",
+    arguments: [{ flags: "<table>", text: "CSV or TSV file", files: true }],
+    options: (command) => command
+        .option("--name <name>", "the pool's name (default: from the file's)")
+        .option("--title <title>", "as people write it")
+        .option("--pool-version <version>", "the pool's version (default: 1)")
+        .option("--date <date>", "of the data, YYYY-MM-DD (default: today)")
+        .option("--licence <licence>", "licence of the figures")
+        .option("--source <text>", "where the figures come from (default: the file's name)")
+        .option("--model <column>", "column of the models' names, where it has no usual name")
+        .option("--family <column>", "column of the families")
+        .option("--developer <column>", "column of the developers")
+        .option("--capability <column>", "a capability benchmark; may be repeated (default: every column of numbers)", addTo)
+        .option("--known <column>", "a benchmark to compare with, not part of the axis; may be repeated", addTo)
+        .option("--lower-is-better <column>", "a lower score is better; may be repeated", addTo)
+        .option("--range <column=low..high>", "cells outside are missing; may be repeated", addTo),
+    examples: [
+        {
+            line: "pools build scores.csv --output pools/mine.json",
+            does: "a pool file for pool: pools/mine.json",
+        },
+    ],
+    load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 23774)),
 };
 const VERBS = [
     {
@@ -60983,7 +61013,7 @@ const VERBS = [
         formats: TABLES,
         examples: [{ line: "pools", does: "one line for each pool" }],
         load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13431)),
-        verbs: [POOLS_SHOW],
+        verbs: [POOLS_SHOW, POOLS_BUILD],
     },
     {
         name: "models",
@@ -62409,6 +62439,443 @@ function asText(found) {
         parts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(["without a score", "why"], without_score.map(({ name, reason }) => [name, reason])));
     }
     return parts.join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 23774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/pool/table-cells.js
+// Cells of a table: numbers, percentages, and the ways in which people write "not measured".
+/** Whether a cell says that there is no value. */
+const isMissing = (cell) => /^(|-|–|—|n\/?a|nan|null|none|\?)$/i.test(cell);
+/** A cell as a number, a percent sign left off; null where it is none. */
+function cellNumber(cell) {
+    const text = cell.replace(/\s*%$/, "").replace(/^\u2212/, "-");
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
+        return null;
+    const value = Number(text);
+    return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/pool/table-columns.js
+// What each column of a table of models holds: as the user says, else by its usual name and its cells.
+
+
+const USUAL = {
+    model: ["model", "id", "model_name", "model_id", "name"],
+    family: ["family", "model_family", "line"],
+    developer: ["developer", "organization", "organisation", "creator", "maker"],
+    trainingFlop: [
+        "flop",
+        "flops",
+        "training_flop",
+        "training_flops",
+        "training_compute",
+        "training_compute_flop",
+    ],
+    releaseDate: ["release_date", "released", "date"],
+};
+/** No benchmarks, though often numbers. */
+const DESCRIBES = /^(params|num_params|num_parameters|params_billions|parameters|model_size|size|rank|#)$/i;
+/** Throws an InputError for a column in the options that the table does not have, and for fewer than three capability benchmarks. */
+function tableColumns(table, options) {
+    const named = (column) => columnNamed(table, column, options.file);
+    const describing = {};
+    for (const what of Object.keys(USUAL)) {
+        const given = options.columns?.[what];
+        const usual = USUAL[what].flatMap((name) => table.columns.filter((column) => column.toLowerCase() === name));
+        const column = given === undefined ? usual[0] : named(given);
+        if (column !== undefined)
+            describing[what] = column;
+    }
+    const model = describing.model ?? table.columns[0];
+    const known = (options.known ?? []).map(named);
+    const taken = new Set([model, ...Object.values(describing), ...known]);
+    const displayName = table.columns.find((column) => /^(name|display_name)$/i.test(column) && !taken.has(column));
+    const rest = table.columns.filter((column) => !taken.has(column) && column !== displayName);
+    const capability = options.capability?.map(named) ??
+        rest.filter((column) => !DESCRIBES.test(column) && mostlyNumbers(table, column));
+    if (capability.length < 3)
+        throw new errors/* InputError */.dz({
+            message: "a pool needs at least three capability benchmarks",
+            ...(options.file === undefined ? {} : { file: options.file }),
+            found: `${capability.length} (${capability.map(errors/* quote */.hD).join(", ") || "no column of numbers"})`,
+            remedy: "Add columns, or name those that are capability benchmarks",
+        });
+    return {
+        ...describing,
+        model,
+        ...(displayName === undefined ? {} : { displayName }),
+        capability,
+        known,
+        leftOut: rest.filter((column) => !capability.includes(column)),
+    };
+}
+/** Throws an InputError, with the columns there are, for a name that is none of them. */
+function columnNamed(table, name, file) {
+    if (table.columns.includes(name))
+        return name;
+    throw new errors/* InputError */.dz({
+        message: `there is no column ${(0,errors/* quote */.hD)(name)}`,
+        ...(file === undefined ? {} : { file, line: 1 }),
+        expected: `one of ${table.columns.map(errors/* quote */.hD).join(", ")}`,
+    });
+}
+/** A column in which at least half of the cells that say something are numbers is meant to be one of numbers. */
+function mostlyNumbers(table, column) {
+    const cells = table.rows.map(({ cells }) => cells.get(column) ?? "").filter((cell) => !isMissing(cell));
+    return cells.length > 0 && 2 * cells.filter((cell) => cellNumber(cell) !== null).length >= cells.length;
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __nccwpck_require__(25175);
+;// CONCATENATED MODULE: ./build/pool/table-rows.js
+// A table of models as rows of named cells, from CSV, TSV or semicolon-separated text, with line numbers for faults.
+
+
+/** Throws an InputError with line numbers for text that is no table, a column without a name or named twice. */
+function tableRows(text, file) {
+    const place = file === undefined ? {} : { file };
+    const first = text.slice(0, text.search(/[\r\n]|$/));
+    const delimiter = [",", "\t", ";"].reduce((a, b) => (count(first, b) > count(first, a) ? b : a));
+    let records;
+    try {
+        records = (0,sync.parse)(text, { bom: true, delimiter, trim: true, skip_empty_lines: true, info: true });
+    }
+    catch (error) {
+        if (!(error instanceof sync.CsvError))
+            throw error;
+        const line = Number(error.lines);
+        throw new errors/* InputError */.dz({
+            message: "this is no table",
+            ...place,
+            ...(Number.isFinite(line) ? { line } : {}),
+            found: error.message.replace(/\.$/, ""),
+            expected: "one row a model, as many cells in each row as there are columns",
+        });
+    }
+    const columns = records[0]?.record ?? [];
+    const faults = columns.flatMap((name, at) => {
+        if (name === "")
+            return [{ message: `column ${at + 1} has no name`, ...place, line: 1 }];
+        if (columns.indexOf(name) !== at)
+            return [{ message: `two columns are named ${(0,errors/* quote */.hD)(name)}`, ...place, line: 1 }];
+        return [];
+    });
+    if (records.length < 2)
+        faults.push({ message: "the table has no rows below its header", ...place, line: 1 });
+    if (faults.length > 0)
+        throw new errors/* InputError */.dz(faults);
+    return {
+        columns,
+        rows: records.slice(1).map(({ record, info }) => ({
+            line: info.lines,
+            cells: new Map(columns.map((name, at) => [name, record[at] ?? ""])),
+        })),
+    };
+}
+const count = (text, part) => text.split(part).length - 1;
+
+;// CONCATENATED MODULE: ./build/pool/stray-cells.js
+// Cells of a benchmark's column that cannot be scores: outside the range the user gave, or so far outside the column's
+// own that they must mean "not measured" (HELM writes −1).
+/** A column with fewer values has no range to be far outside of. */
+const FEWEST_VALUES = 5;
+/**
+ * Which values of a column are strays. With a `range`, those outside it. Without one, the least or the greatest value
+ * (all cells that have it, if they are fewer than half) where the gap to the next is wider than all the others span.
+ *
+ *     strayValues([0.2, 0.9, 0.5, -1, 0.4, 0.7]) // Set {-1}
+ *     strayValues([1, 2, 3, 4, 5, 6])            // Set {}
+ */
+function strayValues(values, range) {
+    if (range)
+        return new Set(values.filter((value) => value < range.minimum || value > range.maximum));
+    const strays = new Set();
+    // A stray at one end hides one at the other: look again once it is gone.
+    for (const side of [Math.min, Math.max, Math.min, Math.max]) {
+        const kept = values.filter((value) => !strays.has(value));
+        if (kept.length < FEWEST_VALUES)
+            continue;
+        const extreme = side(...kept);
+        const others = kept.filter((value) => value !== extreme);
+        if (others.length <= kept.length / 2)
+            continue;
+        const [least, greatest] = [Math.min(...others), Math.max(...others)];
+        const gap = extreme < least ? least - extreme : extreme - greatest;
+        if (others.length >= FEWEST_VALUES && gap > greatest - least && greatest > least)
+            strays.add(extreme);
+    }
+    return strays;
+}
+
+;// CONCATENATED MODULE: ./build/pool/table-scores.js
+// The scores of a table, column by column: numbers, missing cells, and strays that are taken for missing.
+
+
+
+/** Throws an InputError with every cell of these columns that is neither a number nor missing. */
+function tableScores(table, columns, modelColumn, ranges, file) {
+    const scores = new Map();
+    const notes = [];
+    const faults = [];
+    for (const column of columns) {
+        const values = table.rows.map(({ line, cells }) => {
+            const cell = cells.get(column) ?? "";
+            const value = isMissing(cell) ? null : cellNumber(cell);
+            if (value === null && !isMissing(cell))
+                faults.push({
+                    message: `column ${(0,errors/* quote */.hD)(column)} has a cell that is no number`,
+                    ...(file === undefined ? {} : { file }),
+                    line,
+                    found: (0,errors/* quote */.hD)(cell),
+                    expected: "a number, or nothing where the model was not measured",
+                });
+            return value;
+        });
+        const range = Object.hasOwn(ranges, column) ? ranges[column] : undefined;
+        const strays = strayValues(values.filter((value) => value !== null), range);
+        scores.set(column, values.map((value, at) => {
+            if (value === null || !strays.has(value))
+                return value;
+            const why = range
+                ? `outside its range ${range.minimum} to ${range.maximum}`
+                : "far outside the column's range";
+            const row = table.rows[at];
+            notes.push(`${(0,errors/* quote */.hD)(column)} of ${(0,errors/* quote */.hD)(row.cells.get(modelColumn) ?? "")} (line ${row.line}) is ${value}, ${why}: taken for not measured.`);
+            return null;
+        }));
+    }
+    if (faults.length > 0)
+        throw new errors/* InputError */.dz(faults);
+    return { scores, notes };
+}
+
+;// CONCATENATED MODULE: ./build/pool/from-table.js
+// A reference pool of one's own, from a table: rows are models, columns are capability benchmarks.
+
+
+
+
+
+/**
+ * Builds a pool from the text of a table. Rows with all capability benchmarks are kept, the others listed in `dropped`
+ * with what they lack; a model that stands twice gets the mean of its rows, column by column.
+ * Throws an InputError for a faulty table: no table, cells that are no numbers, a column in the options that is not
+ * there, fewer than three capability benchmarks or three complete models.
+ */
+function poolFromTable(text, options) {
+    const { file } = options;
+    const table = tableRows(text, file);
+    const columns = tableColumns(table, options);
+    const ranges = options.ranges ?? {};
+    const lower = new Set(options.lowerIsBetter ?? []);
+    for (const column of [...lower, ...Object.keys(ranges)])
+        columnNamed(table, column, file);
+    const measured = [...columns.capability, ...columns.known];
+    const { scores, notes } = tableScores(table, measured, columns.model, ranges, file);
+    for (const column of columns.leftOut)
+        notes.push(`Column ${(0,errors/* quote */.hD)(column)} is no benchmark: left out.`);
+    const dropped = [];
+    const models = [];
+    const known = columns.known.map(() => []);
+    for (const [name, rows] of rowsByModel(table.rows, columns.model, file)) {
+        if (rows.length > 1)
+            notes.push(`${(0,errors/* quote */.hD)(name)} stands ${rows.length} times: the mean of its rows, column by column.`);
+        const meanOf = (column) => mean(rows.map((at) => scores.get(column)[at]));
+        const own = columns.capability.map(meanOf);
+        const missing = columns.capability.filter((_, at) => own[at] === null);
+        if (missing.length > 0) {
+            dropped.push({ name, missing });
+            continue;
+        }
+        models.push({ ...about(table.rows[rows[0]], name, columns, file), scores: own });
+        for (const [at, column] of columns.known.entries())
+            known[at].push(meanOf(column));
+    }
+    if (models.length < 3)
+        throw new errors/* InputError */.dz({
+            message: "a pool needs at least three models with every capability benchmark",
+            ...(file === undefined ? {} : { file }),
+            found: `${models.length} of ${models.length + dropped.length}`,
+        });
+    if (dropped.length > 0) {
+        const each = dropped.map(({ name, missing }) => `${name} (${missing.join(", ")})`);
+        notes.push(`Left out, for want of a capability benchmark: ${each.join("; ")}.`);
+    }
+    const pool = {
+        schema_version: 1,
+        name: options.name,
+        title: options.title ?? options.name,
+        version: options.version ?? "1",
+        date: options.date,
+        licence: options.licence ?? "not stated",
+        sources: [{ name: options.source ?? file ?? "a table" }],
+        families_are: columns.family ? "given" : columns.developer ? "developers" : "unknown",
+        capability_benchmarks: columns.capability.map((column) => ({
+            id: column,
+            name: column,
+            ...(lower.has(column) ? { higher_is_better: false } : {}),
+            ...(Object.hasOwn(ranges, column) ? ranges[column] : {}),
+        })),
+        models,
+        known_benchmarks: columns.known.map((column, at) => ({
+            id: column,
+            name: column,
+            domain: "not stated",
+            higher_is_better: !lower.has(column),
+            scores: known[at],
+        })),
+        ...(notes.length > 0 ? { notes: [...notes] } : {}),
+    };
+    return { pool, dropped, notes };
+}
+const mean = (values) => {
+    const there = values.filter((value) => value !== null);
+    return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
+};
+function rowsByModel(rows, column, file) {
+    const byModel = new Map();
+    rows.forEach(({ line, cells }, at) => {
+        const name = cells.get(column) ?? "";
+        if (name === "")
+            throw new errors/* InputError */.dz({
+                message: "a row names no model",
+                ...(file === undefined ? {} : { file }),
+                line,
+                expected: `a name in the column ${(0,errors/* quote */.hD)(column)}`,
+            });
+        byModel.set(name, [...(byModel.get(name) ?? []), at]);
+    });
+    return byModel;
+}
+/** What a row says of its model beside scores. A family that is not named is the developer, else unknown. */
+function about({ line, cells }, name, columns, file) {
+    const cell = (column) => {
+        const text = column === undefined ? "" : (cells.get(column) ?? "");
+        return isMissing(text) ? undefined : text;
+    };
+    const refuse = (found, expected) => {
+        throw new errors/* InputError */.dz({
+            message: `${(0,errors/* quote */.hD)(name)} has a cell that cannot be read`,
+            ...(file === undefined ? {} : { file }),
+            line,
+            found: (0,errors/* quote */.hD)(found),
+            expected,
+        });
+    };
+    const displayName = cell(columns.displayName);
+    const developer = cell(columns.developer);
+    const date = cell(columns.releaseDate);
+    if (date !== undefined && !isDate(date))
+        refuse(date, "a release date as YYYY-MM-DD");
+    const compute = cell(columns.trainingFlop);
+    const flop = compute === undefined ? undefined : (cellNumber(compute) ?? Number.NaN);
+    if (flop !== undefined && !(flop > 0))
+        refuse(compute, "training compute in FLOP, above 0");
+    return {
+        name,
+        ...(displayName !== undefined && displayName !== name ? { aliases: [displayName] } : {}),
+        family: cell(columns.family) ?? (columns.family ? null : (developer ?? null)),
+        ...(developer === undefined ? {} : { developer }),
+        ...(date === undefined ? {} : { release_date: date }),
+        ...(flop === undefined ? {} : { training_flop: flop }),
+    };
+}
+function isDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+// EXTERNAL MODULE: ./build/results/input-file.js
+var input_file = __nccwpck_require__(73696);
+// EXTERNAL MODULE: ./build/cli/disk/files.js
+var disk_files = __nccwpck_require__(49564);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __nccwpck_require__(38288);
+// EXTERNAL MODULE: ./build/cli/table.js
+var table = __nccwpck_require__(81681);
+;// CONCATENATED MODULE: ./build/cli/verbs/pools-build.js
+// `pools build TABLE`: a pool file of your own, from a table of scores.
+
+
+
+
+
+
+
+const SIZE_LIMIT = 104_857_600;
+async function run({ world, args, options }) {
+    const path = args[0] ?? "";
+    const files = await (0,disk_files/* filesOf */.R)([path], { folder: world.folder, stdin: world.stdin, sizeLimit: SIZE_LIMIT });
+    const [file] = files;
+    if (file === undefined || files.length > 1) {
+        throw new errors/* InputError */.dz({ file: path, message: "one table makes a pool", found: `${files.length} files` });
+    }
+    const text = (name) => options[name];
+    const list = (name) => options[name];
+    const columns = Object.fromEntries(["model", "family", "developer"].flatMap((what) => text(what) === undefined ? [] : [[what, text(what)]]));
+    const { pool, dropped, notes } = poolFromTable(await (0,input_file/* readText */.y)(file), {
+        file: file.path,
+        name: text("name") ?? nameFrom(file.path),
+        date: text("date") ?? world.today,
+        version: text("poolVersion") ?? "1",
+        source: text("source") ?? (0,external_node_path_.basename)(file.path),
+        ranges: rangesOf(list("range") ?? []),
+        ...(text("title") !== undefined && { title: text("title") }),
+        ...(text("licence") !== undefined && { licence: text("licence") }),
+        ...(list("lowerIsBetter") && { lowerIsBetter: list("lowerIsBetter") }),
+        ...(list("capability") && { capability: list("capability") }),
+        ...(list("known") && { known: list("known") }),
+        columns,
+    });
+    for (const note of notes)
+        (0,output/* say */.cv)(world, options.quiet === true, `note: ${note}`);
+    const models = `${pool.models.length} models with all ${pool.capability_benchmarks.length} capability benchmarks`;
+    (0,output/* say */.cv)(world, options.quiet === true, `${pool.name}: ${models}, ${dropped.length} left out`);
+    await (0,output/* writeResult */.Zk)(world, (0,table/* json */.P)(pool), options.output);
+    return 0;
+}
+/** The file's name, as far as a pool's name may have it. */
+function nameFrom(path) {
+    const plain = (0,external_node_path_.basename)(path)
+        .replace(/\.[^.]*$/, "")
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]+/g, "-");
+    return plain.replace(/^[^a-z0-9]+|-+$/g, "") || "my-pool";
+}
+/** `COLUMN=LOW..HIGH`; the column's name may hold an equals sign. */
+function rangesOf(texts) {
+    const number = String.raw `-?\d+(?:\.\d+)?`;
+    const form = new RegExp(`^(.+)=(${number})\\.\\.(${number})$`);
+    return Object.fromEntries(texts.map((text) => {
+        const [, column, low, high] = form.exec(text) ?? [];
+        if (column === undefined) {
+            throw new errors/* InputError */.dz({
+                message: "--range cannot be read",
+                found: (0,errors/* quote */.hD)(text),
+                expected: "COLUMN=LOW..HIGH, such as MMLU=0..1",
+            });
+        }
+        return [column, { minimum: Number(low), maximum: Number(high) }];
+    }));
 }
 
 

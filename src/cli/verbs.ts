@@ -36,12 +36,19 @@ const POOLS_BUILD: Verb = {
       .option("--model <column>", "column of the models' names, where it has no usual name")
       .option("--family <column>", "column of the families")
       .option("--developer <column>", "column of the developers")
-      .option("--capability <column>", "a capability benchmark; may be repeated (default: every column of numbers)", addTo)
+      .option(
+        "--capability <column>",
+        "a capability benchmark; may be repeated (default: every column of numbers)",
+        addTo,
+      )
       .option("--known <column>", "a benchmark to compare with, not part of the axis; may be repeated", addTo)
       .option("--lower-is-better <column>", "a lower score is better; may be repeated", addTo)
       .option("--range <column=low..high>", "cells outside are missing; may be repeated", addTo),
   examples: [
-    { line: "pools build scores.csv --output pools/mine.json", does: "a pool file for pool: pools/mine.json" },
+    {
+      line: "pools build scores.csv --output pools/mine.json",
+      does: "a pool file for pool: pools/mine.json",
+    },
   ],
   load: () => import(/* webpackMode: "eager" */ "./verbs/pools-build.ts"),
 };

@@ -21,7 +21,9 @@ export async function run({ world, args, options }: Call): Promise<number> {
   const text = (name: string) => options[name] as string | undefined;
   const list = (name: string) => options[name] as readonly string[] | undefined;
   const columns = Object.fromEntries(
-    ["model", "family", "developer"].flatMap((what) => (text(what) === undefined ? [] : [[what, text(what)!]])),
+    ["model", "family", "developer"].flatMap((what) =>
+      text(what) === undefined ? [] : [[what, text(what)!]],
+    ),
   );
   const { pool, dropped, notes } = poolFromTable(await readText(file), {
     file: file.path,
@@ -46,7 +48,10 @@ export async function run({ world, args, options }: Call): Promise<number> {
 
 /** The file's name, as far as a pool's name may have it. */
 function nameFrom(path: string): string {
-  const plain = basename(path).replace(/\.[^.]*$/, "").toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
+  const plain = basename(path)
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, "-");
   return plain.replace(/^[^a-z0-9]+|-+$/g, "") || "my-pool";
 }
 

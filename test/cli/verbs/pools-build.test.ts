@@ -17,14 +17,31 @@ it("names the cell that cannot be a score, and the model left out for it", () =>
 });
 
 it("takes ranges, known benchmarks and orientation from the options", () => {
-  const rows = Array.from({ length: 6 }, (_, i) => `m${i},${i / 10},${(i * 7) % 5},${9 - i},${i === 3 ? 99 : i},${i}`);
+  const rows = Array.from(
+    { length: 6 },
+    (_, i) => `m${i},${i / 10},${(i * 7) % 5},${9 - i},${i === 3 ? 99 : i},${i}`,
+  );
   const folder = folderWith({ "t.csv": ["model,a,b,c,d,safe", ...rows].join("\n") });
-  const args = ["pools", "build", "t.csv", "--known", "safe", "--lower-is-better", "c", "--range", "d=0..10", "--name", "mine"];
+  const args = [
+    "pools",
+    "build",
+    "t.csv",
+    "--known",
+    "safe",
+    "--lower-is-better",
+    "c",
+    "--range",
+    "d=0..10",
+    "--name",
+    "mine",
+  ];
   const run = cli(args, { cwd: folder });
   const pool = JSON.parse(run.stdout);
   expect(pool.name).toBe("mine");
   expect(pool.models.map(({ name }: { name: string }) => name)).toEqual(["m0", "m1", "m2", "m4", "m5"]);
-  expect(pool.capability_benchmarks.find(({ id }: { id: string }) => id === "c").higher_is_better).toBe(false);
+  expect(pool.capability_benchmarks.find(({ id }: { id: string }) => id === "c").higher_is_better).toBe(
+    false,
+  );
   expect(pool.known_benchmarks.map(({ name }: { name: string }) => name)).toEqual(["safe"]);
 });
 
