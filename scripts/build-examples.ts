@@ -1,6 +1,7 @@
 // Writes examples/*.json from the published figures in data/: results files as a benchmark's author would have
-// written them. `node scripts/build-examples.ts`; the same tables give the same bytes.
+// written them. `npm run examples`; the same tables give the same bytes.
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Benchmark, ResultsFile } from "../src/generated/results.ts";
 import validateResults from "../src/generated/validate-results.ts";
 import { LINES } from "./pools/safetywashing-names.ts";
@@ -169,8 +170,17 @@ function text(file: ResultsFile): string {
   return `${lines.replace(/\{\n\s+"score": ([^\n]+),\n\s+"samples": (\d+)\n\s+\}/g, '{ "score": $1, "samples": $2 }')}\n`;
 }
 
-for (const [name, file] of Object.entries(EXAMPLES)) {
-  const valid: boolean = validateResults(file);
-  if (!valid) throw new Error(`${name}: ${JSON.stringify(validateResults.errors)}`);
-  writeFileSync(new URL(`../examples/${name}.json`, import.meta.url), text(file));
+/** Text of each example by the name of its file. */
+export function buildExamples(): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, file] of Object.entries(EXAMPLES)) {
+    const valid: boolean = validateResults(file);
+    if (!valid) throw new Error(`${name}: ${JSON.stringify(validateResults.errors)}`);
+    texts.set(`${name}.json`, text(file));
+  }
+  return texts;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, content] of buildExamples())
+    writeFileSync(new URL(`../examples/${name}`, import.meta.url), content);

@@ -1,35 +1,47 @@
-// Writes the bundled reference pools to pools/ from the source tables of data/: `npm run pools`.
-// The same tables give the same bytes.
+// The bundled reference pools, from the source tables of data/. `npm run pools` writes them to pools/, with the index of
+// their spellings. The same tables give the same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Pool } from "../src/generated/pool.ts";
 import { spellingsOf } from "../src/pool/pool-index.ts";
 import { eciPool } from "./pools/eci.ts";
 import { helmCapabilities, helmLite } from "./pools/helm.ts";
 import { helmClassic } from "./pools/helm-classic.ts";
 import { openLlmPool } from "./pools/open-llm.ts";
 import { safetywashingPools } from "./pools/safetywashing.ts";
-import { writePool } from "./pools/write.ts";
+import { checkPool, poolText } from "./pools/write.ts";
 
-const index: Record<string, number[]> = {};
-for (const pool of [
+/** The seven pools in their fixed order. */
+export const buildPools = (): Pool[] => [
   ...safetywashingPools(),
   helmCapabilities(),
   helmLite(),
   helmClassic(),
   openLlmPool(),
   eciPool(),
-]) {
-  writePool(pool);
-  index[pool.name] = spellingsOf(pool);
-  const families = new Set(pool.models.map(({ family }) => family)).size;
-  console.log(
-    `${pool.name}: ${pool.models.length} models, ${families} families, ${pool.capability_benchmarks.length} capability benchmarks, ${pool.known_benchmarks.length} known benchmarks`,
-  );
+];
+
+/** Text of each file of pools/ by its path there. */
+export function poolFiles(pools: readonly Pool[]): Map<string, string> {
+  const index = pools.map((pool) => `${JSON.stringify(pool.name)}: ${JSON.stringify(spellingsOf(pool))}`);
+  return new Map([
+    ...pools.map((pool): [string, string] => {
+      checkPool(pool);
+      return [`${pool.name}.json`, poolText(pool)];
+    }),
+    ["index/spellings.json", `{\n${index.join(",\n")}\n}\n`],
+  ]);
 }
 
-mkdirSync(new URL("../pools/index/", import.meta.url), { recursive: true });
-writeFileSync(
-  new URL("../pools/index/spellings.json", import.meta.url),
-  `{\n${Object.entries(index)
-    .map(([name, spellings]) => `${JSON.stringify(name)}: ${JSON.stringify(spellings)}`)
-    .join(",\n")}\n}\n`,
-);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = new URL("../pools/", import.meta.url);
+  const pools = buildPools();
+  mkdirSync(new URL("index/", folder), { recursive: true });
+  for (const [path, content] of poolFiles(pools)) writeFileSync(new URL(path, folder), content);
+  for (const pool of pools) {
+    const families = new Set(pool.models.map(({ family }) => family)).size;
+    console.log(
+      `${pool.name}: ${pool.models.length} models, ${families} families, ${pool.capability_benchmarks.length} capability benchmarks, ${pool.known_benchmarks.length} known benchmarks`,
+    );
+  }
+}

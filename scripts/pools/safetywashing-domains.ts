@@ -1,6 +1,6 @@
 // The domain of each benchmark of the 2024 tables, after the parts of the paper (arXiv 2407.21792, section 4):
-// alignment, machine ethics, bias, calibration, adversarial robustness, weaponization, sycophancy, misuse,
-// truthfulness, privacy, rule following; what measures ability in general is "general capability".
+// alignment, machine ethics, bias, calibration, adversarial robustness, weaponization, scalable oversight (GPQA and
+// QuALITY, which the paper puts there), sycophancy, misuse, truthfulness, privacy, rule following; what measures ability in general is "general capability".
 
 /** First rule that fits a column's name decides. */
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +22,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(confaide|decodingtrust_privacy)/, "privacy"],
   [/^steer/, "economic rationality"],
   [/^(ifeval|eq_bench)/, "general capability"],
-  [/^(glue|superglue|gpqa|mc_taco|scrolls_quality|drop_|agieval|wikitext|pile_10k)/, "general capability"],
+  [/^(gpqa|scrolls_quality)/, "scalable oversight"],
+  [/^(glue|superglue|mc_taco|drop_|agieval|wikitext|pile_10k)/, "general capability"],
 ];
 
 /** The domain of a column of the 2024 tables. Throws where no rule fits. */

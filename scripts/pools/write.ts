@@ -1,5 +1,4 @@
-// Writes a pool or an example as JSON that is compact and can still be read as a diff: one model or benchmark a line.
-import { writeFileSync } from "node:fs";
+// A pool as JSON that is compact and can still be read as a diff, one model or benchmark a line; and small helpers.
 import type { Pool } from "../../src/generated/pool.ts";
 import validatePool from "../../src/generated/validate-pool.ts";
 
@@ -15,15 +14,14 @@ export function poolText(pool: Pool): string {
   return `{\n${fields.join(",\n")}\n}\n`;
 }
 
-/** Validates a pool against its schema and writes it to pools/. Throws with every fault. */
-export function writePool(pool: Pool): void {
+/** Throws, with every fault, for a pool that its schema refuses or in which a name stands for two models. */
+export function checkPool(pool: Pool): void {
   checkSpellings(pool);
   const valid: boolean = validatePool(pool);
   if (!valid) {
     const faults = (validatePool.errors ?? []).map((fault) => `${fault.instancePath}: ${fault.message}`);
     throw new Error(`${pool.name}: ${faults.join("; ")}`);
   }
-  writeFileSync(new URL(`../../pools/${pool.name}.json`, import.meta.url), poolText(pool));
 }
 
 /** The alphabetical order of code units, the same on every machine. */
