@@ -9,6 +9,9 @@ import { tQuantile } from "./student-t.ts";
 /** With fewer families the standard error rests on too few deletions: no interval. */
 export const MINIMUM_FAMILIES = 5;
 
+/** From here on deleting every model in turn costs less than deleting the single ones one by one. */
+const MANY_SINGLES = 16;
+
 export interface FamilyJackknife {
   /** Spearman's ρ of all pairs. */
   value: number | null;
@@ -52,11 +55,12 @@ export function familyJackknife({
   const members = positionsByName(families);
   const pairs = rankPairs(x, y);
   // In a pool of thousands most families are single models, and those deletions are cheap together.
-  const withoutOne = [...members.values()].some((positions) => positions.length === 1)
-    ? pairs.withoutEach()
-    : [];
+  const singles = [...members.values()].filter((positions) => positions.length === 1).length;
+  const withoutOne = singles < MANY_SINGLES ? null : pairs.withoutEach();
   const without = (positions: readonly number[]) =>
-    positions.length === 1 ? (withoutOne[positions[0] as number] ?? null) : pairs.without(positions);
+    withoutOne !== null && positions.length === 1
+      ? (withoutOne[positions[0] as number] ?? null)
+      : pairs.without(positions);
   const withoutFamily = [...members].map(([family, positions]) => ({
     family,
     value: value === null ? null : without(positions),

@@ -3,8 +3,10 @@
 import { PCA } from "ml-pca";
 import { mean, standardDeviation } from "simple-statistics";
 import { binaryScale } from "./binary-scale.ts";
+import { clampCorrelation } from "./clamp-correlation.ts";
 import { midranks } from "./midranks.ts";
-import { pearson } from "./pearson.ts";
+import { requireFinite, requireSameLength } from "./require-numbers.ts";
+import { roundSignificant } from "./round-significant.ts";
 
 export interface FirstComponent {
   /** Of each column. */
@@ -32,21 +34,9 @@ export function firstComponent(
   matrix: "spearman" | "pearson" = "spearman",
 ): FirstComponent {
   if (columns.length < 2) throw new RangeError(`columns must be at least 2, got ${columns.length}`);
-  // Spearman's ρ is Pearson's r of the midranks; each column is ranked once, not once a pair.
-  const compared = matrix === "spearman" ? columns.map((column) => midranks(column)) : columns;
-  const correlations = columns.map(() => new Array<number>(columns.length).fill(1));
-  for (let i = 0; i < columns.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const r = pearson(compared[i] ?? [], compared[j] ?? []);
-      if (r === null) {
-        throw new RangeError(
-          `columns[${i}] and columns[${j}] have no correlation: constant, or fewer than 3 rows`,
-        );
-      }
-      (correlations[i] as number[])[j] = r;
-      (correlations[j] as number[])[i] = r;
-    }
-  }
+  const correlations = correlationMatrix(
+    matrix === "spearman" ? columns.map((c, j) => midranks(c, `columns[${j}]`)) : columns,
+  );
   // The matrix is handed over as a covariance matrix, so that ml-pca neither centres nor scales it again.
   const pca = new PCA(correlations, { isCovarianceMatrix: true });
   const eigenvalues = pca.getEigenvalues();
@@ -58,6 +48,33 @@ export function firstComponent(
     eigenvalues,
     varianceExplained: (eigenvalues[0] as number) / eigenvalues.reduce((sum, value) => sum + value, 0),
   };
+}
+
+/** Each column is standardised once; a correlation is then the mean of products. Spearman's is that of the midranks. */
+function correlationMatrix(columns: readonly (readonly number[])[]): number[][] {
+  const standardised = columns.map((column, j) => {
+    requireFinite(column, `columns[${j}]`);
+    requireSameLength(column, columns[0] ?? [], `columns[${j}]`, "columns[0]");
+    const first = roundSignificant(column[0] ?? 0);
+    if (column.length < 3 || column.every((value) => roundSignificant(value) === first)) {
+      throw new RangeError(`columns[${j}] must have at least 3 values that are not all the same`);
+    }
+    const { mean: centre, deviation } = momentsOf(column);
+    return Float64Array.from(column, (value) => (value - centre) / deviation);
+  });
+  const matrix = columns.map(() => new Array<number>(columns.length).fill(1));
+  for (let i = 0; i < columns.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const a = standardised[i] as Float64Array;
+      const b = standardised[j] as Float64Array;
+      let sum = 0;
+      for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+      const r = clampCorrelation(sum / a.length) as number;
+      (matrix[i] as number[])[j] = r;
+      (matrix[j] as number[])[i] = r;
+    }
+  }
+  return matrix;
 }
 
 function momentsOf(column: readonly number[]): { mean: number; deviation: number } {

@@ -17,19 +17,17 @@ export interface Ranking {
  */
 export function ranking(values: readonly number[], name = "values"): Ranking {
   requireFinite(values, name);
-  const rounded = Float64Array.from(values, (value) => roundSignificant(value));
-  const order = Int32Array.from(rounded.keys()).sort(
-    (a, b) => (rounded[a] as number) - (rounded[b] as number),
-  );
+  const rounded = values.map((value) => roundSignificant(value));
+  const sorted = [...rounded.keys()].sort((a, b) => (rounded[a] as number) - (rounded[b] as number));
   const starts: number[] = [];
   let previous = Number.NaN;
-  order.forEach((position, k) => {
+  sorted.forEach((position, k) => {
     const value = rounded[position] as number;
     if (value !== previous) starts.push(k);
     previous = value;
   });
-  starts.push(order.length);
-  return { order, starts: Int32Array.from(starts) };
+  starts.push(sorted.length);
+  return { order: Int32Array.from(sorted), starts: Int32Array.from(starts) };
 }
 
 /**
@@ -37,8 +35,8 @@ export function ranking(values: readonly number[], name = "values"): Ranking {
  * @throws RangeError for a value that is not finite.
  * @example midranks([10, 30, 10]); // [1.5, 3, 1.5]
  */
-export function midranks(values: readonly number[]): number[] {
-  const { order, starts } = ranking(values);
+export function midranks(values: readonly number[], name = "values"): number[] {
+  const { order, starts } = ranking(values, name);
   const ranks = new Array<number>(values.length);
   for (let run = 0; run + 1 < starts.length; run++) {
     const from = starts[run] as number;
