@@ -2,9 +2,10 @@
 
 import { InputError } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
-import { firstComponent } from "../statistics/first-component.ts";
+import { firstComponentOf } from "../statistics/first-component.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
-import { completeRows } from "./complete-rows.ts";
+import { type StandardisedColumn, standardiseColumn } from "../statistics/standardised-column.ts";
+import { type CompleteRows, completeRows } from "./complete-rows.ts";
 
 /** With fewer there is no component worth the name. */
 export const MINIMUM_CAPABILITY_BENCHMARKS = 3;
@@ -49,10 +50,11 @@ interface ScoreOptions {
 /** A pool is never changed once read, and a run asks for the same axis many times: for each benchmark, deletion and comparison. */
 const MADE = new WeakMap<Pool, Map<string, CapabilitiesScore>>();
 
-function makeScore(pool: Pool, options: ScoreOptions): CapabilitiesScore {
-  const { benchmarks, models, columns } = completeRows(pool, options.without);
+function makeScore(pool: Pool, { without, matrix = "spearman" }: ScoreOptions): CapabilitiesScore {
+  const rows = completeRows(pool, without);
+  const { benchmarks, models, columns } = rows;
   refuseUnusable(pool, benchmarks, columns, models.length);
-  const component = firstComponent(columns, options.matrix ?? "spearman");
+  const component = firstComponentOf(standardised(pool, rows, matrix));
   const scored = models.map((model, row) => {
     const value = columns.reduce(
       (sum, column, j) =>
@@ -70,6 +72,22 @@ function makeScore(pool: Pool, options: ScoreOptions): CapabilitiesScore {
     reliability: (p / (p - 1)) * (1 - 1 / (component.eigenvalues[0] as number)),
     values: new Map(scored),
   };
+}
+
+/** Where no model misses a cell, the rows are the same whatever leaves, and each column is made ready once for all axes. */
+const READY = new WeakMap<Pool, Map<string, StandardisedColumn>>();
+
+function standardised(pool: Pool, rows: CompleteRows, matrix: "spearman" | "pearson"): StandardisedColumn[] {
+  const everyone = rows.models.length === pool.models.length;
+  const ready = (everyone && READY.get(pool)) || new Map<string, StandardisedColumn>();
+  if (everyone) READY.set(pool, ready);
+  return rows.columns.map((column, j) => {
+    const { id, name } = rows.benchmarks[j] as CapabilityBenchmark;
+    const key = JSON.stringify([matrix, id]);
+    const made = ready.get(key) ?? standardiseColumn(column, matrix, name);
+    ready.set(key, made);
+    return made;
+  });
 }
 
 function refuseUnusable(

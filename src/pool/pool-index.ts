@@ -26,6 +26,27 @@ export function spellingsOf(pool: Pool): number[] {
 
 /** At most how many of these names a pool may know; null where the index does not have the pool. */
 export function mostMatches(index: PoolIndex, pool: string, names: readonly string[]): number | null {
-  const spellings = Object.hasOwn(index, pool) ? new Set(index[pool]) : null;
-  return spellings && names.filter((name) => spellings.has(fingerprint(name))).length;
+  const spellings = Object.hasOwn(index, pool) ? index[pool]! : null;
+  return spellings && fingerprintsOf(names).filter((name) => isAmong(name, spellings)).length;
+}
+
+/** The same names are asked of every pool. */
+const FINGERPRINTS = new WeakMap<readonly string[], number[]>();
+
+function fingerprintsOf(names: readonly string[]): number[] {
+  const known = FINGERPRINTS.get(names) ?? names.map(fingerprint);
+  FINGERPRINTS.set(names, known);
+  return known;
+}
+
+/** By halving: the numbers are sorted. */
+function isAmong(wanted: number, sorted: readonly number[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
 }

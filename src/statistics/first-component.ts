@@ -1,12 +1,9 @@
 // The first principal component of a set of columns: the weights of the capabilities score.
 
 import { PCA } from "ml-pca";
-import { mean, standardDeviation } from "simple-statistics";
-import { binaryScale } from "./binary-scale.ts";
 import { clampCorrelation } from "./clamp-correlation.ts";
-import { midranks } from "./midranks.ts";
-import { requireFinite, requireSameLength } from "./require-numbers.ts";
-import { roundSignificant } from "./round-significant.ts";
+import { requireSameLength } from "./require-numbers.ts";
+import { type StandardisedColumn, standardiseColumn } from "./standardised-column.ts";
 
 export interface FirstComponent {
   /** Of each column. */
@@ -33,40 +30,35 @@ export function firstComponent(
   columns: readonly (readonly number[])[],
   matrix: "spearman" | "pearson" = "spearman",
 ): FirstComponent {
+  return firstComponentOf(columns.map((column, j) => standardiseColumn(column, matrix, `columns[${j}]`)));
+}
+
+/**
+ * The same of columns made ready before: where many sets of the same columns are analysed.
+ * @throws RangeError for fewer than 2 columns, or columns of different lengths.
+ */
+export function firstComponentOf(columns: readonly StandardisedColumn[]): FirstComponent {
   if (columns.length < 2) throw new RangeError(`columns must be at least 2, got ${columns.length}`);
-  const correlations = correlationMatrix(
-    matrix === "spearman" ? columns.map((c, j) => midranks(c, `columns[${j}]`)) : columns,
-  );
   // The matrix is handed over as a covariance matrix, so that ml-pca neither centres nor scales it again.
-  const pca = new PCA(correlations, { isCovarianceMatrix: true });
+  const pca = new PCA(correlationMatrix(columns), { isCovarianceMatrix: true });
   const eigenvalues = pca.getEigenvalues();
-  const moments = columns.map(momentsOf);
   return {
-    means: moments.map((m) => m.mean),
-    deviations: moments.map((m) => m.deviation),
+    means: columns.map((column) => column.mean),
+    deviations: columns.map((column) => column.deviation),
     loadings: withLargestPositive(pca.getLoadings().getRow(0)),
     eigenvalues,
     varianceExplained: (eigenvalues[0] as number) / eigenvalues.reduce((sum, value) => sum + value, 0),
   };
 }
 
-/** Each column is standardised once; a correlation is then the mean of products. Spearman's is that of the midranks. */
-function correlationMatrix(columns: readonly (readonly number[])[]): number[][] {
-  const standardised = columns.map((column, j) => {
-    requireFinite(column, `columns[${j}]`);
-    requireSameLength(column, columns[0] ?? [], `columns[${j}]`, "columns[0]");
-    const first = roundSignificant(column[0] ?? 0);
-    if (column.length < 3 || column.every((value) => roundSignificant(value) === first)) {
-      throw new RangeError(`columns[${j}] must have at least 3 values that are not all the same`);
-    }
-    const { mean: centre, deviation } = momentsOf(column);
-    return Float64Array.from(column, (value) => (value - centre) / deviation);
-  });
+/** Of standardised columns a correlation is the mean of products; Spearman's is that of the midranks. */
+function correlationMatrix(columns: readonly StandardisedColumn[]): number[][] {
   const matrix = columns.map(() => new Array<number>(columns.length).fill(1));
   for (let i = 0; i < columns.length; i++) {
+    const a = (columns[i] as StandardisedColumn).standardised;
     for (let j = 0; j < i; j++) {
-      const a = standardised[i] as Float64Array;
-      const b = standardised[j] as Float64Array;
+      const b = (columns[j] as StandardisedColumn).standardised;
+      requireSameLength(a, b, `columns[${i}]`, `columns[${j}]`);
       let sum = 0;
       for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
       const r = clampCorrelation(sum / a.length) as number;
@@ -75,12 +67,6 @@ function correlationMatrix(columns: readonly (readonly number[])[]): number[][] 
     }
   }
   return matrix;
-}
-
-function momentsOf(column: readonly number[]): { mean: number; deviation: number } {
-  const scale = binaryScale(column);
-  const scaled = column.map((value) => value / scale);
-  return { mean: mean(scaled) * scale, deviation: standardDeviation(scaled) * scale };
 }
 
 /** An eigenvector's sign is arbitrary; this fixes it. Entries equal to 12 digits count as one, the first of them decides. */

@@ -11,8 +11,8 @@ export function requireFinite(values: readonly number[], name: string): void {
 
 /** Throws a RangeError unless both have the same number of values. */
 export function requireSameLength(
-  a: readonly unknown[],
-  b: readonly unknown[],
+  a: ArrayLike<unknown>,
+  b: ArrayLike<unknown>,
   nameA: string,
   nameB: string,
 ): void {
