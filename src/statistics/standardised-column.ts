@@ -1,6 +1,6 @@
 // A column made ready for correlation matrices: once, however many matrices it enters.
 
-import { mean, standardDeviation } from "simple-statistics";
+import { mean } from "simple-statistics";
 import { binaryScale } from "./binary-scale.ts";
 import { midranks } from "./midranks.ts";
 import { requireFinite } from "./require-numbers.ts";
@@ -30,13 +30,25 @@ export function standardiseColumn(
     throw new RangeError(`${name} must have at least 3 values that are not all the same`);
   }
   const own = momentsOf(values);
-  const compared = matrix === "spearman" ? midranks(values) : values;
-  const { mean: centre, deviation } = matrix === "spearman" ? momentsOf(compared) : own;
-  return { ...own, standardised: Float64Array.from(compared, (value) => (value - centre) / deviation) };
+  if (matrix === "pearson") {
+    const standardised = Float64Array.from(values, (value) => (value - own.mean) / own.deviation);
+    return { ...own, standardised };
+  }
+  // The mean of midranks is known, so their deviation takes one sum.
+  const centred = Float64Array.from(midranks(values), (rank) => rank - (values.length + 1) / 2);
+  const deviation = rootMeanSquare(centred);
+  return { ...own, standardised: centred.map((value) => value / deviation) };
 }
 
 function momentsOf(values: readonly number[]): { mean: number; deviation: number } {
   const scale = binaryScale(values);
   const scaled = values.map((value) => value / scale);
-  return { mean: mean(scaled) * scale, deviation: standardDeviation(scaled) * scale };
+  const centre = mean(scaled);
+  return { mean: centre * scale, deviation: rootMeanSquare(scaled.map((value) => value - centre)) * scale };
+}
+
+function rootMeanSquare(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i] as number) ** 2;
+  return Math.sqrt(sum / values.length);
 }
