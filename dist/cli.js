@@ -61528,8 +61528,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/gate/assess.js + 43 modules
-var assess = __nccwpck_require__(61550);
+// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
+var assess = __nccwpck_require__(11778);
 // EXTERNAL MODULE: ./build/gate/read-options.js
 var read_options = __nccwpck_require__(45107);
 // EXTERNAL MODULE: ./build/version.js
@@ -62134,8 +62134,8 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 43 modules
-var assess = __nccwpck_require__(61550);
+// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
+var assess = __nccwpck_require__(11778);
 // EXTERNAL MODULE: ./build/gate/pool-for.js
 var pool_for = __nccwpck_require__(65860);
 // EXTERNAL MODULE: ./build/gate/read-options.js
@@ -62888,7 +62888,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _pool_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13519);
+/* harmony import */ var _pool_axis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50450);
 /* harmony import */ var _disk_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86411);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38288);
 /* harmony import */ var _own_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56096);
@@ -63021,7 +63021,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _pool_axis_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13519);
+/* harmony import */ var _pool_axis_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50450);
 /* harmony import */ var _pool_find_capability_benchmark_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78253);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73533);
 /* harmony import */ var _disk_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86411);
@@ -63309,7 +63309,7 @@ function escapeControls(text) {
 
 /***/ }),
 
-/***/ 61550:
+/***/ 11778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63342,8 +63342,8 @@ function holm(pValues) {
     return adjusted;
 }
 
-// EXTERNAL MODULE: ./build/pool/axis.js + 2 modules
-var pool_axis = __nccwpck_require__(13519);
+// EXTERNAL MODULE: ./build/pool/axis.js + 3 modules
+var pool_axis = __nccwpck_require__(50450);
 // EXTERNAL MODULE: ./build/statistics/clamp-correlation.js
 var clamp_correlation = __nccwpck_require__(42480);
 // EXTERNAL MODULE: ./build/statistics/midranks.js
@@ -63386,10 +63386,41 @@ function kendallTauB(x, y) {
     return (0,clamp_correlation/* clampCorrelation */.q)(difference / Math.sqrt(untiedX) / Math.sqrt(untiedY));
 }
 
-// EXTERNAL MODULE: ./build/statistics/pearson.js
-var pearson = __nccwpck_require__(91826);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __nccwpck_require__(15521);
 // EXTERNAL MODULE: ./build/statistics/binary-scale.js
 var binary_scale = __nccwpck_require__(51546);
+// EXTERNAL MODULE: ./build/statistics/round-significant.js
+var round_significant = __nccwpck_require__(11492);
+;// CONCATENATED MODULE: ./build/statistics/pearson.js
+// Pearson's product-moment correlation, shown beside Spearman's.
+
+
+
+
+
+/**
+ * Pearson's r of paired values, in [−1, 1]. null for fewer than 3 pairs, or a column that is constant to
+ * 12 significant digits. Any magnitude is allowed: columns are scaled by a power of two first.
+ * @throws RangeError for a value that is not finite, or columns of different lengths.
+ */
+function pearson(x, y) {
+    (0,require_numbers/* requireSameLength */.UU)(x, y, "x", "y");
+    (0,require_numbers/* requireFinite */.hp)(x, "x");
+    (0,require_numbers/* requireFinite */.hp)(y, "y");
+    if (x.length < 3 || isConstant(x) || isConstant(y))
+        return null;
+    return (0,clamp_correlation/* clampCorrelation */.q)((0,simple_statistics/* sampleCorrelation */.lo)(scaled(x), scaled(y)));
+}
+function scaled(values) {
+    const scale = (0,binary_scale/* binaryScale */.w)(values);
+    return values.map((value) => value / scale);
+}
+function isConstant(values) {
+    const first = (0,round_significant/* roundSignificant */.e)(values[0]);
+    return values.every((value) => (0,round_significant/* roundSignificant */.e)(value) === first);
+}
+
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
 var lib = __nccwpck_require__(72484);
 ;// CONCATENATED MODULE: ./build/statistics/normal.js
@@ -63449,10 +63480,6 @@ function probabilityAbove(scores, errors, i, j) {
     return normalCdf(difference / spread);
 }
 
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __nccwpck_require__(15521);
-// EXTERNAL MODULE: ./build/statistics/round-significant.js
-var round_significant = __nccwpck_require__(11492);
 ;// CONCATENATED MODULE: ./build/statistics/spearman.js
 // Spearman's rank correlation, the gate's own measure.
 
@@ -63475,11 +63502,11 @@ function spearman(x, y) {
         return null;
     const roundedX = x.map((value) => (0,round_significant/* roundSignificant */.e)(value));
     const roundedY = y.map((value) => (0,round_significant/* roundSignificant */.e)(value));
-    if (isConstant(roundedX) || isConstant(roundedY))
+    if (spearman_isConstant(roundedX) || spearman_isConstant(roundedY))
         return null;
     return (0,clamp_correlation/* clampCorrelation */.q)((0,simple_statistics/* sampleRankCorrelation */.$K)(roundedX, roundedY));
 }
-function isConstant(values) {
+function spearman_isConstant(values) {
     return values.every((value) => value === values[0]);
 }
 
@@ -63733,8 +63760,15 @@ var stats_base_dists_t_quantile_lib = __nccwpck_require__(74455);
 
 /** The p-quantile of Student's t with df > 0 degrees of freedom. tQuantile(0.975, 8) is 2.306. */
 function tQuantile(p, df) {
-    return stats_base_dists_t_quantile_lib(p, df);
+    const known = QUANTILES.get(p)?.get(df);
+    if (known !== undefined)
+        return known;
+    const value = stats_base_dists_t_quantile_lib(p, df);
+    QUANTILES.set(p, (QUANTILES.get(p) ?? new Map()).set(df, value));
+    return value;
 }
+/** By p and df: a report asks for the same few hundreds of times, and finding one takes an iteration. */
+const QUANTILES = new Map();
 /** P(T ≤ t) of Student's t with df > 0 degrees of freedom; 0 and 1 at −∞ and ∞. */
 function tCdf(t, df) {
     return stats_base_dists_t_cdf_lib(t, df);
@@ -63749,6 +63783,8 @@ function tCdf(t, df) {
 
 /** With fewer families the standard error rests on too few deletions: no interval. */
 const MINIMUM_FAMILIES = 5;
+/** From here on deleting every model in turn costs less than deleting the single ones one by one. */
+const MANY_SINGLES = 16;
 /**
  * Family jackknife of Spearman's ρ: z₍₋g₎ without each family g, SE² = (G − 1)/G · Σ(z₍₋g₎ − mean)²,
  * interval tanh(z ± t·SE) with G − 1 degrees of freedom.
@@ -63766,10 +63802,11 @@ function familyJackknife({ x, y, families, confidence, }) {
     const members = positionsByName(families);
     const pairs = rankPairs(x, y);
     // In a pool of thousands most families are single models, and those deletions are cheap together.
-    const withoutOne = [...members.values()].some((positions) => positions.length === 1)
-        ? pairs.withoutEach()
-        : [];
-    const without = (positions) => positions.length === 1 ? (withoutOne[positions[0]] ?? null) : pairs.without(positions);
+    const singles = [...members.values()].filter((positions) => positions.length === 1).length;
+    const withoutOne = singles < MANY_SINGLES ? null : pairs.withoutEach();
+    const without = (positions) => withoutOne !== null && positions.length === 1
+        ? (withoutOne[positions[0]] ?? null)
+        : pairs.without(positions);
     const withoutFamily = [...members].map(([family, positions]) => ({
         family,
         value: value === null ? null : without(positions),
@@ -65420,7 +65457,7 @@ function assessBenchmark({ benchmark, pool, shelf, settings, base, today, }) {
         correlation: {
             value,
             interval: value === null ? null : interval(figures.jackknife.interval),
-            pearson: (0,pearson/* pearson */.n)(figures.x, figures.y),
+            pearson: pearson(figures.x, figures.y),
             kendall: kendallTauB(figures.x, figures.y),
             whole_axis: overlaps.without.size === 0 ? null : onAxis(observations, (0,pool_axis/* poolAxis */.ww)(pool, settings.values.axis)),
             given_release_date: settings.values.axis === "release-date" ? null : dated.value,
@@ -69156,7 +69193,7 @@ else {
 
 /***/ }),
 
-/***/ 13519:
+/***/ 50450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69172,17 +69209,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./node_modules/ml-pca/lib/pca.js
 var lib_pca = __nccwpck_require__(83416);
+// EXTERNAL MODULE: ./build/statistics/clamp-correlation.js
+var clamp_correlation = __nccwpck_require__(42480);
+// EXTERNAL MODULE: ./build/statistics/require-numbers.js
+var require_numbers = __nccwpck_require__(77842);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __nccwpck_require__(15521);
 // EXTERNAL MODULE: ./build/statistics/binary-scale.js
 var binary_scale = __nccwpck_require__(51546);
 // EXTERNAL MODULE: ./build/statistics/midranks.js
 var midranks = __nccwpck_require__(88257);
-// EXTERNAL MODULE: ./build/statistics/pearson.js
-var pearson = __nccwpck_require__(91826);
+// EXTERNAL MODULE: ./build/statistics/round-significant.js
+var round_significant = __nccwpck_require__(11492);
+;// CONCATENATED MODULE: ./build/statistics/standardised-column.js
+// A column made ready for correlation matrices: once, however many matrices it enters.
+
+
+
+
+
+/**
+ * @throws RangeError, naming the column, for a value that is not finite, fewer than 3 values, or values that are all the
+ * same to 12 significant digits.
+ */
+function standardised_column_standardiseColumn(values, matrix, name) {
+    (0,require_numbers/* requireFinite */.hp)(values, name);
+    const first = (0,round_significant/* roundSignificant */.e)(values[0] ?? 0);
+    if (values.length < 3 || values.every((value) => (0,round_significant/* roundSignificant */.e)(value) === first)) {
+        throw new RangeError(`${name} must have at least 3 values that are not all the same`);
+    }
+    const own = momentsOf(values);
+    if (matrix === "pearson") {
+        const standardised = Float64Array.from(values, (value) => (value - own.mean) / own.deviation);
+        return { ...own, standardised };
+    }
+    // The mean of midranks is known, so their deviation takes one sum.
+    const centred = Float64Array.from((0,midranks/* midranks */.U)(values), (rank) => rank - (values.length + 1) / 2);
+    const deviation = rootMeanSquare(centred);
+    return { ...own, standardised: centred.map((value) => value / deviation) };
+}
+function momentsOf(values) {
+    const scale = (0,binary_scale/* binaryScale */.w)(values);
+    const scaled = values.map((value) => value / scale);
+    const centre = (0,simple_statistics/* mean */.RE)(scaled);
+    return { mean: centre * scale, deviation: rootMeanSquare(scaled.map((value) => value - centre)) * scale };
+}
+function rootMeanSquare(values) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i] ** 2;
+    return Math.sqrt(sum / values.length);
+}
+
 ;// CONCATENATED MODULE: ./build/statistics/first-component.js
 // The first principal component of a set of columns: the weights of the capabilities score.
-
 
 
 
@@ -69196,37 +69276,43 @@ var pearson = __nccwpck_require__(91826);
  * or a value that is not finite.
  */
 function firstComponent(columns, matrix = "spearman") {
+    return firstComponentOf(columns.map((column, j) => standardiseColumn(column, matrix, `columns[${j}]`)));
+}
+/**
+ * The same of columns made ready before: where many sets of the same columns are analysed.
+ * @throws RangeError for fewer than 2 columns, or columns of different lengths.
+ */
+function firstComponentOf(columns) {
     if (columns.length < 2)
         throw new RangeError(`columns must be at least 2, got ${columns.length}`);
-    // Spearman's ρ is Pearson's r of the midranks; each column is ranked once, not once a pair.
-    const compared = matrix === "spearman" ? columns.map((column) => (0,midranks/* midranks */.U)(column)) : columns;
-    const correlations = columns.map(() => new Array(columns.length).fill(1));
-    for (let i = 0; i < columns.length; i++) {
-        for (let j = 0; j < i; j++) {
-            const r = (0,pearson/* pearson */.n)(compared[i] ?? [], compared[j] ?? []);
-            if (r === null) {
-                throw new RangeError(`columns[${i}] and columns[${j}] have no correlation: constant, or fewer than 3 rows`);
-            }
-            correlations[i][j] = r;
-            correlations[j][i] = r;
-        }
-    }
     // The matrix is handed over as a covariance matrix, so that ml-pca neither centres nor scales it again.
-    const pca = new lib_pca/* PCA */.P(correlations, { isCovarianceMatrix: true });
+    const pca = new lib_pca/* PCA */.P(correlationMatrix(columns), { isCovarianceMatrix: true });
     const eigenvalues = pca.getEigenvalues();
-    const moments = columns.map(momentsOf);
     return {
-        means: moments.map((m) => m.mean),
-        deviations: moments.map((m) => m.deviation),
+        means: columns.map((column) => column.mean),
+        deviations: columns.map((column) => column.deviation),
         loadings: withLargestPositive(pca.getLoadings().getRow(0)),
         eigenvalues,
         varianceExplained: eigenvalues[0] / eigenvalues.reduce((sum, value) => sum + value, 0),
     };
 }
-function momentsOf(column) {
-    const scale = (0,binary_scale/* binaryScale */.w)(column);
-    const scaled = column.map((value) => value / scale);
-    return { mean: (0,simple_statistics/* mean */.RE)(scaled) * scale, deviation: (0,simple_statistics/* standardDeviation */.Fx)(scaled) * scale };
+/** Of standardised columns a correlation is the mean of products; Spearman's is that of the midranks. */
+function correlationMatrix(columns) {
+    const matrix = columns.map(() => new Array(columns.length).fill(1));
+    for (let i = 0; i < columns.length; i++) {
+        const a = columns[i].standardised;
+        for (let j = 0; j < i; j++) {
+            const b = columns[j].standardised;
+            (0,require_numbers/* requireSameLength */.UU)(a, b, `columns[${i}]`, `columns[${j}]`);
+            let sum = 0;
+            for (let k = 0; k < a.length; k++)
+                sum += a[k] * b[k];
+            const r = (0,clamp_correlation/* clampCorrelation */.q)(sum / a.length);
+            matrix[i][j] = r;
+            matrix[j][i] = r;
+        }
+    }
+    return matrix;
 }
 /** An eigenvector's sign is arbitrary; this fixes it. Entries equal to 12 digits count as one, the first of them decides. */
 function withLargestPositive(vector) {
@@ -69235,12 +69321,11 @@ function withLargestPositive(vector) {
     return vector.map((value) => (leader < 0 ? -value : value) + 0);
 }
 
-// EXTERNAL MODULE: ./build/statistics/round-significant.js
-var round_significant = __nccwpck_require__(11492);
 // EXTERNAL MODULE: ./build/pool/complete-rows.js
 var complete_rows = __nccwpck_require__(57692);
 ;// CONCATENATED MODULE: ./build/pool/capabilities-score.js
 // The capabilities score: first principal component of a pool's capability benchmarks (Ren et al. 2024).
+
 
 
 
@@ -69263,10 +69348,11 @@ function capabilitiesScore(pool, options = {}) {
 }
 /** A pool is never changed once read, and a run asks for the same axis many times: for each benchmark, deletion and comparison. */
 const MADE = new WeakMap();
-function makeScore(pool, options) {
-    const { benchmarks, models, columns } = (0,complete_rows/* completeRows */.TC)(pool, options.without);
+function makeScore(pool, { without, matrix = "spearman" }) {
+    const rows = (0,complete_rows/* completeRows */.TC)(pool, without);
+    const { benchmarks, models, columns } = rows;
     refuseUnusable(pool, benchmarks, columns, models.length);
-    const component = firstComponent(columns, options.matrix ?? "spearman");
+    const component = firstComponentOf(standardised(pool, rows, matrix));
     const scored = models.map((model, row) => {
         const value = columns.reduce((sum, column, j) => sum +
             (component.loadings[j] * (column[row] - component.means[j])) /
@@ -69280,6 +69366,21 @@ function makeScore(pool, options) {
         reliability: (p / (p - 1)) * (1 - 1 / component.eigenvalues[0]),
         values: new Map(scored),
     };
+}
+/** Where no model misses a cell, the rows are the same whatever leaves, and each column is made ready once for all axes. */
+const READY = new WeakMap();
+function standardised(pool, rows, matrix) {
+    const everyone = rows.models.length === pool.models.length;
+    const ready = (everyone && READY.get(pool)) || new Map();
+    if (everyone)
+        READY.set(pool, ready);
+    return rows.columns.map((column, j) => {
+        const { id, name } = rows.benchmarks[j];
+        const key = JSON.stringify([matrix, id]);
+        const made = ready.get(key) ?? standardised_column_standardiseColumn(column, matrix, name);
+        ready.set(key, made);
+        return made;
+    });
 }
 function refuseUnusable(pool, benchmarks, columns, rows) {
     if (benchmarks.length < MINIMUM_CAPABILITY_BENCHMARKS) {
@@ -69455,8 +69556,28 @@ function spellingsOf(pool) {
 }
 /** At most how many of these names a pool may know; null where the index does not have the pool. */
 function pool_index_mostMatches(index, pool, names) {
-    const spellings = Object.hasOwn(index, pool) ? new Set(index[pool]) : null;
-    return spellings && names.filter((name) => spellings.has(fingerprint(name))).length;
+    const spellings = Object.hasOwn(index, pool) ? index[pool] : null;
+    return spellings && fingerprintsOf(names).filter((name) => isAmong(name, spellings)).length;
+}
+/** The same names are asked of every pool. */
+const FINGERPRINTS = new WeakMap();
+function fingerprintsOf(names) {
+    const known = FINGERPRINTS.get(names) ?? names.map(fingerprint);
+    FINGERPRINTS.set(names, known);
+    return known;
+}
+/** By halving: the numbers are sorted. */
+function isAmong(wanted, sorted) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low] === wanted;
 }
 
 // EXTERNAL MODULE: ./build/pool/shelf.js
@@ -81171,26 +81292,26 @@ function sumOfProducts(a, b) {
  */
 function ranking(values, name = "values") {
     (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(values, name);
-    const rounded = Float64Array.from(values, (value) => (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_1__/* .roundSignificant */ .e)(value));
-    const order = Int32Array.from(rounded.keys()).sort((a, b) => rounded[a] - rounded[b]);
+    const rounded = values.map((value) => (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_1__/* .roundSignificant */ .e)(value));
+    const sorted = [...rounded.keys()].sort((a, b) => rounded[a] - rounded[b]);
     const starts = [];
     let previous = Number.NaN;
-    order.forEach((position, k) => {
+    sorted.forEach((position, k) => {
         const value = rounded[position];
         if (value !== previous)
             starts.push(k);
         previous = value;
     });
-    starts.push(order.length);
-    return { order, starts: Int32Array.from(starts) };
+    starts.push(sorted.length);
+    return { order: Int32Array.from(sorted), starts: Int32Array.from(starts) };
 }
 /**
  * Midranks from 1, in the order of the input, after rounding to 12 significant digits.
  * @throws RangeError for a value that is not finite.
  * @example midranks([10, 30, 10]); // [1.5, 3, 1.5]
  */
-function midranks(values) {
-    const { order, starts } = ranking(values);
+function midranks(values, name = "values") {
+    const { order, starts } = ranking(values, name);
     const ranks = new Array(values.length);
     for (let run = 0; run + 1 < starts.length; run++) {
         const from = starts[run];
@@ -81199,48 +81320,6 @@ function midranks(values) {
             ranks[order[k]] = (from + to + 1) / 2;
     }
     return ranks;
-}
-
-
-/***/ }),
-
-/***/ 91826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ pearson)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15521);
-/* harmony import */ var _binary_scale_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51546);
-/* harmony import */ var _clamp_correlation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42480);
-/* harmony import */ var _require_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77842);
-/* harmony import */ var _round_significant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11492);
-// Pearson's product-moment correlation, shown beside Spearman's.
-
-
-
-
-
-/**
- * Pearson's r of paired values, in [−1, 1]. null for fewer than 3 pairs, or a column that is constant to
- * 12 significant digits. Any magnitude is allowed: columns are scaled by a power of two first.
- * @throws RangeError for a value that is not finite, or columns of different lengths.
- */
-function pearson(x, y) {
-    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSameLength */ .UU)(x, y, "x", "y");
-    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(x, "x");
-    (0,_require_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(y, "y");
-    if (x.length < 3 || isConstant(x) || isConstant(y))
-        return null;
-    return (0,_clamp_correlation_js__WEBPACK_IMPORTED_MODULE_2__/* .clampCorrelation */ .q)((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleCorrelation */ .lo)(scaled(x), scaled(y)));
-}
-function scaled(values) {
-    const scale = (0,_binary_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .binaryScale */ .w)(values);
-    return values.map((value) => value / scale);
-}
-function isConstant(values) {
-    const first = (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_4__/* .roundSignificant */ .e)(values[0]);
-    return values.every((value) => (0,_round_significant_js__WEBPACK_IMPORTED_MODULE_4__/* .roundSignificant */ .e)(value) === first);
 }
 
 
@@ -97743,12 +97822,11 @@ function regexCheck(regex) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ sampleRankCorrelation),
-/* harmony export */   Fx: () => (/* binding */ standardDeviation),
 /* harmony export */   RE: () => (/* binding */ mean),
 /* harmony export */   lo: () => (/* binding */ sampleCorrelation),
 /* harmony export */   y4: () => (/* binding */ sampleVariance)
 /* harmony export */ });
-/* unused harmony exports BayesianClassifier, PerceptronModel, addToMean, approxEqual, average, averageSimple, bayesian, bernoulliDistribution, binomialDistribution, bisect, chiSquaredDistributionTable, chiSquaredGoodnessOfFit, chunk, ckmeans, coefficientOfVariation, combinations, combinationsReplacement, combineMeans, combineVariances, cumulativeStdLogisticProbability, cumulativeStdNormalProbability, epsilon, equalIntervalBreaks, erf, errorFunction, extent, extentSorted, factorial, gamma, gammaln, geometricMean, harmonicMean, interquartileRange, inverseErrorFunction, iqr, jenks, kMeansCluster, kde, kernelDensityEstimation, linearRegression, linearRegressionLine, logAverage, logit, mad, max, maxSorted, meanSimple, median, medianAbsoluteDeviation, medianSorted, min, minSorted, mode, modeFast, modeSorted, normalDistribution, numericSort, perceptron, permutationTest, permutationsHeap, poissonDistribution, probit, product, quantile, quantileRank, quantileRankSorted, quantileSorted, quickselect, rSquared, relativeError, rms, rootMeanSquare, sample, sampleCovariance, sampleKurtosis, sampleSkewness, sampleStandardDeviation, sampleWithReplacement, scaledRootMeanSquare, shuffle, shuffleInPlace, sign, silhouette, silhouetteMetric, standardNormalTable, subtractFromMean, sum, sumNthPowerDeviations, sumSimple, tTest, tTestTwoSample, uniqueCountSorted, variance, weightedLinearRegression, weightedMean, weightedQuantile, weightedStandardDeviation, weightedVariance, wilcoxonRankSum, zScore */
+/* unused harmony exports BayesianClassifier, PerceptronModel, addToMean, approxEqual, average, averageSimple, bayesian, bernoulliDistribution, binomialDistribution, bisect, chiSquaredDistributionTable, chiSquaredGoodnessOfFit, chunk, ckmeans, coefficientOfVariation, combinations, combinationsReplacement, combineMeans, combineVariances, cumulativeStdLogisticProbability, cumulativeStdNormalProbability, epsilon, equalIntervalBreaks, erf, errorFunction, extent, extentSorted, factorial, gamma, gammaln, geometricMean, harmonicMean, interquartileRange, inverseErrorFunction, iqr, jenks, kMeansCluster, kde, kernelDensityEstimation, linearRegression, linearRegressionLine, logAverage, logit, mad, max, maxSorted, meanSimple, median, medianAbsoluteDeviation, medianSorted, min, minSorted, mode, modeFast, modeSorted, normalDistribution, numericSort, perceptron, permutationTest, permutationsHeap, poissonDistribution, probit, product, quantile, quantileRank, quantileRankSorted, quantileSorted, quickselect, rSquared, relativeError, rms, rootMeanSquare, sample, sampleCovariance, sampleKurtosis, sampleSkewness, sampleStandardDeviation, sampleWithReplacement, scaledRootMeanSquare, shuffle, shuffleInPlace, sign, silhouette, silhouetteMetric, standardDeviation, standardNormalTable, subtractFromMean, sum, sumNthPowerDeviations, sumSimple, tTest, tTestTwoSample, uniqueCountSorted, variance, weightedLinearRegression, weightedMean, weightedQuantile, weightedStandardDeviation, weightedVariance, wilcoxonRankSum, zScore */
 /**
  * When adding a new value to a list, one does not have to necessary
  * recompute the mean of the list in linear time. They can instead use
