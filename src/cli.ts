@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Entry point of the command line.
 import { main } from "./cli/main.ts";
-import { thisProcess } from "./cli/world.ts";
+import { leaveWithTheReader, thisProcess } from "./cli/world.ts";
 
-process.exitCode = await main(process.argv.slice(2), thisProcess());
+const world = thisProcess();
+leaveWithTheReader(world);
+process.exitCode = await main(process.argv.slice(2), world);

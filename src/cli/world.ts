@@ -8,7 +8,8 @@ export interface Terminal extends Writable {
 }
 
 export interface World {
-  stdin: Readable;
+  /** Opened only when it is asked for: open, it would keep a program alive. */
+  stdin: () => Readable;
   stdout: Terminal;
   stderr: Terminal;
   env: Readonly<Record<string, string | undefined>>;
@@ -18,20 +19,24 @@ export interface World {
   today: string;
 }
 
-/** The process that we are. A reader of our output who leaves early (`| head`) ends it quietly. */
+/** The process that we are. */
 export function thisProcess(): World {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
   return {
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     folder: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+/** A reader of our output who leaves early (`| head`) ends the process quietly. */
+export function leaveWithTheReader({ stdout }: World): void {
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
 }
 
 /** Whether to colour what goes to `stream`: NO_COLOR and --no-color say no, FORCE_COLOR yes, else a terminal decides. */

@@ -10,7 +10,7 @@ import { codeOf, reasonOf } from "./reason.ts";
 export interface DiskOptions {
   /** Where relative paths begin. */
   folder: string;
-  stdin: AsyncIterable<Uint8Array | string>;
+  stdin: () => AsyncIterable<Uint8Array | string>;
   /** In bytes; of streams, whose size is not known before they are read. */
   sizeLimit: number;
 }
@@ -34,7 +34,7 @@ export async function filesOf(paths: readonly string[], options: DiskOptions): P
 }
 
 async function filesOfOne(path: string, options: DiskOptions): Promise<InputFile[]> {
-  if (path === "-") return [await streamFile(STANDARD_INPUT, options.stdin, options.sizeLimit)];
+  if (path === "-") return [await streamFile(STANDARD_INPUT, options.stdin(), options.sizeLimit)];
   let stats: Stats;
   try {
     stats = statSync(resolve(options.folder, path));

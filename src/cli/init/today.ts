@@ -1,10 +1,8 @@
 // What the gate says today of what init found, and what goes into the policy because of it.
-import { assess } from "../../gate/assess.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import { readingNotes } from "../../gate/read-options.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
-import { TOOL } from "../../version.ts";
+import { assessRead } from "../check-files.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
 import type { PinnedBenchmark, PolicyChoices } from "./policy.ts";
@@ -17,7 +15,8 @@ export interface Today {
 
 /** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
 export async function today(setup: Setup, world: World, quiet: boolean): Promise<Today> {
-  const { benchmarks, notes } = await readFiles(setup, world, quiet);
+  const read = await readFiles(setup, world, quiet);
+  const { benchmarks } = read;
   const pools = benchmarks.map(
     (benchmark) => poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool,
   );
@@ -26,15 +25,7 @@ export async function today(setup: Setup, world: World, quiet: boolean): Promise
   const models = benchmarks[example]!.models.map(({ name }) => name);
   const { matched } = countMatched(pools[example]!, models);
   const named = setup.settings.values.pool !== "auto";
-  const assessment = assess({
-    ...setup,
-    benchmarks,
-    baseline: null,
-    unchanged: false,
-    notes: readingNotes(notes),
-    tool: TOOL,
-    today: world.today,
-  });
+  const assessment = assessRead(read, setup, world.today);
   return {
     pool: {
       name: named ? setup.settings.values.pool : first,

@@ -1,13 +1,11 @@
 // `check PATH…`: the gate, as the Action decides it.
 import { join, resolve } from "node:path";
-import { assess, exitCode } from "../../gate/assess.ts";
-import { readingNotes } from "../../gate/read-options.ts";
-import type { Assessment } from "../../generated/report.ts";
-import { TOOL } from "../../version.ts";
+import { exitCode } from "../../gate/assess.ts";
+import { assessFiles } from "../check-files.ts";
 import { writeFile, writeResult } from "../output.ts";
 import { render, renderReportFiles } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
-import { readFiles, type Setup, setUp } from "../setup.ts";
+import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
 import { type World, wantsColour } from "../world.ts";
 
@@ -27,18 +25,4 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
   await writeResult(world, text, options.output);
   return exitCode(assessment);
-}
-
-/** Reads the files that the settings name, and assesses them. */
-export async function assessFiles(setup: Setup, world: World, quiet: boolean): Promise<Assessment> {
-  const { benchmarks, notes } = await readFiles(setup, world, quiet);
-  return assess({
-    ...setup,
-    benchmarks,
-    baseline: null,
-    unchanged: false,
-    notes: readingNotes(notes),
-    tool: TOOL,
-    today: world.today,
-  });
 }

@@ -1,0 +1,45 @@
+// The library: `import { check, renderHtml } from "safetywashing-gate"`. What stands here is contract.
+
+// Files in, report out.
+export { type CheckOptions, check } from "./cli/check.ts";
+export { bundledPools } from "./cli/disk/shelf.ts";
+export { describeFault, type Fault, InputError } from "./errors.ts";
+
+// The gate itself, over data: it opens no files.
+export { type AssessInput, assess, exitCode } from "./gate/assess.ts";
+export { parsePolicyFile } from "./gate/policy-file.ts";
+export { parsePoolFile } from "./gate/pool-file.ts";
+export { readingNotes, readOptions } from "./gate/read-options.ts";
+export { resolveSettings, type Settings } from "./gate/settings.ts";
+export type { SettingValues } from "./gate/settings-table.ts";
+export type { PolicyFile } from "./generated/policy.ts";
+export type { Pool, PoolModel } from "./generated/pool.ts";
+export type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "./generated/report.ts";
+export type { ResultsFile } from "./generated/results.ts";
+
+// Reference pools.
+export { type PoolAxis, poolAxis } from "./pool/axis.ts";
+export { type CapabilitiesScore, capabilitiesScore } from "./pool/capabilities-score.ts";
+export { choosePool } from "./pool/choose.ts";
+export { type FromTableOptions, type PoolFromTable, poolFromTable } from "./pool/from-table.ts";
+export { type Matcher, matcherOf } from "./pool/match.ts";
+export { BUNDLED_POOLS, type PoolShelf, poolShelf } from "./pool/shelf.ts";
+
+// An assessment as text.
+export { renderBadge } from "./report/badge.ts";
+export { renderComment } from "./report/comment.ts";
+export { renderFigure } from "./report/figure.ts";
+export { renderHtml } from "./report/html.ts";
+export { renderJson } from "./report/json.ts";
+export { renderLatex, renderSentence } from "./report/sentence.ts";
+export { renderSummary } from "./report/summary.ts";
+export { renderText } from "./report/text.ts";
+
+// Results files of every format.
+export type { BenchmarkResults, ModelResult, Orientation } from "./results/benchmark-results.ts";
+export { FORMATS } from "./results/formats/index.ts";
+export { type InputFile, inputFile } from "./results/input-file.ts";
+export { type ReadOptions, type ReadResults, readResults } from "./results/read.ts";
+export { toResultsFile } from "./results/to-results-file.ts";
+
+export { TOOL } from "./version.ts";
