@@ -60344,10 +60344,48 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Entry point of the command line.
 
 
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), (0,_cli_world_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W)());
+const world = (0,_cli_world_js__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .WF)();
+(0,_cli_world_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveWithTheReader */ .qU)(world);
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), world);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 72615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ assessFiles),
+/* harmony export */   d: () => (/* binding */ assessRead)
+/* harmony export */ });
+/* harmony import */ var _gate_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11778);
+/* harmony import */ var _gate_read_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45107);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58508);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53036);
+// The gate on files of the disk.
+
+
+
+
+/** Reads the files that the settings name, and assesses them. */
+async function assessFiles(setup, world, quiet) {
+    return assessRead(await (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .U)(setup, world, quiet), setup, world.today);
+}
+/** Assesses what was read. On a laptop there is no base branch to compare with. */
+function assessRead({ benchmarks, notes }, setup, today) {
+    return (0,_gate_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .n)({
+        ...setup,
+        benchmarks,
+        baseline: null,
+        unchanged: false,
+        notes: (0,_gate_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readingNotes */ .G)(notes),
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j,
+        today,
+    });
+}
+
 
 /***/ }),
 
@@ -60525,7 +60563,7 @@ async function filesOf(paths, options) {
 }
 async function filesOfOne(path, options) {
     if (path === "-")
-        return [await (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .streamFile */ .Pq)(STANDARD_INPUT, options.stdin, options.sizeLimit)];
+        return [await (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .streamFile */ .Pq)(STANDARD_INPUT, options.stdin(), options.sizeLimit)];
     let stats;
     try {
         stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.folder, path));
@@ -61522,7 +61560,6 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  assessFiles: () => (/* binding */ assessFiles),
   run: () => (/* binding */ run)
 });
 
@@ -61530,10 +61567,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
 var assess = __nccwpck_require__(11778);
-// EXTERNAL MODULE: ./build/gate/read-options.js
-var read_options = __nccwpck_require__(45107);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(58508);
+// EXTERNAL MODULE: ./build/cli/check-files.js
+var check_files = __nccwpck_require__(72615);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __nccwpck_require__(38288);
 ;// CONCATENATED MODULE: ./build/cli/render.js
@@ -61592,36 +61627,22 @@ var cli_world = __nccwpck_require__(94161);
 
 
 
-
 async function run({ world, args, options, format }) {
     const given = (0,setting_options/* givenSettings */.j)(options);
     if (args.length > 0)
         given["results"] = args.join("\n");
     const setup = await (0,cli_setup/* setUp */.s)(given, options.policy, world.folder);
-    const assessment = await assessFiles(setup, world, options.quiet === true);
+    const assessment = await (0,check_files/* assessFiles */.U)(setup, world, options.quiet === true);
     const folder = setup.settings.values["report-dir"];
     if (folder !== null) {
         for (const [name, text] of await renderReportFiles(assessment)) {
             (0,output/* writeFile */._h)((0,external_node_path_.resolve)(world.folder, folder, name), text, (0,external_node_path_.join)(folder, name));
         }
     }
-    const colour = options.output === undefined && (0,cli_world/* wantsColour */.M)(world.stdout, world.env, options.color === false);
+    const colour = options.output === undefined && (0,cli_world/* wantsColour */.Ml)(world.stdout, world.env, options.color === false);
     const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
     await (0,output/* writeResult */.Zk)(world, text, options.output);
     return (0,assess/* exitCode */.I)(assessment);
-}
-/** Reads the files that the settings name, and assesses them. */
-async function assessFiles(setup, world, quiet) {
-    const { benchmarks, notes } = await (0,cli_setup/* readFiles */.U)(setup, world, quiet);
-    return (0,assess/* assess */.n)({
-        ...setup,
-        benchmarks,
-        baseline: null,
-        unchanged: false,
-        notes: (0,read_options/* readingNotes */.G)(notes),
-        tool: version/* TOOL */.j,
-        today: world.today,
-    });
 }
 
 
@@ -62134,16 +62155,12 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 44 modules
-var assess = __nccwpck_require__(11778);
 // EXTERNAL MODULE: ./build/gate/pool-for.js
 var pool_for = __nccwpck_require__(65860);
-// EXTERNAL MODULE: ./build/gate/read-options.js
-var read_options = __nccwpck_require__(45107);
 // EXTERNAL MODULE: ./build/pool/choose.js + 1 modules
 var choose = __nccwpck_require__(30979);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(58508);
+// EXTERNAL MODULE: ./build/cli/check-files.js
+var check_files = __nccwpck_require__(72615);
 // EXTERNAL MODULE: ./build/cli/setup.js + 1 modules
 var cli_setup = __nccwpck_require__(53036);
 ;// CONCATENATED MODULE: ./build/cli/init/today.js
@@ -62152,26 +62169,17 @@ var cli_setup = __nccwpck_require__(53036);
 
 
 
-
-
 /** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
 async function today(setup, world, quiet) {
-    const { benchmarks, notes } = await (0,cli_setup/* readFiles */.U)(setup, world, quiet);
+    const read = await (0,cli_setup/* readFiles */.U)(setup, world, quiet);
+    const { benchmarks } = read;
     const pools = benchmarks.map((benchmark) => (0,pool_for/* poolFor */.ih)(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool);
     const first = mostFrequent(pools.map(({ name }) => name));
     const example = pools.findIndex(({ name }) => name === first);
     const models = benchmarks[example].models.map(({ name }) => name);
     const { matched } = (0,choose/* countMatched */.W6)(pools[example], models);
     const named = setup.settings.values.pool !== "auto";
-    const assessment = (0,assess/* assess */.n)({
-        ...setup,
-        benchmarks,
-        baseline: null,
-        unchanged: false,
-        notes: (0,read_options/* readingNotes */.G)(notes),
-        tool: version/* TOOL */.j,
-        today: world.today,
-    });
+    const assessment = (0,check_files/* assessRead */.d)(read, setup, world.today);
     return {
         pool: {
             name: named ? setup.settings.values.pool : first,
@@ -62203,17 +62211,20 @@ const CHECK_NAME = "safetywashing";
 function workflowText(branch, action = "safetywashing-gate/safetywashing-gate@v1") {
     return `# Safetywashing Gate: does a benchmark of this repository mostly measure general capability?
 #
-# pull_request_target takes this file, the policy and the pool from the default branch: a pull request cannot change
-# what judges it. Results files are read as data, through the API: nothing of a pull request is checked out or run.
+# pull_request_target takes this file, the policy and the pool from the default branch, so a pull request cannot change
+# what judges it, and it may comment on pull requests from forks. Results files are read as data, through the API:
+# nothing of a pull request is checked out or run. Add no checkout here.
 name: Safetywashing gate
 
 on:
   pull_request_target:
     branches: [${yamlWord(branch)}]
+    # edited: a pull request whose base branch was changed is judged anew.
     types: [opened, synchronize, reopened, edited]
-  # A required check must report in the merge queue too.
+  # A required check must report in the merge queue too. There the queue's own copy of this file runs.
   merge_group:
-# No \`paths:\` filter: a required check that is filtered out stays pending for ever.
+# No \`paths:\` filter: a required check that is filtered out stays pending for ever. Where no results file changed, the
+# gate passes by itself within seconds.
 
 # Nothing by default; what the job needs stands below.
 permissions: {}
@@ -62225,6 +62236,7 @@ concurrency:
 jobs:
   ${CHECK_NAME}:
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     permissions:
       contents: read # reads results files, policy and pools
       pull-requests: write # writes the comment
@@ -63225,24 +63237,28 @@ async function told(kind, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
-/* harmony export */   W: () => (/* binding */ thisProcess)
+/* harmony export */   Ml: () => (/* binding */ wantsColour),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   qU: () => (/* binding */ leaveWithTheReader)
 /* harmony export */ });
-/** The process that we are. A reader of our output who leaves early (`| head`) ends it quietly. */
+/** The process that we are. */
 function thisProcess() {
-    process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-        process.exit();
-    });
     return {
-        stdin: process.stdin,
+        stdin: () => process.stdin,
         stdout: process.stdout,
         stderr: process.stderr,
         env: process.env,
         folder: process.cwd(),
         today: new Date().toISOString().slice(0, 10),
     };
+}
+/** A reader of our output who leaves early (`| head`) ends the process quietly. */
+function leaveWithTheReader({ stdout }) {
+    stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit();
+    });
 }
 /** Whether to colour what goes to `stream`: NO_COLOR and --no-color say no, FORCE_COLOR yes, else a terminal decides. */
 function wantsColour(stream, env, noColour) {

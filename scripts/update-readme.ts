@@ -44,7 +44,8 @@ function pools(): string {
       const pool = shelf.get(name);
       const models = pool.models.filter(hasCapabilitiesScore).length.toLocaleString("en");
       const names = pool.capability_benchmarks.map((each) => each.name);
-      const axis = pool.given_scores?.name ?? (names.length > 6 ? `${names.length} benchmarks` : names.join(", "));
+      const axis =
+        pool.given_scores?.name ?? (names.length > 6 ? `${names.length} benchmarks` : names.join(", "));
       return [`\`${name}\``, `${models}: ${pool.title}`, axis, `${pool.known_benchmarks.length}`];
     }),
   );

@@ -27,17 +27,26 @@ describe("what is in it", () => {
   });
 
   it("brings pools, schemas and licences", () => {
-    for (const path of ["pools/chat-2024.json", "schemas/results.schema.json", "LICENSE", "THIRD-PARTY-LICENSES.txt"]) {
+    for (const path of [
+      "pools/chat-2024.json",
+      "schemas/results.schema.json",
+      "LICENSE",
+      "THIRD-PARTY-LICENSES.txt",
+    ]) {
       expect(existsSync(join(installed, path)), path).toBe(true);
     }
   });
 });
 
 it("from the shell, as npx runs it", () => {
-  const run = spawnSync("npx", ["--no-install", "safetywashing-gate", "check", MT_BENCH, "--pool", "chat-2024"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    "npx",
+    ["--no-install", "safetywashing-gate", "check", MT_BENCH, "--pool", "chat-2024"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   expect(run.stdout).toContain("0.787");
   expect(run.status).toBe(1);
 });
@@ -77,7 +86,14 @@ it("from TypeScript, strictly, without any other types", () => {
      export { value, text, read, assess, poolFromTable, resolveSettings };`,
   );
   const config = {
-    compilerOptions: { strict: true, noEmit: true, target: "es2023", module: "nodenext", skipLibCheck: false, types: [] },
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      target: "es2023",
+      module: "nodenext",
+      skipLibCheck: false,
+      types: [],
+    },
     include: ["use.ts"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));

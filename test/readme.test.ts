@@ -13,7 +13,9 @@ const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
 /** The fenced blocks of a language. */
 function blocks(language: string, text = README): string[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, of]) => of === language).map(([, , code]) => code!);
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter(([, of]) => of === language)
+    .map(([, , code]) => code!);
 }
 
 const forge = folderWith();
@@ -27,7 +29,9 @@ beforeAll(() => {
   // What is committed or about to be, as a repository that can be cloned.
   const repository = join(forge, "safetywashing-gate");
   const git = (cwd: string, ...args: string[]) => execFileSync("git", args, { cwd, encoding: "utf8" });
-  const files = git(ROOT, "ls-files", "-co", "--exclude-standard", "-z").split("\0").filter((path) => path !== "");
+  const files = git(ROOT, "ls-files", "-co", "--exclude-standard", "-z")
+    .split("\0")
+    .filter((path) => path !== "");
   for (const path of files.filter((each) => existsSync(join(ROOT, each)))) {
     mkdirSync(dirname(join(repository, path)), { recursive: true });
     cpSync(join(ROOT, path), join(repository, path));
@@ -38,7 +42,9 @@ beforeAll(() => {
   // The published package, as npx would fetch it.
   const out = join(own, "published");
   execFileSync(process.execPath, ["scripts/package.ts", "--out", out], { cwd: ROOT });
-  const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", out, "--json"], { cwd: own, encoding: "utf8" }));
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", out, "--json"], { cwd: own, encoding: "utf8" }),
+  );
   execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`], { cwd: own });
 }, 180_000);
 
@@ -78,7 +84,10 @@ describe("commands", () => {
 
   it("the library's example runs", () => {
     const [code] = blocks("js");
-    const node = spawnSync(process.execPath, ["--input-type=module", "-e", code!], { cwd: own, encoding: "utf8" });
+    const node = spawnSync(process.execPath, ["--input-type=module", "-e", code!], {
+      cwd: own,
+      encoding: "utf8",
+    });
     expect(node.stderr).toBe("");
     expect(node.stdout).toMatch(/^entangled 0\.787/);
   });

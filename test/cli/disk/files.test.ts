@@ -12,7 +12,8 @@ const folder = folderWith({
   "node_modules/x.json": "x",
   "é.json": "e",
 });
-const of = (...paths: string[]) => filesOf(paths, { folder, stdin: () => Readable.from(["in"]), sizeLimit: 100 });
+const of = (...paths: string[]) =>
+  filesOf(paths, { folder, stdin: () => Readable.from(["in"]), sizeLimit: 100 });
 const seen = async (...paths: string[]) =>
   (await of(...paths)).map(({ path, size, named }) => [path, size, named]);
 
