@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Pool } from "../src/generated/pool.ts";
+import { capabilitiesScore } from "../src/pool/capabilities-score.ts";
 import { spellingsOf } from "../src/pool/pool-index.ts";
 import { eciPool } from "./pools/eci.ts";
 import { helmCapabilities, helmLite } from "./pools/helm.ts";
@@ -24,12 +25,20 @@ export const buildPools = (): Pool[] => [
 /** Text of each file of pools/ by its path there. */
 export function poolFiles(pools: readonly Pool[]): Map<string, string> {
   const index = pools.map((pool) => `${JSON.stringify(pool.name)}: ${JSON.stringify(spellingsOf(pool))}`);
+  const axes = pools
+    .filter(({ capability_benchmarks }) => capability_benchmarks.length > 0)
+    .map((pool) => {
+      const { means, deviations, loadings, eigenvalues, varianceExplained } = capabilitiesScore(pool);
+      const component = { means, deviations, loadings, eigenvalues, varianceExplained };
+      return `${JSON.stringify(pool.name)}: ${JSON.stringify(component)}`;
+    });
   return new Map([
     ...pools.map((pool): [string, string] => {
       checkPool(pool);
       return [`${pool.name}.json`, poolText(pool)];
     }),
     ["index/spellings.json", `{\n${index.join(",\n")}\n}\n`],
+    ["index/axes.json", `{\n${axes.join(",\n")}\n}\n`],
   ]);
 }
 

@@ -16,7 +16,20 @@ run("ncc", "build", "build/action.js", "-o", "build/bundle/action", "--license",
 run("ncc", "build", "build/cli.js", "-o", "build/bundle/cli", "--license", "licenses.txt");
 mkdirSync(out, { recursive: true });
 cpSync("build/bundle/action/index.js", `${out}/index.js`);
-cpSync("build/bundle/cli/index.js", `${out}/cli.js`);
+// Half of the start-up of a command is reading the program: without comments and blanks, and in ASCII (which V8 keeps in
+// one byte a character), it is read in half the time. Names stay, so that --debug shows a stack trace one can follow.
+run(
+  "esbuild",
+  "build/bundle/cli/index.js",
+  "--minify-whitespace",
+  "--charset=ascii",
+  "--legal-comments=none",
+  "--format=esm",
+  "--platform=node",
+  "--target=node20",
+  "--log-level=error",
+  `--outfile=${out}/cli.js`,
+);
 cpSync("build/bundle/action/package.json", `${out}/package.json`);
 writeFileSync(`${out}/index.licenses.txt`, mergeLicences("build/bundle/action/licenses.txt"));
 writeFileSync(`${out}/cli.licenses.txt`, mergeLicences("build/bundle/cli/licenses.txt"));

@@ -6,6 +6,7 @@ import { firstComponentOf } from "../statistics/first-component.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { type StandardisedColumn, standardiseColumn } from "../statistics/standardised-column.ts";
 import { type CompleteRows, completeRows } from "./complete-rows.ts";
+import { readyAxis } from "./ready-axes.ts";
 
 /** With fewer there is no component worth the name. */
 export const MINIMUM_CAPABILITY_BENCHMARKS = 3;
@@ -54,7 +55,8 @@ function makeScore(pool: Pool, { without, matrix = "spearman" }: ScoreOptions): 
   const rows = completeRows(pool, without);
   const { benchmarks, models, columns } = rows;
   refuseUnusable(pool, benchmarks, columns, models.length);
-  const component = firstComponentOf(standardised(pool, rows, matrix));
+  const whole = matrix === "spearman" && (without === undefined || without.size === 0);
+  const component = (whole && readyAxis(pool)) || firstComponentOf(standardised(pool, rows, matrix));
   const scored = models.map((model, row) => {
     const value = columns.reduce(
       (sum, column, j) =>

@@ -1,6 +1,7 @@
 // The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `get`.
 import type { Pool } from "../generated/pool.ts";
 import type { PoolIndex } from "./pool-index.ts";
+import { type ReadyAxes, rememberAxis } from "./ready-axes.ts";
 
 /** The bundled pools in their fixed order, which also decides between pools that match equally well. */
 export const BUNDLED_POOLS = [
@@ -34,7 +35,7 @@ export function poolShelf(names: readonly string[], readText: (file: string) => 
   };
   return {
     names,
-    get: (name) => read(`${name}.json`) as Pool,
+    get: (name) => rememberAxis(read(`${name}.json`) as Pool, read("index/axes.json") as ReadyAxes),
     index: () => read("index/spellings.json") as PoolIndex,
   };
 }

@@ -3,7 +3,6 @@
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
 import { rankPairs } from "./rank-pairs.ts";
 import { requireBetween, requireSameLength } from "./require-numbers.ts";
-import { spearman } from "./spearman.ts";
 import { tQuantile } from "./student-t.ts";
 
 /** With fewer families the standard error rests on too few deletions: no interval. */
@@ -51,9 +50,9 @@ export function familyJackknife({
 }): FamilyJackknife {
   requireSameLength(x, families, "x", "families");
   requireBetween(confidence, 0, 1, "confidence");
-  const value = spearman(x, y);
   const members = positionsByName(families);
   const pairs = rankPairs(x, y);
+  const value = pairs.without([]);
   // In a pool of thousands most families are single models, and those deletions are cheap together.
   const singles = [...members.values()].filter((positions) => positions.length === 1).length;
   const withoutOne = singles < MANY_SINGLES ? null : pairs.withoutEach();

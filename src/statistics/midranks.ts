@@ -35,13 +35,18 @@ export function ranking(values: readonly number[], name = "values"): Ranking {
  * @throws RangeError for a value that is not finite.
  * @example midranks([10, 30, 10]); // [1.5, 3, 1.5]
  */
-export function midranks(values: readonly number[], name = "values"): number[] {
-  const { order, starts } = ranking(values, name);
-  const ranks = new Array<number>(values.length);
-  for (let run = 0; run + 1 < starts.length; run++) {
-    const from = starts[run] as number;
-    const to = starts[run + 1] as number;
-    for (let k = from; k < to; k++) ranks[order[k] as number] = (from + to + 1) / 2;
+export function midranks(values: readonly number[]): number[] {
+  requireFinite(values, "values");
+  const rounded = Float64Array.from(values, (value) => roundSignificant(value));
+  // Sorted without a comparison of ours: several times as fast as sorting positions.
+  const sorted = rounded.slice().sort();
+  const rankOf = new Map<number, number>();
+  for (let from = 0; from < sorted.length; ) {
+    const value = sorted[from] as number;
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === value) to++;
+    rankOf.set(value, (from + to + 1) / 2);
+    from = to;
   }
-  return ranks;
+  return Array.from(rounded, (value) => rankOf.get(value) as number);
 }

@@ -10,7 +10,7 @@ describe("poolShelf", () => {
     });
     expect(read).toEqual([]);
     expect(shelf.get("chat-2024")).toBe(shelf.get("chat-2024"));
-    expect(read).toEqual(["chat-2024.json"]);
+    expect(read).toEqual(["chat-2024.json", "index/axes.json"]);
     expect(shelf.names).toHaveLength(7);
   });
 });

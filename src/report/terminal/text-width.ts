@@ -1,5 +1,5 @@
 // How many columns of a terminal a text takes: a Chinese character takes two.
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** Printable ASCII and the marks that our own reports write: one column each, told without the tables of Unicode. */
 const ONE_COLUMN_EACH = /^[ -~−–·…│─├┤┼└┘┴●→≥≤τρ]*$/;
