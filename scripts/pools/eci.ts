@@ -33,6 +33,31 @@ function versionId(name: string): string | undefined {
   return spellings.size === 1 ? [...ids].sort(byText)[0] : undefined;
 }
 
+/**
+ * Further snapshots by hand: Epoch's table of versions puts them under an undated name, its index under a month; the
+ * month of the snapshot tells which is which.
+ */
+const SNAPSHOTS: Readonly<Record<string, readonly string[]>> = {
+  "GPT-4o (Aug 2024)": ["gpt-4o-2024-08-06"],
+  "GPT-4o (Nov 2024)": ["gpt-4o-2024-11-20"],
+  "GPT-4 Turbo (Nov 2023)": ["gpt-4-1106-preview"],
+  "GPT-4 (Mar 2023)": ["gpt-4-0314"],
+  "Gemini 1.5 Pro (Sept 2024)": ["gemini-1.5-pro-002"],
+  "Gemini 1.5 Flash (Sep 2024)": ["gemini-1.5-flash-002"],
+  "Gemini 2.0 Flash (Dec 2024)": ["gemini-2.0-flash-exp"],
+  "Gemini 2.0 Flash Thinking (Jan 2025)": ["gemini-2.0-flash-thinking-exp-01-21"],
+  "Gemini 2.5 Flash (May 2025)": ["gemini-2.5-flash-preview-05-20"],
+  "Gemini 2.5 Flash (Sep 2025)": ["gemini-2.5-flash-preview-09-2025"],
+  "Gemini 2.5 Pro (Jun 2025)": ["gemini-2.5-pro-preview-06-05"],
+  "Grok-2 (Dec 2024)": ["grok-2-1212"],
+  "Mistral Large 2 (Jul 2024)": ["mistral-large-2407"],
+  "Mistral Large 2 (Nov 2024)": ["mistral-large-2411"],
+  "DeepSeek-V3 (Mar 2025)": ["DeepSeek-V3-0324"],
+  "Kimi K2 (Jul 2025)": ["kimi-k2-0711-preview"],
+  "Qwen3-235B-A22B-Instruct (Jul 2025)": ["Qwen3-235B-A22B-Instruct-2507"],
+  "Qwen3-235B-A22B-Thinking (Jul 2025)": ["Qwen3-235B-A22B-Thinking-2507"],
+};
+
 /** Training compute, where all versions of that name that have one agree. */
 function trainingFlop(name: string): number | undefined {
   const values = new Set(
@@ -50,7 +75,7 @@ export function eciPool(): Pool {
     const high = numberIn(row, "ECI CI high (90%)");
     return compact<PoolModel>({
       name,
-      aliases: aliasList(name, [versionId(name), ...(helm.get(name) ?? [])]),
+      aliases: aliasList(name, [versionId(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
       family: developer?.family ?? null,
       developer: row.developer || developer?.name,
       release_date: row.release_date || undefined,

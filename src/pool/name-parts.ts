@@ -14,7 +14,7 @@ const LONGEST = 200;
 /** Services that serve other people's models unchanged. Not those that serve quantised weights (ollama and the like). */
 const PROVIDERS = new Set(
   (
-    "openrouter bedrock aws-bedrock amazon-bedrock azure azureai azure_ai azure-openai azure_openai together " +
+    "openrouter bedrock aws-bedrock amazon-bedrock azure azureml azureai azure_ai azure-openai azure_openai together " +
     "together_ai togetherai vertex vertex_ai vertexai hf huggingface hf-inference-providers vllm sglang litellm " +
     "litellm_proxy fireworks fireworks_ai groq replicate nvidia_nim sagemaker models openai-api local-chat-completions"
   ).split(" "),
@@ -33,7 +33,7 @@ const DOTTED_MAKER =
 
 /** Harness arguments that change the weights or their precision: then it is another model. */
 const OTHER_WEIGHTS =
-  /(load_in_[48]bit=(true|1))|(\b(peft|lora|adapter|delta|autogptq|gptq|awq|quantization|gguf_file)=)/i;
+  /(load_in_[48]bit=(true|1))|(\b(peft|lora|adapter|delta|autogptq|gptq|awq|quantization|gguf_file)=)|(\brevision=(?!main\b))|(\bdtype=(int|fp?[48]|[48]bit|nf4))/i;
 
 /** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
 const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;

@@ -13,7 +13,7 @@ const SMALL_POOL = 300;
  * - a spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
  * - a spelling without a date of a model whose own name has one, or that shares all but the date with another model
  *   (it may mean another snapshot);
- * - a spelling without a version of a model whose own name has one;
+ * - a spelling without version or date of a model whose own name has a version;
  * - an identity that two models share;
  * - a name without an organisation that the pool has under several (it may mean somebody's copy).
  */
@@ -51,7 +51,7 @@ function identityIndex(models: readonly PoolModel[]): Map<string, PoolModel | nu
     const tuned = all.some(isTuned);
     for (const identity of all) {
       if (tuned && !isTuned(identity)) continue;
-      if (identity.version === null && own?.version) continue;
+      if (identity.version === null && identity.date === null && own?.version) continue;
       if (identity.date === null && (own?.date || snapshots.get(withoutDate(identity))!.size > 1)) continue;
       const other = index.get(identity.key);
       index.set(identity.key, other === undefined || other === model ? model : null);
