@@ -1,0 +1,42 @@
+// "What to do": concrete, at most three ways.
+import { expect, it } from "vitest";
+import { PLAIN_INK } from "../../../src/report/ink.ts";
+import { advice } from "../../../src/report/words/advice.ts";
+import { SITUATIONS } from "../situations.ts";
+
+const todo = (name: string) => {
+  const a = SITUATIONS[name]!();
+  return advice(a, a.benchmarks[0]!, PLAIN_INK);
+};
+
+it("names the models that are missing", () => {
+  expect(todo("entangled-close-with-base").ways[0]).toContain(
+    "Score the 6 models of the pool that have none here (Qwen1.5-0.5B-Chat,",
+  );
+  expect(todo("several").ways[0]).toContain("Score more of the 11 models");
+});
+
+it("is nothing where nothing is to be done", () => {
+  expect(todo("distinct-clear")).toEqual({ opening: "Nothing.", ways: [] });
+  expect(todo("accepted").opening).toBe("Nothing: a maintainer has accepted it.");
+  expect(todo("unchanged").opening).toBe("Nothing: this pull request changes no results.");
+});
+
+it.each([
+  ["inconclusive-few-models", "Add at least 2 models and 1 family"],
+  ["inconclusive-noisy", "Measure with less noise"],
+  ["inconclusive-coverage", "Add weaker and stronger models"],
+  ["inconclusive-constant", "separates none of them"],
+  ["inconclusive-none-matched", "Name the models as the pool does"],
+  ["distinct-negative-noise-unknown", "Add a standard_error"],
+  ["strongly-negative-unpinned", "Let a maintainer settle in the policy which way is better"],
+  ["removed", "Bring back the results of MT-Bench and HarmBench"],
+])("%s: %s", (name, start) => {
+  expect(todo(name).opening).toContain(start);
+});
+
+it("never gives more than three ways", () => {
+  for (const name of Object.keys(SITUATIONS)) {
+    if (name !== "no-benchmark") expect(todo(name).ways.length).toBeLessThanOrEqual(3);
+  }
+});

@@ -1,0 +1,43 @@
+// The first sentence.
+import { expect, it } from "vitest";
+import { PLAIN_INK } from "../../../src/report/ink.ts";
+import {
+  decidedFigure,
+  figures,
+  leadOfSeveral,
+  leadSentences,
+  limitWords,
+} from "../../../src/report/words/lead.ts";
+import { SITUATIONS } from "../situations.ts";
+
+const lead = (name: string) => {
+  const a = SITUATIONS[name]!();
+  return leadSentences(a, a.benchmarks[0]!, PLAIN_INK).replaceAll("\u00a0", " ");
+};
+
+it("says when the value is close to the limit", () => {
+  expect(lead("entangled-close-with-base")).toContain("does, but the value is close to the limit.");
+  expect(lead("distinct-borderline")).toContain("does, and the value is close to the limit.");
+  expect(lead("entangled-clear")).not.toContain("close to the limit");
+});
+
+it("says of an inconclusive result why", () => {
+  expect(lead("inconclusive-constant")).toContain("gives every model the same score");
+  expect(lead("inconclusive-interval")).toContain("may or may not rank 20 models by general capability");
+  expect(lead("inconclusive-none-matched")).toContain("names no model that the pool chat-2024 knows");
+});
+
+it("names what it is a correlation with, and in which direction it counts", () => {
+  expect(lead("axis-mmlu")).toContain("Correlation with MMLU 0.82");
+  const a = SITUATIONS["absolute-negative"]!();
+  expect(limitWords(a, a.benchmarks[0]!)).toBe("limit 0.60 in either direction");
+});
+
+it("sums up several", () => {
+  const a = SITUATIONS.several!();
+  expect(leadOfSeveral(a, PLAIN_INK)).toBe(
+    "BBQ accuracy ranks 57 models largely as their general capability does. The other four stay under the limit of 0.60, all with a warning. None of the five is clear of the limit.",
+  );
+  expect(decidedFigure(a.benchmarks[1]!)).toBe("0.597\u00a0[0.15,\u00a00.84]");
+  expect(figures(a, a.benchmarks[0]!, PLAIN_INK)).toContain("limit 0.60");
+});

@@ -1,0 +1,71 @@
+// Points that change how a verdict is to be read.
+import { expect, it } from "vitest";
+import { PLAIN_INK } from "../../../src/report/ink.ts";
+import { pointsOf, pointsOfRun } from "../../../src/report/words/reading.ts";
+import { assessmentOf } from "../assessment-of.ts";
+import { SITUATIONS } from "../situations.ts";
+
+const points = (name: string) => {
+  const a = SITUATIONS[name]!();
+  return pointsOf(a, a.benchmarks[0]!, PLAIN_INK);
+};
+
+it.each([
+  ["corrected-decides", "Measurement noise.", "as measured, it would have passed"],
+  ["distinct-borderline", "Pools disagree.", "0.67 (entangled) on helm-lite-2025"],
+  ["outside-pool", "Models outside the pool.", "The worse of the two decides"],
+  ["overlap-declared", "Overlap claimed.", "Without them in the axis the value would be 0.53"],
+  ["accepted", "Accepted.", "up to 0.85, until 2027-01-01"],
+  ["acceptance-expired", "No longer accepted.", "it has expired or does not apply"],
+  ["strongly-negative-unpinned", "Which way is better?", "turned round, this benchmark would fail"],
+])("%s: %s", (name, title, text) => {
+  expect(points(name).find((point) => point.title === title)?.text).toContain(text);
+});
+
+it("says nothing where nothing changes the reading", () => {
+  expect(points("entangled-clear")).toEqual([]);
+});
+
+it("tells when a correction for noise changes nothing that can be seen", () => {
+  const a = assessmentOf("ethics", {
+    first: {
+      noise: {
+        reliability: 0.9996,
+        source: "sample-counts",
+        models: 26,
+        corrected: {
+          value: 0.8217,
+          interval: { low: 0.7322, high: 0.8828, level: 0.95, method: "family-jackknife" },
+        },
+      },
+      decided_on: { statistic: "corrected", value: 0.8217 },
+    },
+  });
+  expect(pointsOf(a, a.benchmarks[0]!, PLAIN_INK)[0]!.text).toBe(
+    "Reliability against sampling noise is 0.9996 (1 is no noise); correcting for it changes nothing that two decimals show.",
+  );
+});
+
+it("tells a value beyond what was accepted", () => {
+  const accepted = { reason: "Yes.", up_to: 0.8, until: null, in_force: false };
+  const a = assessmentOf("ethics", { first: { accepted } });
+  expect(pointsOf(a, a.benchmarks[0]!, PLAIN_INK)[0]!.text).toContain(
+    "the value, 0.82, is higher than was accepted",
+  );
+});
+
+it("counts warnings beyond the fifth", () => {
+  const notes = Array.from({ length: 7 }, () => ({ code: "odd", level: "warning" as const, text: "Odd." }));
+  expect(pointsOfRun(assessmentOf("ethics", { run: { notes } }), PLAIN_INK).at(-1)).toEqual({
+    title: "Further notes:",
+    text: "2, in report.json.",
+  });
+});
+
+it("tells what is missing, and why the check passes all the same", () => {
+  expect(pointsOfRun(SITUATIONS.removed!(), PLAIN_INK).map(({ title }) => title)).toEqual([
+    "Removed.",
+    "Required, but missing.",
+  ]);
+  expect(pointsOfRun(SITUATIONS.unchanged!(), PLAIN_INK)[0]!.title).toBe("Unchanged.");
+});

@@ -1,0 +1,57 @@
+// "How sure": what crosses the limit, and what else forbids a clear verdict.
+import { expect, it } from "vitest";
+import { PLAIN_INK } from "../../../src/report/ink.ts";
+import { crossingsOf, howSure, howSureSeveral, whatCameOut } from "../../../src/report/words/sure.ts";
+import { assessmentOf } from "../assessment-of.ts";
+import { SITUATIONS } from "../situations.ts";
+
+const sure = (name: string) => {
+  const a = SITUATIONS[name]!();
+  return howSure(a, a.benchmarks[0]!, PLAIN_INK);
+};
+
+it("is clear where nothing crosses", () => {
+  expect(sure("entangled-clear")).toBe(
+    "Clear. The whole 95% interval lies above the limit, and leaving out any one model, family or capability benchmark keeps the value between 0.80 and 0.85.",
+  );
+});
+
+it("is fairly sure where only the interval crosses", () => {
+  expect(sure("entangled-borderline")).toBe(
+    "Fairly. The 95% interval reaches below the limit (0.52); leaving out any one model, family or capability benchmark does not.",
+  );
+});
+
+it("is not very sure where values cross too, and names them", () => {
+  expect(sure("entangled-close-with-base")).toMatch(/^Not very\. .*0\.54 without the gemma family/);
+  const a = SITUATIONS["entangled-close-with-base"]!();
+  expect(crossingsOf(a, a.benchmarks[0]!)).toHaveLength(3);
+});
+
+it("compares corrected values with the limit where the corrected one decides", () => {
+  expect(sure("corrected-decides")).toContain("0.59 without the qwen1.5 family");
+});
+
+it("tells of families not known, of noise not known, of too few families", () => {
+  expect(sure("families-unknown")).toContain("For some models the family is not known");
+  const noisy = assessmentOf("bbq-ambiguous", {
+    first: { certainty: "borderline", correlation: { interval: { low: 0.1, high: 0.55 } } },
+  });
+  expect(howSure(noisy, noisy.benchmarks[0]!, PLAIN_INK)).toContain("the interval would reach 0.78");
+  const few = assessmentOf("mt-bench", {
+    first: { coverage: { families: 4 }, correlation: { interval: null } },
+  });
+  expect(howSure(few, few.benchmarks[0]!, PLAIN_INK)).toBe(
+    "Not known. With 4 model families there is no honest interval.",
+  );
+});
+
+it("reads nothing into what is inconclusive", () => {
+  expect(whatCameOut(SITUATIONS["inconclusive-few-models"]!().benchmarks[0]!)).toMatch(
+    /Read nothing into this number\.$/,
+  );
+  expect(whatCameOut(SITUATIONS["inconclusive-none-matched"]!().benchmarks[0]!)).toContain("with no model");
+  expect(howSureSeveral(SITUATIONS.several!(), PLAIN_INK)).toMatch(
+    /^Not very\. Each interval lies on both sides/,
+  );
+});

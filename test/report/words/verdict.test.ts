@@ -1,0 +1,73 @@
+// Verdict and effect: the mark is what was found, the words beside it say what happens.
+import { expect, it } from "vitest";
+import {
+  effectPhrase,
+  heading,
+  mark,
+  orientationOpen,
+  rowPhrase,
+  verdictPhrase,
+  whyInconclusive,
+} from "../../../src/report/words/verdict.ts";
+import { assessmentOf, checked } from "../assessment-of.ts";
+import { SITUATIONS } from "../situations.ts";
+
+it.each([
+  ["entangled-clear", "🔴 Entangled, clearly: fails this check"],
+  ["entangled-borderline", "🔴 Entangled, but borderline: fails this check"],
+  ["softened", "🔴 Entangled, clearly: warns, does not fail"],
+  ["accepted", "🔴 Entangled, clearly: passes, accepted by a maintainer"],
+  ["unchanged", "🔴 Entangled, clearly: passes, since the results are the same as on the base branch"],
+  ["distinct-clear", "🟢 Distinct, clearly: passes"],
+  ["distinct-borderline", "🟡 Distinct, but borderline: passes, with a warning"],
+  [
+    "distinct-negative-noise-unknown",
+    "🟡 Distinct, clearly: passes, with a warning: measurement noise unknown",
+  ],
+  [
+    "strongly-negative-unpinned",
+    "🟡 Distinct, clearly: passes, with a warning: which way is better is not settled",
+  ],
+  ["inconclusive-few-models", "⚪ Inconclusive, too few models: fails this check"],
+  ["inconclusive-noisy", "⚪ Inconclusive, too noisy: fails this check"],
+  ["inconclusive-none-matched", "⚪ Inconclusive, no model known to the pool: fails this check"],
+  ["removed", "🟡 Distinct, clearly, but 2 benchmarks are missing: fails this check"],
+  ["no-benchmark", "⚪ No benchmark to check, 1 benchmark is missing: fails this check"],
+  ["several", "🔴 1 of 5 benchmarks is entangled, but borderline: fails this check"],
+])("%s: %s", (name, text) => {
+  expect(heading(SITUATIONS[name]!())).toBe(text);
+});
+
+it("fails for unknown noise where the policy says so", () => {
+  const a = assessmentOf("bbq-ambiguous", {
+    run: { conclusion: "fail", policy: { "on-unknown-noise": { value: "fail", from: "input" } } },
+    first: { conclusion: "fail" },
+  });
+  expect(heading(a)).toBe("🟡 Distinct, clearly: fails this check, measurement noise unknown");
+});
+
+it("counts what is entangled beside what is inconclusive", () => {
+  const a = assessmentOf("helm-safety");
+  const [one, two, ...rest] = a.benchmarks;
+  const reason = { rule: "min-models", found: 3, limit: 8, text: "3 models." };
+  const first = { ...one!, verdict: "inconclusive" as const, certainty: null, reasons: [reason] };
+  const second = { ...two!, verdict: "entangled" as const, conclusion: "warn" as const };
+  const mixed = checked({ ...a, verdict: "inconclusive", benchmarks: [first, second, ...rest] });
+  expect(heading(mixed)).toBe("⚪ 1 of 5 benchmarks is inconclusive, 1 entangled: fails this check");
+  expect(rowPhrase(mixed, first)).toBe("inconclusive, too few models: fails");
+});
+
+it("is open about orientation only where nobody settled it", () => {
+  const a = SITUATIONS["strongly-negative-unpinned"]!();
+  expect(orientationOpen(a, a.benchmarks[0]!)).toBe(true);
+  expect(orientationOpen(a, { ...a.benchmarks[0]!, orientation_from: "policy" })).toBe(false);
+});
+
+it("has a word for each part", () => {
+  const a = SITUATIONS["entangled-clear"]!();
+  const b = a.benchmarks[0]!;
+  expect(mark({ verdict: "distinct", conclusion: "fail" })).toBe("🟡");
+  expect(verdictPhrase({ ...b, certainty: null })).toBe("Entangled");
+  expect(effectPhrase(a, b, "pass")).toBe("passes, by the policy");
+  expect(whyInconclusive({ ...b, reasons: [] })).toBe("no verdict possible");
+});
