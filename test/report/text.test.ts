@@ -40,6 +40,8 @@ describe.each(Object.keys(SITUATIONS))("%s", (name) => {
 
 it("colours the verdict where asked", () => {
   const a = SITUATIONS["entangled-borderline"]!();
-  expect(renderText(a, { width: 80, colour: true })).toMatch(/^\u001b\[31m/);
-  expect(renderText(SITUATIONS["distinct-clear"]!(), { width: 80, colour: true })).toMatch(/^\u001b\[32m/);
+  expect(renderText(a, { width: 80, colour: true }).startsWith("\u001b[31m")).toBe(true);
+  expect(
+    renderText(SITUATIONS["distinct-clear"]!(), { width: 80, colour: true }).startsWith("\u001b[32m"),
+  ).toBe(true);
 });
