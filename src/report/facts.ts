@@ -1,5 +1,6 @@
 // What several renderers need to know of an assessment and can tell from it: nothing here decides anything.
 import type {
+  AlternativePool,
   Assessment,
   BenchmarkAssessment,
   Interval,
@@ -83,6 +84,11 @@ export function rankedModels(b: BenchmarkAssessment): RankedModel[] {
     .sort((p, q) => q.capability - p.capability || (p.model.name < q.model.name ? -1 : 1));
 }
 
+/** Whether nothing may be read into the figures: inconclusive, and not for want of a decision by the interval. */
+export function saysNothing(b: BenchmarkAssessment): boolean {
+  return b.verdict === "inconclusive" && !b.reasons.some(({ rule }) => rule === "interval");
+}
+
 /** Pool models that have no score here: how many. null where the pool is not the one described. */
 export function unscoredCount(a: Assessment, b: BenchmarkAssessment): number | null {
   const pool = poolOf(a, b);
@@ -93,6 +99,11 @@ export function unscoredCount(a: Assessment, b: BenchmarkAssessment): number | n
 
 export function poolOf(a: Assessment, b: BenchmarkAssessment) {
   return [a.pool, ...a.further_pools].find((pool) => pool?.name === b.pool) ?? null;
+}
+
+/** Other pools on which the benchmark gets another verdict. */
+export function disagreeing(a: Assessment, b: BenchmarkAssessment): AlternativePool[] {
+  return (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name && one.disagrees);
 }
 
 export interface Range {

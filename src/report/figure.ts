@@ -1,7 +1,7 @@
 // A figure for a paper: SVG, one column (85 mm) wide, text as text, white ground.
 import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
 import { type NamedPoint, type PlacedName, placeNames, textWidth } from "./chart/place-names.ts";
-import { type Point, pointsOf } from "./chart/points.ts";
+import { type Point, pointsOf, scoreEnds } from "./chart/points.ts";
 import { linear, px, tickDecimals, ticks, withRoom } from "./chart/scale.ts";
 import { shape } from "./chart/shapes.ts";
 import { escapeHtml, escapeTerminal, shorten } from "./escape.ts";
@@ -39,7 +39,7 @@ function drawing(b: BenchmarkAssessment): string {
   const { all, marks } = pointsOf(b);
   const [xFrom, yFrom] = [withRoom(all.map(({ x }) => x)), withRoom(all.map(({ y }) => y))];
   const x = linear(xFrom, [LEFT, RIGHT]);
-  const y = linear(yFrom, [BOTTOM, TOP]);
+  const y = linear(yFrom, scoreEnds(b, BOTTOM, TOP));
   const named: NamedPoint[] = all.map((point) => ({
     x: x(point.x),
     y: y(point.y),

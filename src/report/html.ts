@@ -1,5 +1,6 @@
 // The HTML report: one file that needs no script to be read and loads nothing.
 import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
+import { saysNothing } from "./facts.ts";
 import { policy, reproduce, source } from "./html/background.ts";
 import { benchmarkSections } from "./html/benchmark.ts";
 import { hero } from "./html/hero.ts";
@@ -31,7 +32,7 @@ export function renderHtml(a: Assessment): string {
 function title(a: Assessment): string {
   const [only] = a.benchmarks;
   const name = a.benchmarks.length === 1 && only ? `${only.name}: ` : "";
-  const value = a.benchmarks.length === 1 ? only?.decided_on.value : null;
+  const value = only && a.benchmarks.length === 1 && !saysNothing(only) ? only.decided_on.value : null;
   const figure = typeof value === "number" ? ` (${correlation(value, only?.decided_on.threshold)})` : "";
   const verdict = only && a.benchmarks.length === 1 ? verdictPhrase(only) : heading(a, false);
   return `${name}${verdict}${figure} · Safetywashing Gate`;

@@ -28,6 +28,11 @@ export interface Points {
   trend: { slope: number; intercept: number } | null;
 }
 
+/** Where lower is better the axis is turned round, so that up is better in every scatter. */
+export function scoreEnds(b: BenchmarkAssessment, bottom: number, top: number): [number, number] {
+  return b.higher_is_better === false && b.optimum === null ? [top, bottom] : [bottom, top];
+}
+
 export function pointsOf(b: BenchmarkAssessment): Points {
   const ranked = rankedModels(b);
   const marks = familyMarks(b);

@@ -1,5 +1,6 @@
 // One benchmark in the HTML report: what it means, the charts, the models, the reasons.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { needs } from "../markdown/needs.ts";
 import { advice } from "../words/advice.ts";
@@ -26,12 +27,13 @@ export function benchmarkSections(
   rows: number,
 ): string {
   const section = (title: string, body: string) => (body ? `<h${level}>${title}</h${level}>\n${body}` : "");
-  const hint = `<p>Benchmarks entangled with capability rise from the lower left to the upper right. <span class="screen">Hover over a point, or reach it with the Tab key, to read its name.</span></p>`;
+  const rises = b.optimum === null ? "" : "The verdict uses each score’s distance from the best value. ";
+  const hint = `<p>${rises || "Benchmarks entangled with capability rise from the lower left to the upper right. "}<span class="screen">Hover over a point, or reach it with the Tab key, to read its name.</span></p>`;
   const scatter = scatterChart(b, `${id}s`);
   return [
     words(a, b),
     section("What a verdict needs", needsTable(b)),
-    section("Interval against the limit", intervalChart(a, b, `${id}i`)),
+    section("Interval against the limit", saysNothing(b) ? "" : intervalChart(a, b, `${id}i`)),
     section("Each model: score against capability", scatter && hint + scatter),
     section("What moves the value", movesChart(a, b, `${id}m`)),
     section("Among known benchmarks", forestChart(b, `${id}f`)),

@@ -1,6 +1,6 @@
 // The verdict box: the verdict, the one large figure, and the facts at a glance.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { decidedInterval, familyCount, poolOf, rankedModels } from "../facts.ts";
+import { decidedInterval, familyCount, poolOf, rankedModels, saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation, interval, percent } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
@@ -29,7 +29,7 @@ function lead(a: Assessment, b: BenchmarkAssessment): string {
 function figure(a: Assessment, b: BenchmarkAssessment): string {
   const { value, threshold, statistic } = b.decided_on;
   const shown = value ?? b.correlation.value;
-  if (shown === null) return "";
+  if (shown === null || saysNothing(b)) return "";
   const ends = decidedInterval(b);
   const range = ends ? ` <strong>${interval(ends, threshold)}</strong>` : "";
   const level = ends ? ` with its ${percent(ends.level)} interval` : ", without an interval";
@@ -47,7 +47,9 @@ function facts(a: Assessment, b: BenchmarkAssessment): string {
     ["Pool", HTML_INK.text(b.pool)],
     [
       "Evidence above the limit",
-      b.evidence_above_threshold === null ? "none" : correlation(b.evidence_above_threshold),
+      b.evidence_above_threshold === null || saysNothing(b)
+        ? "none"
+        : correlation(b.evidence_above_threshold),
     ],
     ["Reliability", reliability === null ? "noise not known" : correlation(reliability)],
     ["Base branch", base(a, b)],

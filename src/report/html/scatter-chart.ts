@@ -1,7 +1,7 @@
 // Every model: score against capability, its name on hover and on keyboard focus without any script.
 import type { BenchmarkAssessment } from "../../generated/report.ts";
 import { type PlacedName, placeNames } from "../chart/place-names.ts";
-import { type Point, type Points, pointsOf } from "../chart/points.ts";
+import { type Point, type Points, pointsOf, scoreEnds } from "../chart/points.ts";
 import { linear, px, type Scale, tickDecimals, ticks, withRoom } from "../chart/scale.ts";
 import { shape } from "../chart/shapes.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
@@ -39,7 +39,7 @@ function drawing(b: BenchmarkAssessment, points: Points, canvas: Canvas): string
   const plot: Plot = {
     ...edges,
     x: linear(xFrom, [edges.left, edges.right]),
-    y: linear(yFrom, [edges.bottom, edges.top]),
+    y: linear(yFrom, scoreEnds(b, edges.bottom, edges.top)),
   };
   const named = byWeight(points.all).slice(0, MOST_NAMED);
   const chosen = new Set(named);
@@ -76,7 +76,12 @@ function axes(
     const at = px(plot.x(value));
     return `<path class="tick" d="M${at} ${plot.bottom}v4"/><text class="ax" x="${at}" y="${plot.bottom + 17}" text-anchor="middle">${fixed(value, xDecimals)}</text>`;
   });
-  const better = b.optimum !== null ? "" : b.higher_is_better === false ? " (lower is better)" : "";
+  const better =
+    b.optimum !== null
+      ? ` (best: ${b.optimum})`
+      : b.higher_is_better === false
+        ? " (lower is better: axis turned round)"
+        : "";
   const heading = `<text class="ax" x="0" y="14">↑ ${escapeHtml(shorten(b.metric ?? "score", wide ? 60 : 30))}${better}</text>`;
   const axis = axisWords(b, PLAIN_INK);
   const foot = `<text class="ax" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 38}" text-anchor="middle">${escapeHtml(axis.title)}: ${escapeHtml(axis.ends.high.toLowerCase())} →</text>`;
@@ -161,8 +166,8 @@ export function key(index: number): string {
 function description({ all }: Points): string {
   const name = (point: Point) => `${escapeHtml(shorten(point.name, 60))} (${point.score})`;
   const [least, most] = [all.at(-1)!, all[0]!];
-  const below = [...all].sort((p, q) => p.fromTrend - q.fromTrend).slice(0, 2);
-  return `From ${name(least)}, the least capable, to ${name(most)}, the most. Furthest below the trend: ${below.map(name).join(" and ")}. All values are in the table of models.`;
+  const far = byWeight(all).slice(0, 2);
+  return `From ${name(least)}, the least capable, to ${name(most)}, the most. Furthest from the trend: ${far.map(name).join(" and ")}. All values are in the table of models.`;
 }
 
 function caption(b: BenchmarkAssessment, { all, trend }: Points): string {

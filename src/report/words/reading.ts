@@ -1,6 +1,6 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionShows, poolOf } from "../facts.ts";
+import { correctionShows, disagreeing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
 import { orientationOpen } from "./verdict.ts";
@@ -66,9 +66,7 @@ function range(b: BenchmarkAssessment): Point | null {
 }
 
 function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
-  const others = (poolOf(a, b)?.alternatives ?? []).filter(
-    (one) => one.benchmark === b.name && one.disagrees,
-  );
+  const others = disagreeing(a, b);
   if (others.length === 0) return null;
   const each = others.map((one) => {
     const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);

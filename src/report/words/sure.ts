@@ -1,6 +1,14 @@
 // "How sure": what the interval and the leave-one-out values say about the verdict, and what else stands in the way of a clear one.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { decidedInterval, isAbove, isAbsolute, onDecidedScale, type Range, ranges } from "../facts.ts";
+import {
+  decidedInterval,
+  disagreeing,
+  isAbove,
+  isAbsolute,
+  onDecidedScale,
+  type Range,
+  ranges,
+} from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
 import { noiseUnknown } from "./verdict.ts";
@@ -23,16 +31,16 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
     const end = b.verdict === "entangled" ? interval.low : interval.high;
     const other = b.verdict === "entangled" ? "below" : "above";
     const loo = ranges(b).length > 0 ? `; ${leavingOut(b)} does not` : "";
-    const also = doubts(b);
+    const also = doubts(a, b);
     return `Fairly. The ${level} interval reaches ${other} the limit (${correlation(end, limit)})${loo}.${also}`;
   }
   if (across) {
-    return `Not very. The ${level} interval lies on both sides of the limit, and so do the values when ${singles(crossings)} is left out (${examples(b, crossings, ink)}). Another choice of models could turn the verdict.${doubts(b)}`;
+    return `Not very. The ${level} interval lies on both sides of the limit, and so do the values when ${singles(crossings)} is left out (${examples(b, crossings, ink)}). Another choice of models could turn the verdict.${doubts(a, b)}`;
   }
   if (crossings.length > 0) {
-    return `Not very. The ${level} interval lies ${side} the limit, but leaving out ${singles(crossings)} moves the value across it (${examples(b, crossings, ink)}).${doubts(b)}`;
+    return `Not very. The ${level} interval lies ${side} the limit, but leaving out ${singles(crossings)} moves the value across it (${examples(b, crossings, ink)}).${doubts(a, b)}`;
   }
-  const also = doubts(b);
+  const also = doubts(a, b);
   return `${also ? "Fairly" : "Not very"}. The whole ${level} interval lies ${side} the limit${keeps(b)}.${also || " Even so, the check does not call it clear."}`;
 }
 
@@ -94,7 +102,7 @@ function examples(b: BenchmarkAssessment, crossings: readonly Range[], ink: Ink)
 }
 
 /** What forbids "clear" besides the interval and the ranges. Begins with a space, or is empty. */
-function doubts(b: BenchmarkAssessment): string {
+function doubts(a: Assessment, b: BenchmarkAssessment): string {
   const told: string[] = [];
   const interval = decidedInterval(b);
   const limit = b.decided_on.threshold;
@@ -111,7 +119,13 @@ function doubts(b: BenchmarkAssessment): string {
       );
     }
   }
-  if (b.notes.some((note) => note.code === "pools-disagree")) told.push("And another pool says otherwise.");
+  const { reliability } = b.noise;
+  if (b.verdict === "distinct" && reliability !== null && reliability < WORST_NOISE) {
+    told.push(
+      "But there is too much measurement noise to correct for, and noise tends to hide a correlation.",
+    );
+  }
+  if (disagreeing(a, b).length > 0) told.push("Another pool gives another verdict.");
   return told.map((sentence) => ` ${sentence}`).join("");
 }
 

@@ -1,6 +1,6 @@
 // The models of a scatter.
 import { expect, it } from "vitest";
-import { pointsOf } from "../../../src/report/chart/points.ts";
+import { pointsOf, scoreEnds } from "../../../src/report/chart/points.ts";
 import { SITUATIONS } from "../situations.ts";
 
 it("has ranks with 1 for the best, and the distance from the trend", () => {
@@ -15,4 +15,10 @@ it("has no trend where all models stand in one place", () => {
   const b = SITUATIONS["entangled-borderline"]!().benchmarks[0]!;
   const matched = b.models.matched.map((model) => ({ ...model, axis_value: 1 }));
   expect(pointsOf({ ...b, models: { ...b.models, matched } }).trend).toBeNull();
+});
+
+it("turns the axis round where lower is better", () => {
+  const b = SITUATIONS["entangled-borderline"]!().benchmarks[0]!;
+  expect(scoreEnds(b, 100, 0)).toEqual([100, 0]);
+  expect(scoreEnds({ ...b, higher_is_better: false }, 100, 0)).toEqual([0, 100]);
 });

@@ -26,3 +26,8 @@ it("takes its colour from verdict and effect", () => {
   expect(tone({ verdict: "distinct", conclusion: "pass" })).toBe("distinct");
   expect(tone({ verdict: "entangled", conclusion: "pass" })).toBe("entangled");
 });
+
+it("shows no large figure into which nothing may be read", () => {
+  expect(box("inconclusive-few-models")).not.toContain('class="big"');
+  expect(box("inconclusive-interval")).toContain('<span class="big">0.62</span>');
+});

@@ -55,3 +55,14 @@ it("reads nothing into what is inconclusive", () => {
     /^Not very\. Each interval lies on both sides/,
   );
 });
+
+it("tells where another pool gives another verdict, and where noise is too great to correct for", () => {
+  const a = SITUATIONS["distinct-borderline"]!();
+  expect(howSure(a, a.benchmarks[0]!, PLAIN_INK)).toMatch(/Another pool gives another verdict\.$/);
+  const noisy = assessmentOf("bbq-ambiguous", {
+    first: { certainty: "borderline", noise: { reliability: 0.4, source: "sample-counts", models: 26 } },
+  });
+  expect(howSure(noisy, noisy.benchmarks[0]!, PLAIN_INK)).toContain(
+    "too much measurement noise to correct for",
+  );
+});
