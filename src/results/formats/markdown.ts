@@ -1,6 +1,7 @@
 // Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
 import type { Table as MarkdownTable, Nodes, Root } from "mdast";
 import type { Reading } from "../reading.ts";
+import type { Source } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
 import { tableReadings } from "../table/readings.ts";
 import { modelsAreColumns, transpose } from "../table/transpose.ts";
@@ -10,7 +11,7 @@ import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-ta
 
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
 /** Above this no one wrote it, and parsing would take long. */
-const LARGEST = 4 * 1024 * 1024;
+const LARGEST = 1024 * 1024;
 
 export const markdown: Format = {
   name: "markdown",
@@ -20,11 +21,11 @@ export const markdown: Format = {
     if (source.file.size > LARGEST || (await source.isZip()) || (await source.beginsAsJson())) return false;
     const text = await source.text().catch(() => "");
     if (!DELIMITER_ROW.test(text)) return false;
-    const tables = await tablesOf(text, source.path);
+    const tables = await tablesOf(text, source);
     return tables.some((t) => isHarnessTable(t.table) || isResults(t.table, source.file.named));
   },
   async read(source) {
-    const tables = await tablesOf(await source.text(), source.path);
+    const tables = await tablesOf(await source.text(), source);
     const printed = tables.filter((t) => isHarnessTable(t.table));
     const others = tables.filter((t) => !isHarnessTable(t.table) && isResults(t.table, source.file.named));
     const readings: Reading[] = others.flatMap((t) =>
@@ -43,8 +44,17 @@ function isResults(table: Table, named: boolean): boolean {
   return columns !== undefined && (named || columns.modelNamed);
 }
 
+/** What recognising has parsed, reading need not parse again. */
+const parsed = new WeakMap<Source, Promise<PrintedTable[]>>();
+
+function tablesOf(text: string, source: Source): Promise<PrintedTable[]> {
+  const known = parsed.get(source) ?? parseTables(text, source.path);
+  parsed.set(source, known);
+  return known;
+}
+
 /** Every table with the heading and the paragraph above it. */
-async function tablesOf(text: string, file: string): Promise<PrintedTable[]> {
+async function parseTables(text: string, file: string): Promise<PrintedTable[]> {
   const { fromMarkdown } = await import(/* webpackMode: "eager" */ "mdast-util-from-markdown");
   const { gfmTable } = await import(/* webpackMode: "eager" */ "micromark-extension-gfm-table");
   const { gfmTableFromMarkdown } = await import(/* webpackMode: "eager" */ "mdast-util-gfm-table");
