@@ -110,7 +110,9 @@ function dots(points: readonly Point[], plot: Plot): string {
   const paths = new Map<number, string[]>();
   for (const point of points) {
     const at = `M${px(plot.x(point.x))} ${px(plot.y(point.y))}h0`;
-    paths.set(point.mark, [...(paths.get(point.mark) ?? []), at]);
+    const path = paths.get(point.mark);
+    if (path) path.push(at);
+    else paths.set(point.mark, [at]);
   }
   return [...paths].map(([mark, ats]) => `<path class="dots f${mark}" d="${ats.join("")}"/>`).join("");
 }
