@@ -2,9 +2,12 @@
 // their spellings. The same tables give the same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { knownOnAxis } from "../src/gate/context.ts";
 import type { Pool } from "../src/generated/pool.ts";
+import { poolAxis } from "../src/pool/axis.ts";
 import { capabilitiesScore } from "../src/pool/capabilities-score.ts";
 import { spellingsOf } from "../src/pool/pool-index.ts";
+import { READY_LEVEL } from "../src/pool/ready-known.ts";
 import { eciPool } from "./pools/eci.ts";
 import { helmCapabilities, helmLite } from "./pools/helm.ts";
 import { helmClassic } from "./pools/helm-classic.ts";
@@ -32,12 +35,21 @@ export function poolFiles(pools: readonly Pool[]): Map<string, string> {
       const component = { means, deviations, loadings, eigenvalues, varianceExplained };
       return `${JSON.stringify(pool.name)}: ${JSON.stringify(component)}`;
     });
+  const known = pools.map((pool) => {
+    const axis = poolAxis(pool, "capabilities-score");
+    const rows = pool.known_benchmarks.map((benchmark) => {
+      const found = knownOnAxis(benchmark, pool, axis, READY_LEVEL);
+      return `${JSON.stringify(benchmark.id)}: ${JSON.stringify(found)}`;
+    });
+    return `${JSON.stringify(pool.name)}: {${rows.length > 0 ? `\n${rows.join(",\n")}\n` : ""}}`;
+  });
   return new Map([
     ...pools.map((pool): [string, string] => {
       checkPool(pool);
       return [`${pool.name}.json`, poolText(pool)];
     }),
     ["index/spellings.json", `{\n${index.join(",\n")}\n}\n`],
+    ["index/known.json", `{\n${known.join(",\n")}\n}\n`],
     ["index/axes.json", `{\n${axes.join(",\n")}\n}\n`],
   ]);
 }

@@ -2,6 +2,7 @@
 import type { KnownBenchmark, Pool } from "../generated/pool.ts";
 import type { Context, KnownCorrelation, NearestBenchmark } from "../generated/report.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
+import { READY_LEVEL, type ReadyCorrelation, readyKnown } from "../pool/ready-known.ts";
 import { orientScore } from "../results/benchmark-results.ts";
 import { familyJackknife } from "../statistics/family-jackknife.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -67,6 +68,27 @@ function correlate(
   axis: PoolAxis,
   level: number,
 ): KnownCorrelation | null {
+  const wholeAxis =
+    axis.leftOut.length === 0 && (axis.kind === "capabilities-score" || axis.kind === "given-scores");
+  const ready = wholeAxis && level === READY_LEVEL ? readyKnown(pool, benchmark.id) : undefined;
+  const found = ready === undefined ? knownOnAxis(benchmark, pool, axis, level) : ready;
+  if (found === null) return null;
+  return {
+    name: benchmark.name,
+    domain: benchmark.domain,
+    correlation: found.correlation,
+    interval: found.interval && { ...found.interval, level, method: "family-jackknife" },
+    models: found.models,
+  };
+}
+
+/** A known benchmark's own capabilities correlation; null where too few models have both, or there is none. */
+export function knownOnAxis(
+  benchmark: KnownBenchmark,
+  pool: Pool,
+  axis: PoolAxis,
+  level: number,
+): ReadyCorrelation | null {
   const x: number[] = [];
   const y: number[] = [];
   const families: string[] = [];
@@ -80,14 +102,7 @@ function correlate(
   });
   if (x.length < LEAST_SHARED_MODELS) return null;
   const { value, interval } = familyJackknife({ x, y, families, confidence: level });
-  if (value === null) return null;
-  return {
-    name: benchmark.name,
-    domain: benchmark.domain,
-    correlation: value,
-    interval: interval && { ...interval, level, method: "family-jackknife" },
-    models: x.length,
-  };
+  return value === null ? null : { correlation: value, interval, models: x.length };
 }
 
 function nearest(

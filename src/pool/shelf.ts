@@ -2,6 +2,7 @@
 import type { Pool } from "../generated/pool.ts";
 import type { PoolIndex } from "./pool-index.ts";
 import { type ReadyAxes, rememberAxis } from "./ready-axes.ts";
+import { type ReadyKnown, rememberKnown } from "./ready-known.ts";
 
 /** The bundled pools in their fixed order, which also decides between pools that match equally well. */
 export const BUNDLED_POOLS = [
@@ -35,7 +36,10 @@ export function poolShelf(names: readonly string[], readText: (file: string) => 
   };
   return {
     names,
-    get: (name) => rememberAxis(read(`${name}.json`) as Pool, read("index/axes.json") as ReadyAxes),
+    get(name) {
+      const pool = rememberAxis(read(`${name}.json`) as Pool, read("index/axes.json") as ReadyAxes);
+      return rememberKnown(pool, () => read("index/known.json") as ReadyKnown);
+    },
     index: () => read("index/spellings.json") as PoolIndex,
   };
 }
