@@ -1,0 +1,42 @@
+// The traps of lighteval.
+import { expect, it } from "vitest";
+import { readResults } from "../../../src/results/read.ts";
+import { faultsOf, files, fixtures } from "../../support/results.ts";
+
+it("lighteval: a Git LFS pointer is told as such, also in a folder", async () => {
+  const [fault] = await faultsOf(fixtures("lighteval"));
+  expect(fault!.message).toContain("Git LFS pointer");
+});
+
+it("lighteval: reads task, standard error, count, direction and version", async () => {
+  const text = JSON.stringify({
+    config_general: { model_name: "org/m", model_sha: "" },
+    results: {
+      "leaderboard|truthfulqa:mc|0": { truthfulqa_mc1: 0.3, truthfulqa_mc1_stderr: 0.016 },
+      "leaderboard|mmlu:law|5": { acc: 0.4, acc_stderr: 0.02 },
+      "leaderboard|mmlu:_average|5": { acc: 0.45, acc_stderr: 0.02 },
+      all: { acc: 0.4 },
+    },
+    versions: { "leaderboard|truthfulqa:mc|0": 0 },
+    config_tasks: {
+      "leaderboard|truthfulqa:mc": {
+        metric: [{ metric_name: "truthfulqa_mc1", higher_is_better: true }],
+        effective_num_docs: 817,
+      },
+    },
+  });
+  const { benchmarks } = await readResults(files({ "l.json": text }), {
+    benchmark: ["leaderboard|truthfulqa:mc|0"],
+  });
+  expect(benchmarks[0]).toMatchObject({
+    name: "truthfulqa:mc",
+    version: "0",
+    models: [{ name: "org/m", score: 0.3, standardError: 0.016 }],
+  });
+  const { benchmarks: mmlu } = await readResults(files({ "l.json": text }), { benchmark: ["mmlu"] });
+  expect(mmlu[0]).toMatchObject({
+    name: "mmlu",
+    models: [{ score: 0.45 }],
+    subtasks: [{ name: "mmlu:law" }],
+  });
+});
