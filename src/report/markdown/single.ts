@@ -1,5 +1,6 @@
 // The Markdown report of one benchmark, from the heading down: whoever stops after any line has the most that so many lines can say.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { saysNothing } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { advice } from "../words/advice.ts";
 import { change } from "../words/change.ts";
@@ -65,8 +66,8 @@ export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink
   const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
   return [
     models.body ? fold(models.summary, models.body) : "",
-    detail.sensitivity ? sensitivityFold(b, ink) : "",
-    detail.context ? contextFold(b, ink) : "",
+    detail.sensitivity && !saysNothing(b) ? sensitivityFold(b, ink) : "",
+    detail.context && !saysNothing(b) ? contextFold(b, ink) : "",
     detail.context ? poolsFold(a, b, ink) : "",
     detail.background ? noiseFold(a, b, ink) : "",
   ];
