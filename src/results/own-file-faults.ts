@@ -69,7 +69,7 @@ function concernsRoot(error: ErrorObject, several: boolean): boolean {
 
 /** Where a number or text may stand in place of an object: its one fault is the choice's. */
 function isChoice(instancePath: string): boolean {
-  return /\/scores\/[^/]*$/.test(instancePath) || /\/metric$/.test(`/${instancePath}`);
+  return /\/scores\/[^/]*$/.test(instancePath) || `/${instancePath}`.endsWith("/metric");
 }
 
 function faultOf(error: ErrorObject, value: unknown, own: OwnFileText): Fault {

@@ -2,7 +2,7 @@
 import type { Place } from "../benchmark-results.ts";
 import type { Reading, ReadMetric } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asList, asObject, asText } from "../source.ts";
+import { asList, asObject, asScalar, asText } from "../source.ts";
 import type { Format } from "./format.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -94,8 +94,10 @@ function settingsOf(info: Json): string {
     ...asObject(info.additional_details),
   };
   return Object.entries(details)
-    .filter(([, value]) => ["string", "number", "boolean"].includes(typeof value) && value !== "unknown")
-    .map(([key, value]) => `${key} ${value}`)
+    .flatMap(([key, value]) => {
+      const text = asScalar(value);
+      return text === undefined || text === "unknown" ? [] : [`${key} ${text}`];
+    })
     .sort()
     .join(", ");
 }

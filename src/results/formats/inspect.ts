@@ -3,7 +3,7 @@ import { InputError } from "../../errors.ts";
 import { parseJson } from "../json-text.ts";
 import type { Reading, ReadScore } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asList, asObject, asText, type Source } from "../source.ts";
+import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";
 import { readZipEntry } from "./zip.ts";
 
@@ -180,8 +180,10 @@ const RUNNING =
 /** The task's arguments that make another benchmark of it (a split, a subject), in a fixed order. */
 function variantOf(args: Json): string | undefined {
   const parts = Object.entries(args)
-    .filter(([key, value]) => !RUNNING.test(key) && ["string", "number", "boolean"].includes(typeof value))
-    .map(([key, value]) => `${key}=${value}`)
+    .flatMap(([key, value]) => {
+      const text = RUNNING.test(key) ? undefined : asScalar(value);
+      return text === undefined ? [] : [`${key}=${text}`];
+    })
     .sort();
   return parts.length === 0 ? undefined : parts.join(",");
 }

@@ -1,5 +1,5 @@
 // Which model an lm-evaluation-harness run measured, and what else tells two runs of one model apart.
-import { asObject, asText, type Source } from "../source.ts";
+import { asObject, asScalar, asText, type Source } from "../source.ts";
 
 export interface MeasuredModel {
   name: string;
@@ -36,7 +36,10 @@ function modelArgs(value: unknown): ReadonlyMap<string, string> {
           })
         : [];
   return new Map(
-    pairs.flatMap(([key, v]) => (v === null || v === "" || typeof v === "object" ? [] : [[key, String(v)]])),
+    pairs.flatMap(([key, value]) => {
+      const text = asScalar(value);
+      return text === undefined || text === "" ? [] : [[key, text]];
+    }),
   );
 }
 

@@ -1,12 +1,6 @@
 // Our own format (schemas/results.schema.json): one benchmark, or several under `benchmarks`, all of them meant.
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import type {
-  Benchmark2,
-  MetricDescription,
-  ModelScore,
-  ResultsFile,
-  Subtask,
-} from "../../generated/results.ts";
+import type { Benchmark2, MetricDescription, ModelScore, Subtask } from "../../generated/results.ts";
 import type { Orientation } from "../benchmark-results.ts";
 import { parseOwnFile } from "../own-file.ts";
 import { LineIndex } from "../positions.ts";
@@ -150,6 +144,3 @@ function scoresOf(
     };
   });
 }
-
-/** For type reference in tests and tools. */
-export type { ResultsFile };

@@ -177,5 +177,5 @@ function numbersOf(cells: readonly string[], separatedByComma: boolean): Comma |
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   const comma = commaOf(filled, separatedByComma);
   const numeric = filled.filter((cell) => numberCell(cell, comma) !== undefined).length;
-  return numeric > 0 && numeric * 2 > filled.length ? comma : undefined;
+  return numeric > 0 && numeric * 2 >= filled.length ? comma : undefined;
 }

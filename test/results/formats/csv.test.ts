@@ -30,7 +30,7 @@ it.each([
     ...(text.includes("\nC,") ? { benchmark: ["B"] } : {}),
   });
   expect(benchmarks[0]!.name).toBe("B");
-  expect(Object.values(scoresOf(benchmarks[0]!)).sort()).toEqual([0.1, 0.2]);
+  expect(Object.values(scoresOf(benchmarks[0]!)).sort((a, b) => a - b)).toEqual([0.1, 0.2]);
 });
 
 it("reads percent signs, with and without a space, as percent", async () => {
