@@ -142,12 +142,12 @@ describe("streams", () => {
   });
 
   it("colours only where that is wanted", () => {
-    const escape = "\u001b[";
+    const red = "\u001b[";
     const args = ["check", MT_BENCH, "--pool", "chat-2024"];
-    expect(cli(args).stdout).not.toContain(escape);
-    expect(cli(args, { env: { FORCE_COLOR: "1" } }).stdout).toContain(escape);
-    expect(cli(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain(escape);
-    expect(cli([...args, "--no-color"], { env: { FORCE_COLOR: "1" } }).stdout).not.toContain(escape);
+    expect(cli(args).stdout).not.toContain(red);
+    expect(cli(args, { env: { FORCE_COLOR: "1" } }).stdout).toContain(red);
+    expect(cli(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain(red);
+    expect(cli([...args, "--no-color"], { env: { FORCE_COLOR: "1" } }).stdout).not.toContain(red);
   });
 
   it("shows a stack trace with --debug alone", () => {

@@ -1,12 +1,12 @@
-// The bundled pools, from the folder pools/ beside dist/. A pool is read and parsed when it is asked for, once.
-import { readFileSync } from "node:fs";
+// The bundled pools, from the folder pools/. A pool is read and parsed when it is asked for, once.
+import { existsSync, readFileSync } from "node:fs";
 import { type Fault, InputError, quote } from "../../errors.ts";
 import { BUNDLED_POOLS, type PoolShelf, poolShelf } from "../../pool/shelf.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { reasonOf } from "./reason.ts";
 
-/** One level up from the bundle (dist/) stands pools/, in the repository and in the package. */
-export function bundledPools(folder: URL = besideTheBundle()): PoolShelf {
+/** `folder` is where the pools are; the program's own unless told. */
+export function bundledPools(folder: URL = nearestPools()): PoolShelf {
   const shelf = poolShelf(BUNDLED_POOLS, (file) => read(new URL(file, folder)));
   return {
     ...shelf,
@@ -36,8 +36,13 @@ function read(file: URL): string {
   }
 }
 
-function besideTheBundle(): URL {
+/** The nearest pools/ above this module: it stands beside dist/ and lib/, and beside src/. */
+function nearestPools(): URL {
   // In a variable of its own: the bundler takes `new URL("…", import.meta.url)` for an asset to be copied.
   const here = import.meta.url;
+  for (const up of ["../", "../../", "../../../"]) {
+    const folder = new URL(`${up}pools/`, here);
+    if (existsSync(folder)) return folder;
+  }
   return new URL("../pools/", here);
 }

@@ -7,7 +7,7 @@ import { render, renderReportFiles } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
-import { type World, wantsColour } from "../world.ts";
+import { wantsColour } from "../world.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const given = givenSettings(options);

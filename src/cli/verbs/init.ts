@@ -96,7 +96,10 @@ function nextSteps(folder: string, results: readonly string[], now: Today | Inpu
   const where = isRepository(folder)
     ? ""
     : "\n   (This folder is not the root of a git repository: run init there.)";
-  const mend = now instanceof InputError ? `mend what is named above (${DEFAULT_POLICY}), then ` : "";
+  const mend =
+    now instanceof InputError
+      ? `answer what is asked above, there or with init --force --benchmark NAME, then `
+      : "";
   const add = results.length === 0 ? `add ${DEFAULT_RESULTS}, then ` : "";
   return `Next:
 1. Read ${DEFAULT_POLICY}; ${mend}${add}commit both files and open a pull request.

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { json, table } from "../../src/cli/table.ts";
+
+it("aligns words to the left, numbers to the right, by the width that a terminal shows", () => {
+  expect(
+    table(
+      ["model", "n"],
+      [
+        ["模型", "9"],
+        ["long name", "10"],
+      ],
+      [1],
+    ),
+  ).toBe(["model       n", "─────────  ──", "模型        9", "long name  10"].join("\n"));
+});
+
+it("shows control characters as escapes", () => {
+  expect(table(["a"], [["x\u001b[2J\n"]])).toContain("x\\u001b[2J\\u000a");
+});
+
+it("writes JSON with a last line feed", () => {
+  expect(json({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
+});
