@@ -1,0 +1,53 @@
+// Archives as an attacker would make them: sizes that lie, contents that grow, checksums that do not fit.
+import { Buffer } from "node:buffer";
+import { buffer } from "node:stream/consumers";
+import * as zlib from "node:zlib";
+import { expect, it } from "vitest";
+import { ZipFile } from "yazl";
+import { readZipEntry } from "../../../src/results/formats/zip.ts";
+import { inputFile } from "../../../src/results/input-file.ts";
+
+async function archive(entries: Record<string, Buffer>, compress = true): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, bytes] of Object.entries(entries)) zip.addBuffer(bytes, name, { compress });
+  zip.end();
+  return buffer(zip.outputStream as unknown as NodeJS.ReadableStream);
+}
+
+/** Where the entry stands in the central directory. */
+const central = (zip: Buffer) => zip.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+const read = (zip: Buffer) => readZipEntry(inputFile("x.eval", zip), ["header.json", "start.json"]);
+
+it("takes the first of the names that is there", async () => {
+  const both = await archive({ "start.json": Buffer.from("s"), "header.json": Buffer.from("h") });
+  expect(Buffer.from((await read(both))!.bytes).toString()).toBe("h");
+  const one = await archive({ "other.json": Buffer.from("o"), "start.json": Buffer.from("s") }, false);
+  expect(await read(one)).toMatchObject({ name: "start.json" });
+  expect(await read(await archive({ other: Buffer.from("o") }))).toBeNull();
+});
+
+it("refuses what unpacks beyond the limit, before it unpacks it", async () => {
+  const zip = await archive({ "header.json": Buffer.from("h".repeat(1000)) });
+  zip.writeUInt32LE(0x7fff_ffff, central(zip) + 24);
+  await expect(read(zip)).rejects.toThrow(
+    /"header.json" unpacks to 2147483647 bytes: expected at most 268435456/,
+  );
+});
+
+it("stops where an entry is larger than it says", async () => {
+  const zip = await archive({ "header.json": Buffer.alloc(50_000_000) });
+  zip.writeUInt32LE(10, central(zip) + 24);
+  await expect(read(zip)).rejects.toThrow(/the ZIP archive cannot be read/);
+});
+
+it("refuses a checksum that does not fit, where Node can tell", async () => {
+  const zip = await archive({ "header.json": Buffer.from("{}") });
+  zip.writeUInt32LE(1, central(zip) + 16);
+  if (typeof zlib.crc32 === "function") await expect(read(zip)).rejects.toThrow(/wrong checksum/);
+});
+
+it("names a compression that it does not know", async () => {
+  const zip = await archive({ "header.json": Buffer.from("{}") });
+  zip.writeUInt16LE(99, central(zip) + 10);
+  await expect(read(zip)).rejects.toThrow(/compression method 99/);
+});
