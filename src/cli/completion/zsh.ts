@@ -26,7 +26,7 @@ _safetywashing_gate "$@"
 
 function branch({ path, verbs, options, words, files }: Completable): string {
   const names = [...verbs.map(({ name }) => name), ...words].join(" ");
-  const rest = names !== "" ? [`'*: :(${names}${path === "" ? "" : ` ${path}`})'`] : [];
+  const rest = names !== "" ? [`'*: :(${names})'`] : [];
   const specs = [...options.map(spec), ...(files && names === "" ? ["'*: :_files'"] : rest)];
   return `    "${path}")\n      _arguments \\\n        ${specs.join(" \\\n        ")}\n      ;;`;
 }
