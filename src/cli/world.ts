@@ -1,6 +1,8 @@
 // All that the command line touches of the outside world but the files: the streams, the environment, the
 // clock and the working folder. Handed in, so that a test can hand in its own.
+
 import type { Readable, Writable } from "node:stream";
+import { reasonOf } from "./disk/reason.ts";
 
 export interface Terminal extends Writable {
   isTTY?: boolean;
@@ -31,11 +33,15 @@ export function thisProcess(): World {
   };
 }
 
-/** A reader of our output who leaves early (`| head`) ends the process quietly. */
-export function leaveWithTheReader({ stdout }: World): void {
+/**
+ * A reader of our output who leaves early (`| head`) is no error, and changes no verdict: what is left is not written.
+ * Output that cannot be written for another reason (a full disk) ends the process with 2.
+ */
+export function leaveWithTheReader({ stdout, stderr }: World): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") return;
+    stderr.write(`error: standard output cannot be written: ${reasonOf(error)}\n`);
+    process.exit(2);
   });
 }
 

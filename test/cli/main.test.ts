@@ -1,6 +1,6 @@
 // The whole command line, as a user meets it: verdicts, exit codes, errors, streams.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CLI, cli, folderWith, nodes, ROOT, results } from "../support/cli.ts";
@@ -124,6 +124,20 @@ describe("streams", () => {
     );
     expect(run.stdout).toBe("{\n");
     expect(run.stderr).toBe("");
+  });
+
+  it("a reader who leaves does not turn a failed gate into a passed one", () => {
+    const line = `"$0" "$1" check ${MT_BENCH} --pool chat-2024 | true; echo "\${PIPESTATUS[0]}"`;
+    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
+    expect(run.stdout).toBe("1\n");
+    expect(run.stderr).toBe("");
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("output that cannot be written is an error in words", () => {
+    const line = `"$0" "$1" check ${MT_BENCH} --pool chat-2024 > /dev/full`;
+    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toBe("error: standard output cannot be written: the disk is full\n");
   });
 
   it("--output writes a file, with the folders above it", () => {
