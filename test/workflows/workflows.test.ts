@@ -8,7 +8,9 @@ import { parse } from "yaml";
 // The language service imports JSON without saying so, which Node does not take.
 registerHooks({
   load: (url, context, next) =>
-    url.endsWith(".json") ? next(url, { ...context, importAttributes: { type: "json" } }) : next(url, context),
+    url.endsWith(".json")
+      ? next(url, { ...context, importAttributes: { type: "json" } })
+      : next(url, context),
 });
 
 interface Job {
