@@ -1,5 +1,5 @@
 // The client of GitHub's API: @actions/github's octokit with its retry and throttling plugins, bounded in time.
-// Made when first needed; GITHUB_API_URL (read by @actions/github) is all that GitHub Enterprise Server needs.
+// Made when first needed; GITHUB_API_URL is all that GitHub Enterprise Server needs.
 import { GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
@@ -9,6 +9,8 @@ export type Client = InstanceType<typeof GitHub>;
 
 export interface ClientOptions {
   token: string;
+  /** GITHUB_API_URL. */
+  baseUrl?: string | undefined;
   log: (message: string) => void;
   /** Divides every waiting time (a request still has a second); 1 by default. Tests set it, so that retries take no time. */
   impatience?: number;
@@ -32,7 +34,7 @@ interface Attempt {
   request?: object;
 }
 
-export function connect({ token, log, impatience = 1, now = Date.now }: ClientOptions): Client {
+export function connect({ token, baseUrl, log, impatience = 1, now = Date.now }: ClientOptions): Client {
   const second = 1000 / Math.max(1, impatience);
   const end = now() + PATIENCE * 1000;
   const worthWaiting = (retryAfter: number, retryCount: number) =>
@@ -68,6 +70,7 @@ export function connect({ token, log, impatience = 1, now = Date.now }: ClientOp
   const Patient = GitHub.plugin(attempts as never, retry, throttling);
   return new Patient(
     getOctokitOptions(token, {
+      ...(baseUrl ? { baseUrl } : {}),
       log: { debug: () => {}, info: () => {}, warn: log, error: log },
       retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [...NO_RETRY, 429] },
       throttle: {

@@ -152,8 +152,3 @@ describe("postComment", () => {
     );
   });
 });
-
-it("a marker cannot be ended early by a workflow's name", () => {
-  expect(markerOf("a --> <b>\n\ud800")).toMatch(/^<!-- safetywashing-gate: [\w.~%!*'()-]+ -->$/);
-  expect(markerOf("a")).not.toBe(markerOf("b"));
-});
