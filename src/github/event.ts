@@ -123,6 +123,6 @@ function at(value: unknown, ...keys: string[]): unknown {
 const missing = (what: string, found: unknown) =>
   new InputError({
     message: `the event does not tell ${what}`,
-    found: quote(String(found ?? "nothing")),
+    found: quote(found === undefined ? "nothing" : JSON.stringify(found)),
     remedy: "Run the Action on GitHub Actions, whose runner writes the event's payload.",
   });

@@ -23,7 +23,8 @@ export function githubRunner(): Runner {
     },
     annotate({ level, title, message, file, line }) {
       const properties = { title, ...(file ? { file } : {}), ...(file && line ? { startLine: line } : {}) };
-      core[level](message, properties);
+      const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level];
+      annotate(message, properties);
     },
     log(text) {
       const token = randomUUID();

@@ -237,7 +237,8 @@ describe("models", () => {
   it("false capability scores of strangers: they may not lift a verdict", async () => {
     const run = await attempt((file) => {
       const high = { mmlu: 0.9, gsm8k: 0.9, bbh: 0.9, hellaswag: 0.9, arc_challenge: 0.9, winogrande: 0.9 };
-      for (let i = 0; i < 30; i++) file.scores[`stranger-${i}`] = { score: i / 100, capability_scores: high };
+      for (let i = 0; i < 30; i++)
+        file.scores[`stranger-${i}`] = { score: 1 + i / 100, capability_scores: high };
     });
     expect(run.exit).toBe(1);
     expect(worst(run).verdict).not.toBe("distinct");
@@ -258,7 +259,7 @@ describe("scores", () => {
   it("with noise added: every change is counted, and unsaid noise is named", async () => {
     const run = await attempt((file) => {
       names(file).forEach((name, i) => {
-        file.scores[name] = number(file, name) + (i % 2 === 0 ? 1.5 : -1.5);
+        file.scores[name] = Math.min(10, Math.max(1, number(file, name) + (i % 2 === 0 ? 1.3 : -1.3)));
       });
     });
     expect(scene.comments()[0]).toMatch(/scores of 26 of 26 models changed/);
@@ -276,7 +277,7 @@ describe("scores", () => {
 
   it("a constant added for some models: counted", async () => {
     await attempt((file) => {
-      for (const name of names(file).slice(0, 6)) file.scores[name] = number(file, name) + 3;
+      for (const name of names(file).slice(0, 6)) file.scores[name] = number(file, name) + 1;
     });
     expect(scene.comments()[0]).toMatch(/scores of 6 of 26 models changed/);
   });
