@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { InputError, MOST_FAULTS } from "../errors.ts";
 import { assess, exitCode } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
+import type { PoolShelf } from "../pool/shelf.ts";
 import { renderAnnotations } from "../report/annotations.ts";
 import { renderBadge } from "../report/badge.ts";
 import { renderComment } from "../report/comment.ts";
@@ -35,13 +36,16 @@ interface Standing {
   settings?: CommentSettings;
 }
 
-/** @returns 0 passed, 1 the gate failed, 2 the input or the set-up is wrong, 3 our own fault or GitHub's */
-export async function run(env: Environment, runner: Runner, now: Date): Promise<number> {
+/**
+ * @param pools folder of the bundled pools
+ * @returns 0 passed, 1 the gate failed, 2 the input or the set-up is wrong, 3 our own fault or GitHub's
+ */
+export async function run(env: Environment, runner: Runner, now: Date, pools: URL): Promise<number> {
   const standing: Standing = {};
   const wait = (seconds: number) =>
     new Promise<void>((done) => setTimeout(done, (seconds * 1000) / impatience(env)));
   try {
-    return await check(env, runner, now, wait, standing);
+    return await check(env, runner, now, bundledPools(pools), wait, standing);
   } catch (error) {
     return await tellFault(error, runner, wait, standing);
   }
@@ -51,6 +55,7 @@ async function check(
   env: Environment,
   runner: Runner,
   now: Date,
+  shelf: PoolShelf,
   wait: (seconds: number) => Promise<void>,
   standing: Standing,
 ): Promise<number> {
@@ -70,10 +75,10 @@ async function check(
   const client = () =>
     (connected ??= connect({
       token: inputs.token,
+      baseUrl: env.GITHUB_API_URL,
       log: (text) => runner.log(text),
       impatience: impatience(env),
     }));
-  const shelf = bundledPools();
   const repository = openRepository(client(), { owner: event.owner, repo: event.repo });
   const judge = await readJudge(event, inputs, repository, shelf);
   const { settings } = judge;

@@ -1,8 +1,7 @@
 // Commits, listings and blobs through the loopback GitHub, each read once.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { connect } from "../../src/github/client.ts";
-import { openRepository, type Repository } from "../../src/github/repository.ts";
 import { LoopbackGitHub } from "../support/loopback-github/server.ts";
+import { loopbackRepository } from "../support/loopback-repository.ts";
 
 let github: LoopbackGitHub;
 beforeEach(async () => {
@@ -13,10 +12,7 @@ afterEach(async () => {
   await github.stop();
 });
 
-function open(): Repository {
-  const client = connect({ token: "ghs_read", log: () => {}, baseUrl: github.url, impatience: 1000 });
-  return openRepository(client, { owner: "octo", repo: "bench" });
-}
+const open = () => loopbackRepository(github);
 const count = (route: string) => github.requests.filter((name) => name.includes(route)).length;
 
 describe("openRepository", () => {
@@ -55,28 +51,5 @@ describe("openRepository", () => {
     expect((await repository.mergeBase(main, head.sha))?.sha).toBe(base.sha);
     expect(await repository.mergeBase(main, stranger.sha)).toBeNull();
     expect(await repository.commitIfThere("f".repeat(40))).toBeNull();
-  });
-
-  it("goes folder by folder where GitHub cuts the listing, into those that matter only", async () => {
-    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`src/deep/${i}.py`, `${i}`]));
-    github.state.push("main", { ...many, "results/a.json": "a", "results/sub/b.json": "b", "z.txt": "z" });
-    github.state.listingLimit = 10;
-    const repository = open();
-    const { entries } = await repository.snapshot(await repository.tip("main"), ["results"]);
-    expect(entries.map(({ path }) => path).sort()).toEqual(["results/a.json", "results/sub/b.json", "z.txt"]);
-    // The whole, its top, and results: src is not entered.
-    expect(count("trees")).toBe(3);
-  });
-
-  it("refuses a repository that takes too many listings", async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 400 }, (_, i) => [`d${i % 200}/e/${i}.json`, `${i}`]),
-    );
-    github.state.push("main", many);
-    github.state.listingLimit = 210;
-    const repository = open();
-    await expect(repository.snapshot(await repository.tip("main"), [""])).rejects.toThrow(
-      /too large to look for/,
-    );
   });
 });

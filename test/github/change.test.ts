@@ -1,0 +1,72 @@
+// What a run judges and compares with, on the loopback GitHub.
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bundledPools } from "../../src/github/bundled-pools.ts";
+import { readChange } from "../../src/github/change.ts";
+import { readEvent } from "../../src/github/event.ts";
+import { readJudge } from "../../src/github/judge.ts";
+import { BBQ, MT_BENCH, pullPayload, RESULTS } from "../support/gate-scene.ts";
+import type { Files } from "../support/loopback-github/git-objects.ts";
+import { LoopbackGitHub } from "../support/loopback-github/server.ts";
+import { loopbackRepository } from "../support/loopback-repository.ts";
+
+let github: LoopbackGitHub;
+beforeEach(async () => {
+  github = await LoopbackGitHub.start();
+});
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.stop();
+});
+
+async function change(main: Files, head: Files, { results = RESULTS, later = null as Files | null } = {}) {
+  const { state } = github;
+  state.push("main", main);
+  const pull = state.openPull(7, head);
+  if (later) state.push("main", later);
+  const env = {
+    GITHUB_EVENT_NAME: "pull_request_target",
+    GITHUB_REPOSITORY: "octo/bench",
+    GITHUB_SHA: state.branches.get("main")!,
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_JOB: "gate",
+  };
+  const event = readEvent(env, pullPayload(pull.sha));
+  const repository = loopbackRepository(github);
+  const inputs = { token: "x", policy: null, settings: { results }, unknown: [] };
+  const judge = await readJudge(event, inputs, repository, bundledPools(pathToFileURL("pools/")));
+  return readChange(event, judge, repository, undefined);
+}
+const names = (list: readonly { name: string }[] | null) => list?.map(({ name }) => name) ?? null;
+
+describe("readChange", () => {
+  it("reads the head, and the merge base beside it", async () => {
+    const found = await change({ [RESULTS]: BBQ }, { [RESULTS]: MT_BENCH }, { later: { [RESULTS]: "{" } });
+    expect(names(found.benchmarks)).toEqual(["MT-Bench"]);
+    expect(names(found.baseline)).toEqual([JSON.parse(BBQ).benchmark]);
+    expect(found.unchanged).toBe(false);
+  });
+
+  it("is unchanged where it equals the default branch, or where it began", async () => {
+    expect((await change({ [RESULTS]: BBQ }, { [RESULTS]: BBQ, a: "" })).unchanged).toBe(true);
+    expect(
+      (await change({ [RESULTS]: BBQ }, { [RESULTS]: MT_BENCH }, { later: { [RESULTS]: MT_BENCH } }))
+        .unchanged,
+    ).toBe(true);
+  });
+
+  it("reads each file once, those that base and head share too", async () => {
+    const shared = { "results/a.json": BBQ };
+    await change(shared, { ...shared, "results/b.json": MT_BENCH }, { results: "results" });
+    expect(github.requests.filter((name) => name.includes("blobs"))).toHaveLength(2);
+  });
+
+  it("has no benchmark left where all were removed, and the baseline tells which", async () => {
+    const found = await change({ [RESULTS]: BBQ }, { a: "" });
+    expect([names(found.benchmarks), found.baseline?.length, found.unchanged]).toEqual([[], 1, false]);
+  });
+
+  it("refuses a pattern that means nothing anywhere", async () => {
+    await expect(change({ a: "" }, { b: "" })).rejects.toThrow(/no results file matches/);
+  });
+});
