@@ -99,6 +99,11 @@ describe("commands", () => {
 });
 
 describe("what is to be copied", () => {
+  it("links lead somewhere", () => {
+    const paths = [...README.matchAll(/\]\((?!http|#)([^)#]+)\)|src="([^"]+)"/g)].map(([, a, b]) => a ?? b!);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   const [workflow, policy] = blocks("yaml");
 
   it("the workflow is the one that init writes, but for what it says beside it", () => {

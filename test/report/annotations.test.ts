@@ -17,6 +17,7 @@ it("stands on the results file, at the line of the benchmark", () => {
 it("has none where there is no problem, and a notice where results are unchanged", () => {
   expect(annotations("distinct-clear")).toEqual([]);
   expect(annotations("unchanged").map(({ level }) => level)).toEqual(["notice"]);
+  expect(annotations("unchanged")[0]?.title).toMatch(/: unchanged, passes/);
 });
 
 it("tells what is missing, without a place", () => {

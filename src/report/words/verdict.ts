@@ -117,7 +117,9 @@ function severalPhrase(a: Assessment): string {
 export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
   const certainty = b.certainty ? `, ${b.certainty}` : "";
   const why = b.verdict === "inconclusive" ? `, ${whyInconclusive(b)}` : "";
-  const effect = { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];
+  const effect = a.unchanged
+    ? "unchanged, passes"
+    : { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];
   const accepted = b.accepted?.in_force ? ", accepted" : "";
   const noise = warningPhrase(a, b);
   const because = noise && noise !== "close to the limit" ? ` (${noise})` : "";
