@@ -6,6 +6,7 @@ import { knownOnAxis } from "../src/gate/context.ts";
 import type { Pool } from "../src/generated/pool.ts";
 import { poolAxis } from "../src/pool/axis.ts";
 import { capabilitiesScore } from "../src/pool/capabilities-score.ts";
+import { placesOf } from "../src/pool/excerpt.ts";
 import { spellingsOf } from "../src/pool/pool-index.ts";
 import { READY_LEVEL } from "../src/pool/ready-known.ts";
 import { eciPool } from "./pools/eci.ts";
@@ -25,6 +26,9 @@ export const buildPools = (): Pool[] => [
   eciPool(),
 ];
 
+/** Pools with more models than this are read by excerpt where only a few names are asked. */
+const LARGE = 1000;
+
 /** Text of each file of pools/ by its path there. */
 export function poolFiles(pools: readonly Pool[]): Map<string, string> {
   const index = pools.map((pool) => `${JSON.stringify(pool.name)}: ${JSON.stringify(spellingsOf(pool))}`);
@@ -35,6 +39,12 @@ export function poolFiles(pools: readonly Pool[]): Map<string, string> {
       const component = { means, deviations, loadings, eigenvalues, varianceExplained };
       return `${JSON.stringify(pool.name)}: ${JSON.stringify(component)}`;
     });
+  const places = pools
+    .filter(({ models, known_benchmarks }) => models.length > LARGE && known_benchmarks.length === 0)
+    .map(
+      (pool) =>
+        `${JSON.stringify(pool.name)}: ${JSON.stringify(placesOf(pool, capabilitiesScore(pool).values))}`,
+    );
   const known = pools.map((pool) => {
     const axis = poolAxis(pool, "capabilities-score");
     const rows = pool.known_benchmarks.map((benchmark) => {
@@ -50,6 +60,7 @@ export function poolFiles(pools: readonly Pool[]): Map<string, string> {
     }),
     ["index/spellings.json", `{\n${index.join(",\n")}\n}\n`],
     ["index/known.json", `{\n${known.join(",\n")}\n}\n`],
+    ["index/places.json", `{\n${places.join(",\n")}\n}\n`],
     ["index/axes.json", `{\n${axes.join(",\n")}\n}\n`],
   ]);
 }

@@ -1,6 +1,7 @@
 // The figures that a verdict rests on, over one set of observations.
 import type { Pool } from "../generated/pool.ts";
 import type { PoolAxis } from "../pool/axis.ts";
+import { wholeSpread } from "../pool/excerpt.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
 import { evidenceAbove } from "../statistics/evidence-above.ts";
@@ -42,7 +43,7 @@ export function measure(
     jackknife,
     noise,
     corrected: correct(jackknife, noise.reliability),
-    capabilitySpread: spreadCovered(x, [...axis.values.values()]),
+    capabilitySpread: spreadCovered(x, wholeSpread(pool) ?? deviation([...axis.values.values()])),
     familiesKnown:
       observations.every(({ familyFrom }) => familyFrom !== "unknown") && pool.families_are !== "unknown",
     undefinedBecause: whyUndefined(jackknife, x, y),
@@ -87,8 +88,7 @@ function correct({ value, interval }: FamilyJackknife, r: number | null): Figure
 }
 
 /** u = sd(matched) / sd(pool), both with ddof 0. */
-function spreadCovered(matched: readonly number[], pool: readonly number[]): number | null {
-  const whole = deviation(pool);
+function spreadCovered(matched: readonly number[], whole: number): number | null {
   return matched.length < 2 || whole === 0 ? null : deviation(matched) / whole;
 }
 

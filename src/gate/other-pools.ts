@@ -3,38 +3,55 @@ import { InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { AlternativePool } from "../generated/report.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
-import { candidatePools } from "../pool/choose.ts";
+import { possiblePools, spellingsFor } from "../pool/choose.ts";
+import { matcherOf } from "../pool/match.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
+import { overlapsOf } from "./overlaps.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf): AlternativePool[] {
-  const { values } = input.settings;
-  const names = input.benchmark.models.map(({ name }) => name);
-  return candidatePools(shelf, names, { models: values["min-models"] }, input.settings.models).flatMap(
-    (pool) => {
-      if (pool.name === input.pool.name || !hasAxis(pool, values.axis)) return [];
-      const other = tryJudge({ ...input, pool, for: "comparison" });
-      if (
-        other === null ||
-        other.counted.models < values["min-models"] ||
-        other.counted.families < values["min-families"]
-      )
-        return [];
-      const { verdict } = other.decision;
-      return [
-        {
-          name: pool.name,
-          benchmark: input.benchmark.name,
-          models_matched: other.counted.models,
-          families_matched: other.counted.families,
-          correlation: other.figures.jackknife.value,
-          verdict,
-          disagrees: disagrees(head.decision.verdict, verdict),
-        },
-      ];
-    },
+  const { values, models } = input.settings;
+  const minima = { models: values["min-models"], families: values["min-families"] };
+  const spellings = spellingsFor(
+    input.benchmark.models.map(({ name }) => name),
+    models,
   );
+  return possiblePools(shelf, spellings, minima).flatMap((name) => {
+    if (name === input.pool.name) return [];
+    const pool = poolToAsk(name, spellings, input, shelf);
+    if (!hasAxis(pool, values.axis)) return [];
+    const other = tryJudge({ ...input, pool, for: "comparison" });
+    if (other === null || other.counted.models < minima.models || other.counted.families < minima.families)
+      return [];
+    const { verdict } = other.decision;
+    return [
+      {
+        name,
+        benchmark: input.benchmark.name,
+        models_matched: other.counted.models,
+        families_matched: other.counted.families,
+        correlation: other.figures.jackknife.value,
+        verdict,
+        disagrees: disagrees(head.decision.verdict, verdict),
+      },
+    ];
+  });
+}
+
+/**
+ * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
+ * Where a benchmark leaves the axis, or a name is known by its spelling only, the whole pool is asked.
+ */
+function poolToAsk(name: string, spellings: readonly string[], input: JudgeInput, shelf: PoolShelf): Pool {
+  const { benchmark, settings } = input;
+  const excerpt =
+    settings.values.axis === "capabilities-score" ? shelf.excerpt?.(name, spellings) : undefined;
+  if (!excerpt || overlapsOf(benchmark, excerpt, settings, false).without.size > 0) return shelf.get(name);
+  const matcher = matcherOf(excerpt);
+  return spellings.some((spelling) => matcher.match(spelling)?.rule === "spelling")
+    ? shelf.get(name)
+    : excerpt;
 }
 
 function hasAxis(pool: Pool, axis: string): boolean {

@@ -97,12 +97,26 @@ export function candidatePools(
   minima: Pick<Minima, "models">,
   byHand: Readonly<Record<string, string>> = {},
 ): Pool[] {
-  const index = shelf.index?.() ?? {};
-  const spellings = names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name]! : name));
-  return shelf.names
-    .filter((name) => (mostMatches(index, name, spellings) ?? names.length) >= minima.models)
+  return possiblePools(shelf, spellingsFor(names, byHand), minima)
     .map((name) => shelf.get(name))
     .filter((pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched >= minima.models);
+}
+
+/** Names of the bundled pools that, by the shelf's index, may know at least the minimum of models among these spellings. */
+export function possiblePools(
+  shelf: PoolShelf,
+  spellings: readonly string[],
+  minima: Pick<Minima, "models">,
+): string[] {
+  const index = shelf.index?.() ?? {};
+  return shelf.names.filter(
+    (name) => (mostMatches(index, name, spellings) ?? spellings.length) >= minima.models,
+  );
+}
+
+/** The names under which a pool is asked for models: those mapped by hand under what they are mapped to. */
+export function spellingsFor(names: readonly string[], byHand: Readonly<Record<string, string>>): string[] {
+  return names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name]! : name));
 }
 
 /** The bundled pool that may know most of these names; the first where none knows any. */
