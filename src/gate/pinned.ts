@@ -2,22 +2,12 @@
 import { distance } from "fastest-levenshtein";
 import { InputError, quote } from "../errors.ts";
 import type { Note, RemovedBenchmark } from "../generated/report.ts";
-import type { BenchmarkResults, Orientation } from "../results/benchmark-results.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Settings } from "./settings.ts";
 
 export function isPinned(benchmark: string, { benchmarks }: Settings): boolean {
   const pinned = benchmarks[benchmark];
   return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
-}
-
-/** Which way is better, by benchmark, where the policy says so: for the readers of results. */
-export function pinnedOrientations({ benchmarks }: Settings): Record<string, Orientation> {
-  const pinned: Record<string, Orientation> = {};
-  for (const [name, { higher_is_better, optimum }] of Object.entries(benchmarks)) {
-    if (optimum !== undefined) pinned[name] = { kind: "optimum", optimum };
-    else if (higher_is_better !== undefined) pinned[name] = { kind: higher_is_better ? "higher" : "lower" };
-  }
-  return pinned;
 }
 
 /** @throws InputError where the results have another metric than the policy pins */

@@ -1,4 +1,6 @@
 // What the policy says to the readers of results files, and what the readers noticed, as notes of the report.
+import { byName } from "../by-name.ts";
+import type { BenchmarkPolicy } from "../generated/policy.ts";
 import type { Note } from "../generated/report.ts";
 import type { Orientation, ReadingNote } from "../results/benchmark-results.ts";
 import type { ReadOptions } from "../results/read.ts";
@@ -6,23 +8,28 @@ import type { Settings } from "./settings.ts";
 
 /** The reading options that the settings come to; what the policy pins per benchmark among them. */
 export function readOptions({ values, benchmarks, limits }: Settings): ReadOptions {
-  const orientations: Record<string, Orientation> = {};
-  const metrics: Record<string, string> = {};
-  for (const [name, { higher_is_better, optimum, metric }] of Object.entries(benchmarks)) {
-    if (optimum !== undefined) orientations[name] = { kind: "optimum", optimum };
-    else if (higher_is_better !== undefined)
-      orientations[name] = { kind: higher_is_better ? "higher" : "lower" };
-    if (metric !== undefined) metrics[name] = metric;
-  }
+  const orientations = Object.entries(benchmarks).flatMap(([name, pinned]) => {
+    const orientation = pinnedOrientation(pinned);
+    return orientation === null ? [] : [[name, orientation] as const];
+  });
+  const metrics = Object.entries(benchmarks).flatMap(([name, { metric }]) =>
+    metric === undefined ? [] : [[name, metric] as const],
+  );
   return {
     ...(values.benchmark.length > 0 && { benchmark: values.benchmark }),
     ...(values.metric !== null && { metric: values.metric }),
     duplicateRuns: values["duplicate-runs"],
-    orientations,
-    metrics,
+    orientations: byName(orientations),
+    metrics: byName(metrics),
     fileSizeLimit: limits["file-size"],
     fileCountLimit: limits.files,
   };
+}
+
+function pinnedOrientation({ optimum, higher_is_better }: BenchmarkPolicy): Orientation | null {
+  if (optimum !== undefined) return { kind: "optimum", optimum };
+  if (higher_is_better !== undefined) return { kind: higher_is_better ? "higher" : "lower" };
+  return null;
 }
 
 /** Reading notes as notes of the report, on the file and line where they arose. */

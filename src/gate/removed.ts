@@ -15,7 +15,8 @@ export function removedBenchmarks(
   const conclusion = settings.values["on-removed"];
   const here = (name: string) => heads.some((head) => head.name === name || sameName(head.name, name));
   const carriedOn = new Set(matches.flatMap((match) => match?.base.name ?? []));
-  const inPolicy = (name: string) => name in settings.benchmarks || settings.require.includes(name);
+  const inPolicy = (name: string) =>
+    Object.hasOwn(settings.benchmarks, name) || settings.require.includes(name);
   const gone = bases
     .filter(({ name }) => !here(name) && (!carriedOn.has(name) || inPolicy(name)))
     .map(({ name }) => name);

@@ -1,4 +1,5 @@
 // Settings: input before policy file before built-in default, each with where it came from. A wrong one is refused.
+import { byName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
@@ -43,9 +44,9 @@ export function resolveSettings(
     values: values as unknown as SettingValues,
     from: from as Settings["from"],
     policyFile: policy?.path ?? null,
-    benchmarks: file.benchmarks ?? {},
+    benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],
-    models: file.models ?? {},
+    models: byName(Object.entries(file.models ?? {})),
     accept: file.accept ?? [],
     limits: { ...DEFAULT_LIMITS, ...file.limits },
   };

@@ -69,7 +69,7 @@ function treeOf(read: string, text: string, file: string): Node {
   return tree;
 }
 
-/** Keys that stand twice, and `__proto__`. */
+/** Keys that stand twice. */
 function keyFaults(root: Node, file: string, lines: LineIndex): Fault[] {
   const faults: Fault[] = [];
   const waiting: Node[] = [root];
@@ -83,14 +83,6 @@ function keyFaults(root: Node, file: string, lines: LineIndex): Fault[] {
       const first = seen.get(key.value);
       if (first === undefined) seen.set(key.value, at.line);
       else faults.push(duplicateFault(key.value, file, first, at));
-      if (key.value === "__proto__") {
-        faults.push({
-          message: 'the name "__proto__" is refused',
-          file,
-          ...at,
-          remedy: "Rename or remove it",
-        });
-      }
     }
   }
   return faults;

@@ -1,23 +1,8 @@
 import { expect, it } from "vitest";
-import { pinnedOrientations } from "../../src/gate/pinned.ts";
-import { parsePolicyFile } from "../../src/gate/policy-file.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
 import { chat, columnOf, gate, resultsOf } from "../support/gate.ts";
 
 const results = resultsOf("ETHICS", columnOf(chat, "ethics_all"));
 const run = (policy: string) => gate([results], { policy, inputs: { pool: "chat-2024" } });
-
-it("tells the readers which way is better", () => {
-  const text =
-    "benchmarks: { A: { higher_is_better: true }, B: { higher_is_better: false }, C: { optimum: 0 }, D: { threshold: 0.1 } }";
-  expect(pinnedOrientations(resolveSettings({}, { path: "p", content: parsePolicyFile(text, "p") }))).toEqual(
-    {
-      A: { kind: "higher" },
-      B: { kind: "lower" },
-      C: { kind: "optimum", optimum: 0 },
-    },
-  );
-});
 
 it("another metric than the policy pins is an error that names both", () => {
   expect(() => run("benchmarks: { ETHICS: { metric: accuracy } }")).toThrow(

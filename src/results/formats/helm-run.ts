@@ -156,7 +156,8 @@ function nameOf(spec: Json): { benchmark: string; variant: string | undefined } 
 
 /** The main metric in HELM's own schema, where the scenario has one that is told by its name. */
 function mainMetric(benchmark: string, names: readonly string[]): string | undefined {
-  const candidates = [MAIN[benchmark], `${benchmark}_score`, "safety_score", "air_score"];
+  const known = Object.hasOwn(MAIN, benchmark) ? MAIN[benchmark] : undefined;
+  const candidates = [known, `${benchmark}_score`, "safety_score", "air_score"];
   return candidates.find((name) => name !== undefined && names.includes(name));
 }
 

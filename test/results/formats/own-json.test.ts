@@ -134,9 +134,18 @@ it("refuses a name that stands twice, with both lines", async () => {
   expect(fault).toMatchObject({ line: 4, column: 1 });
 });
 
-it("refuses __proto__", async () => {
-  const all = await faults('{"benchmark": "x", "higher_is_better": true, "scores": {"__proto__": 1}}');
-  expect(all.map((f) => f.message)).toContain('the name "__proto__" is refused');
+it.each(["__proto__", "constructor", "toString"])("takes %s for a name like any other", async (name) => {
+  const text = `{"benchmark": "${name}", "higher_is_better": true, "scores": {"${name}": 1, "b": 2}}`;
+  const { benchmarks } = await readResults([inputFile("r.json", text)], {});
+  expect(benchmarks[0]!.name).toBe(name);
+  expect(benchmarks[0]!.models.map((model) => [model.name, model.score])).toContainEqual([name, 1]);
+});
+
+it("refuses __proto__ where the format has no such key", async () => {
+  const all = await faults(
+    '{"benchmark": "x", "higher_is_better": true, "scores": {"a": 1}, "__proto__": {}}',
+  );
+  expect(all[0]).toMatchObject({ message: "unknown key", found: '"__proto__"' });
 });
 
 it("tells all faults at once, in their order", async () => {
