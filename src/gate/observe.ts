@@ -4,6 +4,7 @@ import type { Pool, PoolModel } from "../generated/pool.ts";
 import type { LeftOutModel, Note } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
+import { handMappingsFor } from "../pool/choose.ts";
 import { matcherOf } from "../pool/match.ts";
 import { matchResults } from "../pool/match-results.ts";
 import { placeOutsidePool } from "../pool/outside-pool.ts";
@@ -47,7 +48,7 @@ export function observe(
     nearest: [],
   }));
   const { matched, unmatched, repeated } = matchResults(
-    matcherOf(pool, mappingsFor(pool, settings)),
+    matcherOf(pool, handMappingsFor(pool, settings.models)),
     benchmark.models,
   );
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
@@ -99,14 +100,6 @@ export function observe(
     leftOut: leftOut.sort((a, b) => byName(a.name, b.name)),
     notes: contradictions(matched, pool),
   };
-}
-
-/** One policy serves several pools: a mapping to a model of another pool says nothing here. */
-function mappingsFor(pool: Pool, { models }: Settings): Record<string, string> {
-  const mappings = Object.entries(models);
-  if (mappings.length === 0) return {};
-  const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
-  return Object.fromEntries(mappings.filter(([, target]) => known.has(target)));
 }
 
 type Placed = Pick<Observation, "axisValue" | "origin" | "counts">;

@@ -1,4 +1,5 @@
 // `pool: auto`: which reference pool fits a benchmark's models best. Looks at who was matched, never at a correlation.
+import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { matcherOf } from "./match.ts";
@@ -44,8 +45,9 @@ export function handMappingsFor(
   pool: Pool,
   byHand: Readonly<Record<string, string>>,
 ): Record<string, string> {
+  if (Object.keys(byHand).length === 0) return {};
   const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
-  return Object.fromEntries(Object.entries(byHand).filter(([, target]) => known.has(target)));
+  return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
 
 const place = (pool: Pool): number => {

@@ -1,7 +1,7 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names.
 import { escapeControls } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import type { Pool } from "../../generated/pool.ts";
+import { handMappingsFor } from "../../pool/choose.ts";
 import { matcherOf } from "../../pool/match.ts";
 import { matchResults } from "../../pool/match-results.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
@@ -29,7 +29,8 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
 
 function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
   const { pool } = poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null);
-  const { matched, unmatched } = matchResults(matcherOf(pool, mappings(pool, setup)), benchmark.models);
+  const matcher = matcherOf(pool, handMappingsFor(pool, setup.settings.models));
+  const { matched, unmatched, repeated } = matchResults(matcher, benchmark.models);
   return {
     benchmark: benchmark.name,
     pool: pool.name,
@@ -40,21 +41,15 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       matched_by: rule,
     })),
     unmatched: unmatched.map(({ result, nearest }) => ({ name: result.name, nearest })),
+    repeated: repeated.map(({ result, first }) => ({ name: result.name, same_model_as: first.name })),
     without_score: benchmark.unusable.map(({ name, reason }) => ({ name, reason })),
   };
 }
 
-/** One policy serves several pools: a mapping by hand to a model of another pool means nothing here. */
-function mappings(pool: Pool, { settings }: Setup): Record<string, string> {
-  const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
-  return Object.fromEntries(Object.entries(settings.models).filter(([, target]) => known.has(target)));
-}
-
 function asText(found: ReturnType<typeof whoIsWho>): string {
-  const { benchmark, pool, matched, unmatched, without_score } = found;
-  const parts = [
-    `${escapeControls(benchmark)}: ${matched.length} of ${matched.length + unmatched.length} models are in ${pool}`,
-  ];
+  const { benchmark, pool, matched, unmatched, repeated, without_score } = found;
+  const all = matched.length + unmatched.length;
+  const parts = [`${escapeControls(benchmark)}: ${matched.length} of ${all} models are in ${pool}`];
   if (matched.length > 0) {
     const rows = matched.map((each) => [
       each.name,
@@ -70,6 +65,10 @@ function asText(found: ReturnType<typeof whoIsWho>): string {
     parts.push(
       'If one of them is meant, map it by hand in the policy file:  models: { "name": "model of the pool" }',
     );
+  }
+  if (repeated.length > 0) {
+    const rows = repeated.map(({ name, same_model_as }) => [name, same_model_as]);
+    parts.push(table(["counted once, with the same score", "the same model as"], rows));
   }
   if (without_score.length > 0) {
     parts.push(

@@ -32,6 +32,14 @@ it("as text, with what to do about the unmatched", () => {
   expect(stdout).toContain("models: {");
 });
 
+it("tells a second name of one model, which counts once", () => {
+  const two = folderWith({ "r.json": results("Mine", { "Yi-6B-Chat": 0.5, "01-ai/Yi-6B-Chat": 0.5 }) });
+  const run = cli(["models", "r.json", "--pool", "chat-2024", "--format", "json"], { cwd: two });
+  expect(JSON.parse(run.stdout)[0].repeated).toEqual([
+    { name: "Yi-6B-Chat", same_model_as: "01-ai/Yi-6B-Chat" },
+  ]);
+});
+
 it("needs a file", () => {
   expect(cli(["models"]).status).toBe(2);
 });
