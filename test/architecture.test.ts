@@ -65,6 +65,16 @@ describe.each(files)("src/%s", (path) => {
   });
 });
 
+/** Only types: there is nothing to run. */
+const TYPES_ONLY: ReadonlySet<string> = new Set(["cli/verb.ts", "results/formats/format.ts"]);
+
+it("every source file has a test of its own name, but for those that are only types", () => {
+  const inFolders = files.filter((path) => folderOf(path) !== "");
+  const without = inFolders.filter((path) => !existsSync(`test/${path.replace(/\.ts$/, ".test.ts")}`));
+  expect(without.filter((path) => !TYPES_ONLY.has(path))).toEqual([]);
+  expect([...TYPES_ONLY].filter((path) => !without.includes(path))).toEqual([]);
+});
+
 it("the median file has fewer than 90 lines", () => {
   const lengths = [...source.values()].map((text) => text.split("\n").length).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(90);
