@@ -1,7 +1,9 @@
 // How often a verdict is wrong, how often there is none, and how often the interval holds the truth, by simulation.
 // `npm run bench:decision`; `--quick` for seconds instead of minutes; `--markdown` puts the tables into docs/method.md.
+
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { between } from "./decision/between.ts";
 import { POOLS } from "./decision/simulate.ts";
 import { clearTable, errorTable, intervalTable, ruleTable, trapTable } from "./decision/tables.ts";
 import { type Cell, tally } from "./decision/tally.ts";
@@ -61,8 +63,5 @@ process.stdout.write(`${text}\n`);
 
 if (options.markdown) {
   const path = new URL("../docs/method.md", import.meta.url);
-  const [before, , after] = readFileSync(path, "utf8").split(
-    /(?<=<!-- simulation -->\n)|(?=<!-- \/simulation -->)/,
-  );
-  writeFileSync(path, `${before}\n${text}\n${after}`);
+  writeFileSync(path, between(readFileSync(path, "utf8"), text));
 }
