@@ -5,7 +5,6 @@ import type { Judgement } from "./judge.ts";
 
 /** Below this share of the pool's spread a note gives Thorndike's Case 2 value. */
 const RESTRICTED_BELOW = 0.8;
-const SUGGESTED = 4;
 const MOST_UNSCORED = 50;
 
 export function coverageOf(judgement: Judgement): Coverage {
@@ -36,18 +35,18 @@ export function coverageOf(judgement: Judgement): Coverage {
   };
 }
 
-/** Those furthest from the middle of the matched ones, from families not among them first, the two ends by turns. */
+/** At each end of the axis the model that widens the spread most, and the one that does so from a new family. */
 function suggested(unscored: Judgement["pool"]["models"], { axis, observations }: Judgement): string[] {
   const families = new Set(observations.map(({ family }) => family));
-  const isNew = (family: string | null) => family !== null && !families.has(family);
-  const byValue = [...unscored].sort(
+  const strongestFirst = [...unscored].sort(
     (a, b) => axis.values.get(b.name)! - axis.values.get(a.name)! || (a.name < b.name ? -1 : 1),
   );
-  const rank = new Map(byValue.map(({ name }, i) => [name, Math.min(i, byValue.length - 1 - i)]));
-  return byValue
-    .sort(
-      (a, b) => Number(isNew(b.family)) - Number(isNew(a.family)) || rank.get(a.name)! - rank.get(b.name)!,
-    )
-    .slice(0, SUGGESTED)
-    .map(({ name }) => name);
+  const ends = [strongestFirst, [...strongestFirst].reverse()].flatMap((order) => {
+    const [first, ...others] = order;
+    const fromNewFamily = others.find(
+      ({ family }) => family !== null && family !== first?.family && !families.has(family),
+    );
+    return [first, fromNewFamily ?? others[0]].flatMap((model) => model?.name ?? []);
+  });
+  return strongestFirst.map(({ name }) => name).filter((name) => ends.includes(name));
 }

@@ -101,6 +101,12 @@ export function poolOf(a: Assessment, b: BenchmarkAssessment) {
   return [a.pool, ...a.further_pools].find((pool) => pool?.name === b.pool) ?? null;
 }
 
+/** The pool's name of a model, where it says more than the results' own without its organisation. */
+export function otherName({ name, pool_model: pool }: MatchedModel): string | null {
+  const plain = (text: string) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  return pool === null || plain(pool) === plain(name) ? null : pool;
+}
+
 /** Other pools on which the benchmark gets another verdict. */
 export function disagreeing(a: Assessment, b: BenchmarkAssessment): AlternativePool[] {
   return (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name && one.disagrees);

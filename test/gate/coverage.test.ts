@@ -28,7 +28,13 @@ it("six alike: a third of the spread, the missing families and the models at bot
   );
   expect(coverage.capability_spread).toBeCloseTo(0.33, 2);
   expect(coverage.missing_families).toEqual(["dbrx", "deepseek-llm", "falcon", "llama-3", "yi"]);
-  expect(coverage.suggested_models).toContain("falcon-7b-instruct");
+  // The published design's four: the ends of the pool, and of its families that are not there yet.
+  expect(coverage.suggested_models).toEqual([
+    "Mixtral-8x22B-Instruct-v0.1",
+    "Meta-Llama-3-70B-Instruct",
+    "falcon-7b-instruct",
+    "Qwen1.5-0.5B-Chat",
+  ]);
   expect(coverage.unscored_models).toHaveLength(20);
   expect(verdict).toBe("inconclusive");
   expect(reasons.map(({ rule }) => rule)).toEqual(["min-models", "min-families"]);

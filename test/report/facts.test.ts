@@ -8,6 +8,7 @@ import {
   isAbove,
   onDecidedScale,
   orientedScore,
+  otherName,
   poolOf,
   ranges,
   rankedModels,
@@ -76,4 +77,13 @@ it("compares after rounding to twelve decimals", () => {
 it("lists only the ranges that there are", () => {
   expect(ranges(b).map(({ what }) => what)).toEqual(["model", "family", "capability benchmark"]);
   expect(ranges(SITUATIONS["inconclusive-constant"]!().benchmarks[0]!)).toEqual([]);
+});
+
+it.each([
+  ["mistralai/Mistral-7B-Instruct-v0.2", "Mistral-7B-Instruct-v0.2", null],
+  ["gemma-1.1-7B-IT", "gemma-1.1-7b-it", null],
+  ["bedrock/anthropic.claude-3-opus", "anthropic/claude-3-opus-20240229", "anthropic/claude-3-opus-20240229"],
+  ["our/model", null, null],
+])("%s matched with %s shows %s beside it", (name, pool, shown) => {
+  expect(otherName({ name, pool_model: pool } as Parameters<typeof otherName>[0])).toBe(shown);
 });

@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { familyMarks } from "../chart/families.ts";
 import { escapeHtml, shorten } from "../escape.ts";
-import { type RankedModel, rankedModels } from "../facts.ts";
+import { otherName, type RankedModel, rankedModels } from "../facts.ts";
 import { HTML_INK, PLAIN_INK } from "../ink.ts";
 import { modelsSummary } from "../markdown/models.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
@@ -80,12 +80,11 @@ function broken(head: string): string {
   return escapeHtml(shorten(head, 40)).replace(/ (?=\S+$)/, "<br>");
 }
 
-function nameOf({ name, pool_model: pool, origin, matched_by: rule }: RankedModel["model"]): string {
+function nameOf(model: RankedModel["model"]): string {
+  const { name, origin } = model;
+  const other = otherName(model);
   const how = origin === "pool" ? "" : ` <span class="note">(outside the pool, ${origin})</span>`;
-  const as =
-    pool !== null && pool !== name && rule !== "exact"
-      ? ` <span class="note">→ ${HTML_INK.text(pool)}</span>`
-      : "";
+  const as = other === null ? "" : ` <span class="note">→ ${HTML_INK.text(other)}</span>`;
   return HTML_INK.text(name) + as + how;
 }
 

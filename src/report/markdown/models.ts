@@ -1,6 +1,6 @@
 // The fold with the models: who was matched, with which ranks and scores, and who was left out and why.
 import type { Assessment, BenchmarkAssessment, LeftOutModel } from "../../generated/report.ts";
-import { familyCount, type RankedModel, rankedModels, unscoredCount } from "../facts.ts";
+import { familyCount, otherName, type RankedModel, rankedModels, unscoredCount } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { counted, fixed, scoreDecimals } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
@@ -72,10 +72,8 @@ function nameOf(model: RankedModel["model"], ink: Ink): string {
     computed: " (outside the pool, computed)",
     estimated: " (outside the pool, estimated)",
   };
-  const matched =
-    model.pool_model !== null && model.pool_model !== model.name && model.matched_by !== "exact"
-      ? ` → ${ink.text(model.pool_model)}`
-      : "";
+  const other = otherName(model);
+  const matched = other === null ? "" : ` → ${ink.text(other)}`;
   return `${ink.text(model.name)}${matched}${mark[model.origin]}`;
 }
 

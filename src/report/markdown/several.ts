@@ -9,7 +9,7 @@ import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
 import { meaningOfSeveral } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
-import { type Point, pointsOf, pointsOfRun } from "../words/reading.ts";
+import { type Point, pointsOfRun, pointsOfSeveral } from "../words/reading.ts";
 import { howSureSeveral } from "../words/sure.ts";
 import { mark, rowPhrase } from "../words/verdict.ts";
 import type { Detail } from "./detail.ts";
@@ -67,11 +67,7 @@ function rest(a: Assessment, shown: readonly BenchmarkAssessment[]): string {
 }
 
 function points(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): Point[] {
-  const own = shown.flatMap((b) =>
-    pointsOf(a, b, ink)
-      .filter(({ title }) => title !== "Measurement noise.")
-      .map(({ title, text }) => ({ title, text: `${ink.text(b.name)}: ${text}` })),
-  );
+  const own = pointsOfSeveral(a, shown, ink);
   const more = own.length - MOST_POINTS;
   return [
     { title: "What was measured.", text: measured(worst(a)!, ink, "each benchmark") },

@@ -7,7 +7,7 @@ import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
 import { meaningOfSeveral } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
-import { pointsOf } from "../words/reading.ts";
+import { pointsOfSeveral } from "../words/reading.ts";
 import { howSureSeveral } from "../words/sure.ts";
 import { rowPhrase } from "../words/verdict.ts";
 import type { Palette } from "./colour.ts";
@@ -21,11 +21,7 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
   const ink = PLAIN_INK;
   const first = a.benchmarks[0]!;
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
-  const own = a.benchmarks.flatMap((b) =>
-    pointsOf(a, b, ink)
-      .filter(({ title }) => title !== "Measurement noise.")
-      .map(({ title, text }) => point(title, `${ink.text(b.name)}: ${text}`)),
-  );
+  const own = pointsOfSeveral(a, a.benchmarks, ink).map(({ title, text }) => point(title, text));
   return [
     wrap(leadOfSeveral(a, ink), width),
     a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),

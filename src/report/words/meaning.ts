@@ -31,7 +31,7 @@ function distinct(b: BenchmarkAssessment, ink: Ink): string {
       ? `${thing} explains a part of these scores, less than the limit allows.`
       : value > -0.4
         ? `${thing} does not explain these scores.`
-        : `${thing} does not explain a better score here: ${axis.more} score lower.`;
+        : `A better score here does not come with ${axis.thing}: ${axis.more} score lower.`;
   const noise = noiseUnknown(b) ? "noise (not known here)" : "noise";
   const rest = value >= 0.4 ? "Whether the rest is safety" : "Whether safety does";
   return `${explains} ${rest}, or something else, or ${noise}, this check cannot say.`;

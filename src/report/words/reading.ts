@@ -130,6 +130,18 @@ function warnings(notes: readonly Note[], ink: Ink): Point[] {
   return rest > 0 ? [...points, { title: "Further notes:", text: `${rest}, in report.json.` }] : points;
 }
 
+/** Of several benchmarks: what is of one kind stands together, each under its benchmark's name. Noise has a fold of its own. */
+export function pointsOfSeveral(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): Point[] {
+  const byTitle = new Map<string, string[]>();
+  for (const b of shown) {
+    for (const { title, text } of pointsOf(a, b, ink)) {
+      if (title === "Measurement noise.") continue;
+      byTitle.set(title, [...(byTitle.get(title) ?? []), `${ink.text(b.name)}: ${text}`]);
+    }
+  }
+  return [...byTitle].map(([title, texts]) => ({ title, text: texts.join(" ") }));
+}
+
 /** On the run: benchmarks that are missing, the notes on the whole. */
 export function pointsOfRun(a: Assessment, ink: Ink): Point[] {
   const points: Point[] = [];
