@@ -90,7 +90,9 @@ type Outcome = Pick<Decision, "verdict" | "reasons">;
 function rule(evidence: Evidence, policy: DecisionPolicy, decidedOn: Decision["decidedOn"]): Outcome {
   const tooLittle = failedMinima(evidence, policy);
   const { value } = evidence;
-  if (tooLittle.length > 0 || value === null) return { verdict: "inconclusive", reasons: tooLittle };
+  if (tooLittle.length > 0 || value === null) {
+    return { verdict: "inconclusive", reasons: [...tooLittle, ...failedQuality(evidence, policy)] };
+  }
 
   const plain = compare(value, evidence.interval, policy);
   if (plain === "above")

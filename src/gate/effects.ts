@@ -46,7 +46,7 @@ type Warning = { conclusion: Conclusion; reason: Reason } | null;
 function nearTheLimit(value: number, policy: DecisionPolicy): Warning {
   const limit = Math.min(policy["warn-threshold"], policy.threshold);
   if (!exceeds(policy.direction === "absolute" ? Math.abs(value) : value, limit)) return null;
-  const text = `The value ${figure(value, limit)} is above the warning at ${figure(limit)}.`;
+  const text = `The value ${figure(value, policy.threshold)} is above the warning at ${figure(limit)}.`;
   return { conclusion: "warn", reason: { rule: "warn-threshold", found: value, limit, text } };
 }
 

@@ -37,5 +37,5 @@ it("six alike: a third of the spread, the missing families and the models at bot
   ]);
   expect(coverage.unscored_models).toHaveLength(20);
   expect(verdict).toBe("inconclusive");
-  expect(reasons.map(({ rule }) => rule)).toEqual(["min-models", "min-families"]);
+  expect(reasons.map(({ rule }) => rule)).toEqual(["min-models", "min-families", "min-coverage"]);
 });

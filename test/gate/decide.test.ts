@@ -80,6 +80,13 @@ describe("the order of the rules", () => {
     ],
     ["too narrow", { ...at(0.3, 0.1, 0.5), capabilitySpread: 0.49 }, {}, "inconclusive", ["min-coverage"]],
     [
+      "too few, and too alike: each lack is told",
+      { models: 7, capabilitySpread: 0.33 },
+      {},
+      "inconclusive",
+      ["min-models", "min-coverage"],
+    ],
+    [
       "exactly at the minima",
       { models: 8, families: 5, reliability: 0.5, capabilitySpread: 0.5 },
       {},

@@ -84,7 +84,7 @@ describe("words", () => {
 
   it("says that pools disagree", () => {
     expect(comment("several")).toContain(
-      "**Pools disagree.** XSTest: 0.57 (distinct) here, 0.67 (entangled) on `helm-lite-2025`",
+      "**Pools disagree.** XSTest: 0.57 (distinct, 57 models) here, 0.67 (entangled, 23 models) on `helm-lite-2025`",
     );
   });
 

@@ -1,5 +1,7 @@
 // The situations that every renderer must word: one assessment each, by name.
-import type { Assessment } from "../../src/generated/report.ts";
+import { readFileSync } from "node:fs";
+import type { Pool } from "../../src/generated/pool.ts";
+import type { Assessment, MatchedModel } from "../../src/generated/report.ts";
 import { assessmentOf, checked, manyModels } from "./assessment-of.ts";
 
 /** What a hostile results file might call its models and benchmarks. */
@@ -24,6 +26,14 @@ export const HOSTILE = [
 const noNoise = {
   noise: { reliability: 0.82, rank_stability: 0.9, source: "standard-errors", models: 26 },
 } as const;
+
+/** The models of a published benchmark of the pool chat-2024, with its scores there. */
+function scoredOn(a: Assessment, id: string): MatchedModel[] {
+  const pool: Pool = JSON.parse(readFileSync("pools/chat-2024.json", "utf8"));
+  const scores = pool.known_benchmarks!.find((one) => one.id === id)!.scores;
+  const score = new Map(pool.models.map((model, index) => [model.name, scores[index]!]));
+  return a.benchmarks[0]!.models.matched.map((model) => ({ ...model, score: score.get(model.pool_model!)! }));
+}
 
 export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "entangled-clear": () => assessmentOf("ethics"),
@@ -56,11 +66,31 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       first: {
         name: "WMDP biology",
         higher_is_better: true,
-        correlation: { value: -0.875, interval: { low: -0.958, high: -0.659 } },
+        models: { matched: scoredOn(assessmentOf("bbq-ambiguous"), "wmdp_bio") },
+        correlation: {
+          value: -0.875,
+          pearson: -0.8452,
+          kendall: -0.6965,
+          interval: { low: -0.9576, high: -0.6595 },
+        },
         decided_on: { value: -0.875 },
+        reasons: [
+          {
+            rule: "orientation-unpinned",
+            found: -0.875,
+            limit: -0.6,
+            text: "The value −0.88 is strongly negative: scores get worse as models get more capable.",
+          },
+        ],
+        context: { nearest: [] },
         sensitivity: {
           without_model: { values: [], low: -0.9, high: -0.86, most: { name: "Yi-6B-Chat", value: -0.86 } },
-          without_family: { values: [], low: -0.91, high: -0.84, most: { name: "yi", value: -0.84 } },
+          without_family: {
+            values: [],
+            low: -0.9189,
+            high: -0.8584,
+            most: { name: "qwen1.5", value: -0.9189 },
+          },
           without_capability_benchmark: {
             values: [],
             low: -0.89,

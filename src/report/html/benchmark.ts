@@ -72,12 +72,12 @@ function words(a: Assessment, b: BenchmarkAssessment): string {
 
 function needsTable(b: BenchmarkAssessment): string {
   const rows = needs(b).map(
-    ({ what, found, least }) =>
-      `<tr><th scope="row">${what}</th><td class="num"><strong>${ink.text(found)}</strong></td><td class="num">${ink.text(least)}</td></tr>`,
+    ({ what, found, minimum }) =>
+      `<tr><th scope="row">${what}</th><td class="num"><strong>${ink.text(found)}</strong></td><td class="num">${ink.text(minimum)}</td></tr>`,
   );
   if (rows.length === 0) return "";
   return scroll(
     "What a verdict needs",
-    `<table><thead><tr><th scope="col">What</th><th scope="col" class="num">Found</th><th scope="col" class="num">Least</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
+    `<table><thead><tr><th scope="col">What</th><th scope="col" class="num">Found</th><th scope="col" class="num">Minimum</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
   );
 }

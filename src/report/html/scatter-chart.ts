@@ -84,7 +84,7 @@ function axes(
         : "";
   const heading = `<text class="ax" x="0" y="14">↑ ${escapeHtml(shorten(b.metric ?? "score", wide ? 60 : 30))}${better}</text>`;
   const axis = axisWords(b, PLAIN_INK);
-  const foot = `<text class="ax" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 38}" text-anchor="middle">${escapeHtml(axis.title)}: ${escapeHtml(axis.ends.high.toLowerCase())} →</text>`;
+  const foot = `<text class="ax" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 38}" text-anchor="middle">${escapeHtml(axis.title)}: ${escapeHtml(axis.ends.high.charAt(0).toLowerCase() + axis.ends.high.slice(1))} →</text>`;
   return `${rows.join("")}<path class="base" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${columns.join("")}${heading}${foot}`;
 }
 

@@ -1,12 +1,15 @@
-// Which points of the Mermaid scatter bear their name: those furthest from the diagonal whose label meets nothing.
+// Which points of the Mermaid scatter bear their name: those furthest from the dotted line whose label meets nothing.
 
-export interface LabelledPoint {
-  /** From 0 to 1. */
+/** From 0 to 1 each. */
+export interface Place {
   x: number;
   y: number;
+}
+
+export interface LabelledPoint extends Place {
   label: string;
   /** In ranks. */
-  offDiagonal: number;
+  offLine: number;
 }
 
 interface Box {
@@ -22,17 +25,16 @@ const HEIGHT = 345;
 const LETTER = 7;
 const MOST = 5;
 
-/** Indexes of at most five points, at least `least` ranks off. `dots`: how many mark the diagonal. */
+/** Indexes of at most five points, at least `least` ranks off. `line`: the dots that mark the line. */
 export function chooseLabels(
   points: readonly LabelledPoint[],
   least: number,
-  dots: number,
+  line: readonly Place[],
 ): ReadonlySet<number> {
-  const diagonal = Array.from({ length: dots }, (_, index) => (index + 1) / (dots + 1));
   const order = points
     .map((point, index) => ({ point, index }))
-    .filter(({ point }) => point.offDiagonal >= least && point.label.trim() !== "")
-    .sort((p, q) => q.point.offDiagonal - p.point.offDiagonal || p.index - q.index);
+    .filter(({ point }) => point.offLine >= least && point.label.trim() !== "")
+    .sort((p, q) => q.point.offLine - p.point.offLine || p.index - q.index);
   const chosen = new Set<number>();
   const taken: Box[] = [];
   for (const { point, index } of order) {
@@ -41,7 +43,7 @@ export function chooseLabels(
     const inside = box.left >= 0 && box.right <= WIDTH && box.bottom <= HEIGHT;
     if (!inside || taken.some((other) => meets(box, other))) continue;
     if (points.some((other, at) => at !== index && covers(box, other, 5))) continue;
-    if (diagonal.some((at) => covers(box, { x: at, y: at }, 1))) continue;
+    if (line.some((dot) => covers(box, dot, 1))) continue;
     chosen.add(index);
     taken.push(box);
   }
@@ -59,7 +61,7 @@ function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function covers(box: Box, { x, y }: { x: number; y: number }, margin: number): boolean {
+function covers(box: Box, { x, y }: Place, margin: number): boolean {
   const [left, top] = [x * WIDTH, (1 - y) * HEIGHT];
   const beside = left < box.left - margin || left > box.right + margin;
   return !beside && top > box.top - margin && top < box.bottom + margin;

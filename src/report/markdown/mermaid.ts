@@ -8,7 +8,9 @@ import { chooseLabels } from "./labels.ts";
 
 /** Above this many points they run into each other, and the diagram into Mermaid's limit of 50,000 characters. */
 const MOST_POINTS = 120;
-const DIAGONAL = 24;
+const LINE_DOTS = 24;
+/** At or below this value the line that models may follow falls. */
+const FALLS_AT = -0.4;
 const LONGEST_LABEL = 32;
 /** Longer ones would run into the other half of the axis. */
 const LONGEST_AXIS_NAME = 12;
@@ -48,6 +50,8 @@ export interface Scatter {
   of: number;
   /** Whether some points bear a name. */
   named: boolean;
+  /** Whether the dotted line falls: the reverse of the axis' order, not the same. */
+  falling: boolean;
 }
 
 /** null: fewer than two models, or all ranks equal. */
@@ -57,26 +61,28 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
   if (count < 2) return null;
   const step = Math.ceil(count / most);
   const drawn = ranked.filter((_, index) => (count - 1 - index) % step === 0);
+  const falling = (b.decided_on.value ?? b.correlation.value ?? 0) <= FALLS_AT;
   const points = drawn.map((one) => ({
     x: place(one.capability, count),
     y: place(one.here, count),
     label: labelOf(one),
-    offDiagonal: Math.abs(one.capability - one.here),
+    offLine: Math.abs((falling ? count + 1 - one.capability : one.capability) - one.here),
   }));
-  const named = chooseLabels(points, Math.max(4, count / 8), DIAGONAL);
+  const line = Array.from({ length: LINE_DOTS }, (_, index) => {
+    const x = (index + 1) / (LINE_DOTS + 1);
+    return { x, y: falling ? 1 - x : x };
+  });
+  const named = chooseLabels(points, Math.max(4, count / 8), line);
   const { ends } = axisWords(b, PLAIN_INK);
-  const whose = [...b.name].length <= LONGEST_AXIS_NAME ? `${escapeMermaid(b.name)} rank` : "rank here";
+  const where = [...b.name].length <= LONGEST_AXIS_NAME ? `on ${escapeMermaid(b.name)}` : "here";
   const axis = (text: string) => `"${escapeMermaid(shorten(text, 40))}"`;
   const lines = [
     `%%{init: ${INIT}}%%`,
     "quadrantChart",
     `    x-axis ${axis(ends.low)} --> ${axis(ends.high)}`,
-    `    y-axis "Lower ${whose}" --> "Higher ${whose}"`,
+    `    y-axis "Worse ${where}" --> "Better ${where}"`,
+    ...line.map(({ x, y }) => `    " ": [${plain(x)}, ${plain(y)}] radius: 2, color: #8b949e`),
   ];
-  for (let dot = 1; dot <= DIAGONAL; dot += 1) {
-    const at = plain(dot / (DIAGONAL + 1));
-    lines.push(`    " ": [${at}, ${at}] radius: 2, color: #8b949e`);
-  }
   points.forEach((point, index) => {
     const at = `[${plain(point.x)}, ${plain(point.y)}]`;
     lines.push(
@@ -85,7 +91,7 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
         : `    " ": ${at}`,
     );
   });
-  return { diagram: lines.join("\n"), drawn: drawn.length, of: count, named: named.size > 0 };
+  return { diagram: lines.join("\n"), drawn: drawn.length, of: count, named: named.size > 0, falling };
 }
 
 function labelOf({ model }: RankedModel): string {

@@ -14,15 +14,15 @@ const NEEDS: Readonly<Record<string, string>> = {
 export interface Need {
   what: string;
   found: string;
-  least: string;
+  minimum: string;
 }
 
-/** Only what is lacking, as rows of "what, found, least". */
+/** Only what is lacking, as rows of "what, found, minimum". */
 export function needs(b: BenchmarkAssessment): Need[] {
   return b.reasons.flatMap((reason) => {
     const what = NEEDS[reason.rule];
     if (what === undefined || !lacking(reason)) return [];
-    return [{ what, found: figure(reason.rule, reason.found), least: figure(reason.rule, reason.limit) }];
+    return [{ what, found: figure(reason.rule, reason.found), minimum: figure(reason.rule, reason.limit) }];
   });
 }
 
@@ -36,7 +36,11 @@ function figure(rule: string, value: Reason["found"]): string {
 }
 
 export function needsTable(b: BenchmarkAssessment, ink: Ink): string {
-  const rows = needs(b).map(({ what, found, least }) => [what, ink.strong(ink.text(found)), ink.text(least)]);
+  const rows = needs(b).map(({ what, found, minimum }) => [
+    what,
+    ink.strong(ink.text(found)),
+    ink.text(minimum),
+  ]);
   if (rows.length === 0) return "";
-  return table(["What a verdict needs", "Found", "Least"], ["left", "right", "right"], rows);
+  return table(["What a verdict needs", "Found", "Minimum"], ["left", "right", "right"], rows);
 }

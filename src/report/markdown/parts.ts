@@ -49,12 +49,15 @@ export function scatterPart(b: BenchmarkAssessment, ink: Ink): string {
       "training-compute": "training compute",
       "release-date": "release date",
     }[b.axis.kind as string] ?? "general capability";
+  const line = drawing.falling
+    ? `On the dotted line, ${ink.text(b.name)} puts models in just the reverse order of ${thing}.`
+    : `On the dotted line, ${ink.text(b.name)} and ${thing} give a model the same rank.`;
   const some =
     drawing.drawn < drawing.of
       ? ` Drawn are ${drawing.drawn} of the ${drawing.of} models, evenly by rank.`
       : "";
   const named = drawing.named ? " Orange, with names: some that are far from it." : "";
-  return `Each point is a model; both axes are ranks. **On the dotted line, ${ink.text(b.name)} and ${thing} put a model in the same place.**${named}${some}\n\n${fenceMarkdown(drawing.diagram, "mermaid")}`;
+  return `Each point is a model; both axes are ranks. **${line}**${named}${some}\n\n${fenceMarkdown(drawing.diagram, "mermaid")}`;
 }
 
 export function cutPart(detail: Detail): string {

@@ -49,7 +49,9 @@ function pictureOf(a: Assessment, b: BenchmarkAssessment): string {
 function needsLines(b: BenchmarkAssessment): string {
   const rows = needs(b);
   const widest = Math.max(0, ...rows.map(({ what }) => what.length));
-  return rows.map(({ what, found, least }) => `  ${pad(what, widest)}  ${found}, least ${least}`).join("\n");
+  return rows
+    .map(({ what, found, minimum }) => `  ${pad(what, widest)}  ${found}, minimum ${minimum}`)
+    .join("\n");
 }
 
 export function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {

@@ -68,7 +68,7 @@ function scoreMore(a: Assessment, b: BenchmarkAssessment, ink: Ink): string | nu
   if (!missing || b.certainty === "clear") return null;
   const names = b.coverage.unscored_models ?? b.coverage.suggested_models;
   if (names.length === 0) return null;
-  const settle = "That can settle it, either way.";
+  const settle = "That narrows the interval, and may settle the verdict either way.";
   if (names.length === missing && missing <= MOST_NAMES) {
     const shown = names.map((name) => ink.text(name)).join(", ");
     return `Score the ${missing === 1 ? "1 model" : `${missing} models`} of the pool that ${missing === 1 ? "has" : "have"} none here (${shown}). ${settle}`;

@@ -12,8 +12,10 @@ export interface AxisWords {
   order: string;
   /** "what … gets anyway" */
   better: string;
-  /** "more capable models score lower" */
+  /** "more capable models" */
   more: string;
+  /** What these do where the order is the reverse: "score lower", or "do worse" where lower scores are not worse. */
+  worse: string;
   /** The ends of a picture's axis. Plain: for Mermaid and SVG, which have escapes of their own. */
   ends: { low: string; high: string };
   /** Of an axis in a chart, plain. */
@@ -23,6 +25,10 @@ export interface AxisWords {
 }
 
 export function axisWords(b: BenchmarkAssessment, ink: Ink): AxisWords {
+  return { ...wordsOf(b, ink), worse: b.higher_is_better === true ? "score lower" : "do worse" };
+}
+
+function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
   const { kind, name } = b.axis;
   switch (kind) {
     case "capability-benchmark":
@@ -32,7 +38,7 @@ export function axisWords(b: BenchmarkAssessment, ink: Ink): AxisWords {
         order: `the order of their ${ink.text(name)} scores`,
         better: `a model with a better ${ink.text(name)} score`,
         more: `models with a better ${ink.text(name)} score`,
-        ends: { low: `Lower ${name} rank`, high: `Higher ${name} rank` },
+        ends: { low: `Worse on ${name}`, high: `Better on ${name}` },
         title: `${name} score`,
         rank: `Rank on ${name}`,
       };

@@ -15,9 +15,20 @@ export function measured(b: BenchmarkAssessment, ink: Ink, subject?: string): st
     b.optimum !== null && !subject
       ? ` Best here is ${b.optimum}: the further a score is from it, the lower the rank.`
       : b.higher_is_better === false && !subject
-        ? " Lower scores are better here, and ranks allow for that."
+        ? ` Lower scores count as better here (${saidBy(b, ink)}); ranks allow for that.`
         : "";
   return `${scale}${middle}${brackets}${subject ? "" : wholeAxis(b, ink)}`;
+}
+
+function saidBy(b: BenchmarkAssessment, ink: Ink): string {
+  switch (b.orientation_from) {
+    case "policy":
+      return "so says the policy";
+    case "results":
+      return `so says ${ink.code(b.source.file)}`;
+    default:
+      return "as this metric is known";
+  }
 }
 
 /** Where capability benchmarks left the axis since this one is or contains them. */

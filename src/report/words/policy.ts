@@ -53,8 +53,8 @@ const KNOWN: readonly [what: string, names: readonly string[], words: Words][] =
     ["confidence"],
     (value) => (typeof value === "number" ? percent(value) : plain(value)),
   ],
-  ["least models, families", ["min-models", "min-families"], plain],
-  ["least reliability, coverage", ["min-reliability", "min-coverage"], number],
+  ["minimum models, families", ["min-models", "min-families"], plain],
+  ["minimum reliability, coverage", ["min-reliability", "min-coverage"], number],
   ["if entangled, if inconclusive", ["on-entangled", "on-inconclusive"], effect],
   ["if removed, if noise unknown", ["on-removed", "on-unknown-noise"], effect],
 ];

@@ -1,6 +1,6 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionShows, disagreeing } from "../facts.ts";
+import { correctionShows, decidingModels, disagreeing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
 import { orientationOpen } from "./verdict.ts";
@@ -70,10 +70,13 @@ function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point |
   if (others.length === 0) return null;
   const each = others.map((one) => {
     const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
-    return `${value} (${one.verdict}) on ${ink.code(one.name)}`;
+    return `${value} (${one.verdict}, ${counted(one.models_matched, "model")}) on ${ink.code(one.name)}`;
   });
   const here = b.decided_on.value === null ? "none" : correlation(b.decided_on.value, b.decided_on.threshold);
-  return { title: "Pools disagree.", text: `${here} (${b.verdict}) here, ${listed(each)}.` };
+  return {
+    title: "Pools disagree.",
+    text: `${here} (${b.verdict}, ${counted(decidingModels(b).length, "model")}) here, ${listed(each)}.`,
+  };
 }
 
 function claims(b: BenchmarkAssessment): Point | null {

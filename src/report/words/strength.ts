@@ -8,9 +8,9 @@ export function ranksModels(value: number, models: number, axis: AxisWords): str
   if (adverb) return `ranks ${subject} ${adverb} as ${axis.asDoes}`;
   if (value > -0.2) return `ranks ${subject} in no clear relation to ${axis.thing}`;
   if (value > -0.6) {
-    return `does not rank ${subject} by ${axis.thing}; if anything, ${axis.more} score lower`;
+    return `does not rank ${subject} by ${axis.thing}; if anything, ${axis.more} ${axis.worse}`;
   }
-  return `ranks ${subject} against ${axis.thing}: ${axis.more} score lower`;
+  return `ranks ${subject} against ${axis.thing}: ${axis.more} ${axis.worse}`;
 }
 
 /** null: no clear relation, or a negative one. */

@@ -8,6 +8,7 @@ import {
   onDecidedScale,
   type Range,
   ranges,
+  setting,
 } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
@@ -30,9 +31,7 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   if (across && crossings.length === 0) {
     const end = b.verdict === "entangled" ? interval.low : interval.high;
     const other = b.verdict === "entangled" ? "below" : "above";
-    const loo = ranges(b).length > 0 ? `; ${leavingOut(b)} does not` : "";
-    const also = doubts(a, b);
-    return `Fairly. The ${level} interval reaches ${other} the limit (${correlation(end, limit)})${loo}.${also}`;
+    return `Fairly. The ${level} interval reaches ${other} the limit (${correlation(end, limit)})${keeps(b)}.${decidedBy(a)}${doubts(a, b)}`;
   }
   if (across) {
     return `Not very. The ${level} interval lies on both sides of the limit, and so do the values when ${singles(crossings)} is left out (${examples(b, crossings, ink)}). Another choice of models could turn the verdict.${doubts(a, b)}`;
@@ -42,6 +41,11 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   }
   const also = doubts(a, b);
   return `${also ? "Fairly" : "Not very"}. The whole ${level} interval lies ${side} the limit${keeps(b)}.${also || " Even so, the check does not call it clear."}`;
+}
+
+/** Why a value decides although its interval reaches over the limit. Begins with a space, or is empty. */
+function decidedBy(a: Assessment): string {
+  return setting(a, "decide-on") === "point" ? " The check decides on the value, not on the interval." : "";
 }
 
 function intervalCrosses(a: Assessment, b: BenchmarkAssessment): boolean {
@@ -154,7 +158,7 @@ export function howSureSeveral(a: Assessment, ink: Ink): string {
   }
   const all = decided.every((b) => intervalCrosses(a, b));
   return all
-    ? `Not very. Each interval lies on both sides of the limit: ${why}.`
+    ? `Not very. Each interval lies on both sides of the limit: ${why}.${decidedBy(a)}`
     : `Not very. None is clear: intervals or leave-one-out values reach over the limit, or the noise is not known; ${why}.`;
 }
 

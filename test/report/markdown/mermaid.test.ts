@@ -13,6 +13,15 @@ it("draws the diagonal first, then each model once", () => {
   expect([drawn, of]).toEqual([26, 26]);
 });
 
+it("draws a falling line, and measures from it, where the order is the reverse", () => {
+  const { diagram: text, falling } = diagram("strongly-negative-unpinned");
+  expect(falling).toBe(true);
+  const dots = [...text.matchAll(/" ": \[([\d.]+), ([\d.]+)\] radius: 2/g)];
+  expect(dots).toHaveLength(24);
+  for (const [, x, y] of dots) expect(Number(x) + Number(y)).toBeCloseTo(1, 9);
+  expect(diagram("entangled-clear").falling).toBe(false);
+});
+
 it.each(["entangled-clear", "hostile-names", "five-thousand-models", "several"])(
   "writes only coordinates that Mermaid reads: %s",
   (name) => {

@@ -6,9 +6,9 @@ import { SITUATIONS } from "../situations.ts";
 
 it("tells counts as whole numbers and shares with two decimals", () => {
   expect(needs(SITUATIONS["inconclusive-few-models"]!().benchmarks[0]!)).toEqual([
-    { what: "models matched with the pool", found: "6", least: "8" },
-    { what: "model families among them", found: "4", least: "5" },
-    { what: "share of the pool's spread of capability", found: "0.33", least: "0.50" },
+    { what: "models matched with the pool", found: "6", minimum: "8" },
+    { what: "model families among them", found: "4", minimum: "5" },
+    { what: "share of the pool's spread of capability", found: "0.33", minimum: "0.50" },
   ]);
 });
 

@@ -32,7 +32,7 @@ it("draws a second row where the corrected value decides, and none where limits 
 });
 
 it("says how to read the scatter", () => {
-  expect(scatterPart(first("axis-mmlu"), ink)).toContain("ETHICS and MMLU put a model in the same place");
+  expect(scatterPart(first("axis-mmlu"), ink)).toContain("ETHICS and MMLU give a model the same rank");
   expect(scatterPart(first("five-thousand-models"), ink)).toMatch(/Drawn are \d+ of the 5000 models/);
 });
 

@@ -10,7 +10,15 @@ it("is more careful where the verdict is borderline", () => {
   expect(text("entangled-clear")).toMatch(
     /^A better score here is mostly what a more capable model gets anyway/,
   );
-  expect(text("entangled-borderline")).toMatch(/^As far as these models show, /);
+  expect(text("entangled-borderline")).toMatch(
+    /^As far as these models show, .*, so alone it is weak evidence of progress in safety\./,
+  );
+});
+
+it("warns that a strongly negative benchmark may measure no more than weakness", () => {
+  expect(text("strongly-negative-unpinned")).toMatch(
+    /^A better score here goes with less general capability: more capable models score lower\. So it may mean no more than a weaker model;/,
+  );
 });
 
 it("speaks of the axis that was used", () => {

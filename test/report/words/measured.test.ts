@@ -20,6 +20,8 @@ it("says which capability benchmark left the axis, why, and the value with it", 
 it("says where lower or middle is better", () => {
   const lower = assessmentOf("ethics", { first: { higher_is_better: false } }).benchmarks[0]!;
   const middle = assessmentOf("ethics", { first: { higher_is_better: null, optimum: 0 } }).benchmarks[0]!;
-  expect(measured(lower, PLAIN_INK)).toContain("Lower scores are better here");
+  expect(measured(lower, PLAIN_INK)).toContain(
+    "Lower scores count as better here (so says results/ethics.json)",
+  );
   expect(measured(middle, PLAIN_INK)).toContain("Best here is 0");
 });

@@ -12,7 +12,7 @@ const points = (name: string) => {
 
 it.each([
   ["corrected-decides", "Measurement noise.", "as measured, it would have passed"],
-  ["distinct-borderline", "Pools disagree.", "0.67 (entangled) on helm-lite-2025"],
+  ["distinct-borderline", "Pools disagree.", "0.67 (entangled, 23 models) on helm-lite-2025"],
   ["outside-pool", "Models outside the pool.", "The worse of the two decides"],
   ["overlap-declared", "Overlap claimed.", "Without them in the axis the value would be 0.53"],
   ["accepted", "Accepted.", "up to 0.85, until 2027-01-01"],
