@@ -22,7 +22,7 @@ export function strip(rows: readonly StripRow[], limit: number, both = false): s
   const lines: string[] = [head(limits, limit, both)];
   for (const row of rows) {
     if (row.name !== undefined) lines.push(nameLine(row.name, limits));
-    lines.push(body(row, limits, column));
+    lines.push(body(row, limit, limits, column));
   }
   const middle = column(negative ? 0 : 0.5);
   const axis = new Array<string>(LAST + 1).fill("─");
@@ -59,7 +59,12 @@ function nameLine(name: string, limits: readonly number[]): string {
   return line.join("").trimEnd();
 }
 
-function body(row: StripRow, limits: readonly number[], column: (value: number) => number): string {
+function body(
+  row: StripRow,
+  limit: number,
+  limits: readonly number[],
+  column: (value: number) => number,
+): string {
   const cells = new Array<string>(LAST + 1).fill(" ");
   for (const at of limits) cells[at] = "│";
   if (row.interval) {
@@ -68,8 +73,21 @@ function body(row: StripRow, limits: readonly number[], column: (value: number) 
     if (!limits.includes(from)) cells[from] = "├";
     if (!limits.includes(to)) cells[to] = "┤";
   }
-  if (row.value !== null) cells[column(row.value)] = "●";
+  if (row.value !== null) cells[pointColumn(row.value, limit, limits, column)] = "●";
   return cells.join("").trimEnd();
+}
+
+/** Never on a limit's line unless the value is that limit: rounded there, it would not show whether it passes. */
+function pointColumn(
+  value: number,
+  limit: number,
+  limits: readonly number[],
+  column: (value: number) => number,
+): number {
+  const at = column(value);
+  if (!limits.includes(at) || Math.abs(value) === Math.abs(limit)) return at;
+  const line = limits.length === 2 && at === limits[0] ? -limit : limit;
+  return Math.min(LAST, Math.max(0, value > line ? at + 1 : at - 1));
 }
 
 function scale(negative: boolean, middle: number): string {

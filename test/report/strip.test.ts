@@ -59,3 +59,12 @@ it.each([-1, -0.7, 0, 0.2, 0.6, 0.95, 1])("is never wider than 44 columns: limit
     for (const line of text.split("\n")) expect([...line].length).toBeLessThanOrEqual(44);
   }
 });
+
+it("never draws a point on the limit that it is only near", () => {
+  const at = (value: number, both = false) => strip([{ value, interval: null }], 0.6, both).split("\n")[1];
+  expect(at(0.597)).toBe("                       ●│");
+  expect(at(0.603)).toBe("                        │●");
+  expect(at(0.6)).toBe("                        ●");
+  expect(at(-0.59, true)).toBe("        │●                      │");
+  expect(at(-0.61, true)).toBe("       ●│                       │");
+});
