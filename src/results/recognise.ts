@@ -2,10 +2,12 @@
 import { type Fault, InputError } from "../errors.ts";
 import type { Format } from "./formats/format.ts";
 import { firstLine } from "./formats/json-lines.ts";
+import { ownPaper } from "./own-papers.ts";
 import type { Source } from "./source.ts";
 
-/** The first format that knows the file, or undefined. */
+/** The first format that knows the file, or undefined: so also for what this program itself has written. */
 export async function recognise(source: Source, formats: readonly Format[]): Promise<Format | undefined> {
+  if ((await ownPaper(source)) !== undefined) return undefined;
   for (const format of formats) if (await format.detect(source)) return format;
   return undefined;
 }
@@ -21,6 +23,11 @@ export async function whyNot(
   const head = new TextDecoder("utf-8").decode(await source.head());
   if (head.startsWith("version https://git-lfs.github.com/spec/"))
     return { fault: lfsPointer(source), certain: true };
+  const paper = await ownPaper(source);
+  if (paper !== undefined) {
+    const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
+    return { fault, certain: false };
+  }
   if (source.file.size === 0) {
     return {
       fault: source.fault({ message: "the file is empty", expected: "benchmark results" }),
