@@ -1,5 +1,6 @@
 // Which format a file is in, by its content alone; and what to say of a file that is in none.
 import { type Fault, InputError } from "../errors.ts";
+import { noTable } from "./formats/csv-faults.ts";
 import type { Format } from "./formats/format.ts";
 import { firstLine } from "./formats/json-lines.ts";
 import { ownPaper } from "./own-papers.ts";
@@ -46,6 +47,10 @@ export async function whyNot(
         certain: !lines && TELLTALE.test(head),
       };
     }
+  }
+  if (/\.(csv|tsv)$/i.test(source.name)) {
+    const text = await source.text().catch(() => "");
+    if (text !== "") return { fault: noTable(text, source), certain: false };
   }
   return { fault: notRecognised(source, formats), certain: false };
 }

@@ -95,6 +95,13 @@ export interface Columns {
   scores: readonly ScoreColumn[];
 }
 
+const WELL_KNOWN = new Set([...MODEL, ...TASK, ...VALUE, ...SAMPLES, "family", "metric"].map(loose));
+
+/** Whether a heading is one beyond doubt: it says that models, benchmarks or scores stand below it. */
+export function namesItsCells(heading: string): boolean {
+  return WELL_KNOWN.has(loose(cleanHeading(heading)));
+}
+
 /** A heading without arrows, unit and marks. */
 export function cleanHeading(heading: string): string {
   return nameCell(heading)

@@ -14,6 +14,7 @@ import {
   type Table,
   type TableRow,
 } from "./columns.ts";
+import { noHeading } from "./no-heading.ts";
 import { modelsAreColumns, transpose } from "./transpose.ts";
 
 export interface TableOptions {
@@ -50,12 +51,14 @@ const GENERIC = new Set(
 
 /**
  * @returns nothing where it is no table of results
- * @throws InputError with every cell that cannot be read, where `strict`
+ * @throws InputError for a first row that is no heading, and with every cell that cannot be read, where `strict`
  */
 export function tableReadings(given: Table, options: TableOptions = {}): Reading[] {
   const table = modelsAreColumns(given) ? transpose(given) : given;
   const columns = columnsOf(table);
   if (columns === undefined) return [];
+  const headless = noHeading(given);
+  if (headless !== undefined) throw new InputError(headless);
   const faults: Fault[] = [];
   const body = table.rows.slice(1).filter((row) => row.cells.some((cell) => cell.trim() !== ""));
   const readings =
