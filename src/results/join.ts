@@ -1,5 +1,6 @@
 // One benchmark over all its files: every model once, named where it stands twice, the metric and orientation settled.
 import { type Fault, InputError, quote } from "../errors.ts";
+import { refuseAbsurd } from "./absurd.ts";
 import type {
   BenchmarkResults,
   ModelResult,
@@ -28,7 +29,7 @@ export interface Joined {
 /**
  * @param name what the benchmark is called in reports
  * @param parts its subtasks, if any
- * @throws InputError with every model that stands twice, mixed scales, or an orientation that nobody gives
+ * @throws InputError with every model that stands twice, mixed scales, absurd numbers, or an orientation that nobody gives
  */
 export function joinCandidate(
   name: string,
@@ -50,6 +51,7 @@ export function joinCandidate(
     first.reading.meant === true,
   );
   const settled = orientationOf(name, candidate, usable.length > 0, options);
+  refuseAbsurd(name, usable, metric, settled.orientation, first.reading.place);
   noteVersions(name, readings, notes);
   notes.push(...remarksOf(readings));
   const subtasks = parts.flatMap((part) => joinPart(part, settled.orientation, options));
