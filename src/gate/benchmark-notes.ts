@@ -2,6 +2,7 @@
 import { quote } from "../errors.ts";
 import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { figure } from "./compare.ts";
@@ -113,7 +114,7 @@ function optimumNote({ benchmark: { orientation, models, metric, name }, setting
 /** Standard errors that do not fit the counts, or that no share can have, would bend the correction for noise. */
 function standardErrorNote({ benchmark: { models, metric } }: Known): Note[] {
   if (metric?.proportion !== true) return [];
-  const scale = metric.unit === "percent" || metric.maximum === 100 ? 100 : 1;
+  const scale = inPercent(metric) ? 100 : 1;
   const odd = models.filter(({ score, standardError, samples }) => {
     if (standardError === undefined || standardError === 0) return false;
     const p = score / scale;

@@ -10,9 +10,10 @@ import type {
   UnusableModel,
 } from "./benchmark-results.ts";
 import { type Candidate, groupBy } from "./candidates.ts";
+import { scaleNotes } from "./mixed-scales.ts";
 import { pinnedFor, type Settled, settleOrientation } from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
-import { settleMetric } from "./scale.ts";
+import { givesScale, settleMetric } from "./scale.ts";
 
 const OWN_FORMAT = "safetywashing-gate";
 
@@ -49,7 +50,10 @@ export function joinCandidate(
     telling.map((r) => r.metric),
     usable,
     first.reading.meant === true,
+    first.format,
   );
+  const scale = givesScale(telling.map((r) => r.metric).find((m) => m !== undefined));
+  notes.push(...scaleNotes(name, metric, usable, scale, first.reading.place));
   const settled = orientationOf(name, candidate, usable.length > 0, options);
   refuseAbsurd(name, usable, metric, settled.orientation, first.reading.place);
   noteVersions(name, readings, notes);

@@ -1,6 +1,7 @@
 // What each column of a table is: the model, a score, its standard error, a count, a family, or something beside.
 import { loose } from "../select.ts";
 import { type Comma, commaOf, isEmptyCell, nameCell, numberCell } from "./cell.ts";
+import { withoutPoints } from "./heading-unit.ts";
 
 export interface TableRow {
   cells: readonly string[];
@@ -104,7 +105,7 @@ export function namesItsCells(heading: string): boolean {
 
 /** A heading without arrows, unit and marks. */
 export function cleanHeading(heading: string): string {
-  return nameCell(heading)
+  return withoutPoints(nameCell(heading))
     .replace(/\s*\((?:%|percent|higher is better|lower is better|[↑↓⬆⬇])\)/gi, "")
     .replace(/\s*(?:[↑↓⬆⬇]️?|%)\s*$/gu, "")
     .replace(/^[↑↓⬆⬇]\s*/u, "")
