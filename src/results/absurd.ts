@@ -1,6 +1,6 @@
 // Numbers that are no measurement: a sentinel such as 1.8e308, or a slip of the keyboard. They are refused where they
 // stand, before a square of theirs overflows in some statistic.
-import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import { type Fault, InputError, quote } from "../errors.ts";
 import type { Orientation, Place } from "./benchmark-results.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
 
@@ -39,5 +39,5 @@ export function refuseAbsurd(
   look(metric?.maximum, `the greatest score of ${quote(benchmark)}`, place);
   look(metric?.chance, `what chance gets on ${quote(benchmark)}`, place);
   if (orientation.kind === "optimum") look(orientation.optimum, `the optimum of ${quote(benchmark)}`, place);
-  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
+  if (faults.length > 0) throw new InputError(faults);
 }

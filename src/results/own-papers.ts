@@ -1,5 +1,5 @@
 // Files that this program writes or is steered by, which lie about where results lie: its reports (whose tables and
-// "benchmarks" look like results), its badge, a pool, a policy. None of them is results.
+// "benchmarks" look like results), its badge, its figure, a pool, a policy. None of them is results.
 import { asList, asObject, type Source } from "./source.ts";
 
 export interface OwnPaper {
@@ -16,6 +16,7 @@ const BADGE: OwnPaper = {
   what: "a badge of safetywashing-gate",
   remedy: "Name the results file that it was made from",
 };
+const PICTURE: OwnPaper = { what: "a picture", remedy: "Name the results file that it was drawn from" };
 const POOL: OwnPaper = { what: "a reference pool", remedy: "Name it with --pool, or as pool in the policy" };
 const POLICY: OwnPaper = {
   what: "a policy of safetywashing-gate",
@@ -32,6 +33,7 @@ export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
   if (await source.isZip()) return undefined;
   if (await source.beginsAsJson()) return ofJson(asObject(await source.jsonOrNothing()));
   const text = await source.text().catch(() => "");
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<svg\b/.test(text.slice(0, TAIL))) return PICTURE;
   if (LAST_LINE.test(text.slice(-TAIL))) return REPORT;
   const yaml = /\.ya?ml$/i.test(source.name) && POLICY_KEY.test(text);
   return yaml ? POLICY : undefined;

@@ -89,6 +89,13 @@ describe("refused with its place:", () => {
   });
 });
 
+it("tells twenty of many, and how many more there are", async () => {
+  const scores = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`m${i}`, 1e200]));
+  const faults = await faultsOf(files({ "r.json": file({ scores }) }));
+  expect(faults).toHaveLength(20);
+  expect(faults[19]!.message).toBe("and 11 faults more");
+});
+
 it("reads what is merely large or small", async () => {
   const text = file({ scores: { a: 1e99, b: 1e-300, c: 5e-324, d: -1e99 } });
   const { benchmarks } = await readResults(files({ "r.json": text }));

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderBadge } from "../../src/report/badge.ts";
 import { renderComment } from "../../src/report/comment.ts";
+import { renderFigure } from "../../src/report/figure.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { renderText } from "../../src/report/text.ts";
@@ -33,6 +34,7 @@ describe.each(Object.keys(SITUATIONS))("%s", (situation) => {
     ] as const)
       expect([name, await paperOf(name, text)]).toEqual([name, "a report of safetywashing-gate"]);
     expect(await paperOf("badge.json", renderBadge(a))).toBe("a badge of safetywashing-gate");
+    if (a.benchmarks.length > 0) expect(await paperOf("figure.svg", renderFigure(a))).toBe("a picture");
   });
 });
 
