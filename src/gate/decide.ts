@@ -185,7 +185,8 @@ function thresholdReason(
   const what =
     statistic === "corrected" ? "capabilities correlation, corrected for noise," : "capabilities correlation";
   const size = policy.direction === "absolute" ? `The size of the ${what}` : `The ${what}`;
-  const text = `${size} is ${figure(found, policy.threshold)}, ${above ? "above" : "not above"} the limit of ${figure(policy.threshold)}.`;
+  const limit = policy.direction === "absolute" && found < 0 ? -policy.threshold : policy.threshold;
+  const text = `${size} is ${figure(found, limit)}, ${above ? "above" : "not above"} the limit of ${figure(policy.threshold)}.`;
   return { rule: "threshold", found, limit: policy.threshold, text };
 }
 

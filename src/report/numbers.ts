@@ -12,11 +12,9 @@ export function fixed(value: number, decimals: number): string {
  * although it is not, as many more as tell them apart, up to six.
  */
 export function correlation(value: number, limit?: number): string {
-  if (limit !== undefined && Math.abs(value) !== Math.abs(limit)) {
+  if (limit !== undefined && value !== limit) {
     for (let decimals = 2; decimals <= 6; decimals += 1) {
-      const shown = fixed(value, decimals);
-      // A limit may hold in either direction.
-      if (fixed(Math.abs(value), decimals) !== fixed(Math.abs(limit), decimals)) return shown;
+      if (fixed(value, decimals) !== fixed(limit, decimals)) return fixed(value, decimals);
     }
     return fixed(value, 6);
   }

@@ -22,8 +22,8 @@ it.each([
   [0.60000001, 0.6, "0.600000"],
   [0.6049, 0.6, "0.605"],
   [1, 0.6, "1.00"],
-  [-0.5966, 0.6, "−0.597"],
-  [-0.6, 0.6, "−0.60"],
+  [-0.5966, 0.6, "−0.60"],
+  [-0.5966, -0.6, "−0.597"],
 ])("correlation %d against %d is %s", (value, limitValue, shown) => {
   expect(correlation(value, limitValue)).toBe(shown);
 });

@@ -28,7 +28,8 @@ export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): 
 /** "Capabilities correlation 0.79 [0.52, 0.91], limit 0.60", and both values where the corrected one decides. */
 export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { value, threshold } = b.decided_on;
-  const shown = ink.strong(valueWithInterval(value, decidedInterval(b), threshold));
+  const near = isAbsolute(a) && value !== null && value < 0 ? -threshold : threshold;
+  const shown = ink.strong(valueWithInterval(value, decidedInterval(b), near));
   const what =
     b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
       ? "Capabilities correlation"

@@ -31,6 +31,8 @@ it("names what it is a correlation with, and in which direction it counts", () =
   expect(lead("axis-mmlu")).toContain("Correlation with MMLU 0.82");
   const a = SITUATIONS["absolute-negative"]!();
   expect(limitWords(a, a.benchmarks[0]!)).toBe("limit 0.60 in either direction");
+  const near = { ...a.benchmarks[0]!, decided_on: { ...a.benchmarks[0]!.decided_on, value: -0.5966 } };
+  expect(figures(a, near, PLAIN_INK)).toContain("−0.597");
 });
 
 it("sums up several", () => {
