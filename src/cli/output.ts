@@ -3,11 +3,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../errors.ts";
 import { reasonOf } from "./disk/reason.ts";
+import { inert, inertResult } from "./inert.ts";
 import type { World } from "./world.ts";
 
-/** Writes a result; the promise ends when the stream has taken it. */
-export async function writeResult(world: World, text: string, file: string | undefined): Promise<void> {
-  const whole = text.endsWith("\n") ? text : `${text}\n`;
+/** Writes a result in its format; the promise ends when the stream has taken it. */
+export async function writeResult(
+  world: World,
+  text: string,
+  file: string | undefined,
+  format = "text",
+): Promise<void> {
+  const whole = inertResult(text.endsWith("\n") ? text : `${text}\n`, format);
   if (file === undefined || file === "-") {
     await new Promise<void>((done) => world.stdout.write(whole, () => done()));
     return;
@@ -27,5 +33,10 @@ export function writeFile(path: string, text: string, shown: string): void {
 
 /** A message for people. */
 export function say(world: World, quiet: boolean, text: string): void {
-  if (!quiet) world.stderr.write(`${text}\n`);
+  if (!quiet) tell(world, text);
+}
+
+/** A message that --quiet does not silence: an error. */
+export function tell(world: World, text: string): void {
+  world.stderr.write(inert(`${text}\n`));
 }

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { InputError, quote } from "../errors.ts";
 import { TOOL } from "../version.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { inert } from "./inert.ts";
 import type { ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 import type { World } from "./world.ts";
@@ -27,8 +28,8 @@ export function buildProgram(world: World, done: (code: number) => void): Comman
     .helpCommand("help [verb]", "help on a verb")
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
+      writeOut: (text) => world.stdout.write(inert(text)),
+      writeErr: (text) => world.stderr.write(inert(text)),
       getOutHelpWidth: () => world.stdout.columns ?? 100,
       getErrHelpWidth: () => world.stderr.columns ?? 100,
     })

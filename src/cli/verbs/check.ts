@@ -23,6 +23,6 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const colour =
     options.output === undefined && wantsColour(world.stdout, world.env, options.color === false);
   const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
-  await writeResult(world, text, options.output);
+  await writeResult(world, text, options.output, format);
   return exitCode(assessment);
 }

@@ -14,6 +14,6 @@ export async function run({ world, args, options }: Call): Promise<number> {
   );
   const { benchmarks, notes } = await readFiles(setup, world, options.quiet === true);
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
-  await writeResult(world, json(toResultsFile(benchmarks)), options.output);
+  await writeResult(world, json(toResultsFile(benchmarks)), options.output, "json");
   return 0;
 }

@@ -8,6 +8,6 @@ export async function run({ world, options, format }: Call): Promise<number> {
   const formats = FORMATS.map(({ name, title, looksLike }) => ({ name, title, looks_like: looksLike }));
   const rows = formats.map(({ name, title, looks_like }) => [name, title, looks_like]);
   const text = `${table(["format", "what", "recognised by"], rows)}\n\nFormats are recognised by content, not by name.`;
-  await writeResult(world, format === "json" ? json(formats) : text, options.output);
+  await writeResult(world, format === "json" ? json(formats) : text, options.output, format);
   return 0;
 }

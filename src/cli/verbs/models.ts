@@ -23,6 +23,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     world,
     format === "json" ? json(found) : found.map(asText).join("\n\n\n"),
     options.output,
+    format,
   );
   return 0;
 }

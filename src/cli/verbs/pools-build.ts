@@ -42,7 +42,7 @@ export async function run({ world, args, options }: Call): Promise<number> {
   for (const note of notes) say(world, options.quiet === true, `note: ${note}`);
   const models = `${pool.models.length} models with all ${pool.capability_benchmarks.length} capability benchmarks`;
   say(world, options.quiet === true, `${pool.name}: ${models}, ${dropped.length} left out`);
-  await writeResult(world, json(pool), options.output);
+  await writeResult(world, json(pool), options.output, "json");
   return 0;
 }
 

@@ -9,7 +9,7 @@ import type { Call } from "../verb.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const pool = await poolNamed(args[0] ?? "", bundledPools(), world.folder);
-  await writeResult(world, format === "json" ? json(pool) : asText(pool), options.output);
+  await writeResult(world, format === "json" ? json(pool) : asText(pool), options.output, format);
   return 0;
 }
 

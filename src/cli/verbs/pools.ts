@@ -24,7 +24,7 @@ export async function run({ world, options, format }: Call): Promise<number> {
     };
   });
   if (format === "json") {
-    await writeResult(world, json(pools), options.output);
+    await writeResult(world, json(pools), options.output, format);
     return 0;
   }
   const rows = pools.map((pool) => [

@@ -21,7 +21,12 @@ export async function run({ world, options, format }: Call): Promise<number> {
   const pool = await poolNamed(options.pool, shelf, world.folder);
   const overlaps = (options["overlapsWith"] ?? []) as readonly string[];
   const axis = poolAxis(pool, String(options["axis"] ?? "capabilities-score"), idsOf(pool, overlaps));
-  await writeResult(world, format === "json" ? json(asData(pool, axis)) : asText(pool, axis), options.output);
+  await writeResult(
+    world,
+    format === "json" ? json(asData(pool, axis)) : asText(pool, axis),
+    options.output,
+    format,
+  );
   return 0;
 }
 
