@@ -7,6 +7,7 @@ import { describeFault, InputError, MOST_FAULTS } from "../errors.ts";
 import { TOOL } from "../version.ts";
 import { tell } from "./output.ts";
 import { buildProgram } from "./program.ts";
+import { VERBS } from "./verbs.ts";
 import type { World } from "./world.ts";
 
 /** Never throws; writes errors to standard error. */
@@ -50,6 +51,7 @@ function explain(error: unknown, argv: readonly string[], world: World): number 
 
 /** Whoever names a file without a verb means check. */
 function suggestCheck(argv: readonly string[], world: World): void {
+  if (argv.some((word) => VERBS.some(({ name }) => name === word))) return;
   const file = argv.find((word) => !word.startsWith("-") && existsSync(resolve(world.folder, word)));
   if (file !== undefined) tell(world, `(Did you mean: ${TOOL.name} check ${file}?)`);
 }

@@ -1,5 +1,6 @@
 // The report for a terminal: the verdict first, then the same words as the comment, no wider than the terminal.
 import type { Assessment } from "../generated/report.ts";
+import { setting } from "./facts.ts";
 import { PLAIN_INK } from "./ink.ts";
 import { correlation } from "./numbers.ts";
 import { palette } from "./terminal/colour.ts";
@@ -41,7 +42,7 @@ export function renderText(a: Assessment, options: TextOptions): string {
     ...middle,
     run.join("\n"),
     [
-      `Again: ${PLAIN_INK.code(a.reproduce)}`,
+      ...again(a),
       wrap(source, width),
       ...attributions(a).map((line) => wrap(PLAIN_INK.sentence(line), width)),
     ]
@@ -49,6 +50,14 @@ export function renderText(a: Assessment, options: TextOptions): string {
       .join("\n"),
   ];
   return `${parts.filter(Boolean).join("\n\n").replaceAll("\u00a0", " ")}\n`;
+}
+
+/** The command that gives the same. A pipe of another program's (`<(…)`) is gone by then. */
+function again(a: Assessment): string[] {
+  const read = [setting(a, "results")].flat().map(String);
+  if (read.some((path) => /^\/(dev|proc)\//.test(path) && path !== "/dev/stdin")) return [];
+  const piped = read.includes("-") || read.includes("/dev/stdin");
+  return [`Again${piped ? ", with the same standard input" : ""}: ${PLAIN_INK.code(a.reproduce)}`];
 }
 
 /** The verdict with its figure, on one line. */

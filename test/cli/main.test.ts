@@ -114,6 +114,16 @@ describe("streams", () => {
     expect(JSON.parse(run.stdout).benchmarks[0].correlation.value).toBeCloseTo(0.7874, 4);
   });
 
+  it("says how to do it again with standard input, and nothing where a pipe is gone", () => {
+    const input = readFileSync(join(ROOT, MT_BENCH));
+    const { stdout } = cli(["check", "-", "--pool", "chat-2024"], { input });
+    expect(stdout).toContain("Again, with the same standard input: npx safetywashing-gate check - --pool");
+    const line = `"$0" "$1" check <(cat ${MT_BENCH}) --pool chat-2024`;
+    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
+    expect(run.stdout).toMatch(/^Entangled/);
+    expect(run.stdout).not.toContain("Again");
+  });
+
   it("survives a reader who leaves early", () => {
     const run = spawnSync(
       "sh",

@@ -7,7 +7,7 @@ import { render, renderReportFiles } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
-import { wantsColour } from "../world.ts";
+import { knownColumns, USUAL_COLUMNS, wantsColour } from "../world.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const given = givenSettings(options);
@@ -22,7 +22,10 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   }
   const colour =
     options.output === undefined && wantsColour(world.stdout, world.env, options.color === false);
-  const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
+  const text = await render(assessment, format, {
+    width: knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS,
+    colour,
+  });
   await writeResult(world, text, options.output, format);
   return exitCode(assessment);
 }
