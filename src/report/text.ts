@@ -32,13 +32,19 @@ export function renderText(a: Assessment, options: TextOptions): string {
       ? severalText(a, width, paint)
       : only
         ? singleText(a, only, width, paint)
-        : ["There are no benchmark results here to measure against general capability."];
-  const run = pointsOfRun(a, PLAIN_INK).map(({ title, text }) =>
+        : [wrap("There are no benchmark results here to measure against general capability.", width)];
+  const notices = a.notes
+    .filter(({ level }) => level === "notice")
+    .map(({ text }) => ({ title: "Note.", text: PLAIN_INK.sentence(text) }));
+  const run = [...pointsOfRun(a, PLAIN_INK), ...notices].map(({ title, text }) =>
     wrap(text, width, `${paint.strong(title)} `, "  "),
   );
   const source = `Method: capabilities correlation of ${PAPER.authors}, ${PAPER.url} · ${a.tool.name} ${a.tool.version}`;
   const parts = [
-    colour(paint.strong(first(a))),
+    wrap(first(a), width)
+      .split("\n")
+      .map((line) => colour(paint.strong(line)))
+      .join("\n"),
     ...middle,
     run.join("\n"),
     [

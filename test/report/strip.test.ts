@@ -59,3 +59,12 @@ it.each([-1, -0.7, 0, 0.2, 0.6, 0.95, 1])("is never wider than 44 columns: limit
     for (const line of text.split("\n")) expect([...line].length).toBeLessThanOrEqual(44);
   }
 });
+
+it.each([38, 41, 44])("is no wider than it is told: %d", (width) => {
+  for (const limit of [-0.7, 0.05, 0.6, 0.95, 0.123456]) {
+    const rows = [{ name: "x".repeat(99), value: 1, interval: { low: -1, high: 1 } }];
+    for (const both of [false, limit > 0])
+      for (const line of strip(rows, limit, both, width).split("\n"))
+        expect([...line].length).toBeLessThanOrEqual(width);
+  }
+});
