@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../errors.ts";
 import { reasonOf } from "./disk/reason.ts";
+import { helpText } from "./help-layout.ts";
 import { inert, inertResult } from "./inert.ts";
-import type { World } from "./world.ts";
+import { knownColumns, type World } from "./world.ts";
 
 /** Writes a result in its format; the promise ends when the stream has taken it. */
 export async function writeResult(
@@ -19,6 +20,16 @@ export async function writeResult(
     return;
   }
   writeFile(resolve(world.folder, file), whole, file);
+}
+
+/** Columns to which a table is fitted; undefined where nobody says: a pipe, a file. */
+export function resultColumns(world: World, file: string | undefined): number | undefined {
+  return file === undefined || file === "-" ? knownColumns(world.stdout, world.env) : undefined;
+}
+
+/** Running text, fitted to so many columns line by line. */
+export function fitted(text: string, columns: number | undefined): string {
+  return columns === undefined ? text : helpText(text, columns);
 }
 
 /** Writes a file, with the folders above it. `shown` is the path as the user wrote it. */
