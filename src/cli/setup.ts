@@ -7,6 +7,7 @@ import { resolveSettings, type Settings } from "../gate/settings.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { type ReadResults, readResults } from "../results/read.ts";
+import { withDirectionHint } from "./direction-hint.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
 import { ownPool } from "./own-pool.ts";
@@ -53,6 +54,8 @@ export async function readFiles({ settings }: Setup, world: World, quiet: boolea
   const watch = watched(files, world, quiet);
   try {
     return await readResults(watch.files, readOptions(settings));
+  } catch (error) {
+    throw error instanceof InputError ? withDirectionHint(error) : error;
   } finally {
     watch.end();
   }
