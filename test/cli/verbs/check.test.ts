@@ -1,4 +1,5 @@
 // `check`: every format, several files, folders and globs, the policy of the working folder.
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -143,10 +144,23 @@ describe("hostile input", () => {
 
   it("a stream without end is refused at the limit", () => {
     const folder = folderWith({ "p.yml": "limits: { file-size: 100000 }" });
-    const run = cli(["check", "/dev/zero", "--policy", "p.yml"], { cwd: folder });
+    const run = cli(["check", "/dev/stdin", "--policy", "p.yml"], {
+      cwd: folder,
+      input: " ".repeat(200_000),
+    });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("larger than the limit");
     const piped = cli(["check", "-", "--policy", "p.yml"], { cwd: folder, input: " ".repeat(200_000) });
     expect(piped.stderr).toContain("standard input: is larger than the limit");
+  });
+
+  it("a pipe that nobody writes to is not waited for, as results, policy or pool", () => {
+    const folder = folderWith({ "r.json": results("B", scores) });
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    for (const args of [["pipe"], ["."], ["r.json", "--policy", "pipe"], ["r.json", "--pool", "./pipe"]]) {
+      const run = cli(["check", ...args], { cwd: folder });
+      expect(run.status, args.join(" ")).toBe(2);
+      expect(run.stderr, args.join(" ")).toMatch(/^error: \S*pipe: is a named pipe: /);
+    }
   });
 });
