@@ -1,7 +1,8 @@
 // Where results go: standard output, or the file of --output. Messages go to standard error, unless --quiet.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { InputError } from "../errors.ts";
+import { InputError, quote } from "../errors.ts";
+import type { InputFile } from "../results/input-file.ts";
 import { reasonOf } from "./disk/reason.ts";
 import { helpText } from "./help-layout.ts";
 import { inert, inertResult } from "./inert.ts";
@@ -40,6 +41,39 @@ export function writeFile(path: string, text: string, shown: string): void {
   } catch (error) {
     throw new InputError({ file: shown, message: `cannot be written: ${reasonOf(error)}` });
   }
+}
+
+/** @throws InputError for a folder of reports that is a file: told before the work, and once */
+export function refuseFileAsFolder(option: string, path: string, folder: string): void {
+  const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+  if (stats === undefined || stats.isDirectory()) return;
+  throw new InputError({
+    message: `--${option} is a file`,
+    found: quote(path),
+    expected: "a folder, or a name that is free",
+  });
+}
+
+/** @throws InputError where --output is a file that was named as input: its content would be lost */
+export function refuseOverInput(
+  files: readonly InputFile[],
+  output: string | undefined,
+  folder: string,
+): void {
+  if (output === undefined || output === "-") return;
+  const target = realPath(resolve(folder, output));
+  const same = files.find(({ path, named }) => named && realPath(resolve(folder, path)) === target);
+  if (same === undefined) return;
+  throw new InputError({
+    message: "--output would overwrite its own input",
+    found: quote(same.path),
+    expected: "another file",
+  });
+}
+
+/** Two names may be one file. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** A message for people. */

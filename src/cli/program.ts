@@ -1,8 +1,8 @@
 // The command line as commander knows it, made from the list of verbs.
 import { Command, Option } from "commander";
+import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import { TOOL } from "../version.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { helpItem, helpText } from "./help-layout.ts";
 import { inert } from "./inert.ts";
 import { once } from "./once.ts";

@@ -10,9 +10,11 @@ import { type ReadResults, readResults } from "../results/read.ts";
 import { withDirectionHint } from "./direction-hint.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
+import { refuseOverInput } from "./output.ts";
 import { ownPool } from "./own-pool.ts";
 import { policyOnDisk } from "./policy-on-disk.ts";
 import { watched } from "./progress-line.ts";
+import type { ProgramOptions } from "./verb.ts";
 import type { World } from "./world.ts";
 
 export interface Setup {
@@ -46,11 +48,16 @@ export async function setUp(
 }
 
 /** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */
-export async function readFiles({ settings }: Setup, world: World, quiet: boolean): Promise<ReadResults> {
+export async function readFiles(
+  { settings }: Setup,
+  world: World,
+  { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
+): Promise<ReadResults> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
+  refuseOverInput(files, output, folder);
   const watch = watched(files, world, quiet);
   try {
     return await readResults(watch.files, readOptions(settings));

@@ -1,6 +1,6 @@
 // A verb that there is not, where commander would show help as if nothing were wrong: `nosuch --help`, `help nosuch`.
 import type { Command } from "commander";
-import { didYouMean } from "./did-you-mean.ts";
+import { didYouMean } from "../did-you-mean.ts";
 
 /** Ends as commander's own unknown command does, if the words before an option name no verb. */
 export function refuseUnknownVerb(program: Command): void {

@@ -1,9 +1,9 @@
 // Paths, folders, globs and `-` (standard input) as results files. No file is read before a reader asks for it.
 import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
+import { didYouMean } from "../../did-you-mean.ts";
 import { type Fault, InputError } from "../../errors.ts";
 import type { InputFile } from "../../results/input-file.ts";
-import { didYouMean } from "../did-you-mean.ts";
 import { diskFile, pipeFile, streamFile } from "./file.ts";
 import { whyNotFound, whyNotOpened } from "./kind.ts";
 import { codeOf, reasonOf } from "./reason.ts";

@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import { exitCode } from "../../gate/assess.ts";
 import { assessFiles } from "../check-files.ts";
-import { writeFile, writeResult } from "../output.ts";
+import { refuseFileAsFolder, writeFile, writeResult } from "../output.ts";
 import { render, renderReportFiles } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
@@ -13,8 +13,9 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
-  const assessment = await assessFiles(setup, world, options.quiet === true);
   const folder = setup.settings.values["report-dir"];
+  if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
+  const assessment = await assessFiles(setup, world, options);
   if (folder !== null) {
     for (const [name, text] of await renderReportFiles(assessment)) {
       writeFile(resolve(world.folder, folder, name), text, join(folder, name));

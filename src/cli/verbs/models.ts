@@ -19,7 +19,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     world.folder,
   );
   const quiet = options.quiet === true;
-  const { benchmarks, notes } = await readFiles(setup, world, quiet);
+  const { benchmarks, notes } = await readFiles(setup, world, options);
   for (const { text } of notes) say(world, quiet, `note: ${text}`);
   const all = benchmarks.map((benchmark) => whoIsWho(benchmark, setup));
   const found = all.map(({ faults: _, ...each }) => each);
