@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../errors.ts";
+import { placeOfPool } from "../gate/pool-for.ts";
 import { readOptions } from "../gate/read-options.ts";
 import { resolveSettings, type Settings } from "../gate/settings.ts";
 import type { Pool } from "../generated/pool.ts";
@@ -42,7 +43,8 @@ export async function setUp(
   ];
   const ownPools = new Map<string, Pool>();
   for (const name of new Set(named)) {
-    if (name !== "auto" && !shelf.names.includes(name)) ownPools.set(name, await ownPool(name, folder));
+    if (name !== "auto" && !shelf.names.includes(name))
+      ownPools.set(name, await ownPool(name, folder, placeOfPool(name, settings)));
   }
   return { settings, shelf, ownPools };
 }

@@ -55,11 +55,10 @@ function isPool(text: string): boolean {
 }
 
 async function policy(file: InputFile): Promise<Checked> {
-  const { parsePolicyFile } = await import(/* webpackMode: "eager" */ "../../gate/policy-file.ts");
+  const { readPolicyFile } = await import(/* webpackMode: "eager" */ "../../gate/policy-file.ts");
   const { resolveSettings } = await import(/* webpackMode: "eager" */ "../../gate/settings.ts");
   return told("policy", async () => {
-    const content = parsePolicyFile(await readText(file), file.path);
-    resolveSettings({}, { path: file.path, content });
+    resolveSettings({}, readPolicyFile(await readText(file), file.path));
   });
 }
 

@@ -164,3 +164,25 @@ describe("hostile input", () => {
     }
   });
 });
+
+describe("a policy that does not fit", () => {
+  const folder = folderWith({
+    "r.json": results("B", { "Yi-6B-Chat": 1 }),
+    "pool.yml": "threshold: 0.5\npool: chat-2042\n",
+    "own.yml": "benchmarks:\n  B:\n    pool: ./none.json\n",
+    "models.yml": 'models:\n  my-x: "Yi-6B-Chatt"\n',
+    "tab.yml": "benchmarks:\n\tB: {}\n",
+  });
+
+  it.each([
+    ["pool.yml", /^error: pool\.yml:2:1: there is no pool of this name.*Did you mean "chat-2024"/],
+    ["own.yml", /^error: own\.yml:3:5: there is no pool of this name/],
+    ["models.yml", /^error: models\.yml:2:3: models maps "my-x".*Did you mean "Yi-6B-Chat"/],
+    ["tab.yml", /^error: tab\.yml:2:1: a line begins with a tab/],
+  ])("%s: its file, its line, and what was meant", (policy, message) => {
+    const run = cli(["check", "r.json", "--policy", policy], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
