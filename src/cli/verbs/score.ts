@@ -1,8 +1,11 @@
 // `score`: the capabilities scores of a pool's models, with loadings and variance explained; or another axis.
-import { InputError } from "../../errors.ts";
+import { InputError, quote } from "../../errors.ts";
 import type { Pool } from "../../generated/pool.ts";
 import { type PoolAxis, poolAxis } from "../../pool/axis.ts";
-import { findCapabilityBenchmark } from "../../pool/find-capability-benchmark.ts";
+import {
+  capabilityBenchmarksThereAre,
+  findCapabilityBenchmark,
+} from "../../pool/find-capability-benchmark.ts";
 import { fixed } from "../../report/numbers.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { fitted, resultColumns, writeResult } from "../output.ts";
@@ -35,10 +38,10 @@ function idsOf(pool: Pool, names: readonly string[]): Set<string> {
     names.map((name) => {
       const found = findCapabilityBenchmark(pool, name);
       if (found !== undefined) return found.id;
-      const known = pool.capability_benchmarks.map((each) => each.name).join(", ");
       throw new InputError({
-        message: `the pool ${pool.name} has no capability benchmark ${name}`,
-        expected: known === "" ? "no --overlaps-with: its scores are given" : `one of ${known}`,
+        message: `the pool ${pool.name} has no such capability benchmark`,
+        found: quote(name),
+        ...capabilityBenchmarksThereAre(pool, name),
       });
     }),
   );
