@@ -49,7 +49,10 @@ export function readPolicyFile(text: string, path: string): PolicySource {
     throw new InputError(
       told
         .slice(0, MOST_FAULTS)
-        .map((error) => ({ ...position(error.pos[0], path, lines), ...yamlFault(error) })),
+        .map((error) => ({
+          ...position(error.pos[0], path, lines),
+          ...yamlFault(error, text.slice(error.pos[0])),
+        })),
     );
   }
   const content: unknown = plain(document, path) ?? {};

@@ -1,7 +1,7 @@
 // What is wrong with the YAML of a policy, in words of people: the parser's own are for programmers.
-import type { Fault } from "../errors.ts";
+import { type Fault, quote } from "../errors.ts";
 
-type Words = Pick<Fault, "message" | "expected" | "remedy">;
+type Words = Pick<Fault, "message" | "found" | "expected" | "remedy">;
 
 const BY_CODE: Readonly<Record<string, Words>> = {
   TAB_AS_INDENT: {
@@ -39,9 +39,10 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   },
 };
 
-/** The fault of a parser's error, without its place. */
-export function yamlFault({ code, message }: { code: string; message: string }): Words {
+/** The fault of a parser's error, without its place. `rest` is the text from there on. */
+export function yamlFault({ code, message }: { code: string; message: string }, rest: string): Words {
   const known = BY_CODE[code];
+  if (known !== undefined && code === "DUPLICATE_KEY") return { ...known, found: quote(keyOf(rest)) };
   if (known !== undefined) return known;
   const bracket = /must .*end with a ([\]}])/.exec(message)?.[1];
   if (bracket !== undefined) {
@@ -63,4 +64,9 @@ export function yamlFault({ code, message }: { code: string; message: string }):
     };
   }
   return { message: `this is no YAML: ${message.replace(/\.$/, "")}`, expected: "lines such as key: value" };
+}
+
+/** The key with which a text begins. */
+function keyOf(text: string): string {
+  return (/^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(text)?.[0] ?? "").replace(/^(["'])(.*)\1$/, "$2");
 }
