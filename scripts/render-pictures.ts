@@ -23,7 +23,7 @@ await browser.close();
 async function readme(): Promise<void> {
   mkdirSync("docs/images", { recursive: true });
   const whole = renderComment(SITUATIONS["entangled-clear"]!());
-  const start = whole.slice(0, whole.indexOf("<details>"));
+  const start = whole.slice(0, whole.indexOf("<details>", whole.indexOf("```mermaid")));
   for (const scheme of SCHEMES) {
     const file = scheme === "light" ? "comment.png" : "comment-dark.png";
     await pictureOfComment(browser, start, scheme, 780, `docs/images/${file}`, 1.5);

@@ -63,6 +63,9 @@ function poolOf(kind: "chat" | "base"): Pool {
       name,
       aliases: aliases.length > 0 ? [...aliases] : undefined,
       metric: metricOf(id),
+      // Each is a share of right answers, written as a fraction.
+      minimum: 0,
+      maximum: 1,
     }),
   );
   const capabilityIds = new Set(CAPABILITY.map(([id]) => id));

@@ -1,6 +1,8 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
+import { quote } from "../errors.ts";
 import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { figure } from "./compare.ts";
@@ -21,6 +23,7 @@ const LEAST_MODELS_TO_ASK = 8;
 const SAME_RANKING = 0.999;
 const MANY_TIES = 0.4;
 const DOMINANT_FAMILY = 0.5;
+const MOST_NAMES = 5;
 
 export function benchmarkNotes(known: Known): Note[] {
   return [
@@ -34,6 +37,7 @@ export function benchmarkNotes(known: Known): Note[] {
     ...standardErrorNote(known),
     ...claimNote(known),
     ...declaredOverlapNote(known),
+    ...unknownOverlapNotes(known),
     ...givenScoresNote(known),
   ];
 }
@@ -110,7 +114,7 @@ function optimumNote({ benchmark: { orientation, models, metric, name }, setting
 /** Standard errors that do not fit the counts, or that no share can have, would bend the correction for noise. */
 function standardErrorNote({ benchmark: { models, metric } }: Known): Note[] {
   if (metric?.proportion !== true) return [];
-  const scale = metric.unit === "percent" || metric.maximum === 100 ? 100 : 1;
+  const scale = inPercent(metric) ? 100 : 1;
   const odd = models.filter(({ score, standardError, samples }) => {
     if (standardError === undefined || standardError === 0) return false;
     const p = score / scale;
@@ -139,6 +143,21 @@ function declaredOverlapNote({ judgement: { overlaps } }: Known): Note[] {
   if (overlaps.declared.size === 0) return [];
   const text = `The results file says that it overlaps with ${[...overlaps.declared].join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
   return [note("declared-overlap", text)];
+}
+
+/** A name that looks like a slip is a warning; another may be a benchmark of another pool. */
+function unknownOverlapNotes({ judgement: { overlaps, pool } }: Known): Note[] {
+  const told = (names: readonly string[]) => {
+    const more = names.length - MOST_NAMES;
+    return `The results file says that it overlaps with ${names.slice(0, MOST_NAMES).map(quote).join(", ")}${more > 0 ? ` and ${more} more` : ""}, which ${names.length === 1 ? "is no capability benchmark" : "are no capability benchmarks"} of the pool ${pool.name}`;
+  };
+  const slips = overlaps.unknown.filter(({ near }) => near !== null).slice(0, MOST_NAMES);
+  const others = overlaps.unknown.filter((each) => !slips.includes(each)).map(({ name }) => name);
+  const code = "declared-overlap-unknown";
+  return [
+    ...slips.map(({ name, near }) => note(code, `${told([name])}: did it mean ${near}?`, "warning")),
+    ...(others.length > 0 ? [note(code, `${told(others)}.`)] : []),
+  ];
 }
 
 function givenScoresNote({ judgement: { axis, pool } }: Known): Note[] {

@@ -12,6 +12,9 @@ export function figure(value: number, limit?: number): string {
       .toFixed(digits)
       .replace(/^-(?=0\.?0*$)/, "")
       .replace("-", "−");
-  const close = limit !== undefined && value !== limit && at(2, value) === at(2, limit);
+  const close =
+    limit !== undefined &&
+    Math.abs(value) !== Math.abs(limit) &&
+    at(2, Math.abs(value)) === at(2, Math.abs(limit));
   return at(close ? 3 : 2, value);
 }

@@ -3,6 +3,7 @@ import type { Pool } from "../generated/pool.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { wholeSpread } from "../pool/excerpt.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { inPercent } from "../results/scale.ts";
 import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
 import { evidenceAbove } from "../statistics/evidence-above.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
@@ -72,7 +73,7 @@ function noiseOf(
     standardErrors: observations.map(({ result }) => result.standardError),
     samples: observations.map(({ result }) => result.samples),
     proportion: metric?.proportion === true && !folded,
-    unitScale: metric?.unit === "percent" || metric?.maximum === 100 ? 100 : 1,
+    unitScale: inPercent(metric) ? 100 : 1,
   });
 }
 

@@ -1,4 +1,5 @@
 // A benchmark never helps to make the axis that it is measured against: what leaves the axis, and on whose word.
+import { distance } from "fastest-levenshtein";
 import { InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Axis } from "../generated/report.ts";
@@ -12,6 +13,8 @@ export interface Overlaps {
   because: Axis["left_out_because"];
   /** Ids that only the results file declares: reported, never decides. */
   declared: ReadonlySet<string>;
+  /** What the results file declares and this pool does not know: another pool may, or the name is misspelt. */
+  unknown: readonly { name: string; near: string | null }[];
 }
 
 /**
@@ -42,6 +45,9 @@ export function overlapsOf(
   }
   const without = new Set(itself === undefined ? policy : [...policy, itself]);
   const declared = benchmark.overlapsWith.flatMap((name) => findCapabilityBenchmark(pool, name)?.id ?? []);
+  const strangers = [...new Set(benchmark.overlapsWith)].filter(
+    (name) => !findCapabilityBenchmark(pool, name),
+  );
   return {
     without,
     because:
@@ -53,5 +59,22 @@ export function overlapsOf(
           ? "both"
           : "same-benchmark",
     declared: new Set(declared.filter((id) => !without.has(id)).sort()),
+    unknown: strangers.sort().map((name) => ({ name, near: nearest(pool, name) })),
   };
+}
+
+/** The capability benchmark that a misspelt name is likely to mean: a quarter of its letters differs, or two of five. */
+function nearest(pool: Pool, name: string): string | null {
+  const wanted = name.slice(0, 100).toLowerCase();
+  const near = pool.capability_benchmarks
+    .flatMap((benchmark) =>
+      [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].map((spelling) => ({
+        name: benchmark.name,
+        letters: distance(wanted, spelling.toLowerCase()),
+        length: Math.max(wanted.length, spelling.length),
+      })),
+    )
+    .sort((a, b) => a.letters / a.length - b.letters / b.length)[0];
+  if (near === undefined) return null;
+  return near.letters <= 0.25 * near.length || (near.letters <= 2 && near.length >= 5) ? near.name : null;
 }

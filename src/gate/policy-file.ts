@@ -47,12 +47,10 @@ export function readPolicyFile(text: string, path: string): PolicySource {
     // All but keys that stand twice follow from the first.
     const told = [first, ...others.filter(({ code }) => code === first.code && code === "DUPLICATE_KEY")];
     throw new InputError(
-      told
-        .slice(0, MOST_FAULTS)
-        .map((error) => ({
-          ...position(error.pos[0], path, lines),
-          ...yamlFault(error, text.slice(error.pos[0])),
-        })),
+      told.slice(0, MOST_FAULTS).map((error) => ({
+        ...position(error.pos[0], path, lines),
+        ...yamlFault(error, text.slice(error.pos[0])),
+      })),
     );
   }
   const content: unknown = plain(document, path) ?? {};

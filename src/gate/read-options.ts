@@ -34,9 +34,9 @@ function pinnedOrientation({ optimum, higher_is_better }: BenchmarkPolicy): Orie
 
 /** Reading notes as notes of the report, on the file and line where they arose. */
 export function readingNotes(notes: readonly ReadingNote[]): Note[] {
-  return notes.map(({ code, text, place }) => ({
+  return notes.map(({ code, text, level = "notice" as const, place }) => ({
     code,
-    level: "notice",
+    level,
     text,
     ...(place !== undefined && { file: place.file }),
     ...(place?.line !== undefined && { line: place.line }),

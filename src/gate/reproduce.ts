@@ -1,4 +1,5 @@
 // The command line that gives the same verdict.
+import { TOOL } from "../version.ts";
 import type { Settings } from "./settings.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "./settings-table.ts";
 
@@ -15,7 +16,7 @@ const NOT_NEEDED: ReadonlySet<SettingName> = new Set([
 
 /** @param pool the pool that the verdict rests on, by name or path; null: as the policy says */
 export function reproduce(settings: Settings, pool: string | null): string {
-  const words = ["npx", "safetywashing-gate", "check", ...settings.values.results.map(shellWord)];
+  const words = ["npx", `${TOOL.name}@${TOOL.version}`, "check", ...settings.values.results.map(shellWord)];
   if (pool !== null) words.push("--pool", shellWord(pool));
   if (settings.policyFile !== null) words.push("--policy", shellWord(settings.policyFile));
   for (const name of SETTING_NAMES) {

@@ -53,7 +53,11 @@ export function matcherOf(pool: Pool, byHand: Readonly<Record<string, string>> =
       parts.organisation === null ? parts.name : `${parts.organisation}/${parts.name}`
     ).toLowerCase();
     const served = folded().get(plain);
-    if (served) return { model: served, rule: "provider prefix" };
+    if (served)
+      return {
+        model: served,
+        rule: /[/:=]/.test(name) || parts.organisation ? "provider prefix" : "spelling",
+      };
     const same = spelled()(name);
     return same && { model: same, rule: "spelling" };
   }

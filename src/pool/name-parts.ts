@@ -1,4 +1,6 @@
 // Takes a model's name as a harness or provider writes it apart: what only says where it ran, and what it is.
+import { holdsChangedWeights, isShelf } from "../results/model-path.ts";
+import { otherWeights } from "../results/other-weights.ts";
 import { houseOf } from "./makers.ts";
 
 export interface NameParts {
@@ -31,9 +33,8 @@ const COLON_PROVIDER =
 const DOTTED_MAKER =
   /^(?:(?:us|eu|apac|global|us-gov)\.)?(anthropic|meta|mistral|amazon|cohere|ai21|deepseek|openai|qwen|writer)\./i;
 
-/** Harness arguments that change the weights or their precision: then it is another model. */
-const OTHER_WEIGHTS =
-  /(load_in_[48]bit=(true|1))|(\b(peft|lora|adapter|delta|autogptq|gptq|awq|quantization|gguf_file)=)|(\brevision=(?!main\b))|(\bdtype=(int|fp?[48]|[48]bit|nf4))/i;
+/** A mark that sends to a footnote: "with our defence", "quantised". */
+const FOOTNOTE = /[*†‡§]/;
 
 /** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
 const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
@@ -42,7 +43,7 @@ const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
 /**
  * Takes off providers, paths, harness arguments, `:free` and Bedrock's version suffix; tells the organisation.
  * Null where the name cannot be a plain spelling of a published model (a quantised load, an adapter, a tag after a
- * colon, a path whose folder is no known organisation).
+ * colon, a path whose folder is no known organisation or says that weights were changed, a footnote).
  */
 export function nameParts(spelling: string): NameParts | null {
   if (spelling.length > LONGEST) return null;
@@ -54,7 +55,7 @@ export function nameParts(spelling: string): NameParts | null {
     .trim();
   if (text.includes("=")) {
     const argument = ARGUMENT.exec(text);
-    if (!argument || !ARGUMENTS.test(text) || OTHER_WEIGHTS.test(text)) return null;
+    if (!argument || !ARGUMENTS.test(text) || otherWeights(pairsOf(text)).length > 0) return null;
     // A display name has spaces and commas of its own: where it ends cannot be told.
     if (/\s|\(/.test(argument[1]!)) return null;
     text = argument[1]!;
@@ -63,17 +64,16 @@ export function nameParts(spelling: string): NameParts | null {
     .replace(/:free$/i, "")
     .replace(COLON_PROVIDER, "")
     .replace(/^models--/i, "")
-    .replace(/^accounts\/[^/]+\/models\//i, "")
+    .replace(/^accounts\/fireworks\/models\//i, "")
     .replace(/^publishers\/([^/]+)\/models\//i, "$1/");
   if (!text.includes("/")) text = text.replace(/(?<=[^_-])(__|--)(?=[^_-])/, "/");
   const path = /^[./~]|^[a-z]:\\/i.test(text);
   const segments = text.split("/").filter((segment) => segment !== "");
-  while (!path && segments.length > 1 && isProvider(segments[0]!.toLowerCase())) segments.shift();
-  if (!path && segments.length > 2 && isProvider(segments[1]!.toLowerCase())) segments.splice(0, 2);
-  if (segments.length === 0) return null;
-  let organisation = segments.at(-2)?.toLowerCase() ?? null;
-  if ((path || segments.length > 2) && !(organisation && houseOf(organisation))) return null;
-  let name = segments.at(-1)!;
+  let name = segments.pop();
+  if (name === undefined || FOOTNOTE.test(name)) return null;
+  const above = path ? organisationOfPath(segments) : organisationServed(segments);
+  if (above === undefined) return null;
+  let organisation = above;
   const dotted = DOTTED_MAKER.exec(name);
   if (dotted && organisation === null) {
     organisation = dotted[1]!.toLowerCase();
@@ -81,6 +81,33 @@ export function nameParts(spelling: string): NameParts | null {
   }
   const served = withoutServingVersion(name);
   return served.includes(":") || served === "" ? null : { organisation, name: served };
+}
+
+function pairsOf(text: string): (readonly [string, string])[] {
+  return [...text.matchAll(/([\w.-]+)=([^,)]*)/g)].map(([, key, value]) => [key!, value!] as const);
+}
+
+/** The folder just above, if it is a maker's and no folder says that weights were changed. Undefined: it cannot be told. */
+function organisationOfPath(folders: readonly string[]): string | undefined {
+  const last = folders.at(-1)?.toLowerCase();
+  if (last === undefined || !houseOf(last) || folders.some(holdsChangedWeights)) return undefined;
+  return last;
+}
+
+/**
+ * `openrouter/qwen/…`: above the organisation may only stand services, shelves and, as in `openai/azure/gpt-4o`, the maker
+ * whose interface is spoken. Whatever else stands there may have made another model of it. Undefined: it cannot be told.
+ */
+function organisationServed(segments: readonly string[]): string | null | undefined {
+  const lower = segments.map((segment) => segment.toLowerCase());
+  const last = lower.at(-1);
+  if (last === undefined) return null;
+  const harmless = (segment: string, index: number) =>
+    isProvider(segment) ||
+    isShelf(segment) ||
+    (houseOf(segment) !== undefined && index === 0 && isProvider(lower[1] ?? ""));
+  const own = !isProvider(last);
+  return (own ? lower.slice(0, -1) : lower).every(harmless) ? (own ? last : null) : undefined;
 }
 
 /** Bedrock appends `-v1:0` (the version of its endpoint); Mistral's `v0:2` and Claude's `v2:1` are the model's own. */

@@ -6,6 +6,7 @@ import type { PoolAxis } from "./axis.ts";
 import type { CapabilitiesScore } from "./capabilities-score.ts";
 import { completeRows, isWithinRange, orient } from "./complete-rows.ts";
 import { type EstimateTable, estimateFrom, estimateTable } from "./estimate.ts";
+import { wholeSpread } from "./excerpt.ts";
 import { findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 
 export type Placement =
@@ -28,7 +29,8 @@ export type Placement =
  *
  * All benchmarks of the axis given: Σ loading · z with the pool's own means, deviations and loadings. Some given: least
  * squares of the score on the partial sum over the pool, used only where its R², leave-one-family-out, reaches the limit.
- * Orientation and range are the pool's; a score outside its range (83.2 where fractions are meant) places nothing.
+ * Orientation and range are the pool's; a score outside its range (83.2 where fractions are meant) places nothing, and
+ * neither do scores that would place the model absurdly far from all of the pool.
  * @param capabilityScores by id, name or alias; names that are no benchmark of the axis are told in the reason.
  * @param minimumR2 least leave-one-family-out R² of an estimate.
  */
@@ -52,18 +54,44 @@ export function placeOutsidePool(
     return { kind: "not-placed", reason, needed: neededFrom(pool, axis, given, minimumR2) };
   }
   if (axis.fit === null) {
-    return { kind: "computed", value: given.values().next().value as number, r2: null };
+    return withinReach(pool, axis, { kind: "computed", value: given.values().next().value!, r2: null });
   }
   const sum = weightedSum(axis.fit, given);
-  if (given.size === axis.benchmarks.length) return { kind: "computed", value: sum, r2: null };
+  if (given.size === axis.benchmarks.length)
+    return withinReach(pool, axis, { kind: "computed", value: sum, r2: null });
   const estimate = estimateFrom(tableOf(pool, axis.fit), positionsOf(axis, given));
   if (estimate === null || estimate.r2 < minimumR2) {
     const found = estimate === null ? "unknown" : estimate.r2.toFixed(3);
-    const reason = `${[...given.keys()].map((b) => b.name).join(", ")} alone tell too little of its capabilities (R² ${found}, at least ${minimumR2} is asked)`;
+    const reason = `${[...given.keys()].map((b) => b.name).join(", ")} alone ${given.size === 1 ? "tells" : "tell"} too little of its capabilities (R² ${found}, at least ${minimumR2} is asked)`;
     return { kind: "not-placed", reason, needed: neededFrom(pool, axis, given, minimumR2) };
   }
-  return { kind: "estimated", value: estimate.intercept + estimate.slope * sum, r2: estimate.r2 };
+  const value = estimate.intercept + estimate.slope * sum;
+  return withinReach(pool, axis, { kind: "estimated", value, r2: estimate.r2 });
 }
+
+/**
+ * A model may stand this many times the pool's range beyond its ends. On every bundled pool a model that is right (or
+ * wrong) on every question stands within 1.7 of them, so that the rule meets other units alone: percent for fractions.
+ */
+const RANGES_BEYOND = 2;
+
+function withinReach(pool: Pool, axis: PoolAxis, placed: Placement & { value: number }): Placement {
+  const { value } = placed;
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const own of axis.values.values()) {
+    least = Math.min(least, own);
+    greatest = Math.max(greatest, own);
+  }
+  // The few models of an excerpt say nothing of the whole pool's range; the pools that are read so have bounds.
+  const known = wholeSpread(pool) === undefined && greatest > least;
+  const reach = known ? RANGES_BEYOND * (greatest - least) : Infinity;
+  if (Number.isFinite(value) && value >= least - reach && value <= greatest + reach) return placed;
+  const span = known ? `, where the pool's models span ${figure(least)} to ${figure(greatest)}` : "";
+  const reason = `its capability scores place it at ${figure(value)} on the axis${span}: they must be in the pool's units`;
+  return { kind: "not-placed", reason, needed: [] };
+}
+
+const figure = (value: number) => String(Number(value.toPrecision(3))).replace("-", "\u2212");
 
 type Given = Map<CapabilityBenchmark, number>;
 

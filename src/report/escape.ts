@@ -102,9 +102,12 @@ const LATEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+  "|": "\\textbar{}",
 };
 
 /** In the running text of a LaTeX document. */
 export function escapeLatex(text: string): string {
-  return escapeControls(text).replace(/[\\~^{}$&#_%]/g, (c) => LATEX[c] ?? `\\${c}`);
+  return escapeControls(text).replace(/[\\~^{}$&#_%<>|]/g, (c) => LATEX[c] ?? `\\${c}`);
 }

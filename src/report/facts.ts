@@ -20,6 +20,11 @@ export function isAbsolute(a: Assessment): boolean {
   return setting(a, "direction") === "absolute";
 }
 
+/** Where the policy is kept, or would be. */
+export function policyFile(a: Assessment): string {
+  return a.policy_file ?? ".github/safetywashing.yml";
+}
+
 /** The warning limit of a benchmark: never above its limit. null: not known. */
 export function warnLimit(a: Assessment, b: BenchmarkAssessment): number | null {
   const value = setting(a, "warn-threshold");

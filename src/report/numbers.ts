@@ -12,9 +12,11 @@ export function fixed(value: number, decimals: number): string {
  * although it is not, as many more as tell them apart, up to six.
  */
 export function correlation(value: number, limit?: number): string {
-  if (limit !== undefined && value !== limit) {
+  if (limit !== undefined && Math.abs(value) !== Math.abs(limit)) {
     for (let decimals = 2; decimals <= 6; decimals += 1) {
-      if (fixed(value, decimals) !== fixed(limit, decimals)) return fixed(value, decimals);
+      const shown = fixed(value, decimals);
+      // A limit may hold in either direction.
+      if (fixed(Math.abs(value), decimals) !== fixed(Math.abs(limit), decimals)) return shown;
     }
     return fixed(value, 6);
   }
@@ -50,7 +52,7 @@ export function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))}%`;
 }
 
-/** How many decimals show a column of scores with about three figures of its range. */
+/** How many decimals show a column of scores with about three figures of its range, and different ones as different. */
 export function scoreDecimals(scores: readonly number[]): number {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -60,7 +62,12 @@ export function scoreDecimals(scores: readonly number[]): number {
   }
   const range = high - low || Math.abs(high);
   if (!Number.isFinite(range) || range === 0) return 2;
-  return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(range))));
+  const figures = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(range))));
+  const distinct = new Set(scores).size;
+  const told = (decimals: number) => new Set(scores.map((score) => fixed(score, decimals))).size === distinct;
+  // A little more where it keeps two scores, and so two ranks, from looking equal.
+  const enough = [figures, figures + 1, figures + 2].find((decimals) => decimals <= 6 && told(decimals));
+  return enough ?? figures;
 }
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

@@ -63,8 +63,9 @@ function sentence(a: Assessment, b: BenchmarkAssessment, s: Script): string {
   const families = b.coverage.families_known
     ? ` of ${tied(counted(familyCount(b), "family", "families"), s)}`
     : ", families not known";
-  const version = poolOf(a, b)?.version;
-  const pool = `pool ${s.pool(b.pool)}${version ? `, version ${s.name(version)}` : ""}`;
+  const { version, attribution } = poolOf(a, b) ?? {};
+  const owed = attribution ? ` (${s.name(attribution.replace(/\.$/, ""))})` : "";
+  const pool = `pool ${s.pool(b.pool)}${version ? `, version ${s.name(version)}` : ""}${owed}`;
   const tool = `${s.name(a.tool.name)}${s.tie}${s.name(a.tool.version)}`;
   if (value === null) return `${owner} ${what} is not defined (${models}; ${pool}, ${tool}).`;
   const ends = interval

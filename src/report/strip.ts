@@ -13,6 +13,15 @@ const WIDEST = 44;
 /** Words of the head may stand so far beyond the axis. */
 const BEYOND = 4;
 
+interface Axis {
+  limit: number;
+  /** Columns of the limit's line or lines. */
+  limits: readonly number[];
+  /** The last column of the axis. */
+  last: number;
+  column(value: number): number;
+}
+
 /** At most `width` columns wide, of 44. `both`: the limit holds in either direction. */
 export function strip(rows: readonly StripRow[], limit: number, both = false, width = WIDEST): string {
   const widest = Math.min(WIDEST, width);
@@ -26,7 +35,7 @@ export function strip(rows: readonly StripRow[], limit: number, both = false, wi
   const lines: string[] = [head(limits, limit, both, widest)];
   for (const row of rows) {
     if (row.name !== undefined) lines.push(nameLine(row.name, limits, last));
-    lines.push(body(row, limits, column, last));
+    lines.push(body(row, { limit, limits, last, column }));
   }
   const middle = column(negative ? 0 : 0.5);
   const axis = new Array<string>(last + 1).fill("─");
@@ -63,12 +72,8 @@ function nameLine(name: string, limits: readonly number[], last: number): string
   return line.join("").trimEnd();
 }
 
-function body(
-  row: StripRow,
-  limits: readonly number[],
-  column: (value: number) => number,
-  last: number,
-): string {
+function body(row: StripRow, axis: Axis): string {
+  const { limits, last, column } = axis;
   const cells = new Array<string>(last + 1).fill(" ");
   for (const at of limits) cells[at] = "│";
   if (row.interval) {
@@ -77,8 +82,16 @@ function body(
     if (!limits.includes(from)) cells[from] = "├";
     if (!limits.includes(to)) cells[to] = "┤";
   }
-  if (row.value !== null) cells[column(row.value)] = "●";
+  if (row.value !== null) cells[pointColumn(row.value, axis)] = "●";
   return cells.join("").trimEnd();
+}
+
+/** Never on a limit's line unless the value is that limit: rounded there, it would not show whether it passes. */
+function pointColumn(value: number, { limit, limits, last, column }: Axis): number {
+  const at = column(value);
+  if (!limits.includes(at) || Math.abs(value) === Math.abs(limit)) return at;
+  const line = limits.length === 2 && at === limits[0] ? -limit : limit;
+  return Math.min(last, Math.max(0, value > line ? at + 1 : at - 1));
 }
 
 function scale(negative: boolean, middle: number, last: number): string {

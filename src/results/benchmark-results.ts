@@ -73,6 +73,8 @@ export interface BenchmarkResults {
 export interface ReadingNote {
   code: string;
   text: string;
+  /** Default: a notice. */
+  level?: "warning";
   place?: Place;
 }
 

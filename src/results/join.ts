@@ -1,22 +1,17 @@
 // One benchmark over all its files: every model once, named where it stands twice, the metric and orientation settled.
-import { type Fault, InputError, quote } from "../errors.ts";
-import type {
-  BenchmarkResults,
-  ModelResult,
-  Orientation,
-  Place,
-  ReadingNote,
-  UnusableModel,
-} from "./benchmark-results.ts";
-import { type Candidate, groupBy } from "./candidates.ts";
+import { quote } from "../errors.ts";
+import { refuseAbsurd } from "./absurd.ts";
+import type { BenchmarkResults, ModelResult, Orientation, ReadingNote } from "./benchmark-results.ts";
+import type { Candidate } from "./candidates.ts";
+import { scaleNotes } from "./mixed-scales.ts";
+import { type DuplicateOptions, oncePerModel } from "./once-per-model.ts";
 import { pinnedFor, type Settled, settleOrientation } from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
-import { settleMetric } from "./scale.ts";
+import { givesScale, settleMetric } from "./scale.ts";
 
 const OWN_FORMAT = "safetywashing-gate";
 
-export interface JoinOptions {
-  duplicateRuns: "error" | "latest";
+export interface JoinOptions extends DuplicateOptions {
   orientations?: Readonly<Record<string, Orientation>>;
 }
 
@@ -28,7 +23,7 @@ export interface Joined {
 /**
  * @param name what the benchmark is called in reports
  * @param parts its subtasks, if any
- * @throws InputError with every model that stands twice, mixed scales, or an orientation that nobody gives
+ * @throws InputError with every model that stands twice, mixed scales, absurd numbers, or an orientation that nobody gives
  */
 export function joinCandidate(
   name: string,
@@ -48,8 +43,12 @@ export function joinCandidate(
     telling.map((r) => r.metric),
     usable,
     first.reading.meant === true,
+    first.format,
   );
+  const scale = givesScale(telling.map((r) => r.metric).find((m) => m !== undefined));
+  notes.push(...scaleNotes(name, metric, usable, scale, first.reading.place));
   const settled = orientationOf(name, candidate, usable.length > 0, options);
+  refuseAbsurd(name, usable, metric, settled.orientation, first.reading.place);
   noteVersions(name, readings, notes);
   notes.push(...remarksOf(readings));
   const subtasks = parts.flatMap((part) => joinPart(part, settled.orientation, options));
@@ -111,108 +110,6 @@ function byName(a: { name: string }, b: { name: string }): number {
 function modelOf(score: ReadScore): ModelResult {
   const { model, score: value, reason: _, unit: __, settings: ___, derived: ____, ...rest } = score;
   return { name: model, score: value!, ...rest };
-}
-
-function unusableOf(score: ReadScore): UnusableModel {
-  return { name: score.model, reason: score.reason ?? "no score", place: score.place };
-}
-
-interface Models {
-  models: ReadScore[];
-  unusable: UnusableModel[];
-}
-
-function oncePerModel(
-  name: string,
-  readings: readonly Reading[],
-  options: JoinOptions,
-  notes: ReadingNote[],
-): Models {
-  const faults: Fault[] = [];
-  const result: Models = { models: [], unusable: [] };
-  const byModel = groupBy(
-    readings.flatMap((r) => r.scores),
-    (s) => s.model,
-  );
-  for (const [model, runs] of byModel) {
-    const scored = runs.filter((s) => s.score !== null);
-    if (scored.length === 0) result.unusable.push(unusableOf(runs[0]!));
-    else if (scored.length === 1 || sameFigure(scored)) result.models.push(scored[0]!);
-    else severalRuns(name, model, scored, options, { result, faults, notes });
-  }
-  if (faults.length > 0) throw new InputError(faults);
-  return result;
-}
-
-/** Summaries of one harness that hold the same figure in several files. */
-function sameFigure(runs: readonly ReadScore[]): boolean {
-  return runs.every((run) => run.derived && run.score === runs[0]!.score);
-}
-
-function severalRuns(
-  name: string,
-  model: string,
-  runs: readonly ReadScore[],
-  options: JoinOptions,
-  to: { result: Models; faults: Fault[]; notes: ReadingNote[] },
-): void {
-  const settings = new Set(runs.map((s) => s.settings));
-  const [first, second] = [runs[0]!, runs[1]!];
-  const places = `${say(first.place, second.place)} and ${say(second.place, first.place)}`;
-  if (settings.size === runs.length) {
-    const ways = differences([...settings]).join("; ");
-    const reason = `measured ${runs.length} times in different ways (${ways}), in ${places}`;
-    to.result.unusable.push({ name: model, reason, place: first.place });
-    return;
-  }
-  const latest = options.duplicateRuns === "latest" ? latestOf(runs) : undefined;
-  if (latest !== undefined) {
-    to.result.models.push(latest);
-    to.notes.push({
-      code: "duplicate-run",
-      text: `${quote(model)} stands ${runs.length} times on ${quote(name)}; the run of ${latest.runTime}, in ${latest.place.file}, counts`,
-      place: latest.place,
-    });
-    return;
-  }
-  const timed = runs.every((s) => s.runTime !== undefined);
-  to.faults.push({
-    message: `${quote(model)} stands twice on ${quote(name)}, in ${places}`,
-    file: second.place.file,
-    ...(second.place.line !== undefined && { line: second.place.line }),
-    found: `scores ${first.score} and ${second.score}`,
-    expected: "each model once",
-    remedy: timed
-      ? "Take one away, or let the later run count (duplicate-runs: latest in the policy)"
-      : "Take one of them away",
-  });
-}
-
-/** What settings do not share, each on its own. */
-function differences(settings: readonly (string | undefined)[]): string[] {
-  const parts = settings.map((s) => new Set(s?.split(", ") ?? []));
-  return parts.map((own) => {
-    const different = [...own].filter((part) => !parts.every((other) => other.has(part)));
-    return different.length > 0 ? different.slice(0, 5).join(", ") : "nothing further given";
-  });
-}
-
-/** The later run, where every run has a time and one is the latest. */
-function latestOf(runs: readonly ReadScore[]): ReadScore | undefined {
-  const timed = runs.flatMap((run) => {
-    const time = run.runTime === undefined ? Number.NaN : Date.parse(run.runTime);
-    return Number.isNaN(time) ? [] : [{ run, time }];
-  });
-  if (timed.length < runs.length) return undefined;
-  timed.sort((a, b) => b.time - a.time);
-  return timed[0]!.time > timed[1]!.time ? timed[0]!.run : undefined;
-}
-
-/** A place as text; lines where both are in one file. */
-function say(place: Place, other: Place): string {
-  if (place.file !== other.file) return place.file;
-  if (place.line !== undefined && place.line !== other.line) return `${place.file} line ${place.line}`;
-  return place.pointer === undefined ? place.file : `${place.file}#${place.pointer}`;
 }
 
 function noteVersions(name: string, readings: readonly Reading[], notes: ReadingNote[]): void {

@@ -1,8 +1,8 @@
 // What the schema of our own format finds wrong, said for a person: where, what was found, what was expected, how to mend it.
 import type { ErrorObject } from "ajv";
-import { closest, distance } from "fastest-levenshtein";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { type Fault, quote } from "../errors.ts";
+import { BENCHMARK, keyRemedy } from "./own-file-keys.ts";
 import { keysOf, type LineIndex } from "./positions.ts";
 import { scoreOf } from "./score-value.ts";
 import { asList, asObject } from "./source.ts";
@@ -21,19 +21,13 @@ export interface OwnFileText {
   text: string;
 }
 
-const KEYS = [
-  "$schema", "benchmark", "benchmarks", "version", "url", "metric", "higher_is_better", "optimum", "overlaps_with",
-  "scores", "subtasks", "name", "unit", "minimum", "maximum", "chance", "proportion", "score", "standard_error",
-  "samples", "family", "capability_scores",
-]; // biome-ignore format: a list
-
 /** One fault for each thing wrong, from ajv's errors, of which a choice between shapes gives several for one cause. */
 export function schemaFaults(errors: readonly ErrorObject[], value: unknown, own: OwnFileText): Fault[] {
   const several = asObject(value) !== undefined && Object.hasOwn(value as object, "benchmarks");
   const kept = errors.filter((error) => concerns(error, value, several));
   const faults = new Map<string, Fault>();
   for (const error of kept) {
-    const fault = faultOf(error, value, own);
+    const fault = faultOf(error, value, own, several);
     const ofValue = error.keyword === "type" || error.keyword === "minimum";
     const key = `${error.instancePath} ${ofValue ? "value" : `${fault.message} ${fault.found}`}`;
     if (!faults.has(key)) faults.set(key, fault);
@@ -41,7 +35,7 @@ export function schemaFaults(errors: readonly ErrorObject[], value: unknown, own
   return [...faults.values(), ...orientationFaults(value, own)];
 }
 
-const BENCHMARK_KEYS = new Set(KEYS.slice(0, KEYS.indexOf("name")));
+const BENCHMARK_KEYS = new Set(BENCHMARK);
 
 /** Whether an error is of the shape that the value was meant to have: ajv tells those of every shape. */
 function concerns(error: ErrorObject, value: unknown, several: boolean): boolean {
@@ -72,7 +66,7 @@ function isChoice(instancePath: string): boolean {
   return /\/scores\/[^/]*$/.test(instancePath) || `/${instancePath}`.endsWith("/metric");
 }
 
-function faultOf(error: ErrorObject, value: unknown, own: OwnFileText): Fault {
+function faultOf(error: ErrorObject, value: unknown, own: OwnFileText, several: boolean): Fault {
   const path = pathOf(error.instancePath, value);
   const found = valueAt(value, error.instancePath);
   const where = placeAt(path, own);
@@ -88,16 +82,12 @@ function faultOf(error: ErrorObject, value: unknown, own: OwnFileText): Fault {
     }
     case "additionalProperties": {
       const key = String(error.params.additionalProperty);
-      const near = closest(key, KEYS);
       return {
         message: "unknown key",
         ...placeAt([...path, key], own, true),
         found: quote(key),
         expected: "a key of the format",
-        remedy:
-          distance(key, near) <= 3
-            ? `Did you mean "${near}"?`
-            : "Take it away, or see schemas/results.schema.json",
+        remedy: keyRemedy(key, path, several),
       };
     }
     case "anyOf":

@@ -3,6 +3,7 @@
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
+import { withLines } from "./entry-lines.ts";
 import { FORMATS } from "./formats/index.ts";
 import type { InputFile } from "./input-file.ts";
 import { type Joined, joinCandidate } from "./join.ts";
@@ -45,6 +46,18 @@ export async function readResults(
   options: ReadOptions = {},
 ): Promise<ReadResults> {
   const sources = admit(files, options);
+  try {
+    return await readSources(sources, files, options);
+  } catch (error) {
+    throw await withLines(error, sources);
+  }
+}
+
+async function readSources(
+  sources: readonly Source[],
+  files: readonly InputFile[],
+  options: ReadOptions,
+): Promise<ReadResults> {
   const read = await readAll(sources);
   if (read.faults.length > 0) throw new InputError(cut(read.faults));
   const candidates = candidatesOf(withoutSummaries(read));

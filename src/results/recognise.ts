@@ -1,11 +1,14 @@
 // Which format a file is in, by its content alone; and what to say of a file that is in none.
 import { type Fault, InputError } from "../errors.ts";
+import { noTable } from "./formats/csv-faults.ts";
 import type { Format } from "./formats/format.ts";
 import { firstLine } from "./formats/json-lines.ts";
+import { ownPaper } from "./own-papers.ts";
 import type { Source } from "./source.ts";
 
-/** The first format that knows the file, or undefined. */
+/** The first format that knows the file, or undefined: so also for what this program itself has written. */
 export async function recognise(source: Source, formats: readonly Format[]): Promise<Format | undefined> {
+  if ((await ownPaper(source)) !== undefined) return undefined;
   for (const format of formats) if (await format.detect(source)) return format;
   return undefined;
 }
@@ -21,6 +24,11 @@ export async function whyNot(
   const head = new TextDecoder("utf-8").decode(await source.head());
   if (head.startsWith("version https://git-lfs.github.com/spec/"))
     return { fault: lfsPointer(source), certain: true };
+  const paper = await ownPaper(source);
+  if (paper !== undefined) {
+    const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
+    return { fault, certain: false };
+  }
   if (source.file.size === 0) {
     return {
       fault: source.fault({ message: "the file is empty", expected: "benchmark results" }),
@@ -39,6 +47,10 @@ export async function whyNot(
         certain: !lines && TELLTALE.test(head),
       };
     }
+  }
+  if (/\.(csv|tsv)$/i.test(source.name)) {
+    const text = await source.text().catch(() => "");
+    if (text !== "") return { fault: noTable(text, source), certain: false };
   }
   return { fault: notRecognised(source, formats), certain: false };
 }

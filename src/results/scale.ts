@@ -2,12 +2,14 @@
 import { InputError, quote } from "../errors.ts";
 import type { Metric } from "./benchmark-results.ts";
 import { isShare } from "./metrics.ts";
+import { mixed, PERCENT, refuseMixedScales, rowsOf } from "./mixed-scales.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
 
 /**
  * The metric with its unit and whether it is a share of right answers.
  * @param metrics what each file says of the metric
  * @param own whether an author wrote the range for these very scores (our own format)
+ * @param format the format's name, for remedies that it knows
  * @throws InputError where some scores are in percent and some are fractions, naming the rows
  */
 export function settleMetric(
@@ -15,12 +17,13 @@ export function settleMetric(
   metrics: readonly (ReadMetric | undefined)[],
   scores: readonly ReadScore[],
   own = false,
+  format = "",
 ): Metric | undefined {
   const metric = metrics.find((m) => m !== undefined);
   const usable = scores.filter((s) => s.score !== null);
   refuseMixedUnits(benchmark, metrics, usable);
-  if (metric?.unit === undefined && metric?.maximum === undefined) refuseMixedScales(benchmark, usable);
-  else refuseOutside(benchmark, metric, usable, own);
+  if (!givesScale(metric)) refuseMixedScales(benchmark, metric, usable, format);
+  else refuseOutside(benchmark, metric!, usable, own);
   const marked = usable.some((s) => s.unit === "percent");
   if (metric === undefined && !marked) return undefined;
   const proportion = isProportion(metric, marked);
@@ -33,7 +36,16 @@ export function settleMetric(
   };
 }
 
-const PERCENT = new Set(["percent", "percentage", "%", "pct"]);
+/** Whether the file itself says on which scale its scores are. */
+export function givesScale(metric: ReadMetric | undefined): boolean {
+  return metric?.unit !== undefined || metric?.maximum !== undefined;
+}
+
+/** Whether scores are in percent, so that 100 is all of them. */
+export function inPercent(metric: Metric | undefined): boolean {
+  return metric?.maximum === 100 || (metric?.unit !== undefined && PERCENT.has(metric.unit.toLowerCase()));
+}
+
 const FRACTION = new Set(["proportion", "fraction", "share", "ratio", "probability"]);
 
 function isProportion(metric: ReadMetric | undefined, marked: boolean): boolean {
@@ -77,7 +89,14 @@ function refuseMixedUnits(
   const bare = usable.filter((s) => s.unit === undefined);
   // A row without the sign beside rows with it may be a forgotten sign or a fraction: nobody can tell.
   if (marked.length > 0 && bare.length > 0 && percent === undefined) {
-    throw mixed(benchmark, bare, marked, "with a percent sign", "without one");
+    throw mixed(
+      benchmark,
+      bare,
+      marked,
+      "with a percent sign",
+      "without one",
+      "Write the percent sign in every row or in none",
+    );
   }
 }
 
@@ -98,51 +117,8 @@ function refuseOutside(
     message: `${quote(benchmark)} has scores outside its metric's range`,
     file: first.place.file,
     ...(first.place.line !== undefined && { line: first.place.line }),
-    found: named(outside),
+    found: rowsOf(outside),
     expected: `${minimum === Number.NEGATIVE_INFINITY ? "at most" : `${minimum} to`} ${maximum}`,
     remedy: "Mend the scores or the metric's range; percent and fractions do not go together",
-  });
-}
-
-/** At most five rows by name, score and line. */
-function named(rows: readonly ReadScore[]): string {
-  const told = rows
-    .slice(0, 5)
-    .map((s) => `${quote(s.model)} ${s.score}${s.place.line === undefined ? "" : ` (line ${s.place.line})`}`);
-  return `${told.join(", ")}${rows.length > 5 ? ` and ${rows.length - 5} more` : ""}`;
-}
-
-/** Without a unit: scores up to 1 and scores far above it, of which the first would be among the second as percent. */
-function refuseMixedScales(benchmark: string, usable: readonly ReadScore[]): void {
-  const values = usable.filter((s) => s.score !== 0);
-  const small = values.filter((s) => Math.abs(s.score!) <= 1);
-  const large = values.filter((s) => Math.abs(s.score!) > 1);
-  if (small.length === 0 || large.length === 0) return;
-  const allShares = values.every((s) => s.score! >= 0 && s.score! <= 100);
-  if (!allShares) return;
-  const highestSmall = extreme(small, Math.max);
-  const lowestLarge = extreme(large, Math.min);
-  if (lowestLarge < 5 * highestSmall || 100 * highestSmall < 0.5 * lowestLarge) return;
-  throw mixed(benchmark, small, large, "above 1", "up to 1");
-}
-
-function mixed(
-  benchmark: string,
-  few: readonly ReadScore[],
-  many: readonly ReadScore[],
-  manyAre: string,
-  fewAre: string,
-): InputError {
-  const [odd, oddAre, rest, restAre] =
-    few.length <= many.length ? [few, fewAre, many, manyAre] : [many, manyAre, few, fewAre];
-  const first = odd[0]!;
-  return new InputError({
-    message: `${quote(benchmark)} mixes percent and fractions`,
-    file: first.place.file,
-    ...(first.place.line !== undefined && { line: first.place.line }),
-    found: `${odd.length} score${odd.length === 1 ? "" : "s"} ${oddAre}: ${named(odd)}`,
-    expected: `all as the other ${rest.length}, ${restAre}`,
-    remedy:
-      'Write all in percent or all as fractions; where they are right as they stand, say so ("metric": {"name": …, "unit": "percent"})',
   });
 }

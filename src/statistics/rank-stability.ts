@@ -27,7 +27,8 @@ export function rankStability(scores: readonly number[], standardErrors: readonl
   const expected = new Float64Array(n).fill(1);
   for (let i = 1; i < n; i++) {
     for (let j = 0; j < i; j++) {
-      const above = ranks[i] === ranks[j] ? 0.5 : probabilityAbove(y, errors, i, j);
+      const rankDifference = (ranks[i] as number) - (ranks[j] as number);
+      const above = rankDifference === 0 ? 0.5 : probabilityAbove(y, errors, i, j, rankDifference);
       expected[i] = (expected[i] as number) + above;
       expected[j] = (expected[j] as number) + 1 - above;
     }
@@ -43,9 +44,12 @@ function probabilityAbove(
   errors: readonly number[],
   i: number,
   j: number,
+  rankDifference: number,
 ): number {
   const difference = (scores[i] as number) - (scores[j] as number);
   const spread = Math.hypot(errors[i] as number, errors[j] as number);
+  // Without errors the order is sure, also where a difference is too small beside the largest score to be held.
+  if (spread === 0) return rankDifference > 0 ? 1 : 0;
   // Nine deviations apart Φ is 0 or 1 to the last digit; most pairs of a large pool are.
   if (Math.abs(difference) > 9 * spread) return difference > 0 ? 1 : 0;
   return normalCdf(difference / spread);

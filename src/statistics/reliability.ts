@@ -83,10 +83,12 @@ function errorFromCount(share: number, count: number | undefined): number | unde
   return Math.sqrt(agrestiCoullVariance(share, count));
 }
 
+/** Scores and errors each scaled by a power of two, so that no square overflows or vanishes whatever their sizes. */
 function shareOfSignal(models: readonly { score: number; error: number }[]): number | null {
-  const scale = binaryScale(models.map((model) => model.score));
-  const variance = sampleVariance(models.map((model) => model.score / scale));
+  const scale = binaryScale(models.map(({ score }) => score));
+  const variance = sampleVariance(models.map(({ score }) => score / scale));
   if (variance === 0) return null;
-  const noise = mean(models.map((model) => (model.error / scale) ** 2));
-  return Math.max(0, 1 - noise / variance);
+  const errorScale = binaryScale(models.map(({ error }) => error));
+  const noise = mean(models.map(({ error }) => (error / errorScale) ** 2));
+  return noise === 0 ? 1 : Math.max(0, 1 - (noise / variance) * (errorScale / scale) ** 2);
 }

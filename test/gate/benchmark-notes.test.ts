@@ -36,3 +36,24 @@ it("scores given by others cannot be taken apart", () => {
     "given-scores",
   );
 });
+
+it("an overlap of the file's that the pool does not know is told, a slip as a warning, and decides nothing", () => {
+  const found = judged(resultsOf("X", ethics, { overlapsWith: ["mmluu", "SWE-bench"] }));
+  expect(found.notes).toEqual([
+    {
+      code: "declared-overlap-unknown",
+      level: "warning",
+      text: 'The results file says that it overlaps with "mmluu", which is no capability benchmark of the pool chat-2024: did it mean MMLU?',
+    },
+    {
+      code: "declared-overlap-unknown",
+      level: "notice",
+      text: 'The results file says that it overlaps with "SWE-bench", which is no capability benchmark of the pool chat-2024.',
+    },
+  ]);
+  expect(found.verdict).toBe(judged(resultsOf("X", ethics)).verdict);
+  const many = Array.from({ length: 1000 }, (_, i) => `other benchmark ${i}`);
+  const [one, ...rest] = judged(resultsOf("X", ethics, { overlapsWith: many })).notes;
+  expect(rest).toEqual([]);
+  expect(one!.text).toContain(" and 995 more, which are no capability benchmarks of the pool chat-2024.");
+});

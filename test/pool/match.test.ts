@@ -15,6 +15,7 @@ describe("matcherOf", () => {
     ["LLAMA-2-7B-CHAT-HF", "case"],
     ["openrouter/meta-llama/llama-2-7b-chat-hf:free", "provider prefix"],
     ["Llama 2 Chat (7B)", "spelling"],
+    [" Llama‑2‑7b‑chat‑hf ", "spelling"],
   ])("%s is matched by rule %s", (name, rule) => {
     expect(chat.match(name)).toMatchObject({ model: { name: "Llama-2-7b-chat-hf" }, rule });
   });

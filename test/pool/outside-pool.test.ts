@@ -1,9 +1,17 @@
 // Models placed by capability scores of their own: against the pool's own models and the worked example.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Pool } from "../../src/generated/pool.ts";
 import { poolAxis } from "../../src/pool/axis.ts";
 import { placeOutsidePool } from "../../src/pool/outside-pool.ts";
+import { BUNDLED_POOLS } from "../../src/pool/shelf.ts";
 import { chatColumn, chatModels, chatPool } from "../support/chat-table.ts";
 import { figures } from "../support/figures.ts";
+
+const poolsWithBenchmarks = BUNDLED_POOLS.map((name) => {
+  const text = readFileSync(new URL(`../../pools/${name}.json`, import.meta.url), "utf8");
+  return [name, JSON.parse(text) as Pool] as const;
+}).filter(([, pool]) => pool.capability_benchmarks.length > 0);
 
 const chat = figures("chat.json");
 const { example } = figures("worked-examples.json").item5_partial_information;
@@ -72,6 +80,30 @@ describe("is not placed", () => {
     expect(placed).toMatchObject({ reason: "its score 60 on MMLU lies outside 0 to 1, the pool's unit" });
   });
 
+  it("so far from all of the pool that its scores must be in another unit", () => {
+    const percent = Object.fromEntries(
+      Object.entries(scoresOf("Meta-Llama-3-70B-Instruct", chat.capability_benchmarks)).map(([id, score]) => [
+        id,
+        100 * score,
+      ]),
+    );
+    const reason = expect.stringMatching(
+      /^its capability scores place it at \d+ on the axis, where the pool's models span −7\.56 to 4\.85: they must be in the pool's units$/,
+    );
+    expect(placeOutsidePool(chatPool, axis, percent, 0.9)).toMatchObject({ kind: "not-placed", reason });
+    const partly = Object.fromEntries(example.benchmarks.map((id: string) => [id, percent[id]!]));
+    expect(placeOutsidePool(chatPool, axis, partly, 0.9)).toMatchObject({ kind: "not-placed" });
+    expect(placeOutsidePool(chatPool, poolAxis(chatPool, "mmlu"), { mmlu: 61 }, 0.9)).toMatchObject({
+      kind: "not-placed",
+    });
+  });
+
+  it("by scores of which the sum is no number", () => {
+    const huge = { logiqa: 1e308, piqa: -1e308 };
+    const scores = { ...scoresOf("Llama-2-7b-chat-hf", chat.capability_benchmarks), ...huge };
+    expect(placeOutsidePool(chatPool, axis, scores, 0.9)).toMatchObject({ kind: "not-placed" });
+  });
+
   it("on an axis of another kind", () => {
     const compute = poolAxis(chatPool, "training-compute");
     expect(placeOutsidePool(chatPool, compute, { mmlu: 0.6 }, 0.9).kind).toBe("not-placed");
@@ -97,4 +129,21 @@ it("does not count a benchmark that has left the axis", () => {
     without.values.get("Llama-2-7b-chat-hf") as number,
     10,
   );
+});
+
+it.each(poolsWithBenchmarks)("%s: a model right, or wrong, on everything is within reach", (_, pool) => {
+  const whole = poolAxis(pool, "capabilities-score");
+  for (const score of [0, 1]) {
+    const scores = Object.fromEntries(whole.benchmarks.map(({ id }) => [id, score]));
+    expect(placeOutsidePool(pool, whole, scores, 0.9).kind).toBe("computed");
+  }
+});
+
+it.each(poolsWithBenchmarks)("%s gives every capability benchmark its bounds, and holds them", (_, pool) => {
+  pool.capability_benchmarks.forEach(({ minimum, maximum }, column) => {
+    expect([minimum, maximum]).toEqual([0, 1]);
+    const scores = pool.models.flatMap((model) => model.scores?.[column] ?? []);
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+  });
 });

@@ -26,7 +26,7 @@ describe.each(Object.keys(SITUATIONS))("%s", (name) => {
 describe("words", () => {
   it("gives the figure in the second paragraph, with its interval and the limit", () => {
     expect(lines("entangled-clear")[2]).toBe(
-      "**ETHICS** ranks 26 models much as their general capability does. Capabilities correlation **0.82\u00a0[0.73,\u00a00.88]**, limit 0.60.",
+      "**ETHICS** ranks 26 models mostly as their general capability does. Capabilities correlation **0.82\u00a0[0.73,\u00a00.88]**, limit 0.60.",
     );
   });
 
@@ -58,12 +58,12 @@ describe("words", () => {
 
   it("says what is lacking in a table, and how to mend it", () => {
     expect(comment("inconclusive-few-models")).toContain("| models matched with the pool | **6** | 8 |");
-    expect(comment("inconclusive-few-models")).toContain("Add at least 2 models and 1 family");
+    expect(comment("inconclusive-few-models")).toContain("Add at least 2 models and 1 further family");
   });
 
   it("asks for standard errors where noise is unknown", () => {
     expect(lines("distinct-negative-noise-unknown")[0]).toContain("measurement noise unknown");
-    expect(comment("distinct-negative-noise-unknown")).toContain("Add a `standard_error`");
+    expect(comment("distinct-negative-noise-unknown")).toContain("add a `standard_error`");
   });
 
   it("says who accepted, and when no longer", () => {

@@ -116,8 +116,8 @@ it("terminal and annotations: control characters and bidirectional overrides are
 });
 
 it("LaTeX: each special character is printed", () => {
-  expect(escapeLatex("50% of a_b & {c} $d #e ~f ^g \\h")).toBe(
-    "50\\% of a\\_b \\& \\{c\\} \\$d \\#e \\textasciitilde{}f \\textasciicircum{}g \\textbackslash{}h",
+  expect(escapeLatex("50% of a_b & {c} $d #e ~f ^g \\h <i|j>")).toBe(
+    "50\\% of a\\_b \\& \\{c\\} \\$d \\#e \\textasciitilde{}f \\textasciicircum{}g \\textbackslash{}h \\textless{}i\\textbar{}j\\textgreater{}",
   );
 });
 

@@ -22,6 +22,8 @@ it.each([
   [0.60000001, 0.6, "0.600000"],
   [0.6049, 0.6, "0.605"],
   [1, 0.6, "1.00"],
+  [-0.5966, 0.6, "−0.597"],
+  [-0.6, 0.6, "−0.60"],
 ])("correlation %d against %d is %s", (value, limitValue, shown) => {
   expect(correlation(value, limitValue)).toBe(shown);
 });
@@ -56,4 +58,10 @@ it("counts and lists in words", () => {
   expect([counted(1, "model"), counted(2, "family", "families")]).toEqual(["1 model", "2 families"]);
   expect([listed([]), listed(["a"]), listed(["a", "b", "c"], "or")]).toEqual(["", "a", "a, b or c"]);
   expect([numberWord(5), numberWord(14)]).toEqual(["five", "14"]);
+});
+
+it("shows scores that differ as different, where a little more does it", () => {
+  expect(scoreDecimals([8.2038, 8.1969, 3.8])).toBe(3);
+  expect(scoreDecimals([8.2, 8.1, 3.8])).toBe(2);
+  expect(scoreDecimals([8.2, 8.2000001, 3.8])).toBe(2);
 });

@@ -33,3 +33,10 @@ it("has one line for each benchmark, gives both values where one is corrected, a
 it("escapes names", () => {
   expect(renderLatex(SITUATIONS["hostile-names"]!())).toContain("\\%\\%\\{init");
 });
+
+it("names those to whom the pool's figures are owed", () => {
+  const a = SITUATIONS["given-scores"]!();
+  const owed = a.pool!.attribution!.replace(/\.$/, "");
+  expect(renderSentence(a)).toContain(owed);
+  expect(renderLatex(a)).toContain(owed.replaceAll("_", "\\_"));
+});

@@ -65,6 +65,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
     assessmentOf("bbq-ambiguous", {
       first: {
         name: "WMDP biology",
+        source: { file: "results/wmdp.json" },
         higher_is_better: true,
         models: { matched: scoredOn(assessmentOf("bbq-ambiguous"), "wmdp_bio") },
         correlation: {

@@ -68,3 +68,12 @@ it.each([38, 41, 44])("is no wider than it is told: %d", (width) => {
         expect([...line].length).toBeLessThanOrEqual(width);
   }
 });
+
+it("never draws a point on the limit that it is only near", () => {
+  const at = (value: number, both = false) => strip([{ value, interval: null }], 0.6, both).split("\n")[1];
+  expect(at(0.597)).toBe("                       ●│");
+  expect(at(0.603)).toBe("                        │●");
+  expect(at(0.6)).toBe("                        ●");
+  expect(at(-0.59, true)).toBe("        │●                      │");
+  expect(at(-0.61, true)).toBe("       ●│                       │");
+});

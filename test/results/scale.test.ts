@@ -1,7 +1,7 @@
 // Percent and fractions in one benchmark, and scores beyond a metric's range: refused, naming the rows.
 import { expect, it } from "vitest";
 import type { ReadMetric, ReadScore } from "../../src/results/reading.ts";
-import { settleMetric } from "../../src/results/scale.ts";
+import { givesScale, inPercent, settleMetric } from "../../src/results/scale.ts";
 
 const rows = (...scores: number[]): ReadScore[] =>
   scores.map((score, i) => ({ model: `m${i}`, score, place: { file: "f", line: i + 1 } }));
@@ -57,4 +57,15 @@ it("refuses what is beyond the range that the file gives", () => {
   );
   expect(() => settle(rows(0.5, -1), { name: "a", minimum: 0, maximum: 1 })).toThrow(/"m1" -1/);
   expect(settle(rows(0, 1), { name: "a", minimum: 0, maximum: 1 })).toBeDefined();
+});
+
+it("percent is told by its words, or by a greatest score of 100", () => {
+  const of = (more: object) => inPercent({ name: "m", proportion: true, ...more });
+  expect([of({ unit: "%" }), of({ unit: "Percent" }), of({ maximum: 100 })]).toEqual([true, true, true]);
+  expect([of({ unit: "proportion" }), of({}), inPercent(undefined)]).toEqual([false, false, false]);
+  expect([
+    givesScale(undefined),
+    givesScale({ name: "m" }),
+    givesScale({ name: "m", unit: "points" }),
+  ]).toEqual([false, false, true]);
 });

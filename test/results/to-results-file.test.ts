@@ -51,7 +51,7 @@ const metric = fc.record({
   unit: optional(fc.constantFrom("points", "percent")),
   minimum: optional(fc.constant(0)),
   maximum: fc.constant(2e9),
-  chance: optional(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  chance: optional(fc.double({ noNaN: true, min: -1e100, max: 1e100 })),
   proportion: fc.boolean(),
 });
 const orientation = fc.oneof(

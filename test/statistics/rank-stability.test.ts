@@ -50,3 +50,7 @@ it("is null where there is nothing to rank, and refuses what is no number", () =
   expect(() => rankStability([1, 2, 3], [0.1, -0.1, 0.1])).toThrow(RangeError);
   expect(() => rankStability([1, 2, 3], [0.1, Number.NaN, 0.1])).toThrow("standardErrors[1]");
 });
+
+it("is 1 without errors, however far apart the magnitudes of the scores are", () => {
+  expect(rankStability([0, 5e-324, 100, -1e99], [0, 0, 0, 0])).toBe(1);
+});

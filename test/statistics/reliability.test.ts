@@ -100,3 +100,17 @@ it("refuses an error that is none, and a score that is no number", () => {
   expect(() => reliability({ ...plain, standardErrors: ten.map(() => -1) })).toThrow("standardErrors[0]");
   expect(() => reliability({ ...plain, scores: [...ten.slice(1), Number.NaN] })).toThrow("scores[9]");
 });
+
+it("overflows with no magnitude of scores or errors, and does not change with a common one", () => {
+  const expected = reliability({ ...plain, standardErrors: ten.map(() => 0.05) }).reliability as number;
+  for (const factor of [2 ** -1000, 2 ** -500, 2 ** 500, 2 ** 1000]) {
+    const scores = ten.map((score) => score * factor);
+    const found = (error: number) =>
+      reliability({ ...plain, scores, standardErrors: ten.map(() => error) }).reliability;
+    expect(found(0.05 * factor)).toBeCloseTo(expected, 12);
+    expect(found(0)).toBe(1);
+    expect([0, 1]).toContain(found(5e-324));
+    expect(found(1.7e308)).toBe(0);
+  }
+  expect(reliability({ ...plain, standardErrors: ten.map(() => 1e160) }).reliability).toBe(0);
+});

@@ -1,5 +1,6 @@
 // One benchmark in the HTML report: what it means, the charts, the models, the reasons.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { escapeHtml } from "../escape.ts";
 import { saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { needs } from "../markdown/needs.ts";
@@ -7,6 +8,7 @@ import { advice } from "../words/advice.ts";
 import { change } from "../words/change.ts";
 import { meaning } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
+import { policyLines } from "../words/policy-lines.ts";
 import { pointsOf } from "../words/reading.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import { otherPools, reasons } from "./background.ts";
@@ -28,7 +30,7 @@ export function benchmarkSections(
 ): string {
   const section = (title: string, body: string) => (body ? `<h${level}>${title}</h${level}>\n${body}` : "");
   const rises = b.optimum === null ? "" : "The verdict uses each score’s distance from the best value. ";
-  const hint = `<p>${rises || "Benchmarks entangled with capability rise from the lower left to the upper right. "}<span class="screen">Hover over a point, or reach it with the Tab key, to read its name.</span></p>`;
+  const hint = `<p>${rises || "Where a benchmark follows capability, its points rise from the lower left to the upper right. "}<span class="screen">Hover over a point, or reach it with the Tab key, to read its name.</span></p>`;
   const scatter = scatterChart(b, `${id}s`);
   return [
     words(a, b),
@@ -67,7 +69,14 @@ function words(a: Assessment, b: BenchmarkAssessment): string {
   const listed = ways.length > 0 ? `<ol>${ways.map((way) => `<li>${way}</li>`).join("")}</ol>` : "";
   const start = opening.charAt(0).toUpperCase() + opening.slice(1);
   return `${points.map(([title, text]) => `<p><strong>${title}</strong> ${text}</p>`).join("\n")}
-<p><strong>What to do.</strong> ${start}</p>${listed}`;
+<p><strong>What to do.</strong> ${start}</p>${listed}${linesFor(a, b)}`;
+}
+
+function linesFor(a: Assessment, b: BenchmarkAssessment): string {
+  const lines = policyLines(a, b);
+  return lines
+    ? `\n<details><summary>${escapeHtml(lines.title)}</summary><pre><code>${escapeHtml(lines.yaml)}</code></pre></details>`
+    : "";
 }
 
 function needsTable(b: BenchmarkAssessment): string {

@@ -23,7 +23,7 @@ function lead(a: Assessment, b: BenchmarkAssessment): string {
   const { value } = b.decided_on;
   if (b.verdict === "inconclusive" || value === null) return leadSentences(a, b, HTML_INK);
   const name = HTML_INK.text(b.name);
-  return `${name} ${ranksModels(value, rankedModels(b).length, axisWords(b, HTML_INK))}.`;
+  return `${name} ${ranksModels(value, rankedModels(b).length, axisWords(b, HTML_INK), b.verdict === "entangled")}.`;
 }
 
 function figure(a: Assessment, b: BenchmarkAssessment): string {

@@ -123,9 +123,9 @@ function caption(b: BenchmarkAssessment): string {
   const told: string[] = [];
   if (decidedInterval(b)) {
     told.push(
-      "The interval leaves out one model family at a time, since models of a family behave alike; it is wider than one that counts each model alone.",
+      "The interval is computed from how much the value moves when each model family is left out in turn, since models of a family behave alike. It is wider than the range of those values, and than an interval that counts each model alone.",
     );
-  } else told.push("There is no interval: for an honest one there are too few model families.");
+  } else told.push("There is no interval: there are too few model families for one.");
   if (correctionShows(b))
     told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
   if (b.evidence_above_threshold !== null) {

@@ -21,7 +21,7 @@ export function movesChart(a: Assessment, b: BenchmarkAssessment, id: string): s
         : " Some lie on the other side of the limit: another choice could turn the verdict.";
   const corrected = b.decided_on.statistic === "corrected" ? " All are corrected for noise alike." : "";
   return `<p>Each dot is the correlation with one thing left out.${all}${corrected}</p>
-<figure>${drawings}<figcaption>Named: the lowest and the highest, where they are known, or the one that moves the value most. ${otherMeasures(b)}</figcaption></figure>`;
+<figure>${drawings}<figcaption>Names: what gives the lowest and the highest value when it is left out. ${otherMeasures(b)}</figcaption></figure>`;
 }
 
 function drawing(b: BenchmarkAssessment, canvas: Canvas): string {
@@ -31,7 +31,7 @@ function drawing(b: BenchmarkAssessment, canvas: Canvas): string {
   const bottom = top + step * (rows.length - 1) + 22;
   const limit = b.decided_on.threshold;
   const value = b.decided_on.value ?? b.correlation.value ?? 0;
-  const [from, to] = wide ? [190, 706] : [14, 326];
+  const [from, to] = wide ? [206, 706] : [14, 326];
   const shown = span(b, value, limit, wide);
   const x = linear(shown, [from, to]);
   const at = Math.min(to, Math.max(from, x(limit)));

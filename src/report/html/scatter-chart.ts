@@ -82,7 +82,7 @@ function axes(
       : b.higher_is_better === false
         ? " (lower is better: axis turned round)"
         : "";
-  const heading = `<text class="ax" x="0" y="14">↑ ${escapeHtml(shorten(b.metric ?? "score", wide ? 60 : 30))}${better}</text>`;
+  const heading = `<text class="ax" x="0" y="14">↑ ${escapeHtml(shorten(`${shorten(b.name, wide ? 40 : 24)}: ${b.metric ?? "score"}`, wide ? 80 : 34))}${better}</text>`;
   const axis = axisWords(b, PLAIN_INK);
   const foot = `<text class="ax" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 38}" text-anchor="middle">${escapeHtml(axis.title)}: ${escapeHtml(axis.ends.high.charAt(0).toLowerCase() + axis.ends.high.slice(1))} →</text>`;
   return `${rows.join("")}<path class="base" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${columns.join("")}${heading}${foot}`;

@@ -49,6 +49,7 @@ tbody tr:hover{background:var(--card)}
 .models,.models td{font-size:.875rem}
 .models td,.models tbody th,.figures{white-space:nowrap}
 .models thead th{white-space:normal}
+th code{white-space:nowrap}
 summary{cursor:pointer;font-weight:600}
 .v{font-weight:600;color:var(--tone)}
 thead button{all:unset;cursor:pointer;font:inherit;color:inherit}
@@ -98,7 +99,7 @@ text{fill:var(--ink);font-size:12.5px}
 .hid .nm{visibility:hidden}
 .pt:hover .nm,.pt:focus .nm{visibility:visible;fill:var(--ink);font-weight:700}
 .f0{color:var(--f0)}.f1{color:var(--f1)}.f2{color:var(--f2)}.f3{color:var(--f3)}.f4{color:var(--f4)}.f5{color:var(--f5)}.f6{color:var(--f6)}.f7{color:var(--f7)}.f8{color:var(--f8)}.f9{color:var(--f9)}
-.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.05rem;padding:0;margin:.4rem 0 0;font-size:.875rem}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.05rem;padding:0;margin:.4rem 0 .5rem;font-size:.875rem}
 .legend li{display:flex;align-items:center;gap:.35rem;margin:0}
 .legend .n{color:var(--mut)}
 .key{display:inline-block;width:.9rem;height:.9rem;flex:none;vertical-align:-.12rem;margin-right:.35rem}

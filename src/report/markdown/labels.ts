@@ -1,4 +1,4 @@
-// Which points of the Mermaid scatter bear their name: those furthest from the dotted line whose label meets nothing.
+// Which points of the Mermaid scatter stand out, those furthest from the dotted line, and which of them have room for a name.
 
 /** From 0 to 1 each. */
 export interface Place {
@@ -25,21 +25,26 @@ const HEIGHT = 345;
 const LETTER = 7;
 const MOST = 5;
 
-/** Indexes of at most five points, at least `least` ranks off. `line`: the dots that mark the line. */
-export function chooseLabels(
-  points: readonly LabelledPoint[],
-  least: number,
-  line: readonly Place[],
-): ReadonlySet<number> {
-  const order = points
+/** Indexes of the points furthest from the line, at most five, at least `least` ranks off, furthest first. */
+export function furthest(points: readonly LabelledPoint[], least: number): number[] {
+  return points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => point.offLine >= least && point.label.trim() !== "")
-    .sort((p, q) => q.point.offLine - p.point.offLine || p.index - q.index);
+    .sort((p, q) => q.point.offLine - p.point.offLine || p.index - q.index)
+    .slice(0, MOST)
+    .map(({ index }) => index);
+}
+
+/** Which of the chosen points have room for their label: it meets no other label, point, frame, or dot of the line. */
+export function labelled(
+  points: readonly LabelledPoint[],
+  candidates: readonly number[],
+  line: readonly Place[],
+): ReadonlySet<number> {
   const chosen = new Set<number>();
   const taken: Box[] = [];
-  for (const { point, index } of order) {
-    if (chosen.size === MOST) break;
-    const box = boxOf(point);
+  for (const index of candidates) {
+    const box = boxOf(points[index]!);
     const inside = box.left >= 0 && box.right <= WIDTH && box.bottom <= HEIGHT;
     if (!inside || taken.some((other) => meets(box, other))) continue;
     if (points.some((other, at) => at !== index && covers(box, other, 5))) continue;

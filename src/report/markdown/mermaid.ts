@@ -4,7 +4,7 @@ import { escapeMermaid, escapeTerminal, shorten } from "../escape.ts";
 import { type RankedModel, rankedModels } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { axisWords } from "../words/axis.ts";
-import { chooseLabels } from "./labels.ts";
+import { furthest, labelled } from "./labels.ts";
 
 /** Above this many points they run into each other, and the diagram into Mermaid's limit of 50,000 characters. */
 const MOST_POINTS = 120;
@@ -48,8 +48,8 @@ export interface Scatter {
   /** How many models are drawn, of how many. */
   drawn: number;
   of: number;
-  /** Whether some points bear a name. */
-  named: boolean;
+  /** The models that stand out in orange, furthest from the line first. */
+  furthest: string[];
   /** Whether the dotted line falls: the reverse of the axis' order, not the same. */
   falling: boolean;
 }
@@ -72,7 +72,8 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
     const x = (index + 1) / (LINE_DOTS + 1);
     return { x, y: falling ? 1 - x : x };
   });
-  const named = chooseLabels(points, Math.max(4, count / 8), line);
+  const far = furthest(points, Math.max(4, count / 8));
+  const named = labelled(points, far, line);
   const { ends } = axisWords(b, PLAIN_INK);
   const where = [...b.name].length <= LONGEST_AXIS_NAME ? `on ${escapeMermaid(b.name)}` : "here";
   const axis = (text: string) => `"${escapeMermaid(shorten(text, 40))}"`;
@@ -85,17 +86,24 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
   ];
   points.forEach((point, index) => {
     const at = `[${plain(point.x)}, ${plain(point.y)}]`;
-    lines.push(
-      named.has(index)
-        ? `    "${escapeMermaid(point.label)}": ${at} radius: 5, color: #c9701a`
-        : `    " ": ${at}`,
-    );
+    const label = named.has(index) ? escapeMermaid(point.label) : " ";
+    lines.push(`    "${label}": ${at}${far.includes(index) ? " radius: 5, color: #c9701a" : ""}`);
   });
-  return { diagram: lines.join("\n"), drawn: drawn.length, of: count, named: named.size > 0, falling };
+  return {
+    diagram: lines.join("\n"),
+    drawn: drawn.length,
+    of: count,
+    furthest: far.map((index) => nameOf(drawn[index]!)),
+    falling,
+  };
 }
 
-function labelOf({ model }: RankedModel): string {
-  return escapeTerminal(shorten(model.pool_model ?? model.name, LONGEST_LABEL));
+function labelOf(one: RankedModel): string {
+  return escapeTerminal(shorten(nameOf(one), LONGEST_LABEL));
+}
+
+function nameOf({ model }: RankedModel): string {
+  return model.pool_model ?? model.name;
 }
 
 /** From 0.04 to 0.96, so that no point sits on the frame. */

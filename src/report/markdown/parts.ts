@@ -3,12 +3,15 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { escapeTerminal, fenceMarkdown } from "../escape.ts";
 import { correctionShows, isAbsolute } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
+import { listed } from "../numbers.ts";
 import { type StripRow, strip } from "../strip.ts";
 import type { Advice } from "../words/advice.ts";
+import { policyLines } from "../words/policy-lines.ts";
 import type { Point } from "../words/reading.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
 import type { Detail } from "./detail.ts";
 import { scatter } from "./mermaid.ts";
+import { fold } from "./table.ts";
 
 export function bullets(points: readonly Point[], ink: Ink): string {
   return points.map(({ title, text }) => `- ${ink.strong(title)} ${text}`).join("\n");
@@ -19,6 +22,12 @@ export function adviceText({ opening, ways }: Advice): string {
   if (ways.length === 1 && opening === "") return `**What to do.** ${ways[0]}`;
   const start = /^\p{Lu}/u.test(opening) ? "**What to do.**" : "**What to do**,";
   return [`${start} ${opening}`, ...ways.map((way, index) => `${index + 1}. ${way}`)].join("\n");
+}
+
+/** What to paste where the advice says that a maintainer settles something. */
+export function policyLinesFold(a: Assessment, b: BenchmarkAssessment): string {
+  const lines = policyLines(a, b);
+  return lines ? fold(lines.title, fenceMarkdown(lines.yaml, "yaml")) : "";
 }
 
 /** One row for a benchmark as measured, and a second where the corrected value decides. */
@@ -50,13 +59,14 @@ export function scatterPart(b: BenchmarkAssessment, ink: Ink): string {
       "release-date": "release date",
     }[b.axis.kind as string] ?? "general capability";
   const line = drawing.falling
-    ? `On the dotted line, ${ink.text(b.name)} puts models in just the reverse order of ${thing}.`
+    ? `On the dotted line, ${ink.text(b.name)} puts models in exactly the reverse order of ${thing}.`
     : `On the dotted line, ${ink.text(b.name)} and ${thing} give a model the same rank.`;
   const some =
     drawing.drawn < drawing.of
       ? ` Drawn are ${drawing.drawn} of the ${drawing.of} models, evenly by rank.`
       : "";
-  const named = drawing.named ? " Orange, with names: some that are far from it." : "";
+  const far = drawing.furthest.map((name) => ink.text(name));
+  const named = far.length > 0 ? ` Orange, furthest from it: ${listed(far)}.` : "";
   return `Each point is a model; both axes are ranks. **${line}**${named}${some}\n\n${fenceMarkdown(drawing.diagram, "mermaid")}`;
 }
 

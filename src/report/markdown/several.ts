@@ -15,7 +15,7 @@ import { mark, rowPhrase } from "../words/verdict.ts";
 import type { Detail } from "./detail.ts";
 import { noiseFold, policyFold, reasonsFold, reproduceFold } from "./folds.ts";
 import { modelsSummary } from "./models.ts";
-import { adviceText, bullets, scatterPart, stripText } from "./parts.ts";
+import { adviceText, bullets, policyLinesFold, scatterPart, stripText } from "./parts.ts";
 import { fold, table } from "./table.ts";
 
 /** Above so many, strips are longer than the eye can follow. */
@@ -33,6 +33,7 @@ export function severalParts(a: Assessment, detail: Detail): string[] {
     shown.length <= MOST_STRIPS ? stripText(a, shown) : "",
     bullets(points(a, shown, ink), ink),
     adviceText(advice(a, first, ink)),
+    policyLinesFold(a, first),
     detail.scatter && first.verdict !== "inconclusive" ? foldedScatter(first, ink) : "",
     detail.sensitivity ? sensitivity(shown, ink) : "",
     detail.sensitivity ? evidence(a, shown, ink) : "",
@@ -83,7 +84,7 @@ function points(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink):
 /** Collapsed: Mermaid measures badly what is hidden, so this is the second picture only. */
 function foldedScatter(b: BenchmarkAssessment, ink: Ink): string {
   const part = scatterPart(b, ink);
-  return part ? fold(`Scatter of the worst: ${shorten(b.name, LONGEST_NAME)}`, part) : "";
+  return part ? fold(`Scatter of the first: ${shorten(b.name, LONGEST_NAME)}`, part) : "";
 }
 
 function sensitivity(shown: readonly BenchmarkAssessment[], ink: Ink): string {

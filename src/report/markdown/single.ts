@@ -21,7 +21,7 @@ import {
 } from "./folds.ts";
 import { modelsFold } from "./models.ts";
 import { needsTable } from "./needs.ts";
-import { adviceText, bullets, scatterPart, stripText } from "./parts.ts";
+import { adviceText, bullets, policyLinesFold, scatterPart, stripText } from "./parts.ts";
 import { fold } from "./table.ts";
 
 /** Everything between the heading and the last lines. */
@@ -30,6 +30,7 @@ export function singleParts(a: Assessment, b: BenchmarkAssessment, detail: Detai
   return [
     ...essence(a, b, ink),
     adviceText(advice(a, b, ink)),
+    policyLinesFold(a, b),
     detail.scatter && b.verdict !== "inconclusive" ? scatterPart(b, ink) : "",
     ...folds(a, b, detail, ink),
     detail.background ? policyFold(a, ink) : "",

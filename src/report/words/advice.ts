@@ -1,6 +1,6 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { setting, unscoredCount } from "../facts.ts";
+import { policyFile, setting, unscoredCount } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
@@ -22,7 +22,10 @@ export function advice(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice 
   const own = adviceOn(a, b, ink);
   const back = bringBack(a, ink);
   if (!back) return own;
-  if (own.ways.length > 0) return { opening: `${back} And ${own.opening || "this:"}`, ways: own.ways };
+  if (own.ways.length > 0) {
+    const then = /^\p{Lu}/u.test(own.opening) ? own.opening : `And ${own.opening || "this:"}`;
+    return { opening: `${back} ${then}`, ways: own.ways };
+  }
   return { opening: own.opening === "Nothing." ? back : `${back} ${own.opening}`, ways: [] };
 }
 
@@ -36,7 +39,12 @@ function bringBack(a: Assessment, ink: Ink): string | null {
 }
 
 function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
-  if (b.verdict === "inconclusive") return { opening: inconclusive(a, b, ink), ways: [] };
+  if (b.verdict === "inconclusive") {
+    const steps = inconclusive(a, b, ink);
+    return steps.length === 1
+      ? { opening: steps[0]!, ways: [] }
+      : { opening: "one after the other:", ways: steps };
+  }
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
   const ways = [scoreMore(a, b, ink) ?? LOOK_AT_PARTS, accept(a, b, ink)];
@@ -47,14 +55,14 @@ function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   const bring = `add a ${ink.code("standard_error")}, or the number of ${ink.code("samples")}, to each score in ${ink.code(b.source.file)}`;
   const why = warningPhrase(a, b);
   if (orientationOpen(a, b)) {
-    const pin = "let a maintainer settle in the policy which way is better";
-    const noisy = noiseUnknown(b) ? ` And ${bring}, so that the check can allow for noise.` : "";
-    return { opening: `${pin.charAt(0).toUpperCase()}${pin.slice(1)}.${noisy}`, ways: [] };
+    const where = `${ink.code("higher_is_better")} under ${ink.code("benchmarks:")} in ${ink.code(policyFile(a))}`;
+    return { opening: `Let a maintainer settle which way is better: ${where}.`, ways: [] };
   }
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") {
     const more = why === "close to the limit" ? scoreMore(a, b, ink) : null;
-    const text = `${bring.charAt(0).toUpperCase()}${bring.slice(1)}. Then the check can allow for noise, which can hide a correlation.`;
-    return more ? { opening: "either of these:", ways: [text, more] } : { opening: text, ways: [] };
+    const must = b.conclusion === "fail" ? "" : "Nothing must be done; to be surer, ";
+    if (more) return { opening: `${must}either of these:`, ways: [`${capital(bring)}. ${ALLOWS}`, more] };
+    return { opening: `${capital(`${must}${bring}`)}. ${ALLOWS}`, ways: [] };
   }
   if (why === "close to the limit" || b.certainty === "borderline") {
     const more = scoreMore(a, b, ink);
@@ -63,12 +71,17 @@ function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   return { opening: "Nothing.", ways: [] };
 }
 
+const ALLOWS =
+  "Then the check can allow for noise. That can only move the value further from 0, since noise hides a correlation.";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function scoreMore(a: Assessment, b: BenchmarkAssessment, ink: Ink): string | null {
   const missing = unscoredCount(a, b);
   if (!missing || b.certainty === "clear") return null;
   const names = b.coverage.unscored_models ?? b.coverage.suggested_models;
   if (names.length === 0) return null;
-  const settle = "That narrows the interval, and may settle the verdict either way.";
+  const settle = "That may settle the verdict, either way.";
   if (names.length === missing && missing <= MOST_NAMES) {
     const shown = names.map((name) => ink.text(name)).join(", ");
     return `Score the ${missing === 1 ? "1 model" : `${missing} models`} of the pool that ${missing === 1 ? "has" : "have"} none here (${shown}). ${settle}`;
@@ -78,69 +91,81 @@ function scoreMore(a: Assessment, b: BenchmarkAssessment, ink: Ink): string | nu
 }
 
 const LOOK_AT_PARTS =
-  "Look at the parts: subtasks that capability explains less may carry what you want to measure.";
+  "Look at the parts: report each subtask as a benchmark of its own. Those that capability explains less may carry what you want to measure.";
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
-  const file = a.policy_file ?? ".github/safetywashing.yml";
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
   const what = a.benchmarks.length === 1 ? "it" : others ? "a benchmark" : ink.text(b.name);
-  return `Accept ${what} for a reason: a maintainer adds ${what === "it" ? "the benchmark" : "it"} under ${ink.code("accept:")} in ${ink.code(file)}.`;
+  return `Accept ${what} for a reason: a maintainer adds ${what === "it" ? "the benchmark" : "it"} under ${ink.code("accept:")} in ${ink.code(policyFile(a))}, and then it passes.`;
 }
 
-function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+/** One after the other. */
+function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[] {
   const failed = new Set(b.reasons.map((reason) => reason.rule));
-  if (b.models.matched.length === 0) return noneMatched(b, ink);
+  if (b.models.matched.length === 0) return [noneMatched(b, ink)];
   if (failed.has("constant-scores")) {
-    return "A benchmark that gives every model the same score separates none of them. Check that the file holds the right metric; harder or easier items may spread the scores.";
+    return [
+      "A benchmark that gives every model the same score separates none of them. Check that the file holds the right metric; harder or easier items may spread the scores.",
+    ];
   }
-  const told: string[] = [];
-  const models = Number(setting(a, "min-models") ?? 0) - b.coverage.models;
-  const families = Number(setting(a, "min-families") ?? 0) - b.coverage.families;
+  const few = failed.has("min-models") || failed.has("min-families");
+  const misspelt = few ? likelyMeant(b, ink) : "";
+  const steps = [
+    misspelt &&
+      `Look at the names that the pool does not know; perhaps meant: ${misspelt}. If so, mend the name, or map it under ${ink.code("models:")} in the policy.`,
+    whomToAdd(a, b, failed, ink),
+    failed.has("min-reliability")
+      ? "Measure with less noise: more items, or more samples of each, and give the smaller standard errors."
+      : "",
+  ].filter(Boolean);
+  const axis = axisWords(b, ink).thing;
+  return steps.length > 0
+    ? steps
+    : [
+        scoreMore(a, b, ink) ??
+          `Add models: the more there are, from the more families, the surer ${axis} can be told apart.`,
+      ];
+}
+
+/** Empty where models are not what is lacking. */
+function whomToAdd(a: Assessment, b: BenchmarkAssessment, failed: ReadonlySet<string>, ink: Ink): string {
+  const models = failed.has("min-models") ? Number(setting(a, "min-models") ?? 0) - b.coverage.models : 0;
+  const families = failed.has("min-families")
+    ? Number(setting(a, "min-families") ?? 0) - b.coverage.families
+    : 0;
   const needs = [
-    ...(failed.has("min-models") && models > 0 ? [counted(models, "model")] : []),
-    ...(failed.has("min-families") && families > 0 ? [counted(families, "family", "families")] : []),
+    ...(models > 0 ? [counted(models, "model")] : []),
+    ...(families > 0 ? [counted(families, "further family", "further families")] : []),
   ];
-  const spread = failed.has("min-coverage");
-  if (needs.length > 0) {
-    told.push(`Add at least ${listed(needs)}, weak and strong ones, not only those of one size.`);
-  } else if (spread) told.push("Add weaker and stronger models, so that capability varies among them.");
-  if (failed.has("min-reliability")) {
-    told.push(
-      "Measure with less noise: more items, or more samples of each, and give the smaller standard errors.",
-    );
-  }
-  if (needs.length > 0 || spread) {
-    const { missing_families: families, suggested_models: models } = b.coverage;
-    if (families.length > 0) {
-      const rest = families.length > MOST_NAMES ? ` and ${families.length - MOST_NAMES} more` : "";
-      told.push(
-        `The pool ${ink.code(b.pool)} knows these families, not yet in the results: ${families
-          .slice(0, MOST_NAMES)
-          .map((name) => ink.text(name))
-          .join(", ")}${rest}.`,
-      );
-    }
-    if (models.length > 0) {
-      told.push(
-        `Good choices, since they widen the spread most: ${models
-          .slice(0, 4)
-          .map((name) => ink.text(name))
-          .join(", ")}.`,
-      );
-    }
-  }
-  const more = told.length === 0 ? scoreMore(a, b, ink) : null;
-  if (more) told.push(more);
-  if (told.length === 0)
-    told.push(
-      `Add models: the more there are, from the more families, the surer ${axisWords(b, ink).thing} can be told apart.`,
-    );
-  return told.join(" ");
+  if (needs.length === 0 && !failed.has("min-coverage")) return "";
+  const first =
+    needs.length > 0
+      ? `Add at least ${listed(needs)}, weak and strong ones.`
+      : "Add weaker and stronger models, so that capability varies among them.";
+  const { missing_families: missing, suggested_models: suggested } = b.coverage;
+  const names = (some: readonly string[], most: number) =>
+    some
+      .slice(0, most)
+      .map((name) => ink.text(name))
+      .join(", ");
+  const rest = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
+  const fromFamilies =
+    missing.length > 0
+      ? `Families of the pool ${ink.code(b.pool)} that are not yet in the results: ${names(missing, MOST_NAMES)}${rest}.`
+      : "";
+  const widest =
+    suggested.length > 0 ? `Models that widen the spread of capability most: ${names(suggested, 4)}.` : "";
+  return [first, fromFamilies, widest].filter(Boolean).join(" ");
+}
+
+/** "X → Y?" of the first models left out that are spelt like one of the pool. */
+function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
+  const near = b.models.left_out.filter((model) => model.nearest.length > 0).slice(0, 3);
+  return near.map((model) => `${ink.text(model.name)} → ${ink.text(model.nearest[0]!)}?`).join(", ");
 }
 
 function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
-  const misspelt = b.models.left_out.filter((model) => model.nearest.length > 0).slice(0, 3);
-  const likely = misspelt.map((model) => `${ink.text(model.name)} → ${ink.text(model.nearest[0]!)}?`);
-  const names = likely.length > 0 ? ` Perhaps meant: ${likely.join(", ")}` : "";
+  const likely = likelyMeant(b, ink);
+  const names = likely ? ` Perhaps meant: ${likely}` : "";
   return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;
 }

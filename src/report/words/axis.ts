@@ -4,7 +4,7 @@ import type { Ink } from "../ink.ts";
 import { counted, listed } from "../numbers.ts";
 
 export interface AxisWords {
-  /** "ranks 26 models much as …" */
+  /** "ranks 26 models mostly as …" */
   asDoes: string;
   /** "does not rank 26 models by …" */
   thing: string;
@@ -81,9 +81,10 @@ function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
 function capability(b: BenchmarkAssessment, ink: Ink): string {
   if (b.axis.kind === "given-scores") return `scores made by others: ${ink.text(b.axis.name)}`;
   const names = b.axis.capability_benchmarks;
-  if (names.length <= 5) return `their scores on ${listed(names.map((name) => ink.text(name)))}`;
+  const kept = `kept in the reference pool ${ink.code(b.pool)}`;
+  if (names.length <= 5) return `their scores on ${listed(names.map((name) => ink.text(name)))}, ${kept}`;
   const known = ["MMLU", "GSM8K"].filter((name) => names.includes(name));
   const examples = [...known, ...names.filter((name) => !known.includes(name))].slice(0, 2);
   const such = listed(examples.map((name) => ink.text(name)));
-  return `their scores on ${counted(names.length, "benchmark")} such as ${such}`;
+  return `their scores on ${counted(names.length, "benchmark")} such as ${such}, ${kept}`;
 }

@@ -65,8 +65,11 @@ export function otherMeasures(b: BenchmarkAssessment): string {
   const { pearson, kendall, given_release_date: dated, given_release_date_models: models } = b.correlation;
   const told: string[] = [];
   if (pearson !== null) told.push(`Pearson ${correlation(pearson)}`);
-  if (kendall !== null) told.push(`Kendall τ-b ${correlation(kendall)}`);
-  const other = told.length > 0 ? `By other measures of correlation: ${told.join(", ")}.` : "";
+  if (kendall !== null) told.push(`Kendall τ-b ${correlation(kendall)}, which runs lower by its nature`);
+  const other =
+    told.length > 0
+      ? `By other measures of correlation: ${told.join("; ")}. The limit is for Spearman's.`
+      : "";
   const held =
     dated === null
       ? ""
@@ -89,8 +92,12 @@ export function nearestSentence(b: BenchmarkAssessment, ink: Ink): string {
   if (nearest.length === 0) return place;
   const near = nearest.map((one) => `${ink.text(one.name)} (${correlation(one.correlation)})`);
   const copy = nearest.some((one) => Math.abs(one.correlation) >= 0.9);
-  const adds = copy ? " A benchmark that ranks models as another does adds little to it." : "";
-  return [place, `Nearest by scores: ${near.join(", ")}.${adds}`].filter(Boolean).join(" ");
+  const adds = copy
+    ? " A benchmark that ranks models as another does, or in the reverse order, adds little to what that one tells."
+    : "";
+  return [place, `Nearest by scores, with the correlation between the two: ${near.join(", ")}.${adds}`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Of the pool itself. */

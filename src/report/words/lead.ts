@@ -21,7 +21,7 @@ export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): 
   const axis = axisWords(b, ink);
   const close = Math.abs(Math.abs(value) - threshold) < 0.05 && (value > 0 || isAbsolute(a));
   const near = close ? `, ${b.verdict === "entangled" ? "but" : "and"} the value is close to the limit` : "";
-  const ranks = ranksModels(value, decidingModels(b).length, axis);
+  const ranks = ranksModels(value, decidingModels(b).length, axis, b.verdict === "entangled");
   return `${name} ${ranks}${near}. ${figures(a, b, ink)}.`;
 }
 
@@ -100,7 +100,7 @@ export function leadOfSeveral(a: Assessment, ink: Ink): string {
   }
   const decided = a.benchmarks.filter((b) => b.verdict !== "inconclusive");
   if (decided.length > 1 && decided.every((b) => b.certainty !== "clear")) {
-    sentences.push(`None of the ${numberWord(decided.length)} is clear of the limit.`);
+    sentences.push(`None of these ${numberWord(decided.length)} verdicts is clear.`);
   }
   return sentences.join(" ");
 }
@@ -108,7 +108,7 @@ export function leadOfSeveral(a: Assessment, ink: Ink): string {
 function leadOfWorst(b: BenchmarkAssessment, ink: Ink): string {
   const name = ink.strong(ink.text(b.name));
   if (b.verdict === "inconclusive" || b.decided_on.value === null) return `${name} ${inconclusive(b, ink)}`;
-  return `${name} ${ranksModels(b.decided_on.value, decidingModels(b).length, axisWords(b, ink))}.`;
+  return `${name} ${ranksModels(b.decided_on.value, decidingModels(b).length, axisWords(b, ink), b.verdict === "entangled")}.`;
 }
 
 function cap(text: string): string {

@@ -3,7 +3,7 @@ import type { Assessment, BenchmarkAssessment, Note } from "../../generated/repo
 import { correctionShows, decidingModels, disagreeing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
-import { orientationOpen } from "./verdict.ts";
+import { noiseUnknown, orientationOpen } from "./verdict.ts";
 
 export interface Point {
   title: string;
@@ -121,8 +121,14 @@ function orientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | n
   if (!orientationOpen(a, b)) return null;
   return {
     title: "Which way is better?",
-    text: `Scores get worse as models get more capable. That direction comes from ${b.orientation_from === "results" ? "the results file" : "a table of known metrics"}; turned round, this benchmark would fail. A maintainer settles it in ${ink.code(a.policy_file ?? ".github/safetywashing.yml")}, under ${ink.code("benchmarks:")}, with ${ink.code("higher_is_better")}.`,
+    text: `${said(b, ink)} that ${b.higher_is_better === false ? "lower" : "higher"} scores are better. If it is the other way round, the value is ${correlation(-b.decided_on.value!, b.decided_on.threshold)} and the benchmark is entangled. Nobody but a maintainer can settle that, in the policy.`,
   };
+}
+
+function said(b: BenchmarkAssessment, ink: Ink): string {
+  return b.orientation_from === "results"
+    ? `The results file (${ink.code(b.source.file)}) says`
+    : "A table of known metrics says";
 }
 
 /** Warnings of the assessment that no words above tell. */
@@ -136,6 +142,12 @@ function warnings(notes: readonly Note[], ink: Ink): Point[] {
 /** Of several benchmarks: what is of one kind stands together, each under its benchmark's name. Noise has a fold of its own. */
 export function pointsOfSeveral(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): Point[] {
   const byTitle = new Map<string, string[]>();
+  const unknown = a.benchmarks.filter(noiseUnknown).length;
+  if (unknown > 0) {
+    const which =
+      unknown === a.benchmarks.length ? "any of them" : `${unknown} of the ${a.benchmarks.length}`;
+    byTitle.set("Measurement noise.", [`Not known for ${which}; noise tends to hide a correlation.`]);
+  }
   for (const b of shown) {
     for (const { title, text } of pointsOf(a, b, ink)) {
       if (title === "Measurement noise.") continue;

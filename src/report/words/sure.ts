@@ -12,7 +12,7 @@ import {
 } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
-import { noiseUnknown } from "./verdict.ts";
+import { noiseUnknown, orientationOpen } from "./verdict.ts";
 
 /** The reliability below which a result is inconclusive by default; unknown noise might be as bad. */
 const WORST_NOISE = 0.5;
@@ -26,21 +26,29 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   const limit = b.decided_on.threshold;
   const across = intervalCrosses(a, b);
   if (b.certainty === "clear") {
-    return `Clear. The whole ${level} interval lies ${side} the limit${keeps(b)}.`;
+    const sure = orientationOpen(a, b)
+      ? "Of the value, clear; of the verdict, only once somebody settles which way is better."
+      : "Clear.";
+    return `${sure} The whole ${level} interval lies ${side} the limit${andKeeps(b)}.`;
   }
   if (across && crossings.length === 0) {
     const end = b.verdict === "entangled" ? interval.low : interval.high;
     const other = b.verdict === "entangled" ? "below" : "above";
-    return `Fairly. The ${level} interval reaches ${other} the limit (${correlation(end, limit)})${keeps(b)}.${decidedBy(a)}${doubts(a, b)}`;
+    const kept = keeps(b);
+    const though = kept
+      ? `${kept.charAt(0).toUpperCase()}${kept.slice(1)}, ${side} the limit; but the`
+      : "The";
+    const line = kept ? "it" : "the limit";
+    return `Fairly. ${though} ${level} interval reaches ${other} ${line}, to ${correlation(end, limit)}.${decidedBy(a)}${doubts(a, b)}`;
   }
   if (across) {
-    return `Not very. The ${level} interval lies on both sides of the limit, and so do the values when ${singles(crossings)} is left out (${examples(b, crossings, ink)}). Another choice of models could turn the verdict.${doubts(a, b)}`;
+    return `Not very. The ${level} interval lies on both sides of the limit, and leaving out ${singles(crossings)} can take the value across it (${examples(b, crossings, ink)}). Another choice of models could turn the verdict.${doubts(a, b)}`;
   }
   if (crossings.length > 0) {
     return `Not very. The ${level} interval lies ${side} the limit, but leaving out ${singles(crossings)} moves the value across it (${examples(b, crossings, ink)}).${doubts(a, b)}`;
   }
   const also = doubts(a, b);
-  return `${also ? "Fairly" : "Not very"}. The whole ${level} interval lies ${side} the limit${keeps(b)}.${also || " Even so, the check does not call it clear."}`;
+  return `${also ? "Fairly" : "Not very"}. The whole ${level} interval lies ${side} the limit${andKeeps(b)}.${also || " Even so, the check does not call it clear."}`;
 }
 
 /** Why a value decides although its interval reaches over the limit. Begins with a space, or is empty. */
@@ -68,13 +76,19 @@ export function crossingsOf(a: Assessment, b: BenchmarkAssessment): Range[] {
   );
 }
 
+function andKeeps(b: BenchmarkAssessment): string {
+  const kept = keeps(b);
+  return kept ? `, and ${kept}` : "";
+}
+
+/** "leaving out any one model keeps the value between 0.73 and 0.84"; empty where nothing could be left out. */
 function keeps(b: BenchmarkAssessment): string {
   const all = ranges(b);
   if (all.length === 0) return "";
   const low = Math.min(...all.map(({ range }) => onDecidedScale(b, range.low)));
   const high = Math.max(...all.map(({ range }) => onDecidedScale(b, range.high)));
   const limit = b.decided_on.threshold;
-  return `, and ${leavingOut(b)} keeps the value between ${correlation(low, limit)} and ${correlation(high, limit)}`;
+  return `${leavingOut(b)} keeps the value between ${correlation(low, limit)} and ${correlation(high, limit)}`;
 }
 
 function leavingOut(b: BenchmarkAssessment): string {
@@ -136,7 +150,7 @@ function doubts(a: Assessment, b: BenchmarkAssessment): string {
 function noInterval(b: BenchmarkAssessment, ink: Ink): string {
   const undefinedWithout = b.notes.find((note) => /family/i.test(note.text) && /interval/i.test(note.text));
   if (b.coverage.families < 5) {
-    return `With ${b.coverage.families} model families there is no honest interval.`;
+    return `${b.coverage.families} model families are too few for an interval.`;
   }
   return undefinedWithout ? ink.sentence(undefinedWithout.text) : "There is no interval for these models.";
 }
@@ -176,7 +190,7 @@ export function whatCameOut(b: BenchmarkAssessment): string {
   if (!ends) {
     const why =
       b.coverage.families < 5
-        ? `with ${b.coverage.families === 1 ? "1 family" : `${b.coverage.families} families`} there is no honest one`
+        ? `${b.coverage.families === 1 ? "1 family is" : `${b.coverage.families} families are`} too few for one`
         : "there is none for these models";
     return `${shown} on these ${count} models, with no interval: ${why}. Read nothing into this number.`;
   }

@@ -40,7 +40,7 @@ export function warningPhrase(a: Assessment, b: BenchmarkAssessment): string | n
   const { value } = b.decided_on;
   const warn = warnLimit(a, b);
   if (value !== null && warn !== null && isAbove(value, warn, isAbsolute(a))) return "close to the limit";
-  if (orientationOpen(a, b)) return "which way is better is not settled";
+  if (orientationOpen(a, b)) return "turned round, it would be entangled";
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") return "measurement noise unknown";
   return null;
 }
@@ -121,7 +121,7 @@ export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
     ? "unchanged, passes"
     : { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];
   const accepted = b.accepted?.in_force ? ", accepted" : "";
-  const noise = warningPhrase(a, b);
-  const because = noise && noise !== "close to the limit" ? ` (${noise})` : "";
+  const warned = warningPhrase(a, b);
+  const because = warned ? ` (${warned})` : "";
   return `${b.verdict}${certainty}${why}: ${effect}${accepted}${because}`;
 }

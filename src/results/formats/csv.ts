@@ -5,6 +5,7 @@ import type { Source } from "../source.ts";
 import { cleanHeading, columnsOf, type Table } from "../table/columns.ts";
 import { tableReadings } from "../table/readings.ts";
 import { modelsAreColumns, transpose } from "../table/transpose.ts";
+import { type CsvProblem, csvFault } from "./csv-faults.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 
@@ -15,7 +16,8 @@ export const csv: Format = {
   async detect(source) {
     if ((await source.isZip()) || (await source.beginsAsJson())) return false;
     const text = await source.text().catch(() => "");
-    if (/^\s*(<|#|\||\\|---\s*$)/m.exec(text.slice(0, 200))?.index === 0) return false;
+    // "#" alone may be the heading of ranks; "# …" is a comment, or Markdown.
+    if (/^\s*(<|#(?!\s*"?[,;\t])|\||\\|---\s*$)/m.exec(text.slice(0, 200))?.index === 0) return false;
     if (separatorOf(text) === undefined) return false;
     // Its faults are told by `read`, but only where it is meant as a table of results at all.
     const table = await parse(text, source).catch(() => undefined);
@@ -24,8 +26,8 @@ export const csv: Format = {
   },
   async read(source) {
     const table = await parse(await source.text(), source);
-    refuseSameHeadings(table, source);
     const readings = tableReadings(table, { title: fileStem(source.path), strict: true });
+    refuseSameHeadings(table, source);
     return { readings };
   },
 };
@@ -39,21 +41,34 @@ function readable(table: Table, named: boolean): boolean {
 
 const SEPARATORS = [",", ";", "\t"] as const;
 
-/** The separator that gives the heading the most columns, if the next line has as many. */
+/** The separator that gives the heading the most columns, if the next record has as many. */
 function separatorOf(text: string): string | undefined {
-  const [head = "", next] = text
-    .replace(/^\ufeff/, "")
-    .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== "");
+  const [head = "", next] = firstRecords(text.replace(/^\ufeff/, ""), 2);
   if (next === undefined) return undefined;
   const counts = SEPARATORS.map((separator) => ({ separator, count: split(head, separator) }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 1 && split(next, best.separator) > 1 ? best.separator : undefined;
 }
 
+/** The first records that are not empty: a line goes on in the next while a quotation mark is open. */
+function firstRecords(text: string, most: number): string[] {
+  const records: string[] = [];
+  let open: string | undefined;
+  for (const { 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const record: string = open === undefined ? line : `${open}\n${line}`;
+    open = (record.split('"').length - 1) % 2 === 1 && record.length < LONGEST_RECORD ? record : undefined;
+    if (open === undefined && record.trim() !== "") records.push(record);
+    if (records.length === most) return records;
+  }
+  return open === undefined ? records : [...records, open];
+}
+
+/** So much of a record is looked at for its separator. */
+const LONGEST_RECORD = 65536;
+
 function split(line: string, separator: string): number {
   return line
-    .slice(0, 65536)
+    .slice(0, LONGEST_RECORD)
     .replace(/"(?:[^"]|"")*"/g, "")
     .split(separator).length;
 }
@@ -78,37 +93,8 @@ async function parse(text: string, source: Source): Promise<Table> {
     return { rows, file: source.path, separatedByComma: separator === "," };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new InputError(csvFault(error as unknown as CsvProblem, source));
+    throw new InputError(csvFault(error as unknown as CsvProblem, text, separator, source));
   }
-}
-
-interface CsvProblem {
-  code: string;
-  message: string;
-  lines?: number;
-  record?: readonly string[];
-  column?: unknown;
-}
-
-function csvFault(error: CsvProblem, source: Source) {
-  const lines = error.lines === undefined ? {} : { line: error.lines };
-  if (
-    error.code === "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH" ||
-    error.code === "CSV_RECORD_INCONSISTENT_COLUMNS"
-  ) {
-    const expected = /expect (\d+), got (\d+)/.exec(error.message);
-    return source.fault({
-      message: "the row has another number of cells than the heading",
-      ...lines,
-      ...(expected && { found: `${expected[2]} cells`, expected: `${expected[1]}` }),
-      remedy: "Put a cell that holds a separator in double quotation marks",
-    });
-  }
-  return source.fault({
-    message: `the table cannot be read (${quote(error.message)})`,
-    ...lines,
-    remedy: "Check its quotation marks",
-  });
 }
 
 function refuseSameHeadings(table: Table, source: Source): void {

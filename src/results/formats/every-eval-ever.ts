@@ -1,5 +1,6 @@
 // every_eval_ever records (schema 0.1 to 0.3): one model and its results in one JSON file.
 import type { Place } from "../benchmark-results.ts";
+import { nameWithWeights } from "../other-weights.ts";
 import type { Reading, ReadMetric } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText } from "../source.ts";
@@ -76,7 +77,10 @@ function scoreFor(root: Json, result: Json, place: Place): Reading["scores"][num
   const runTime = timeOf(result.evaluation_timestamp) ?? timeOf(root.evaluation_timestamp);
   const settings = settingsOf(info);
   return {
-    model: asText(info.id) ?? asText(info.name) ?? "",
+    model: nameWithWeights(
+      asText(info.id) ?? asText(info.name) ?? "",
+      Object.entries(asObject(info.additional_details) ?? {}),
+    ),
     ...(scoreOf(details.score) ?? { score: null, reason: "the score is no number" }),
     ...(standardError !== undefined && { standardError }),
     ...(samples !== undefined && { samples }),

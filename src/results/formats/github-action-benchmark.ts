@@ -1,6 +1,7 @@
 // github-action-benchmark's custom JSON: a list of { name, unit, value }. Each entry is taken for a model; which way is
 // better is the workflow's word (customBiggerIsBetter), not the file's.
 import { groupBy } from "../candidates.ts";
+import { entryLines, entryPlace } from "../entry-lines.ts";
 import type { Reading } from "../reading.ts";
 import { scoreOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
@@ -20,6 +21,7 @@ export const githubActionBenchmark: Format = {
   },
   async read(source) {
     const entries = asList(await source.json()).map((entry, index) => ({ entry: asObject(entry)!, index }));
+    const lines = entryLines(await source.text());
     const names = entries.map(({ entry }) => asText(entry.name) ?? "");
     const suites = names.map((name) => name.slice(0, Math.max(0, name.lastIndexOf(" - "))));
     // "Suite - model": only where every name is written so.
@@ -33,7 +35,7 @@ export const githubActionBenchmark: Format = {
         score: {
           model: split ? names[index]!.slice(suites[index]!.length + 3) : names[index]!,
           ...value,
-          place: { file: source.path, pointer: `/${index}` },
+          place: entryPlace(source.path, lines, index),
         },
       };
     });

@@ -45,11 +45,15 @@ function tabulars(text: string): Row[][] {
   }
 }
 
+/** What may stand before a row's first cell: the columns' specification, rules, comments. */
+const LEAD =
+  /^(?:\s+|\{[lrcp|@{}\s.\d]*\}|\\(?:toprule|midrule|bottomrule|hline|endhead|endfirsthead)\b|\\c(?:mid)?(?:line|rule)(?:\([^)]*\))?\{[^}]*\}|%.*)*/;
+
 function rowsOf(body: string, firstLine: number): Row[] {
   const rows: Row[] = [];
   let line = firstLine;
   for (const part of body.split(/\\\\(?:\[[^\]]*\])?/)) {
-    const lead = /^\s*/.exec(part)![0].split("\n").length - 1;
+    const lead = LEAD.exec(part)![0].split("\n").length - 1;
     const plain = part
       .replace(/(?<!\\)%.*$/gm, "")
       .replace(/\\(toprule|midrule|bottomrule|hline|endhead|endfirsthead|endfoot|endlastfoot)\b/g, "")

@@ -1,6 +1,7 @@
 // Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
 import { InputError } from "../../errors.ts";
 import { parseJson } from "../json-text.ts";
+import { nameWithWeights } from "../other-weights.ts";
 import type { Reading, ReadScore } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
@@ -78,7 +79,10 @@ function logReadings(log: Json, source: Source): Reading[] {
       ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
     ],
     version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
-    model: asText(evaluation.model) ?? "",
+    model: nameWithWeights(
+      asText(evaluation.model) ?? "",
+      Object.entries(asObject(evaluation.model_args) ?? {}),
+    ),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
     source,
   };

@@ -1,4 +1,8 @@
 // A JSON list of flat records, one a model: the same table as CSV, written by `to_json(orient="records")`.
+import { InputError } from "../../errors.ts";
+import type { Place } from "../benchmark-results.ts";
+import { entryLines, entryPlace } from "../entry-lines.ts";
+import { bareNumber } from "../json-text.ts";
 import { asList, asObject } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
 import { tableReadings } from "../table/readings.ts";
@@ -15,20 +19,38 @@ export const jsonRecords: Format = {
   },
   async read(source) {
     const table = tableOf(await source.json(), source.path)!;
-    const readings = tableReadings(table, { title: fileStem(source.path), strict: true });
-    // Rows of JSON have no lines: the place is the record.
+    const lines = entryLines(await source.text());
+    const placeOf = (row: number | undefined) => entryPlace(source.path, lines, (row ?? FIRST) - FIRST);
+    const readings = rowsAsRecords(placeOf, () =>
+      tableReadings(table, { title: fileStem(source.path), strict: true }),
+    );
     return {
       readings: readings.map((reading) => ({
         ...reading,
         place: { file: source.path },
-        scores: reading.scores.map((score) => ({
-          ...score,
-          place: { file: source.path, pointer: `/${(score.place.line ?? 2) - 2}` },
-        })),
+        scores: reading.scores.map((score) => ({ ...score, place: placeOf(score.place.line) })),
       })),
     };
   },
 };
+
+/** Rows of the table are counted from here, behind a heading that the file does not have. */
+const FIRST = 2;
+
+/** Faults name rows of the table; the file has records. */
+function rowsAsRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      error.faults.map(({ line, ...fault }) => ({
+        ...fault,
+        ...(line !== undefined && line >= FIRST && placeOf(line)),
+      })),
+    );
+  }
+}
 
 function tableOf(value: unknown, file: string): Table | undefined {
   const records = asList(value).map(asObject);
@@ -36,12 +58,15 @@ function tableOf(value: unknown, file: string): Table | undefined {
   const keys = [...new Set(records.flatMap((r) => Object.keys(r!)))];
   const text = (v: unknown) =>
     typeof v === "string"
-      ? v
+      ? (bareNumber(v) ?? v)
       : typeof v === "number"
         ? String(v)
         : v === true || v === false
           ? String(v)
           : "";
-  const rows = records.map((record, i) => ({ cells: keys.map((key) => text(record![key])), line: i + 2 }));
+  const rows = records.map((record, i) => ({
+    cells: keys.map((key) => text(record![key])),
+    line: i + FIRST,
+  }));
   return { rows: [{ cells: keys, line: 1 }, ...rows], file };
 }

@@ -1,11 +1,12 @@
 // lighteval results: `config_general` names the model, tasks are keyed `suite|task|shots`.
 import type { Orientation, Place } from "../benchmark-results.ts";
+import { shortName } from "../model-path.ts";
+import { nameWithWeights } from "../other-weights.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import type { Format } from "./format.ts";
-import { shortName } from "./lm-eval-model.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -36,6 +37,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
     asText(general.model_name) ??
     asText(asObject(general.model_config)?.model_name) ??
     asText(asObject(general.model_config)?.pretrained);
+  const settings = [...Object.entries(general), ...Object.entries(asObject(general.model_config) ?? {})];
   const { benchmark, variant, parent } = nameOf(key);
   const config =
     asObject(asObject(root.config_tasks)?.[key]) ??
@@ -60,7 +62,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
         ...(typeof version === "number" || typeof version === "string" ? { version: String(version) } : {}),
         scores: [
           {
-            model: shortName(named ?? ""),
+            model: nameWithWeights(shortName(named ?? ""), settings),
             ...value,
             ...(standardError !== undefined && { standardError }),
             ...(samples !== undefined && { samples }),

@@ -1,6 +1,8 @@
 // The Markdown table that lm-evaluation-harness prints: Task, Version, (Filter, n-shot,) Metric, Value, ±, Stderr,
 // with the task's name only on its first row. The model stands above it, or in the file's name.
 import type { Place, ReadingNote } from "../benchmark-results.ts";
+import { shortName } from "../model-path.ts";
+import { nameWithWeights } from "../other-weights.ts";
 import type { Reading } from "../reading.ts";
 import { loose } from "../select.ts";
 import type { Source } from "../source.ts";
@@ -8,7 +10,6 @@ import { numberCell } from "../table/cell.ts";
 import type { Table } from "../table/columns.ts";
 import { arrow } from "../table/readings.ts";
 import { fileStem } from "./file-stem.ts";
-import { shortName } from "./lm-eval-model.ts";
 
 export interface PrintedTable {
   table: Table;
@@ -38,8 +39,11 @@ export function printedReadings(tables: readonly PrintedTable[], source: Source)
 
 /** `hf (pretrained=…)` above the table, else the document's title, else the file's name. */
 function modelOf(printed: PrintedTable, source: Source): { model: string; remark: ReadingNote[] } {
-  const args = /\b(?:pretrained|model)=([^,)\s]+)/.exec(printed.above ?? "")?.[1];
-  if (args !== undefined) return { model: shortName(args), remark: [] };
+  const args = [...(printed.above ?? "").matchAll(/\b(\w+)=([^,)\s]+)/g)].map(
+    ([, key, value]) => [key!, value!] as const,
+  );
+  const named = args.find(([key]) => key === "pretrained" || key === "model")?.[1];
+  if (named !== undefined) return { model: nameWithWeights(shortName(named), args), remark: [] };
   const model = printed.title ?? fileStem(source.path);
   const from = printed.title === undefined ? "the file's name" : "the document's title";
   const text = `${source.path} names no model beside its tables; it is taken from ${from}: ${model}`;

@@ -3,7 +3,7 @@ import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Benchmark2, MetricDescription, ModelScore, Subtask } from "../../generated/results.ts";
 import type { Orientation } from "../benchmark-results.ts";
 import { parseOwnFile } from "../own-file.ts";
-import { LineIndex } from "../positions.ts";
+import { LineIndex, pointerOf } from "../positions.ts";
 import type { Reading, ReadMetric, ReadScore } from "../reading.ts";
 import { scoreOf } from "../score-value.ts";
 import { asObject, type Source } from "../source.ts";
@@ -60,7 +60,11 @@ class Placer {
 
   at(path: (string | number)[]) {
     const node = findNodeAtLocation(this.#tree, path);
-    return { file: this.#source.path, ...(node && { line: this.#lines.line(node.offset) }) };
+    return {
+      file: this.#source.path,
+      ...(node && { line: this.#lines.line(node.offset) }),
+      ...(path.length > 0 && { pointer: pointerOf(path) }),
+    };
   }
 
   /** The line of every key of the object at a path: one walk, however many there are. */

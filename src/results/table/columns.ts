@@ -1,6 +1,7 @@
 // What each column of a table is: the model, a score, its standard error, a count, a family, or something beside.
 import { loose } from "../select.ts";
 import { type Comma, commaOf, isEmptyCell, nameCell, numberCell } from "./cell.ts";
+import { withoutPoints } from "./heading-unit.ts";
 
 export interface TableRow {
   cells: readonly string[];
@@ -95,9 +96,16 @@ export interface Columns {
   scores: readonly ScoreColumn[];
 }
 
+const WELL_KNOWN = new Set([...MODEL, ...TASK, ...VALUE, ...SAMPLES, "family", "metric"].map(loose));
+
+/** Whether a heading is one beyond doubt: it says that models, benchmarks or scores stand below it. */
+export function namesItsCells(heading: string): boolean {
+  return WELL_KNOWN.has(loose(cleanHeading(heading)));
+}
+
 /** A heading without arrows, unit and marks. */
 export function cleanHeading(heading: string): string {
-  return nameCell(heading)
+  return withoutPoints(nameCell(heading))
     .replace(/\s*\((?:%|percent|higher is better|lower is better|[↑↓⬆⬇])\)/gi, "")
     .replace(/\s*(?:[↑↓⬆⬇]️?|%)\s*$/gu, "")
     .replace(/^[↑↓⬆⬇]\s*/u, "")

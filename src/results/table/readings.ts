@@ -14,6 +14,8 @@ import {
   type Table,
   type TableRow,
 } from "./columns.ts";
+import { headingUnit } from "./heading-unit.ts";
+import { noHeading } from "./no-heading.ts";
 import { modelsAreColumns, transpose } from "./transpose.ts";
 
 export interface TableOptions {
@@ -50,12 +52,14 @@ const GENERIC = new Set(
 
 /**
  * @returns nothing where it is no table of results
- * @throws InputError with every cell that cannot be read, where `strict`
+ * @throws InputError for a first row that is no heading, and with every cell that cannot be read, where `strict`
  */
 export function tableReadings(given: Table, options: TableOptions = {}): Reading[] {
   const table = modelsAreColumns(given) ? transpose(given) : given;
   const columns = columnsOf(table);
   if (columns === undefined) return [];
+  const headless = noHeading(given);
+  if (headless !== undefined) throw new InputError(headless);
   const faults: Fault[] = [];
   const body = table.rows.slice(1).filter((row) => row.cells.some((cell) => cell.trim() !== ""));
   const readings =
@@ -99,12 +103,10 @@ function named(
     : split !== undefined && split.metric !== split.benchmark
       ? split.metric
       : undefined;
-  const unit = /\(%\)|%\s*[↑↓]?\s*$|percent/i.test(raw) ? "percent" : undefined;
+  const scale = headingUnit(raw);
   const orientation = arrow(raw);
   const described: ReadMetric | undefined =
-    metric !== undefined || unit !== undefined
-      ? { name: metric ?? heading, ...(unit !== undefined && { unit }) }
-      : undefined;
+    metric !== undefined || scale.unit !== undefined ? { name: metric ?? heading, ...scale } : undefined;
   return {
     benchmark,
     ...(described && { metric: described }),
@@ -143,11 +145,14 @@ function long(
         : /^(score|value|result|mean|best.*)$/i.test(heading)
           ? undefined
           : heading;
+    const scale = metric === "" ? headingUnit(column!.heading) : headingUnit(metric);
     const versions = new Set(rows.map((row) => cell(row, columns.version)).filter((v) => v !== ""));
     return [
       {
         benchmark,
-        ...(named !== undefined && { metric: { name: named } }),
+        ...((named !== undefined || scale.unit !== undefined) && {
+          metric: { name: named ?? heading, ...scale },
+        }),
         ...(orientation && { orientation }),
         ...(versions.size === 1 && { version: [...versions][0]! }),
         ...remarks(scores, rows, column!, place, versions),

@@ -3,7 +3,8 @@ import { loose } from "../select.ts";
 import { nameCell } from "./cell.ts";
 import type { Table } from "./columns.ts";
 
-const LOOKS_LIKE_MODEL =
+/** What most names of models hold: a maker's line, a size, an organisation. */
+export const LOOKS_LIKE_MODEL =
   /\d+(?:\.\d+)?[bm]\b|gpt|llama|claude|gemini|mi[sx]tral|qwen|gemma|falcon|\byi[-_ ]|\bphi[-_ ]|deepseek|vicuna|pythia|bloom|\bopt[-_]|command-|olmo|dbrx|internlm|baichuan|\S\/\S/i;
 
 const BENCHMARK_HEADINGS = new Set(

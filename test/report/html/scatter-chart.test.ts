@@ -9,7 +9,7 @@ it("has each model twice, named for those who do not see it", () => {
   const html = chart("entangled-borderline");
   expect(html.match(/class="pt /g)).toHaveLength(52);
   expect(html).toContain(
-    'aria-label="falcon-40b-instruct, family falcon: MT-Bench 5.19, rank 24 of 26; capability rank 14"',
+    'aria-label="falcon-40b-instruct, family falcon: MT-Bench 5.191, rank 24 of 26; capability rank 14"',
   );
 });
 

@@ -26,8 +26,9 @@ it("goes from verdict to figure, strip, reasons, advice, picture, folds, source"
     "**What it means.**",
     "**Against the base branch.**",
     "**What to do**",
+    "<details><summary>To accept it",
     "```mermaid",
-    "<details>",
+    "<details><summary>26 models",
     "MORE",
     "<sub>",
   ];

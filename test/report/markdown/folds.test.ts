@@ -11,7 +11,7 @@ const b = a.benchmarks[0]!;
 it("sensitivity: the ranges, who moves it most, the other measures", () => {
   const text = folds.sensitivityFold(b, ink);
   expect(text).toContain("| any one family | 0.80 | 0.83 | gemma: 0.80 |");
-  expect(text).toContain("Pearson 0.86, Kendall τ-b 0.66");
+  expect(text).toContain("Pearson 0.86; Kendall τ-b 0.66");
   expect(folds.sensitivityFold(SITUATIONS["inconclusive-constant"]!().benchmarks[0]!, ink)).toBe("");
 });
 
@@ -32,7 +32,9 @@ it("policy: each setting with its origin, and its file", () => {
 });
 
 it("context, noise and reasons", () => {
-  expect(folds.contextFold(b, ink)).toMatch(/Nearest by scores: .+ \(0\.\d\d\)/);
+  expect(folds.contextFold(b, ink)).toMatch(
+    /Nearest by scores, with the correlation between the two: .+ \(0\.\d\d\)/,
+  );
   expect(folds.noiseFold(a, b, ink)).toContain("Measurement noise: not known");
   expect(folds.reasonsFold(a, [b], ink)).toContain("(`threshold`)");
 });

@@ -23,16 +23,27 @@ it("is nothing where nothing is to be done", () => {
 });
 
 it.each([
-  ["inconclusive-few-models", "Add at least 2 models and 1 family"],
+  ["inconclusive-few-models", "Add at least 2 models and 1 further family"],
   ["inconclusive-noisy", "Measure with less noise"],
   ["inconclusive-coverage", "Add weaker and stronger models"],
   ["inconclusive-constant", "separates none of them"],
   ["inconclusive-none-matched", "Name the models as the pool does"],
-  ["distinct-negative-noise-unknown", "Add a standard_error"],
-  ["strongly-negative-unpinned", "Let a maintainer settle in the policy which way is better"],
+  ["distinct-negative-noise-unknown", "add a standard_error"],
+  [
+    "strongly-negative-unpinned",
+    "Let a maintainer settle which way is better: higher_is_better under benchmarks:",
+  ],
   ["removed", "Bring back the results of MT-Bench and HarmBench"],
 ])("%s: %s", (name, start) => {
-  expect(todo(name).opening).toContain(start);
+  const { opening, ways } = todo(name);
+  expect([opening, ...ways].join("\n")).toContain(start);
+});
+
+it("asks first whether a name was misspelt, where models are lacking", () => {
+  const { opening, ways } = todo("inconclusive-few-models");
+  expect(opening).toBe("one after the other:");
+  expect(ways[0]).toContain("Meta-Llama-3-8B-Instuct → Meta-Llama-3-8B-Instruct?");
+  expect(ways[1]).toMatch(/^Add at least 2 models and 1 further family/);
 });
 
 it("never gives more than three ways", () => {

@@ -34,7 +34,7 @@ it("spread, floor and ceiling", () => {
 
 it("other measures, evidence, release date", () => {
   expect(background.otherMeasures(b)).toBe(
-    "By other measures of correlation: Pearson 0.86, Kendall τ-b 0.66.",
+    "By other measures of correlation: Pearson 0.86; Kendall τ-b 0.66, which runs lower by its nature. The limit is for Spearman's.",
   );
   expect(background.otherMeasures(SITUATIONS.several!().benchmarks[0]!)).toContain(
     "With the release date held constant: 0.58",

@@ -36,7 +36,7 @@ it("names what it is a correlation with, and in which direction it counts", () =
 it("sums up several", () => {
   const a = SITUATIONS.several!();
   expect(leadOfSeveral(a, PLAIN_INK)).toBe(
-    "BBQ accuracy ranks 57 models largely as their general capability does. The other four stay under the limit of 0.60, all with a warning. None of the five is clear of the limit.",
+    "BBQ accuracy ranks 57 models largely as their general capability does. The other four stay under the limit of 0.60, all with a warning. None of these five verdicts is clear.",
   );
   expect(decidedFigure(a.benchmarks[1]!)).toBe("0.597\u00a0[0.15,\u00a00.84]");
   expect(figures(a, a.benchmarks[0]!, PLAIN_INK)).toContain("limit 0.60");

@@ -7,8 +7,8 @@ import { SITUATIONS } from "../situations.ts";
 
 it.each([
   [0.9, "almost exactly"],
-  [0.8999, "much"],
-  [0.75, "much"],
+  [0.8999, "mostly"],
+  [0.75, "mostly"],
   [0.6, "largely"],
   [0.4, "partly"],
   [0.2, "a little"],
@@ -22,6 +22,7 @@ it("has words for no relation and for the reverse", () => {
   const axis = axisWords(SITUATIONS["entangled-clear"]!().benchmarks[0]!, PLAIN_INK);
   expect(ranksModels(0.1, 9, axis)).toBe("ranks 9 models in no clear relation to general capability");
   expect(ranksModels(-0.2, 9, axis)).toMatch(/^does not rank 9 models by .*if anything/);
+  expect(ranksModels(-0.4, 9, axis, true)).toMatch(/^ranks 9 models against general capability/);
   expect(ranksModels(-0.6, 1, axis)).toBe(
     "ranks 1 model against general capability: more capable models score lower",
   );

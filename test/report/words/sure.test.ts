@@ -18,7 +18,7 @@ it("is clear where nothing crosses", () => {
 
 it("is fairly sure where only the interval crosses", () => {
   expect(sure("entangled-borderline")).toBe(
-    "Fairly. The 95% interval reaches below the limit (0.52), and leaving out any one model, family or capability benchmark keeps the value between 0.73 and 0.84. The check decides on the value, not on the interval.",
+    "Fairly. Leaving out any one model, family or capability benchmark keeps the value between 0.73 and 0.84, above the limit; but the 95% interval reaches below it, to 0.52. The check decides on the value, not on the interval.",
   );
 });
 
@@ -42,7 +42,7 @@ it("tells of families not known, of noise not known, of too few families", () =>
     first: { coverage: { families: 4 }, correlation: { interval: null } },
   });
   expect(howSure(few, few.benchmarks[0]!, PLAIN_INK)).toBe(
-    "Not known. With 4 model families there is no honest interval.",
+    "Not known. 4 model families are too few for an interval.",
   );
 });
 

@@ -26,7 +26,7 @@ it.each([
   ],
   [
     "strongly-negative-unpinned",
-    "🟡 Distinct, clearly: passes, with a warning: which way is better is not settled",
+    "🟡 Distinct, clearly: passes, with a warning: turned round, it would be entangled",
   ],
   ["inconclusive-few-models", "⚪ Inconclusive, too few models: fails this check"],
   ["inconclusive-noisy", "⚪ Inconclusive, too noisy: fails this check"],

@@ -19,6 +19,7 @@ it.each([
   ],
   ["an index column without a heading", ",model,B\n0,a,0.1\n1,b,0.2"],
   ["names in Markdown, with marks", "model,B\n[a](https://x.org),**0.1**\n🥇 b†,0.2*"],
+  ["a column of ranks called #", "#,model,B\n1,a,0.1\n2,b,0.2"],
   ["models as columns", "benchmark,a,b\nB,0.1,0.2"],
   ["models as columns by their names", "x,llama-2-7b,gpt-4\nB,0.1,0.2\nC,0.3,0.4"],
   ["long", "model,task,score\na,B,0.1\nb,B,0.2"],
@@ -96,11 +97,12 @@ describe("refuses, with the line,", () => {
     ["a word among numbers", "model,B\na,1\nb,1.O\nc,3", 3, 'the score of "b" is no number'],
     ["a row without a model", "model,B\na,1\n,2\nc,3", 3, "the row names no model"],
     ["a model that stands twice", "model,B\na,1\nb,2\na,3", 4, '"a" stands twice'],
-    ["a quotation mark that stays open", 'model,B\na,1\n"b,2\nc,3', undefined, "the table cannot be read"],
+    ["a quotation mark that stays open", 'model,B\na,1\n"b,2\nc,3', 3, "a quotation mark is never closed"],
+    ["a first row that is no heading", "gpt-4,0.5\nclaude-2,0.6", 1, "the first row is no heading"],
   ])("%s", async (_, text, line, message) => {
     const [fault] = await faultsOf(files({ "t.csv": text }), HIGHER);
     expect(fault!.message).toContain(message);
-    if (line !== undefined) expect(fault!.line).toBe(line);
+    expect(fault!.line).toBe(line);
   });
 });
 

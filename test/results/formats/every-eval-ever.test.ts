@@ -38,3 +38,18 @@ it("every_eval_ever: a suite with the part as its metric", async () => {
   });
   expect(benchmarks[0]!.name).toBe("Safety");
 });
+
+it.each([
+  [{ quantization: "gptq" }, "o/m (quantization=gptq)"],
+  [{ precision: "bfloat16", architecture: "LlamaForCausalLM" }, "o/m"],
+])("every_eval_ever: a model with %j is %s", async (details, name) => {
+  const text = JSON.stringify({
+    schema_version: "0.1.0",
+    model_info: { id: "o/m", additional_details: details },
+    evaluation_results: [
+      { evaluation_name: "E", metric_config: { lower_is_better: false }, score_details: { score: 3 } },
+    ],
+  });
+  const b = await readOne("r.json", text);
+  expect(b.models[0]!.name).toBe(name);
+});

@@ -80,3 +80,14 @@ it("says of an archive that was cut off what is wrong", async () => {
   const [fault] = await faultsOf([inputFile("cut.eval", cut)]);
   expect(fault!.message).toMatch(/^the ZIP archive cannot be read/);
 });
+
+it.each([
+  [{ load_in_4bit: true }, "hf/org/m (load_in_4bit=true)"],
+  [{ revision: "main", device: "cuda" }, "hf/org/m"],
+])("a run with model_args %j measured %s", async (args, name) => {
+  const b = await readOne(
+    "l.json",
+    log({ eval: { task: "t", model: "hf/org/m", config: {}, model_args: args } }),
+  );
+  expect(b.models[0]!.name).toBe(name);
+});

@@ -26,3 +26,21 @@ it("refuses a model that stands twice, naming both records", async () => {
   );
   expect(fault!.message).toContain("B.json#/0 and B.json#/1");
 });
+
+it("names lines where each record has its own", async () => {
+  const text = '[\n {"model": "a", "acc": 1},\n\n {\n  "model": "a",\n  "acc": 0\n }\n]';
+  const [twice] = await faultsOf(files({ "B.json": text }));
+  expect(twice).toMatchObject({ line: 4 });
+  expect(twice!.message).toContain("B.json line 2 and B.json line 4");
+  const words = text.replace('"acc": 0', '"acc": "good"').replace('"a",\n', '"b",\n');
+  expect(await faultsOf(files({ "B.json": words }))).toMatchObject([
+    { line: 4, message: 'the score of "b" is no number', found: '"good"' },
+  ]);
+  const [minified] = await faultsOf(files({ "B.json": JSON.stringify(JSON.parse(words)) }));
+  expect(minified).toMatchObject({ line: 1, column: 24 });
+});
+
+it("leaves out a bare NaN by name", async () => {
+  const b = await readOne("B.json", '[{"model": "a", "acc": NaN}, {"model": "b", "acc": 0.5}]');
+  expect(b.unusable).toMatchObject([{ name: "a", reason: 'the score is "NaN"' }]);
+});

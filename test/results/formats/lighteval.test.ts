@@ -40,3 +40,16 @@ it("lighteval: reads task, standard error, count, direction and version", async 
     subtasks: [{ name: "mmlu:law" }],
   });
 });
+
+it.each([
+  [{ model_dtype: "4bit" }, "org/m (model_dtype=4bit)"],
+  [{ model_dtype: "torch.bfloat16", model_config: { adapter_weights: false, revision: "main" } }, "org/m"],
+  [{ model_config: { adapter_weights: true } }, "org/m (adapter_weights=true)"],
+])("lighteval: %j measured %s", async (general, name) => {
+  const text = JSON.stringify({
+    config_general: { model_name: "org/m", model_sha: "", ...general },
+    results: { "leaderboard|truthfulqa:mc|0": { acc: 0.3 } },
+  });
+  const { benchmarks } = await readResults(files({ "l.json": text }));
+  expect(benchmarks[0]!.models[0]!.name).toBe(name);
+});

@@ -1,18 +1,10 @@
 import { expect, it } from "vitest";
-import { measuredModel, shortName } from "../../../src/results/formats/lm-eval-model.ts";
+import { measuredModel } from "../../../src/results/formats/lm-eval-model.ts";
 import { inputFile } from "../../../src/results/input-file.ts";
 import { Source } from "../../../src/results/source.ts";
 
 const source = new Source(inputFile("out/some-model_results.json", "{}"));
 const model = (root: object) => measuredModel(root as Record<string, unknown>, source).name;
-
-it.each([
-  ["/data/public_models/huggingface/meta-llama/Llama-2-7b-chat-hf", "meta-llama/Llama-2-7b-chat-hf"],
-  ["meta-llama/Llama-2-7b-chat-hf", "meta-llama/Llama-2-7b-chat-hf"],
-  ["/cache/models--Qwen--Qwen2.5-7B/snapshots/abc", "Qwen/Qwen2.5-7B"],
-])("%s is %s", (path, name) => {
-  expect(shortName(path)).toBe(name);
-});
 
 it("model_name first; where it is empty, the arguments, as text or as an object", () => {
   expect(model({ model_name: "a/b", config: { model_args: "pretrained=c/d" } })).toBe("a/b");

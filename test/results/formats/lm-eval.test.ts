@@ -65,6 +65,14 @@ it.each([
   [{ model_name: "", config: { model_args: { pretrained: "Qwen/Qwen3-8B" } } }, "Qwen/Qwen3-8B"],
   [{ model_name: undefined, config: { model_args: "model=gpt-4" } }, "gpt-4"],
   [{ model_name: undefined, config: { model_args: "pretrained=a/b,peft=c/d" } }, "a/b+c/d"],
+  [
+    { model_name: "a/b", config: { model_args: "pretrained=a/b,load_in_4bit=True,dtype=float16" } },
+    "a/b (load_in_4bit=True)",
+  ],
+  [
+    { model_name: "a/b", config: { model_args: { pretrained: "a/b", quantization: "awq" } } },
+    "a/b (quantization=awq)",
+  ],
   [{ model_name: "/cache/models--org--name/snapshots/0123abc" }, "org/name"],
   [{ model_name: "/home/user/models/7B/" }, "7B"],
   [{ model_name: "C:\\models\\org\\name" }, "org/name"],
@@ -74,13 +82,26 @@ it.each([
   expect(b.models[0]!.name).toBe(name);
 });
 
-it("leaves out by name what two revisions of one model measured", async () => {
-  const run = (revision: string) =>
-    lmFile("m", 0.5, { config: { model_args: `pretrained=m,revision=${revision}` } });
-  const { benchmarks } = await readResults(files({ "a.json": run("step1000"), "b.json": run("step2000") }));
+const ofRevision = (revision: string) =>
+  lmFile("m", 0.5, { config: { model_args: `pretrained=m,revision=${revision}` } });
+
+it("keeps apart what two branches of one model measured", async () => {
+  const { benchmarks } = await readResults(
+    files({ "a.json": ofRevision("step1000"), "b.json": ofRevision("step2000") }),
+  );
+  expect(benchmarks[0]!.models.map(({ name }) => name)).toEqual([
+    "m (revision=step1000)",
+    "m (revision=step2000)",
+  ]);
+});
+
+it("leaves out by name what two commits of one model measured", async () => {
+  const { benchmarks } = await readResults(
+    files({ "a.json": ofRevision("0a1b2c3d"), "b.json": ofRevision("4e5f6a7b") }),
+  );
   expect(benchmarks[0]!.models).toEqual([]);
   expect(benchmarks[0]!.unusable[0]!.reason).toMatch(
-    /revision step1000; revision step2000.*a\.json and b\.json/,
+    /revision 0a1b2c3d; revision 4e5f6a7b.*a\.json and b\.json/,
   );
 });
 

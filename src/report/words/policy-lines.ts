@@ -1,0 +1,42 @@
+// The lines for the policy file that the advice speaks of, ready to paste: an acceptance, or which way is better.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { policyFile } from "../facts.ts";
+import { orientationOpen } from "./verdict.ts";
+
+export interface PolicyLines {
+  /** Plain. */
+  title: string;
+  /** YAML. */
+  yaml: string;
+}
+
+/** null: the advice asks for none. */
+export function policyLines(a: Assessment, b: BenchmarkAssessment): PolicyLines | null {
+  const name = yamlText(b.name);
+  const file = policyFile(a);
+  if (orientationOpen(a, b)) {
+    const now = b.higher_is_better !== false;
+    return {
+      title: `Which way is better: lines for ${file}`,
+      yaml: `benchmarks:\n  ${name}:\n    higher_is_better: ${now} # as it is taken now; ${!now} if it is the other way round`,
+    };
+  }
+  const { value } = b.decided_on;
+  if (b.verdict !== "entangled" || value === null || b.accepted?.in_force || b.conclusion === "pass")
+    return null;
+  // Rounded up: what is accepted must not be less than the value.
+  const upTo = Math.min(1, Math.ceil(Number((value * 100).toFixed(9))) / 100);
+  return {
+    title: `To accept it: lines for ${file}`,
+    yaml: `accept:\n  - benchmark: ${name}\n    reason: "say here why this is right for it"\n    up-to: ${upTo}`,
+  };
+}
+
+/** A JSON text is a YAML text in quotation marks; what could end a line or turn its direction is written as escape. */
+function yamlText(text: string): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    escaped,
+  );
+}

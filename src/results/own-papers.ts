@@ -1,0 +1,52 @@
+// Files that this program writes or is steered by, which lie about where results lie: its reports (whose tables and
+// "benchmarks" look like results), its badge, its figure, a pool, a policy. None of them is results.
+import { asList, asObject, type Source } from "./source.ts";
+
+export interface OwnPaper {
+  /** "a report of safetywashing-gate", say. */
+  what: string;
+  remedy: string;
+}
+
+const REPORT: OwnPaper = {
+  what: "a report of safetywashing-gate",
+  remedy: "Name the results file that it was made from",
+};
+const BADGE: OwnPaper = {
+  what: "a badge of safetywashing-gate",
+  remedy: "Name the results file that it was made from",
+};
+const PICTURE: OwnPaper = { what: "a picture", remedy: "Name the results file that it was drawn from" };
+const POOL: OwnPaper = { what: "a reference pool", remedy: "Name it with --pool, or as pool in the policy" };
+const POLICY: OwnPaper = {
+  what: "a policy of safetywashing-gate",
+  remedy: "Name it with --policy, and the results file beside it",
+};
+
+/** The last line of a report as Markdown, text or HTML. */
+const LAST_LINE = /· safetywashing-gate \d+\.\d+\.\d+/;
+/** So many characters at a text's end are looked at: HTML has its script behind the last line. */
+const TAIL = 2000;
+
+/** undefined: it is none of them, and may be results. */
+export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
+  if (await source.isZip()) return undefined;
+  if (await source.beginsAsJson()) return ofJson(asObject(await source.jsonOrNothing()));
+  const text = await source.text().catch(() => "");
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<svg\b/.test(text.slice(0, TAIL))) return PICTURE;
+  if (LAST_LINE.test(text.slice(-TAIL))) return REPORT;
+  const yaml = /\.ya?ml$/i.test(source.name) && POLICY_KEY.test(text);
+  return yaml ? POLICY : undefined;
+}
+
+/** Settings that nothing but a policy has, as keys of YAML. */
+const POLICY_KEY =
+  /^(?:results|pool|threshold|warn-threshold|overlaps-with|min-(?:models|families|reliability|coverage)|noise-correction|trust-claims|duplicate-runs|decide-on|on-(?:entangled|inconclusive))\s*:/m;
+
+function ofJson(root: Readonly<Record<string, unknown>> | undefined): OwnPaper | undefined {
+  if (root === undefined) return undefined;
+  if (asObject(root.tool)?.name === "safetywashing-gate" && "conclusion" in root) return REPORT;
+  if (root.schemaVersion === 1 && root.label === "capabilities correlation") return BADGE;
+  const pool = Array.isArray(root.capability_benchmarks) && asList(root.models).length > 0;
+  return pool && "families_are" in root ? POOL : undefined;
+}

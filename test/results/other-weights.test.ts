@@ -1,0 +1,56 @@
+// Settings that make another model of the one that is named.
+import { expect, it } from "vitest";
+import { nameWithWeights, otherWeights } from "../../src/results/other-weights.ts";
+
+it.each<[string, unknown]>([
+  ["load_in_4bit", true],
+  ["load_in_8bit", "True"],
+  ["autogptq", "True"],
+  ["quantization", "awq"],
+  ["quantization_config", { bits: 4 }],
+  ["gguf_file", "x.gguf"],
+  ["peft", "org/adapter"],
+  ["adapter", "x"],
+  ["adapter_weights", true],
+  ["enable_lora", "True"],
+  ["lora_local_path", "/x"],
+  ["steer_path", "x.pt"],
+  ["revision", "step100"],
+  ["dtype", "int8"],
+  ["model_dtype", "4bit"],
+  ["precision", "8-bit"],
+  ["torch_dtype", "torch.float8_e4m3fn"],
+])("%s=%j makes other weights", (key, value) => {
+  expect(otherWeights([[key, value]])).toHaveLength(1);
+  expect(nameWithWeights("m", [[key, value]])).toMatch(/^m \(.+=.+\)$/);
+});
+
+it.each<[string, unknown]>([
+  ["load_in_4bit", false],
+  ["load_in_8bit", "False"],
+  ["quantization", null],
+  ["quantization", "none"],
+  ["quantization_config", {}],
+  ["adapter_weights", false],
+  ["revision", "main"],
+  ["revision", "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"],
+  ["dtype", "bfloat16"],
+  ["torch_dtype", "torch.float16"],
+  ["dtype", "fp16"],
+  ["dtype", "auto"],
+  ["batch_size", 8],
+  ["device", "cuda"],
+  ["model_sha", "abc"],
+])("%s=%j does not", (key, value) => {
+  expect(otherWeights([[key, value]])).toEqual([]);
+  expect(nameWithWeights("m", [[key, value]])).toBe("m");
+});
+
+it("names them in one order", () => {
+  const settings = [
+    ["revision", "dev"],
+    ["load_in_4bit", true],
+  ] as const;
+  expect(nameWithWeights("m", settings)).toBe("m (load_in_4bit=true, revision=dev)");
+  expect(nameWithWeights("m", [...settings].reverse())).toBe("m (load_in_4bit=true, revision=dev)");
+});
