@@ -117,7 +117,9 @@ describe("streams", () => {
   it("says how to do it again with standard input, and nothing where a pipe is gone", () => {
     const input = readFileSync(join(ROOT, MT_BENCH));
     const { stdout } = cli(["check", "-", "--pool", "chat-2024"], { input });
-    expect(stdout).toMatch(/^Again, with the same standard input: npx safetywashing-gate\S* check - --pool /m);
+    expect(stdout).toMatch(
+      /^Again, with the same standard input: npx safetywashing-gate\S* check - --pool /m,
+    );
     const line = `"$0" "$1" check <(cat ${MT_BENCH}) --pool chat-2024`;
     const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
     expect(run.stdout).toMatch(/^Entangled/);
