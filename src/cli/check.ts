@@ -31,5 +31,5 @@ export async function check(
       .map(([name, value]) => [name, [value ?? []].flat().join("\n")] as const)
       .filter(([, text]) => text !== ""),
   );
-  return assessFiles(await setUp(given, policy, world.folder), world, true);
+  return assessFiles(await setUp(given, policy, world.folder), world, { quiet: true });
 }

@@ -5,7 +5,9 @@ import { resolve } from "node:path";
 import { CommanderError } from "commander";
 import { describeFault, InputError, MOST_FAULTS } from "../errors.ts";
 import { TOOL } from "../version.ts";
+import { tell } from "./output.ts";
 import { buildProgram } from "./program.ts";
+import { VERBS } from "./verbs.ts";
 import type { World } from "./world.ts";
 
 /** Never throws; writes errors to standard error. */
@@ -32,22 +34,24 @@ function explain(error: unknown, argv: readonly string[], world: World): number 
   const debug = argv.includes("--debug");
   if (error instanceof InputError) {
     const { faults } = error;
-    for (const fault of faults.slice(0, MOST_FAULTS)) world.stderr.write(`error: ${describeFault(fault)}\n`);
-    if (faults.length > MOST_FAULTS) world.stderr.write(`error: and ${faults.length - MOST_FAULTS} more\n`);
-    if (debug) world.stderr.write(`${error.stack}\n`);
+    for (const fault of faults.slice(0, MOST_FAULTS)) tell(world, `error: ${describeFault(fault)}`);
+    if (faults.length > MOST_FAULTS) tell(world, `error: and ${faults.length - MOST_FAULTS} more`);
+    if (debug) tell(world, `${error.stack}`);
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  world.stderr.write(
-    `fault: ${message}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.\n`,
+  tell(
+    world,
+    `fault: ${message}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.`,
   );
-  if (debug) world.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
-  else world.stderr.write("Run it again with --debug, and please report what it shows.\n");
+  if (debug) tell(world, `${error instanceof Error ? error.stack : ""}`);
+  else tell(world, "Run it again with --debug, and please report what it shows.");
   return 3;
 }
 
 /** Whoever names a file without a verb means check. */
 function suggestCheck(argv: readonly string[], world: World): void {
+  if (argv.some((word) => VERBS.some(({ name }) => name === word))) return;
   const file = argv.find((word) => !word.startsWith("-") && existsSync(resolve(world.folder, word)));
-  if (file !== undefined) world.stderr.write(`(Did you mean: ${TOOL.name} check ${file}?)\n`);
+  if (file !== undefined) tell(world, `(Did you mean: ${TOOL.name} check ${file}?)`);
 }

@@ -1,11 +1,15 @@
 // The command line as commander knows it, made from the list of verbs.
 import { Command, Option } from "commander";
+import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import { TOOL } from "../version.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { helpItem, helpText } from "./help-layout.ts";
+import { inert } from "./inert.ts";
+import { once } from "./once.ts";
+import { refuseUnknownVerb } from "./unknown-verb.ts";
 import type { ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
-import type { World } from "./world.ts";
+import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
 
 /** Those of the whole program: they may stand before the verb or after it. */
 export const PROGRAM_OPTIONS: readonly Option[] = [
@@ -27,18 +31,25 @@ export function buildProgram(world: World, done: (code: number) => void): Comman
     .helpCommand("help [verb]", "help on a verb")
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
-      getOutHelpWidth: () => world.stdout.columns ?? 100,
-      getErrHelpWidth: () => world.stderr.columns ?? 100,
+      writeOut: (text) => world.stdout.write(inert(text)),
+      writeErr: (text) => world.stderr.write(inert(text)),
+      getOutHelpWidth: () => widthOf(world, false),
+      getErrHelpWidth: () => widthOf(world, true),
     })
     .configureHelp({
       showGlobalOptions: true,
       visibleGlobalOptions: (command) => (command.parent === null ? [] : usedOptions(command)),
+      minWidthToWrap: 10,
+      formatItem: (term, termWidth, words, helper) =>
+        helpItem(term, termWidth, words, helper.helpWidth ?? USUAL_COLUMNS),
     })
     .showHelpAfterError(`Try: ${TOOL.name} --help`)
-    .addHelpText("after", EXIT_CODES);
-  for (const option of PROGRAM_OPTIONS) program.addOption(option);
+    .addHelpText("beforeAll", ({ command }) => {
+      refuseUnknownVerb(rootOf(command));
+      return "";
+    })
+    .addHelpText("after", ({ error }) => helpText(EXIT_CODES, widthOf(world, error)));
+  for (const option of PROGRAM_OPTIONS) program.addOption(once(option));
   addVerbs(program, VERBS, world, done);
   return program;
 }
@@ -49,6 +60,10 @@ Exit code: 0 passed (also with warnings), 1 the gate failed, 2 the input or the 
 First steps:
   $ ${TOOL.name} check results.json
   $ ${TOOL.name} init`;
+
+function widthOf(world: World, error: boolean): number {
+  return knownColumns(error ? world.stderr : world.stdout, world.env) ?? USUAL_COLUMNS;
+}
 
 const OF_COMMAND = new WeakMap<Command, Verb>();
 
@@ -65,7 +80,8 @@ function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (
     OF_COMMAND.set(command, verb);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
     verb.options?.(command);
-    command.addHelpText("after", examplesText(verb));
+    for (const option of command.options) once(option);
+    command.addHelpText("after", ({ error }) => helpText(examplesText(verb), widthOf(world, error)));
     command.action(async () => {
       const options = command.optsWithGlobals<ProgramOptions & Record<string, unknown>>();
       const format = formatOf(verb, command, options);
@@ -119,6 +135,10 @@ function examplesText({ examples }: Verb): string {
 /** The words by which a command is called, without the program's own name. */
 export function pathOf(command: Command): string[] {
   return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
+}
+
+function rootOf(command: Command): Command {
+  return command.parent === null ? command : rootOf(command.parent);
 }
 
 function sentence(text: string): string {

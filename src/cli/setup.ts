@@ -2,16 +2,20 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../errors.ts";
+import { placeOfPool } from "../gate/pool-for.ts";
 import { readOptions } from "../gate/read-options.ts";
 import { resolveSettings, type Settings } from "../gate/settings.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { type ReadResults, readResults } from "../results/read.ts";
+import { withDirectionHint } from "./direction-hint.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
+import { refuseOverInput } from "./output.ts";
 import { ownPool } from "./own-pool.ts";
 import { policyOnDisk } from "./policy-on-disk.ts";
 import { watched } from "./progress-line.ts";
+import type { ProgramOptions } from "./verb.ts";
 import type { World } from "./world.ts";
 
 export interface Setup {
@@ -39,20 +43,28 @@ export async function setUp(
   ];
   const ownPools = new Map<string, Pool>();
   for (const name of new Set(named)) {
-    if (name !== "auto" && !shelf.names.includes(name)) ownPools.set(name, await ownPool(name, folder));
+    if (name !== "auto" && !shelf.names.includes(name))
+      ownPools.set(name, await ownPool(name, folder, placeOfPool(name, settings)));
   }
   return { settings, shelf, ownPools };
 }
 
 /** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */
-export async function readFiles({ settings }: Setup, world: World, quiet: boolean): Promise<ReadResults> {
+export async function readFiles(
+  { settings }: Setup,
+  world: World,
+  { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
+): Promise<ReadResults> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
+  refuseOverInput(files, output, folder);
   const watch = watched(files, world, quiet);
   try {
     return await readResults(watch.files, readOptions(settings));
+  } catch (error) {
+    throw error instanceof InputError ? withDirectionHint(error) : error;
   } finally {
     watch.end();
   }

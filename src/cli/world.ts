@@ -45,6 +45,16 @@ export function leaveWithTheReader({ stdout, stderr }: World): void {
   });
 }
 
+/** Columns of the terminal that `stream` is, else those that COLUMNS says; undefined where neither tells. */
+export function knownColumns(stream: Terminal, env: World["env"]): number | undefined {
+  if (stream.isTTY === true && stream.columns) return stream.columns;
+  const said = env["COLUMNS"] ?? "";
+  return /^[1-9]\d{0,4}$/.test(said) ? Number(said) : undefined;
+}
+
+/** Where nothing tells. */
+export const USUAL_COLUMNS = 80;
+
 /** Whether to colour what goes to `stream`: NO_COLOR and --no-color say no, FORCE_COLOR yes, else a terminal decides. */
 export function wantsColour(stream: Terminal, env: World["env"], noColour: boolean): boolean {
   if (noColour || (env["NO_COLOR"] ?? "") !== "") return false;

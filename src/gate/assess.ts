@@ -1,4 +1,5 @@
 // The gate: benchmark results, policy and pools in, the Assessment out. It is plain data, complete, and the same for the same input.
+import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
@@ -41,7 +42,7 @@ export function assess(input: AssessInput): Assessment {
   const ownPools = input.ownPools ?? new Map<string, Pool>();
   const bases = input.baseline ?? [];
   const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
-  const assessed = benchmarks.map((benchmark, i) => {
+  const assessed = everyFault(benchmarks, (benchmark, i) => {
     const chosen = poolFor(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
     const result = assessBenchmark({
       benchmark,
@@ -86,6 +87,26 @@ export function assess(input: AssessInput): Assessment {
       ),
     ),
   };
+}
+
+/** Does it for each, and throws what is wrong with any of them at once: who mends a file wants to know all of it. */
+function everyFault<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Result,
+): Result[] {
+  const faults = new Map<string, Fault>();
+  const made = items.flatMap((item, index) => {
+    try {
+      return [make(item, index)];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      // A setting that does not fit the pool is the same fault for each benchmark.
+      for (const fault of error.faults) faults.set(describeFault(fault), fault);
+      return [];
+    }
+  });
+  if (faults.size > 0) throw new InputError([...faults.values()]);
+  return made;
 }
 
 /** 0 passed (also with warnings), 1 the gate failed. */

@@ -1,5 +1,6 @@
 // What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
 import { distance } from "fastest-levenshtein";
+import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import type { Note, RemovedBenchmark } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -28,8 +29,16 @@ export function refuseOtherMetrics(results: readonly BenchmarkResults[], setting
   if (faults.length > 0) throw new InputError(faults);
 }
 
-/** A policy that speaks of a benchmark which is not there may have misspelt it: its word would then be lost. */
+/** A policy that speaks of what is not there may have misspelt it: its word would then be lost. */
 export function policyNotes(
+  results: readonly BenchmarkResults[],
+  removed: readonly RemovedBenchmark[],
+  settings: Settings,
+): Note[] {
+  return [...benchmarkNotes(results, removed, settings), ...mappingNote(results, settings)];
+}
+
+function benchmarkNotes(
   results: readonly BenchmarkResults[],
   removed: readonly RemovedBenchmark[],
   settings: Settings,
@@ -50,4 +59,23 @@ export function policyNotes(
       const text = `The policy speaks of ${quote(name)}, which is not among the results, so what it says there has no effect.${hint}`;
       return { code: "policy-without-benchmark", level: "warning", text };
     });
+}
+
+const MOST_NAMED = 10;
+
+/** One note for all mappings by hand whose name is no model's. Where only some benchmarks are read, the others' models are not known. */
+function mappingNote(results: readonly BenchmarkResults[], { models, values }: Settings): Note[] {
+  if (values.benchmark.length > 0 || results.length === 0) return [];
+  const here = new Set(results.flatMap((each) => [...each.models, ...each.unusable].map(({ name }) => name)));
+  const unused = Object.keys(models)
+    .filter((name) => !here.has(name))
+    .sort();
+  if (unused.length === 0) return [];
+  const named = unused.slice(0, MOST_NAMED).map((name) => {
+    const near = didYouMean(name, [...here]);
+    return near === null ? quote(name) : `${quote(name)} (${near})`;
+  });
+  const rest = unused.length > MOST_NAMED ? ` and ${unused.length - MOST_NAMED} more` : "";
+  const text = `The policy maps by hand what is no model's name in the results, so that has no effect: ${named.join(", ")}${rest}`;
+  return [{ code: "policy-without-model", level: "warning", text: `${text}.` }];
 }

@@ -1,39 +1,64 @@
 // The policy file: YAML text to a checked PolicyFile. Unknown keys, misspelt values and numbers out of range are errors.
 // Import it lazily where there may be no policy file: the YAML parser is the largest part of start-up.
-import { distance } from "fastest-levenshtein";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
-import type { PolicyFile } from "../generated/policy.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
+import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { SETTING_NAMES } from "./settings-table.ts";
+import { yamlFault } from "./yaml-faults.ts";
 
+const BENCHMARK_KEYS: readonly (keyof BenchmarkPolicy)[] = [
+  "higher_is_better",
+  "optimum",
+  "metric",
+  "threshold",
+  "pool",
+  "overlaps-with",
+];
+const ACCEPT_KEYS: readonly (keyof Acceptance)[] = ["benchmark", "reason", "up-to", "until"];
+const LIMIT_KEYS: readonly (keyof Limits)[] = ["file-size", "files"];
 const KEYS: readonly string[] = [...SETTING_NAMES, "benchmarks", "require", "models", "accept", "limits"];
+
+/** A policy with where it stands, so that what does not fit it can be told with its line. */
+export interface PolicySource {
+  path: string;
+  content: PolicyFile;
+  /** Where the value of these keys stands, as deep as there is one. */
+  at(keys: readonly string[]): Pick<Fault, "file" | "line" | "column">;
+}
 
 /**
  * Reads a policy file. An empty one is a policy without settings.
  * @throws InputError with every fault, each with its line and column
  */
 export function parsePolicyFile(text: string, path: string): PolicyFile {
+  return readPolicyFile(text, path).content;
+}
+
+/** The same, with where everything stands. */
+export function readPolicyFile(text: string, path: string): PolicySource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0) {
+  const at = (keys: readonly string[]) => position(offsetOf(document, keys), path, lines);
+  const [first, ...others] = document.errors;
+  if (first !== undefined) {
+    // All but keys that stand twice follow from the first.
+    const told = [first, ...others.filter(({ code }) => code === first.code && code === "DUPLICATE_KEY")];
     throw new InputError(
-      document.errors.slice(0, MOST_FAULTS).map((error) => ({
+      told.slice(0, MOST_FAULTS).map((error) => ({
         ...position(error.pos[0], path, lines),
-        message: error.message.replace(/\.$/, ""),
-        expected: "YAML with each key once",
+        ...yamlFault(error, text.slice(error.pos[0])),
       })),
     );
   }
   const content: unknown = plain(document, path) ?? {};
-  if (validate(content)) return content;
+  if (validate(content)) return { path, content, at };
   throw new InputError(
     schemaFaults(validate.errors, content)
       .slice(0, MOST_FAULTS)
-      .map(({ path: keys, ...fault }) =>
-        withRemedy({ ...position(offsetOf(document, keys), path, lines), ...fault }, keys),
-      ),
+      .map(({ path: keys, ...fault }) => withRemedy({ ...at(keys), ...fault }, keys)),
   );
 }
 
@@ -72,9 +97,25 @@ function offsetOf(document: Document, keys: readonly string[]): number | undefin
   return undefined;
 }
 
+/** Of a key that is not known: the one that was meant, else those there are. */
 function withRemedy(fault: Fault, keys: readonly string[]): Fault {
-  const key = keys[0];
-  if (keys.length !== 1 || key === undefined || KEYS.includes(key)) return fault;
-  const nearest = [...KEYS].sort((a, b) => distance(a, key) - distance(b, key))[0]!;
-  return distance(nearest, key) <= 3 ? { ...fault, remedy: `Did you mean ${quote(nearest)}?` } : fault;
+  const known = keysBeside(keys);
+  const key = keys.at(-1);
+  if (key === undefined || known === undefined || known.includes(key)) return fault;
+  const near = didYouMean(key, known);
+  if (near !== null) return { ...fault, remedy: near };
+  return known.length > MOST_LISTED ? fault : { ...fault, expected: `one of ${known.join(", ")}` };
+}
+
+/** Longer lists are no help. */
+const MOST_LISTED = 10;
+
+/** The keys that may stand where the last of these stands; undefined where any may. */
+function keysBeside(keys: readonly string[]): readonly string[] | undefined {
+  const [top] = keys;
+  if (keys.length === 1) return KEYS;
+  if (keys.length === 2 && top === "limits") return LIMIT_KEYS;
+  if (keys.length === 3 && top === "benchmarks") return BENCHMARK_KEYS;
+  if (keys.length === 3 && top === "accept") return ACCEPT_KEYS;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 // Which pool a benchmark is judged against, and the other pools that have a word to say.
 import { distance } from "fastest-levenshtein";
-import { InputError, quote } from "../errors.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolSummary } from "../generated/report.ts";
 import { candidatePools, choosePool } from "../pool/choose.ts";
@@ -42,6 +43,13 @@ export function poolFor(
   return { pool: choose(benchmark).pool, by: "auto" };
 }
 
+/** Where the policy file first names this pool; nothing where the pool comes from elsewhere. */
+export function placeOfPool(name: string, settings: Settings): Pick<Fault, "file" | "line" | "column"> {
+  if (settings.values.pool === name && settings.from.pool === "file") return settings.policyAt(["pool"]);
+  const pinned = Object.entries(settings.benchmarks).find(([, { pool }]) => pool === name);
+  return pinned === undefined ? {} : settings.policyAt(["benchmarks", pinned[0], "pool"]);
+}
+
 /** Pools that the settings name and that are not bundled ones: paths, which the caller reads. */
 export function ownPoolPaths(settings: Settings, bundledNames: readonly string[]): string[] {
   const named = [
@@ -76,10 +84,11 @@ export function refuseUnknownModels(
   const faults = mappings
     .filter(([, target]) => !known.has(target))
     .map(([from, target]) => ({
-      ...(settings.policyFile !== null && { file: settings.policyFile }),
+      ...settings.policyAt(["models", from]),
       message: `models maps ${quote(from)} to ${quote(target)}, which no pool knows`,
       expected: "the name of a pool model",
-      remedy: "`safetywashing-gate pools show NAME` lists a pool's models.",
+      remedy:
+        didYouMean(target, [...known]) ?? "`safetywashing-gate score --pool NAME` lists a pool's models",
     }));
   if (faults.length > 0) throw new InputError(faults);
 }

@@ -30,7 +30,8 @@ export function reproduce(settings: Settings, pool: string | null): string {
 }
 
 function shellWord(text: string): string {
-  return /^[\w@%+=:,./*-]+$/.test(text) && !text.startsWith("-")
+  // A hyphen alone is standard input, no option.
+  return text === "-" || (/^[\w@%+=:,./*-]+$/.test(text) && !text.startsWith("-"))
     ? text
     : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,8 +1,9 @@
 // Settings: input before policy file before built-in default, each with where it came from. A wrong one is refused.
 import { byName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
-import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
+import type { Acceptance, BenchmarkPolicy, Limits } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
+import type { PolicySource } from "./policy-file.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from "./settings-table.ts";
 
@@ -11,6 +12,8 @@ export interface Settings {
   from: Readonly<Record<SettingName, "input" | "file" | "default">>;
   /** Path of the policy file, if there is one. */
   policyFile: string | null;
+  /** Where the value of these keys stands in the policy file; nothing where there is none. */
+  policyAt(keys: readonly string[]): Pick<Fault, "file" | "line" | "column">;
   /** What the policy pins per benchmark; a results file cannot change it. */
   benchmarks: Readonly<Record<string, BenchmarkPolicy>>;
   require: readonly string[];
@@ -28,7 +31,7 @@ export const DEFAULT_LIMITS: Required<Limits> = { "file-size": 100 * 1024 * 1024
  */
 export function resolveSettings(
   inputs: Readonly<Record<string, string>>,
-  policy: { path: string; content: PolicyFile } | null,
+  policy: (Pick<PolicySource, "path" | "content"> & Partial<PolicySource>) | null,
 ): Settings {
   const file = policy?.content ?? {};
   const given = parseInputs(inputs);
@@ -44,6 +47,7 @@ export function resolveSettings(
     values: values as unknown as SettingValues,
     from: from as Settings["from"],
     policyFile: policy?.path ?? null,
+    policyAt: policy?.at ?? (() => (policy === null ? {} : { file: policy.path })),
     benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],
     models: byName(Object.entries(file.models ?? {})),

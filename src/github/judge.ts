@@ -1,10 +1,10 @@
 // By what a run judges: policy and own pools come from the default branch, never from the pull request, and never
 // from the event's base sha, which is stale.
 import { InputError, quote } from "../errors.ts";
-import { parsePolicyFile } from "../gate/policy-file.ts";
+import { readPolicyFile } from "../gate/policy-file.ts";
 import { parsePoolFile } from "../gate/pool-file.ts";
+import { placeOfPool } from "../gate/pool-for.ts";
 import { resolveSettings, type Settings } from "../gate/settings.ts";
-import type { PolicyFile } from "../generated/policy.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { RunEvent } from "./event.ts";
@@ -40,8 +40,7 @@ export async function readJudge(
       remedy: "Merge the policy first; until then leave the input `policy` out.",
     });
   }
-  const policy: { path: string; content: PolicyFile } | null =
-    text === null ? null : { path: policyPath, content: parsePolicyFile(text, policyPath) };
+  const policy = text === null ? null : readPolicyFile(text, policyPath);
   const settings = resolveSettings(inputs.settings, policy);
   return { ...where, policyPath, settings, ownPools: await readOwnPools(settings, repository, where, shelf) };
 }
@@ -63,11 +62,12 @@ async function judgingCommit(
 }
 
 async function readOwnPools(
-  { values, benchmarks }: Settings,
+  settings: Settings,
   repository: Repository,
   { commit, branch }: Pick<Judge, "commit" | "branch">,
   shelf: PoolShelf,
 ): Promise<ReadonlyMap<string, Pool>> {
+  const { values, benchmarks } = settings;
   const names = [values.pool, ...Object.values(benchmarks).flatMap(({ pool }) => pool ?? [])];
   const pools = new Map<string, Pool>();
   for (const name of new Set(names)) {
@@ -76,6 +76,7 @@ async function readOwnPools(
     const text = await readTextAt(repository, commit, path);
     if (text === null) {
       throw new InputError({
+        ...placeOfPool(name, settings),
         message: `there is no bundled pool of this name, and no file on ${branch} (${short(commit.sha)}), where pools are read`,
         found: quote(name),
         expected: `auto, a path, or one of ${shelf.names.join(", ")}`,

@@ -4,7 +4,7 @@ import { InputError, quote } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
 import { type CapabilitiesScore, capabilitiesScore } from "./capabilities-score.ts";
 import { orientedCell } from "./complete-rows.ts";
-import { findCapabilityBenchmark } from "./find-capability-benchmark.ts";
+import { capabilityBenchmarksThereAre, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 
 export { findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 
@@ -73,7 +73,11 @@ function oneBenchmark(pool: Pool, axisName: string, without: ReadonlySet<string>
     throw new InputError({
       message: `Pool ${pool.name} has no such axis`,
       found: quote(axisName),
-      expected: `one of ${axisNames(pool).join(", ")}`,
+      ...capabilityBenchmarksThereAre(
+        pool,
+        axisName,
+        OTHER_AXES.filter((axis) => has(pool, axis)),
+      ),
     });
   }
   if (without.has(benchmark.id)) {
@@ -125,11 +129,16 @@ function modelProperty(
 
 /** Every axis that the pool can give, as the setting `axis` names it. */
 export function axisNames(pool: Pool): string[] {
-  const known = (has: (model: Pool["models"][number]) => boolean) => pool.models.some(has);
   return [
-    "capabilities-score",
-    ...(known((model) => model.training_flop !== undefined) ? ["training-compute"] : []),
-    ...(known((model) => model.release_date !== undefined) ? ["release-date"] : []),
-    ...pool.capability_benchmarks.map((benchmark) => benchmark.id),
+    ...OTHER_AXES.filter((axis) => has(pool, axis)),
+    ...pool.capability_benchmarks.map((benchmark) => benchmark.name),
   ];
+}
+
+const OTHER_AXES = ["capabilities-score", "training-compute", "release-date"] as const;
+
+function has({ models }: Pool, axis: (typeof OTHER_AXES)[number]): boolean {
+  if (axis === "training-compute") return models.some((model) => model.training_flop !== undefined);
+  if (axis === "release-date") return models.some((model) => model.release_date !== undefined);
+  return true;
 }

@@ -1,5 +1,6 @@
 // Which of a pool's capability benchmarks a person means.
-
+import { didYouMean } from "../did-you-mean.ts";
+import type { Fault } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
 
 /**
@@ -13,6 +14,21 @@ export function findCapabilityBenchmark(pool: Pool, nameOrAlias: string): Capabi
   return pool.capability_benchmarks.find((benchmark) =>
     [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].some((name) => plain(name) === wanted),
   );
+}
+
+/** What helps who named one that there is not: those there are, as a user may type them, and the nearest. */
+export function capabilityBenchmarksThereAre(
+  pool: Pool,
+  name: string,
+  further: readonly string[] = [],
+): Pick<Fault, "expected" | "remedy"> {
+  const names = [...further, ...pool.capability_benchmarks.map((benchmark) => benchmark.name)];
+  const others = pool.capability_benchmarks.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  const near = didYouMean(name, names) ?? didYouMean(name, others);
+  return {
+    expected: names.length === 0 ? "none: its scores are given" : `one of ${names.join(", ")}`,
+    ...(near !== null && { remedy: near }),
+  };
 }
 
 function plain(name: string): string {

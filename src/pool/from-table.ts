@@ -1,6 +1,7 @@
 // A reference pool of one's own, from a table: rows are models, columns are capability benchmarks.
 import { InputError, quote } from "../errors.ts";
 import type { KnownBenchmark, Pool, PoolModel } from "../generated/pool.ts";
+import { isDay } from "./real-date.ts";
 import type { Range } from "./stray-cells.ts";
 import { cellNumber, isMissing } from "./table-cells.ts";
 import { type ColumnOptions, columnNamed, type TableColumns, tableColumns } from "./table-columns.ts";
@@ -48,11 +49,14 @@ export function poolFromTable(text: string, options: FromTableOptions): PoolFrom
   for (const column of columns.leftOut) notes.push(`Column ${quote(column)} is no benchmark: left out.`);
 
   const dropped: PoolFromTable["dropped"] = [];
+  const repeated: string[] = [];
   const models: PoolModel[] = [];
   const known = columns.known.map((): (number | null)[] => []);
   for (const [name, rows] of rowsByModel(table.rows, columns.model, file)) {
-    if (rows.length > 1)
-      notes.push(`${quote(name)} stands ${rows.length} times: the mean of its rows, column by column.`);
+    if (rows.length > 1) {
+      repeated.push(`${quote(name)} ${rows.length} times`);
+      notes.push(repeatedNote(name, rows, table.rows, measured, scores));
+    }
     const meanOf = (column: string) => mean(rows.map((at) => scores.get(column)![at]!));
     const own = columns.capability.map(meanOf);
     const missing = columns.capability.filter((_, at) => own[at] === null);
@@ -67,8 +71,12 @@ export function poolFromTable(text: string, options: FromTableOptions): PoolFrom
     throw new InputError({
       message: "a pool needs at least three models with every capability benchmark",
       ...(file === undefined ? {} : { file }),
-      found: `${models.length} of ${models.length + dropped.length}`,
+      found: `${models.length} of ${models.length + dropped.length}${repeated.length === 0 ? "" : ` in ${table.rows.length} rows (repeated: ${repeated.slice(0, 5).join(", ")})`}`,
+      ...(repeated.length === 0
+        ? {}
+        : { remedy: "Rows of one name are one model: give each model a name of its own" }),
     });
+  refuseConstant(columns.capability, models, file);
   if (dropped.length > 0) {
     const each = dropped.map(({ name, missing }) => `${name} (${missing.join(", ")})`);
     notes.push(`Left out, for want of a capability benchmark: ${each.join("; ")}.`);
@@ -101,6 +109,41 @@ export function poolFromTable(text: string, options: FromTableOptions): PoolFrom
     ...(notes.length > 0 ? { notes: [...notes] } : {}),
   };
   return { pool, dropped, notes };
+}
+
+/** One model under one name may be several runs, or several models: only the user can tell. */
+function repeatedNote(
+  name: string,
+  rows: readonly number[],
+  all: readonly TableRow[],
+  columns: readonly string[],
+  scores: ReadonlyMap<string, readonly (number | null)[]>,
+): string {
+  const lines = rows.map((at) => all[at]!.line).join(", ");
+  const valuesOf = (column: string) => [...new Set(rows.flatMap((at) => scores.get(column)![at] ?? []))];
+  const other = columns.filter((column) => valuesOf(column).length > 1);
+  const stands = `${quote(name)} stands ${rows.length} times (lines ${lines})`;
+  if (other.length === 0) return `${stands}, with the same scores: counted once.`;
+  const example = `${quote(other[0]!)} is ${valuesOf(other[0]!).join(" and ")}`;
+  return `${stands}, with different scores in ${other.length} of ${columns.length} columns (${example}): the mean is taken, column by column, as of several runs. If these are several models, give each a name of its own.`;
+}
+
+/** A column in which all models are alike tells nothing apart, and no capabilities score can be made with it. */
+function refuseConstant(columns: readonly string[], models: readonly PoolModel[], file?: string): void {
+  const faults = columns.flatMap((column, at) => {
+    const [first, ...others] = models.map(({ scores }) => scores![at]!);
+    if (others.some((value) => value !== first)) return [];
+    return [
+      {
+        message: `column ${quote(column)} is the same for every model that is kept`,
+        ...(file === undefined ? {} : { file, line: 1 }),
+        found: `${first} for all ${models.length}`,
+        expected: "scores that differ",
+        remedy: "Take the column out, or name the capability benchmarks without it (--capability)",
+      },
+    ];
+  });
+  if (faults.length > 0) throw new InputError(faults);
 }
 
 const mean = (values: readonly (number | null)[]): number | null => {
@@ -142,7 +185,7 @@ function about({ line, cells }: TableRow, name: string, columns: TableColumns, f
   const displayName = cell(columns.displayName);
   const developer = cell(columns.developer);
   const date = cell(columns.releaseDate);
-  if (date !== undefined && !isDate(date)) refuse(date, "a release date as YYYY-MM-DD");
+  if (date !== undefined && !isDay(date)) refuse(date, "a release date as YYYY-MM-DD");
   const compute = cell(columns.trainingFlop);
   const flop = compute === undefined ? undefined : (cellNumber(compute) ?? Number.NaN);
   if (flop !== undefined && !(flop > 0)) refuse(compute!, "training compute in FLOP, above 0");
@@ -154,10 +197,4 @@ function about({ line, cells }: TableRow, name: string, columns: TableColumns, f
     ...(date === undefined ? {} : { release_date: date }),
     ...(flop === undefined ? {} : { training_flop: flop }),
   };
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,5 +1,6 @@
 // The report for a terminal: the verdict first, then the same words as the comment, no wider than the terminal.
 import type { Assessment } from "../generated/report.ts";
+import { setting } from "./facts.ts";
 import { PLAIN_INK } from "./ink.ts";
 import { correlation } from "./numbers.ts";
 import { palette } from "./terminal/colour.ts";
@@ -31,17 +32,23 @@ export function renderText(a: Assessment, options: TextOptions): string {
       ? severalText(a, width, paint)
       : only
         ? singleText(a, only, width, paint)
-        : ["There are no benchmark results here to measure against general capability."];
-  const run = pointsOfRun(a, PLAIN_INK).map(({ title, text }) =>
+        : [wrap("There are no benchmark results here to measure against general capability.", width)];
+  const notices = a.notes
+    .filter(({ level }) => level === "notice")
+    .map(({ text }) => ({ title: "Note.", text: PLAIN_INK.sentence(text) }));
+  const run = [...pointsOfRun(a, PLAIN_INK), ...notices].map(({ title, text }) =>
     wrap(text, width, `${paint.strong(title)} `, "  "),
   );
   const source = `Method: capabilities correlation of ${PAPER.authors}, ${PAPER.url} · ${a.tool.name} ${a.tool.version}`;
   const parts = [
-    colour(paint.strong(first(a))),
+    wrap(first(a), width)
+      .split("\n")
+      .map((line) => colour(paint.strong(line)))
+      .join("\n"),
     ...middle,
     run.join("\n"),
     [
-      `Again: ${PLAIN_INK.code(a.reproduce)}`,
+      ...again(a),
       wrap(source, width),
       ...attributions(a).map((line) => wrap(PLAIN_INK.sentence(line), width)),
     ]
@@ -49,6 +56,14 @@ export function renderText(a: Assessment, options: TextOptions): string {
       .join("\n"),
   ];
   return `${parts.filter(Boolean).join("\n\n").replaceAll("\u00a0", " ")}\n`;
+}
+
+/** The command that gives the same. A pipe of another program's (`<(…)`) is gone by then. */
+function again(a: Assessment): string[] {
+  const read = [setting(a, "results")].flat().map(String);
+  if (read.some((path) => /^\/(dev|proc)\//.test(path) && path !== "/dev/stdin")) return [];
+  const piped = read.includes("-") || read.includes("/dev/stdin");
+  return [`Again${piped ? ", with the same standard input" : ""}: ${PLAIN_INK.code(a.reproduce)}`];
 }
 
 /** The verdict with its figure, on one line. */

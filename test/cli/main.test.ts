@@ -114,6 +114,18 @@ describe("streams", () => {
     expect(JSON.parse(run.stdout).benchmarks[0].correlation.value).toBeCloseTo(0.7874, 4);
   });
 
+  it("says how to do it again with standard input, and nothing where a pipe is gone", () => {
+    const input = readFileSync(join(ROOT, MT_BENCH));
+    const { stdout } = cli(["check", "-", "--pool", "chat-2024"], { input });
+    expect(stdout).toMatch(
+      /^Again, with the same standard input: npx safetywashing-gate\S* check - --pool /m,
+    );
+    const line = `"$0" "$1" check <(cat ${MT_BENCH}) --pool chat-2024`;
+    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
+    expect(run.stdout).toMatch(/^Entangled/);
+    expect(run.stdout).not.toContain("Again");
+  });
+
   it("survives a reader who leaves early", () => {
     const run = spawnSync(
       "sh",
@@ -183,5 +195,34 @@ describe("the bundle", () => {
       code.includes(word),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe("files that would be lost or cannot be", () => {
+  const folder = folderWith({
+    "r.json": results("B", { "Yi-6B-Chat": 1 }),
+    "b.csv": "model,score ↑\nYi-6B-Chat,1\n",
+    "logs/r.json": results("B", { "Yi-6B-Chat": 1 }),
+  });
+
+  it.each([
+    [["convert", "b.csv", "--output", "b.csv"], "--output would overwrite its own input"],
+    [["convert", "b.csv", "--output", "./logs/../b.csv"], "--output would overwrite its own input"],
+    [["check", "r.json", "--format", "json", "--output", "r.json"], "overwrite its own input"],
+    [["check", "r.json", "--report-dir", "r.json"], '--report-dir is a file: found "r.json"'],
+    [["check", "r.json", "--report-dir", "r.json/x"], "a part of the path is"],
+    [["check", "r.json", "--pool", "./r.json"], "r.json:1:1: is a results file, not a pool"],
+  ])("%j", (args, message) => {
+    const run = cli(args, { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain(message);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("a folder may hold what was written the last time", () => {
+    const args = ["check", "logs", "--format", "html", "--output", "logs/report.html"];
+    expect(cli(args, { cwd: folder }).status).toBe(1);
+    expect(cli(args, { cwd: folder }).status).toBe(1);
   });
 });

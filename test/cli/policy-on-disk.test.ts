@@ -8,7 +8,7 @@ const folder = folderWith({
 });
 
 it("takes the usual file if it is there", async () => {
-  expect(await policyOnDisk(undefined, folder)).toEqual({
+  expect(await policyOnDisk(undefined, folder)).toMatchObject({
     path: ".github/safetywashing.yml",
     content: { threshold: 0.5 },
   });

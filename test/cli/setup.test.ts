@@ -17,7 +17,7 @@ it("an option beats the policy, the policy the default", async () => {
 });
 
 it("reads the files that the settings name", async () => {
-  const { benchmarks } = await readFiles(await setUp({}, undefined, folder), world, true);
+  const { benchmarks } = await readFiles(await setUp({}, undefined, folder), world, { quiet: true });
   expect(benchmarks.map(({ name }) => name)).toEqual(["A"]);
 });
 

@@ -9,7 +9,7 @@ it("aligns words to the left, numbers to the right, by the width that a terminal
         ["模型", "9"],
         ["long name", "10"],
       ],
-      [1],
+      { numbers: [1] },
     ),
   ).toBe(["model       n", "─────────  ──", "模型        9", "long name  10"].join("\n"));
 });
@@ -20,4 +20,34 @@ it("shows control characters as escapes", () => {
 
 it("writes JSON with a last line feed", () => {
   expect(json({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
+});
+
+const heading = ["model", "n", "what"];
+const rows = [
+  ["a-model", "1", "some words that are long"],
+  ["b", "22", "few"],
+];
+
+it("wraps the last column where the terminal is narrow", () => {
+  expect(table(heading, rows, { numbers: [1], width: 24 }).split("\n")).toEqual([
+    "model     n  what",
+    "───────  ──  ───────────",
+    "a-model   1  some words",
+    "             that are",
+    "             long",
+    "b        22  few",
+  ]);
+});
+
+it("writes blocks where it is narrower still", () => {
+  expect(table(heading, rows, { numbers: [1], width: 14 }).split("\n")).toEqual([
+    "a-model",
+    "  n: 1",
+    "  what: some",
+    "    words that",
+    "    are long",
+    "b",
+    "  n: 22",
+    "  what: few",
+  ]);
 });

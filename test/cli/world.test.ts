@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { expect, it } from "vitest";
-import { type Terminal, wantsColour } from "../../src/cli/world.ts";
+import { knownColumns, type Terminal, wantsColour } from "../../src/cli/world.ts";
 
 const terminal: Terminal = Object.assign(new Writable(), { isTTY: true });
 const pipe: Terminal = new Writable();
@@ -17,4 +17,15 @@ it.each([
   ["a terminal without any skill", terminal, { TERM: "dumb" }, false, false],
 ])("%s", (_, stream, env, noColour, expected) => {
   expect(wantsColour(stream, env, noColour)).toBe(expected);
+});
+
+it.each([
+  ["a terminal's own", Object.assign(new Writable(), { isTTY: true, columns: 50 }), { COLUMNS: "70" }, 50],
+  ["COLUMNS for a pipe", pipe, { COLUMNS: "70" }, 70],
+  ["a terminal that does not know", terminal, { COLUMNS: "70" }, 70],
+  ["nothing", pipe, {}, undefined],
+  ["no number", pipe, { COLUMNS: "7 0" }, undefined],
+  ["no width", pipe, { COLUMNS: "0" }, undefined],
+])("columns: %s", (_, stream, env, expected) => {
+  expect(knownColumns(stream, env)).toBe(expected);
 });

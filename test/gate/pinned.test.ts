@@ -37,3 +37,14 @@ it("an unknown pool is an error that says what was meant", () => {
     /no pool "chat-2023".*Did you mean chat-2024\?/,
   );
 });
+
+it("a mapping by hand for no model of the results is told, with what was meant", () => {
+  const name = results.models[0]!.name;
+  const [note, ...others] = run(`models: { "${name}x": "${name}" }`).notes;
+  expect(others).toEqual([]);
+  expect(note).toMatchObject({ code: "policy-without-model", level: "warning" });
+  expect(note!.text).toContain(`"${name}x" (Did you mean "${name}"`);
+  // Of one benchmark alone the others' models are not read.
+  const some = gate([results], { policy: "models: { x: Yi-6B-Chat }", inputs: { benchmark: "ETHICS" } });
+  expect(some.notes).toEqual([]);
+});

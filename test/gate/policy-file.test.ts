@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { parsePolicyFile } from "../../src/gate/policy-file.ts";
+import { parsePolicyFile, readPolicyFile } from "../../src/gate/policy-file.ts";
 
 function faults(text: string) {
   try {
@@ -60,4 +60,25 @@ describe("parsePolicyFile", () => {
   it("orientation and optimum exclude each other", () => {
     expect(faults("benchmarks: { X: { higher_is_better: true, optimum: 0 } }")).toHaveLength(1);
   });
+});
+
+it("a key misspelt below benchmarks, accept or limits: what was meant, or what there is", () => {
+  expect(faults("benchmarks:\n  X:\n    higher-is-better: true\n")[0]).toMatchObject({
+    line: 3,
+    column: 5,
+    remedy: 'Did you mean "higher_is_better"?',
+  });
+  expect(faults("limits: { size: 1 }")[0]).toMatchObject({ expected: "one of file-size, files" });
+  expect(faults("accept: [{ benchmark: X, reason: y, upto: 0.8 }]")).toContainEqual(
+    expect.objectContaining({ remedy: 'Did you mean "up-to"?' }),
+  );
+});
+
+it("tells where a value stands, as deep as there is one", () => {
+  const { at, content } = readPolicyFile("pool: x\nbenchmarks:\n  B:\n    pool: y\n", "p.yml");
+  expect(content.pool).toBe("x");
+  expect(at(["pool"])).toEqual({ file: "p.yml", line: 1, column: 1 });
+  expect(at(["benchmarks", "B", "pool"])).toEqual({ file: "p.yml", line: 4, column: 5 });
+  expect(at(["benchmarks", "C", "pool"])).toEqual({ file: "p.yml", line: 2, column: 1 });
+  expect(at(["none"])).toEqual({ file: "p.yml" });
 });

@@ -18,3 +18,8 @@ it("quotes what a shell would take apart", () => {
     `npx safetywashing-gate@1.0.0 check 'my results/$(rm -rf).json' 'it'\\''s.json' '-x.json' --policy p.yml`,
   );
 });
+
+it("knows a hyphen alone for standard input", () => {
+  const settings = resolveSettings({ results: "-" }, null);
+  expect(reproduce(settings, "chat-2024")).toMatch(/^npx safetywashing-gate\S* check - --pool chat-2024$/);
+});

@@ -86,7 +86,7 @@ describe("of a pool of one's own", () => {
     expect(axisNames(chatPool)).toEqual([
       "capabilities-score",
       "training-compute",
-      ...chat.capability_benchmarks,
+      ...chatPool.capability_benchmarks.map(({ name }) => name),
     ]);
   });
 });

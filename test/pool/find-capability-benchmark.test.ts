@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { findCapabilityBenchmark } from "../../src/pool/find-capability-benchmark.ts";
+import {
+  capabilityBenchmarksThereAre,
+  findCapabilityBenchmark,
+} from "../../src/pool/find-capability-benchmark.ts";
 import { chatPool } from "../support/chat-table.ts";
 
 const pool = {
@@ -23,4 +26,15 @@ it.each([
 it("finds nothing where nothing is meant", () => {
   expect(findCapabilityBenchmark(pool, "MMLU")).toBeUndefined();
   expect(findCapabilityBenchmark(pool, "")).toBeUndefined();
+});
+
+it("helps who named none: the names there are, and the nearest, by id or alias too", () => {
+  expect(capabilityBenchmarksThereAre(pool, "maths", ["release-date"])).toEqual({
+    expected: "one of release-date, MMLU-Pro, MATH",
+    remedy: 'Did you mean "MATH"?',
+  });
+  expect(capabilityBenchmarksThereAre(pool, "minerva").remedy).toBe('Did you mean "minerva_math"?');
+  expect(capabilityBenchmarksThereAre({ ...pool, capability_benchmarks: [] }, "x")).toEqual({
+    expected: "none: its scores are given",
+  });
 });

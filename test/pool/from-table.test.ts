@@ -59,7 +59,10 @@ describe("poolFromTable", () => {
   it("averages a model that stands twice and says so", () => {
     const { pool, notes } = build(`${small}a,3,4,5\n`);
     expect(pool.models[0]?.scores).toEqual([2, 3, 4]);
-    expect(notes.join()).toMatch(/"a" stands 2 times/);
+    expect(notes.join()).toMatch(
+      /"a" stands 2 times \(lines 2, 5\), with different scores in 3 of 3 columns/,
+    );
+    expect(build(`${small}a,1,2,3\n`).notes.join()).toMatch(/with the same scores: counted once/);
   });
 
   it.each([

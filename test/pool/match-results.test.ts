@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { matcherOf } from "../../src/pool/match.ts";
-import { matchResults } from "../../src/pool/match-results.ts";
+import { clashFault, matchAll, matchResults } from "../../src/pool/match-results.ts";
 import { chat, resultsOf } from "../support/gate.ts";
 
 const match = (scores: Record<string, number>) =>
@@ -27,4 +27,23 @@ describe("matchResults", () => {
       ["Yi-6B-Chat", "01-ai/Yi-6B-Chat"],
     ]);
   });
+});
+
+it("matchAll tells clashes beside the rest, and a mapping by hand is no way out of one that it made", () => {
+  const models = resultsOf("B", {
+    "Yi-6B-Chat": 1,
+    "01-ai/Yi-6B-Chat": 2,
+    ours: 3,
+    "dbrx-instruct": 4,
+  }).models;
+  const { matched, clashes } = matchAll(matcherOf(chat, { ours: "dbrx-instruct" }), models);
+  expect(matched).toHaveLength(2);
+  expect(clashes.map(({ first, second }) => [first.result.name, second.result.name])).toEqual([
+    ["01-ai/Yi-6B-Chat", "Yi-6B-Chat"],
+    ["dbrx-instruct", "ours"],
+  ]);
+  expect(clashes.map((clash) => clashFault(clash).remedy)).toEqual([
+    expect.stringContaining("map one of them by hand"),
+    expect.stringMatching(/^Take out or change the mapping of "ours"/),
+  ]);
 });

@@ -60,6 +60,15 @@ it.each([-1, -0.7, 0, 0.2, 0.6, 0.95, 1])("is never wider than 44 columns: limit
   }
 });
 
+it.each([38, 41, 44])("is no wider than it is told: %d", (width) => {
+  for (const limit of [-0.7, 0.05, 0.6, 0.95, 0.123456]) {
+    const rows = [{ name: "x".repeat(99), value: 1, interval: { low: -1, high: 1 } }];
+    for (const both of [false, limit > 0])
+      for (const line of strip(rows, limit, both, width).split("\n"))
+        expect([...line].length).toBeLessThanOrEqual(width);
+  }
+});
+
 it("never draws a point on the limit that it is only near", () => {
   const at = (value: number, both = false) => strip([{ value, interval: null }], 0.6, both).split("\n")[1];
   expect(at(0.597)).toBe("                       ●│");

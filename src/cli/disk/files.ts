@@ -1,11 +1,13 @@
 // Paths, folders, globs and `-` (standard input) as results files. No file is read before a reader asks for it.
-import { readdirSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
-import { InputError } from "../../errors.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import { type Fault, InputError } from "../../errors.ts";
 import type { InputFile } from "../../results/input-file.ts";
-import { didYouMean } from "../did-you-mean.ts";
 import { diskFile, pipeFile, streamFile } from "./file.ts";
+import { whyNotFound, whyNotOpened } from "./kind.ts";
 import { codeOf, reasonOf } from "./reason.ts";
+import { baseOf, search } from "./search.ts";
 
 export interface DiskOptions {
   /** Where relative paths begin. */
@@ -20,7 +22,8 @@ export const STANDARD_INPUT = "standard input";
 
 /**
  * The files behind `paths`, each once; those of a folder or glob in the order of their code points.
- * Throws InputError for what does not exist, cannot be read, or holds no file.
+ * A file that is named may be a link; what a folder or glob finds may not.
+ * Throws InputError for what does not exist, cannot be read, is no plain file, or holds no file.
  */
 export async function filesOf(paths: readonly string[], options: DiskOptions): Promise<InputFile[]> {
   const found = new Map<string, InputFile>();
@@ -43,25 +46,26 @@ async function filesOfOne(path: string, options: DiskOptions): Promise<InputFile
     if (codeOf(error) === "ENOENT" && /[*?[\]{}()!]/.test(path)) return expand(path, options);
     throw new InputError(unreadable(path, error, options.folder));
   }
-  if (stats.isDirectory()) return folderFiles(path, options);
   const shown = forwardSlashes(path);
+  if (stats.isDirectory()) return folderFiles(shown, options);
+  const fault = whyNotOpened(shown, stats);
+  if (fault !== null) throw new InputError(fault);
   if (stats.isFile()) return [diskFile(shown, stats.size, true, options.folder)];
+  // It may be a socket, which cannot be opened a second time.
+  if (shown === "/dev/stdin") return [await streamFile(shown, options.stdin(), options.sizeLimit)];
   return [await pipeFile(shown, options.folder, options.sizeLimit)];
 }
 
 async function folderFiles(path: string, options: DiskOptions): Promise<InputFile[]> {
-  const names = await search("**/*", resolve(options.folder, path));
-  const prefix = path === "." || path === "./" ? "" : `${forwardSlashes(path).replace(/\/+$/, "")}/`;
-  const files = regularFiles(
-    names.map((name) => prefix + name),
-    options.folder,
-  );
+  const base = path.replace(/^(?:\.\/+)+/, "").replace(/(?<=.)\/+$/, "");
+  const files = plainFiles(await search("**/*", base === "." ? "" : base, options.folder), options.folder);
   if (files.length === 0) throw new InputError({ file: path, message: "the folder holds no file" });
   return files;
 }
 
 async function expand(pattern: string, options: DiskOptions): Promise<InputFile[]> {
-  const files = regularFiles(await search(forwardSlashes(pattern), options.folder), options.folder);
+  const { base, glob } = baseOf(forwardSlashes(pattern));
+  const files = plainFiles(await search(glob, base, options.folder), options.folder);
   if (files.length === 0) {
     throw new InputError({
       file: pattern,
@@ -72,17 +76,17 @@ async function expand(pattern: string, options: DiskOptions): Promise<InputFile[
   return files;
 }
 
-async function search(pattern: string, folder: string): Promise<string[]> {
-  const { glob } = await import(/* webpackMode: "eager" */ "tinyglobby");
-  const ignore = ["**/node_modules/**", "**/.git/**"];
-  return (await glob(pattern, { cwd: folder, ignore, expandDirectories: false })).sort();
-}
-
-function regularFiles(paths: readonly string[], folder: string): InputFile[] {
-  return paths.flatMap((path) => {
-    const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+/** Throws InputError with everything among them that is no plain file. */
+function plainFiles(paths: readonly string[], folder: string): InputFile[] {
+  const faults: Fault[] = [];
+  const files = paths.flatMap((path) => {
+    const stats = lstatSync(resolve(folder, path), { throwIfNoEntry: false });
+    const fault = stats && whyNotFound(path, stats);
+    if (fault) faults.push(fault);
     return stats?.isFile() === true ? [diskFile(path, stats.size, false, folder)] : [];
   });
+  if (faults.length > 0) throw new InputError(faults);
+  return files;
 }
 
 function unreadable(path: string, error: unknown, folder: string) {

@@ -1,8 +1,8 @@
 // The bundled pools, from the folder pools/. A pool is read and parsed when it is asked for, once.
 import { existsSync, readFileSync } from "node:fs";
+import { didYouMean } from "../../did-you-mean.ts";
 import { type Fault, InputError, quote } from "../../errors.ts";
 import { BUNDLED_POOLS, type PoolShelf, poolShelf } from "../../pool/shelf.ts";
-import { didYouMean } from "../did-you-mean.ts";
 import { reasonOf } from "./reason.ts";
 
 /** `folder` is where the pools are; the program's own unless told. */

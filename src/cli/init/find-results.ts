@@ -1,5 +1,5 @@
 // Results files that are already in a repository, recognised by their content: those whose models some pool knows.
-import { statSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { InputError } from "../../errors.ts";
@@ -32,7 +32,12 @@ interface Found {
 
 /** Paths and globs for `results:`, in the order of their names; empty where there are none. */
 export async function findResults(folder: string, shelf: PoolShelf): Promise<string[]> {
-  const paths = await glob("**/*.{json,jsonl,csv,tsv,eval,md}", { cwd: folder, ignore: IGNORED });
+  const paths = await glob("**/*.{json,jsonl,csv,tsv,eval,md}", {
+    cwd: folder,
+    ignore: IGNORED,
+    // The Action reads no links either.
+    followSymbolicLinks: false,
+  });
   const found: Found[] = [];
   for (const path of paths.sort().slice(0, MOST_FILES)) {
     const file = await look(path, folder);
@@ -47,7 +52,7 @@ export async function findResults(folder: string, shelf: PoolShelf): Promise<str
 
 /** null for what is no results file, or a broken one: init is no judge of files that nobody named. */
 async function look(path: string, folder: string): Promise<Found | null> {
-  const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+  const stats = lstatSync(resolve(folder, path), { throwIfNoEntry: false });
   if (stats === undefined || !stats.isFile() || stats.size > LARGEST) return null;
   try {
     const source = new Source(diskFile(path, stats.size, false, folder));

@@ -15,7 +15,7 @@ export interface Today {
 
 /** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
 export async function today(setup: Setup, world: World, quiet: boolean): Promise<Today> {
-  const read = await readFiles(setup, world, quiet);
+  const read = await readFiles(setup, world, { quiet });
   const { benchmarks } = read;
   const pools = benchmarks.map(
     (benchmark) => poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool,

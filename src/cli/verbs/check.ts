@@ -2,19 +2,20 @@
 import { join, resolve } from "node:path";
 import { exitCode } from "../../gate/assess.ts";
 import { assessFiles } from "../check-files.ts";
-import { writeFile, writeResult } from "../output.ts";
+import { refuseFileAsFolder, writeFile, writeResult } from "../output.ts";
 import { render, renderReportFiles } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
-import { wantsColour } from "../world.ts";
+import { knownColumns, USUAL_COLUMNS, wantsColour } from "../world.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
-  const assessment = await assessFiles(setup, world, options.quiet === true);
   const folder = setup.settings.values["report-dir"];
+  if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
+  const assessment = await assessFiles(setup, world, options);
   if (folder !== null) {
     for (const [name, text] of await renderReportFiles(assessment)) {
       writeFile(resolve(world.folder, folder, name), text, join(folder, name));
@@ -22,7 +23,10 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   }
   const colour =
     options.output === undefined && wantsColour(world.stdout, world.env, options.color === false);
-  const text = await render(assessment, format, { width: world.stdout.columns ?? 80, colour });
-  await writeResult(world, text, options.output);
+  const text = await render(assessment, format, {
+    width: knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS,
+    colour,
+  });
+  await writeResult(world, text, options.output, format);
   return exitCode(assessment);
 }

@@ -25,6 +25,6 @@ export async function run({ world, args, options }: Call): Promise<number> {
     });
   }
   const tree = completionTree(buildProgram(world, () => {}));
-  await writeResult(world, script(tree), options.output);
+  await writeResult(world, script(tree), options.output, "script");
   return 0;
 }

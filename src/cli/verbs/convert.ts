@@ -12,8 +12,8 @@ export async function run({ world, args, options }: Call): Promise<number> {
     options.policy,
     world.folder,
   );
-  const { benchmarks, notes } = await readFiles(setup, world, options.quiet === true);
+  const { benchmarks, notes } = await readFiles(setup, world, options);
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
-  await writeResult(world, json(toResultsFile(benchmarks)), options.output);
+  await writeResult(world, json(toResultsFile(benchmarks)), options.output, "json");
   return 0;
 }

@@ -2,11 +2,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeFault, InputError } from "../../errors.ts";
+import { asksDirection } from "../direction-hint.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { defaultBranch, isRepository } from "../init/default-branch.ts";
 import { findResults } from "../init/find-results.ts";
 import { type PolicyChoices, policyText } from "../init/policy.ts";
 import { type Today, today } from "../init/today.ts";
+import { refuseOutside, refuseSubfolder } from "../init/within-repository.ts";
 import { CHECK_NAME, WORKFLOW_PATH, workflowText } from "../init/workflow.ts";
 import { writeFile, writeResult } from "../output.ts";
 import { DEFAULT_POLICY } from "../policy-on-disk.ts";
@@ -21,6 +23,8 @@ const DEFAULT_RESULTS = "benchmark-results.json";
 export async function run({ world, args, options }: Call): Promise<number> {
   const force = options["force"] === true;
   const dryRun = options["dryRun"] === true;
+  refuseSubfolder(world.folder);
+  refuseOutside(args, options.pool, world.folder);
   if (!force && !dryRun) refuseToOverwrite(world.folder);
   const results = args.length > 0 ? [...args] : await findResults(world.folder, bundledPools());
   const given = { ...givenSettings(options), ...(results.length > 0 && { results: results.join("\n") }) };
@@ -92,14 +96,18 @@ function foundText(results: readonly string[], named: boolean, now: Today | Inpu
   return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}`;
 }
 
+/** --benchmark and --metric choose; which way is better they cannot say. */
+function howToMend({ faults }: InputError): string {
+  if (!faults.some(asksDirection))
+    return "answer what is asked above, there or with init --force --benchmark NAME";
+  return "say there or in the results which way is better, as told above";
+}
+
 function nextSteps(folder: string, results: readonly string[], now: Today | InputError | null): string {
   const where = isRepository(folder)
     ? ""
     : "\n   (This folder is not the root of a git repository: run init there.)";
-  const mend =
-    now instanceof InputError
-      ? `answer what is asked above, there or with init --force --benchmark NAME, then `
-      : "";
+  const mend = now instanceof InputError ? `${howToMend(now)}, then ` : "";
   const add = results.length === 0 ? `add ${DEFAULT_RESULTS}, then ` : "";
   return `Next:
 1. Read ${DEFAULT_POLICY}; ${mend}${add}commit both files and open a pull request.

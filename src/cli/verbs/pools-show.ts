@@ -1,19 +1,25 @@
 // `pools show NAME`: one pool in detail.
 import type { Pool } from "../../generated/pool.ts";
 import { poolAxis } from "../../pool/axis.ts";
+import { wrap } from "../../report/terminal/wrap.ts";
 import { bundledPools } from "../disk/shelf.ts";
-import { writeResult } from "../output.ts";
+import { fitted, resultColumns, writeResult } from "../output.ts";
 import { poolNamed } from "../own-pool.ts";
 import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const pool = await poolNamed(args[0] ?? "", bundledPools(), world.folder);
-  await writeResult(world, format === "json" ? json(pool) : asText(pool), options.output);
+  await writeResult(
+    world,
+    format === "json" ? json(pool) : asText(pool, resultColumns(world, options.output)),
+    options.output,
+    format,
+  );
   return 0;
 }
 
-function asText(pool: Pool): string {
+function asText(pool: Pool, columns: number | undefined): string {
   const axis = poolAxis(pool, "capabilities-score");
   const facts = [
     ["name", pool.name],
@@ -29,13 +35,21 @@ function asText(pool: Pool): string {
   ];
   const width = Math.max(...facts.map(([label]) => label!.length));
   return [
-    pool.title,
-    ...(pool.description === undefined ? [] : [pool.description]),
-    facts.map(([label, text]) => `${label!.padEnd(width)}  ${text}`).join("\n"),
-    table(["family", "models"], familyRows(pool), [1]),
-    ...(pool.known_benchmarks.length === 0 ? [] : [table(["domain", "known benchmarks"], domainRows(pool))]),
-    ...(pool.notes ?? []),
-    ...(pool.attribution === undefined ? [] : [pool.attribution]),
+    fitted(pool.title, columns),
+    ...(pool.description === undefined ? [] : [fitted(pool.description, columns)]),
+    facts
+      .map(([label, text]) =>
+        columns === undefined
+          ? `${label!.padEnd(width)}  ${text}`
+          : wrap(text!, columns, `${label!.padEnd(width)}  `, " ".repeat(width + 2)),
+      )
+      .join("\n"),
+    table(["family", "models"], familyRows(pool), { numbers: [1], width: columns }),
+    ...(pool.known_benchmarks.length === 0
+      ? []
+      : [table(["domain", "known benchmarks"], domainRows(pool), { width: columns })]),
+    ...(pool.notes ?? []).map((note) => fitted(note, columns)),
+    ...(pool.attribution === undefined ? [] : [fitted(pool.attribution, columns)]),
   ].join("\n\n");
 }
 

@@ -1,7 +1,7 @@
 // `pools`: one line for each bundled pool.
 import { hasCapabilitiesScore } from "../../pool/choose.ts";
 import { bundledPools } from "../disk/shelf.ts";
-import { writeResult } from "../output.ts";
+import { fitted, resultColumns, writeResult } from "../output.ts";
 import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
 
@@ -24,7 +24,7 @@ export async function run({ world, options, format }: Call): Promise<number> {
     };
   });
   if (format === "json") {
-    await writeResult(world, json(pools), options.output);
+    await writeResult(world, json(pools), options.output, format);
     return 0;
   }
   const rows = pools.map((pool) => [
@@ -40,6 +40,8 @@ export async function run({ world, options, format }: Call): Promise<number> {
   const foot =
     "models: those with a capabilities score. benchmarks: capability benchmarks that make it.\n" +
     "known: benchmarks to compare yours with. More: pools show NAME";
-  await writeResult(world, `${table(heading, rows, [1, 2, 3, 4])}\n\n${foot}`, options.output);
+  const width = resultColumns(world, options.output);
+  const text = `${table(heading, rows, { numbers: [1, 2, 3, 4], width })}\n\n${fitted(foot, width)}`;
+  await writeResult(world, text, options.output);
   return 0;
 }

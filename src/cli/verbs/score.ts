@@ -1,11 +1,14 @@
 // `score`: the capabilities scores of a pool's models, with loadings and variance explained; or another axis.
-import { InputError } from "../../errors.ts";
+import { InputError, quote } from "../../errors.ts";
 import type { Pool } from "../../generated/pool.ts";
 import { type PoolAxis, poolAxis } from "../../pool/axis.ts";
-import { findCapabilityBenchmark } from "../../pool/find-capability-benchmark.ts";
+import {
+  capabilityBenchmarksThereAre,
+  findCapabilityBenchmark,
+} from "../../pool/find-capability-benchmark.ts";
 import { fixed } from "../../report/numbers.ts";
 import { bundledPools } from "../disk/shelf.ts";
-import { writeResult } from "../output.ts";
+import { fitted, resultColumns, writeResult } from "../output.ts";
 import { poolNamed } from "../own-pool.ts";
 import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
@@ -21,7 +24,12 @@ export async function run({ world, options, format }: Call): Promise<number> {
   const pool = await poolNamed(options.pool, shelf, world.folder);
   const overlaps = (options["overlapsWith"] ?? []) as readonly string[];
   const axis = poolAxis(pool, String(options["axis"] ?? "capabilities-score"), idsOf(pool, overlaps));
-  await writeResult(world, format === "json" ? json(asData(pool, axis)) : asText(pool, axis), options.output);
+  await writeResult(
+    world,
+    format === "json" ? json(asData(pool, axis)) : asText(pool, axis, resultColumns(world, options.output)),
+    options.output,
+    format,
+  );
   return 0;
 }
 
@@ -30,10 +38,10 @@ function idsOf(pool: Pool, names: readonly string[]): Set<string> {
     names.map((name) => {
       const found = findCapabilityBenchmark(pool, name);
       if (found !== undefined) return found.id;
-      const known = pool.capability_benchmarks.map((each) => each.name).join(", ");
       throw new InputError({
-        message: `the pool ${pool.name} has no capability benchmark ${name}`,
-        expected: known === "" ? "no --overlaps-with: its scores are given" : `one of ${known}`,
+        message: `the pool ${pool.name} has no such capability benchmark`,
+        found: quote(name),
+        ...capabilityBenchmarksThereAre(pool, name),
       });
     }),
   );
@@ -75,21 +83,24 @@ function asData(pool: Pool, axis: PoolAxis) {
   };
 }
 
-function asText(pool: Pool, axis: PoolAxis): string {
+function asText(pool: Pool, axis: PoolAxis, width: number | undefined): string {
   const models = ranked(pool, axis);
   const loadings = loadingsOf(axis);
   const missing = pool.models.length - models.length;
   const decimals = axis.kind === "release-date" ? 0 : 3;
-  const parts = [`${pool.title} (${pool.name}, version ${pool.version}): ${axis.name}`];
+  const parts = [fitted(`${pool.title} (${pool.name}, version ${pool.version}): ${axis.name}`, width)];
   if (axis.fit !== null) {
     const share = (axis.fit.varianceExplained * 100).toFixed(1);
     const out = axis.leftOut.map(({ name }) => name).join(", ");
     parts.push(
-      `The first principal component of ${loadings.length} capability benchmarks explains ${share}% of the variance${out === "" ? "" : ` (left out: ${out})`}.`,
+      fitted(
+        `The first principal component of ${loadings.length} capability benchmarks explains ${share}% of the variance${out === "" ? "" : ` (left out: ${out})`}.`,
+        width,
+      ),
       table(
         ["benchmark", "loading"],
         loadings.map(({ name, loading }) => [name, fixed(loading, 3)]),
-        [1],
+        { numbers: [1], width },
       ),
     );
   }
@@ -102,10 +113,10 @@ function asText(pool: Pool, axis: PoolAxis): string {
         family ?? "unknown",
         fixed(value, decimals),
       ]),
-      [0, 3],
+      { numbers: [0, 3], width },
     ),
   );
-  if (missing > 0) parts.push(`${missing} of the pool's models have no value on this axis.`);
-  if (pool.attribution !== undefined) parts.push(pool.attribution);
+  if (missing > 0) parts.push(fitted(`${missing} of the pool's models have no value on this axis.`, width));
+  if (pool.attribution !== undefined) parts.push(fitted(pool.attribution, width));
   return parts.join("\n\n");
 }

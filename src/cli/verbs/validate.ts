@@ -8,13 +8,14 @@ import { readResults } from "../../results/read.ts";
 import { recognise } from "../../results/recognise.ts";
 import { Source } from "../../results/source.ts";
 import { filesOf } from "../disk/files.ts";
-import { say, writeResult } from "../output.ts";
+import { refuseOverInput, say, writeResult } from "../output.ts";
 import type { Call } from "../verb.ts";
 
 const SIZE_LIMIT = 104_857_600;
 
 export async function run({ world, args, options }: Call): Promise<number> {
   const files = await filesOf(args, { folder: world.folder, stdin: world.stdin, sizeLimit: SIZE_LIMIT });
+  refuseOverInput(files, options.output, world.folder);
   const lines: string[] = [];
   let faulty = 0;
   for (const file of files) {
@@ -54,11 +55,10 @@ function isPool(text: string): boolean {
 }
 
 async function policy(file: InputFile): Promise<Checked> {
-  const { parsePolicyFile } = await import(/* webpackMode: "eager" */ "../../gate/policy-file.ts");
+  const { readPolicyFile } = await import(/* webpackMode: "eager" */ "../../gate/policy-file.ts");
   const { resolveSettings } = await import(/* webpackMode: "eager" */ "../../gate/settings.ts");
   return told("policy", async () => {
-    const content = parsePolicyFile(await readText(file), file.path);
-    resolveSettings({}, { path: file.path, content });
+    resolveSettings({}, readPolicyFile(await readText(file), file.path));
   });
 }
 

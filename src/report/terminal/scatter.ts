@@ -1,5 +1,6 @@
 // A small scatter in characters: ranks against ranks, the diagonal dotted.
 import type { BenchmarkAssessment } from "../../generated/report.ts";
+import { escapeTerminal, shorten } from "../escape.ts";
 import { rankedModels } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { axisWords } from "../words/axis.ts";
@@ -21,12 +22,15 @@ export function characterScatter(b: BenchmarkAssessment, width: number): string 
     const share = (rank: number) => (rank - 1) / (ranked.length - 1);
     cells[ROWS - 1 - at(share(here), ROWS)]![at(share(capability), columns)] = "●";
   }
-  const { ends } = axisWords(b, PLAIN_INK);
-  const gap = Math.max(1, columns - ends.low.length - ends.high.length - 2);
+  const ends = axisWords(b, PLAIN_INK).ends;
+  // Each end has half the axis, less the arrow behind.
+  const most = Math.floor((columns - 3) / 2);
+  const [low, high] = [ends.low, ends.high].map((end) => shorten(escapeTerminal(end), most));
+  const gap = Math.max(1, columns - low!.length - high!.length - 2);
   return [
     "  higher rank here",
     ...cells.map((row) => `  │${row.join("")}`.trimEnd()),
     `  └${"─".repeat(columns)}`,
-    `   ${ends.low}${" ".repeat(gap)}${ends.high} →`,
+    `   ${low}${" ".repeat(gap)}${high} →`,
   ].join("\n");
 }

@@ -25,7 +25,7 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
   return [
     wrap(leadOfSeveral(a, ink), width),
     a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),
-    strips(a),
+    strips(a, width),
     [
       point("What was measured.", measured(first, ink, "each benchmark")),
       point("How sure.", howSureSeveral(a, ink)),
@@ -37,6 +37,9 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
   ];
 }
 
+/** Below this, the cells of a row stand under one another. */
+const NARROW = 62;
+
 function row(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
   const widest = Math.min(
     Math.max(...a.benchmarks.map((one) => textWidth(PLAIN_INK.text(one.name)))),
@@ -44,10 +47,14 @@ function row(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palett
   );
   const colour = b.conclusion === "fail" ? paint.bad : b.conclusion === "warn" ? paint.warning : paint.good;
   const figure = decidedFigure(b).replaceAll("\u00a0", " ");
+  if (width < NARROW) {
+    const phrase = wrap(rowPhrase(a, b), width, "    ").split("\n").map(colour);
+    return [`  ${pad(PLAIN_INK.text(b.name), width - 2).trimEnd()}`, `    ${figure}`, ...phrase].join("\n");
+  }
   return `  ${pad(PLAIN_INK.text(b.name), widest)}  ${pad(figure, 20)}  ${colour(rowPhrase(a, b))}`;
 }
 
-function strips(a: Assessment): string {
+function strips(a: Assessment, width: number): string {
   const limits = new Set(a.benchmarks.map((b) => b.decided_on.threshold));
   if (limits.size > 1 || a.benchmarks.length > MOST_STRIPS) return "";
   const rows = a.benchmarks.map((b) => ({
@@ -55,5 +62,5 @@ function strips(a: Assessment): string {
     value: b.decided_on.value ?? b.correlation.value,
     interval: decidedInterval(b),
   }));
-  return indent(strip(rows, a.benchmarks[0]!.decided_on.threshold, isAbsolute(a)));
+  return indent(strip(rows, a.benchmarks[0]!.decided_on.threshold, isAbsolute(a), width - 2));
 }

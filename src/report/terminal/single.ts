@@ -14,6 +14,7 @@ import { pointsOf } from "../words/reading.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Palette } from "./colour.ts";
 import { characterScatter } from "./scatter.ts";
+import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_LEFT_OUT = 10;
@@ -33,7 +34,7 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
   ];
   return [
     wrap(leadSentences(a, b, ink), width),
-    inconclusive ? needsLines(b) : pictureOf(a, b),
+    inconclusive ? needsLines(b, width) : pictureOf(a, b, width),
     points.join("\n"),
     inconclusive ? "" : characterScatter(b, width),
     wrap(detail(b), width, "", "  "),
@@ -41,17 +42,17 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
   ];
 }
 
-function pictureOf(a: Assessment, b: BenchmarkAssessment): string {
+function pictureOf(a: Assessment, b: BenchmarkAssessment, width: number): string {
   const row = { value: b.decided_on.value, interval: decidedInterval(b) };
-  return indent(strip([row], b.decided_on.threshold, isAbsolute(a)));
+  return indent(strip([row], b.decided_on.threshold, isAbsolute(a), width - 2));
 }
 
-function needsLines(b: BenchmarkAssessment): string {
-  const rows = needs(b);
+function needsLines(b: BenchmarkAssessment, width: number): string {
+  const rows = needs(b).map(({ what, found, minimum }) => ({ what, is: `${found}, minimum ${minimum}` }));
   const widest = Math.max(0, ...rows.map(({ what }) => what.length));
-  return rows
-    .map(({ what, found, minimum }) => `  ${pad(what, widest)}  ${found}, minimum ${minimum}`)
-    .join("\n");
+  const beside = rows.map(({ what, is }) => `  ${pad(what, widest)}  ${is}`);
+  if (beside.every((line) => textWidth(line) <= width)) return beside.join("\n");
+  return rows.map(({ what, is }) => `${wrap(what, width, "  ")}\n${wrap(is, width, "    ")}`).join("\n");
 }
 
 export function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {

@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { filesOf, STANDARD_INPUT } from "../../../src/cli/disk/files.ts";
 import { folderWith } from "../../support/cli.ts";
 
@@ -42,10 +43,44 @@ it("reads standard input", async () => {
   expect(await seen("-")).toEqual([[STANDARD_INPUT, 2, true]]);
 });
 
-it("ends where folders go in a circle", async () => {
-  mkdirSync(join(folder, "loop"));
-  symlinkSync("..", join(folder, "loop/up"));
-  expect((await of("loop")).length).toBeGreaterThan(0);
+describe("what is no plain file", () => {
+  const odd = folderWith({ "a.json": "a", "real/b.json": "b", "odd.txt": "" });
+  symlinkSync("..", join(folderIn("loop"), "up"));
+  symlinkSync("/etc/passwd", join(folderIn("out"), "x.json"));
+  symlinkSync("../a.json", join(folderIn("twice"), "b.json"));
+  symlinkSync("real", join(odd, "linked"));
+  symlinkSync("a.json", join(odd, "link.json"));
+  execFileSync("mkfifo", [join(folderIn("pipes"), "p.json")]);
+  execFileSync("mkfifo", [join(odd, "p.fifo")]);
+  const ofOdd = (...paths: string[]) =>
+    filesOf(paths, { folder: odd, stdin: () => Readable.from(["in"]), sizeLimit: 100 });
+
+  function folderIn(name: string): string {
+    mkdirSync(join(odd, name));
+    return join(odd, name);
+  }
+
+  it.each([
+    ["loop", "loop/up: is a symbolic link"],
+    ["out", "out/x.json: is a symbolic link"],
+    ["out/*.json", "out/x.json: is a symbolic link"],
+    ["**/*.json", "twice/b.json: is a symbolic link"],
+    ["twice", "twice/b.json: is a symbolic link"],
+    ["linked", "linked: is a symbolic link"],
+    ["linked/*.json", "linked: is a symbolic link"],
+    ["pipes", "pipes/p.json: is a named pipe"],
+    ["pipes/*", "pipes/p.json: is a named pipe"],
+    ["p.fifo", "p.fifo: is a named pipe"],
+    ["/dev/zero", "/dev/zero: is a device"],
+  ])("%s is refused by name", async (path, message) => {
+    await expect(ofOdd(path)).rejects.toThrow(message);
+  });
+
+  it("a link that is named itself is read, and a link outside the pattern is nobody's business", async () => {
+    expect((await ofOdd("link.json")).map(({ path }) => path)).toEqual(["link.json"]);
+    expect((await ofOdd("linked/b.json")).map(({ path }) => path)).toEqual(["linked/b.json"]);
+    expect((await ofOdd("*.txt")).map(({ path }) => path)).toEqual(["odd.txt"]);
+  });
 });
 
 it.each([

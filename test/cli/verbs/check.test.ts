@@ -1,4 +1,5 @@
 // `check`: every format, several files, folders and globs, the policy of the working folder.
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -143,10 +144,45 @@ describe("hostile input", () => {
 
   it("a stream without end is refused at the limit", () => {
     const folder = folderWith({ "p.yml": "limits: { file-size: 100000 }" });
-    const run = cli(["check", "/dev/zero", "--policy", "p.yml"], { cwd: folder });
+    const run = cli(["check", "/dev/stdin", "--policy", "p.yml"], {
+      cwd: folder,
+      input: " ".repeat(200_000),
+    });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("larger than the limit");
     const piped = cli(["check", "-", "--policy", "p.yml"], { cwd: folder, input: " ".repeat(200_000) });
     expect(piped.stderr).toContain("standard input: is larger than the limit");
+  });
+
+  it("a pipe that nobody writes to is not waited for, as results, policy or pool", () => {
+    const folder = folderWith({ "r.json": results("B", scores) });
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    for (const args of [["pipe"], ["."], ["r.json", "--policy", "pipe"], ["r.json", "--pool", "./pipe"]]) {
+      const run = cli(["check", ...args], { cwd: folder });
+      expect(run.status, args.join(" ")).toBe(2);
+      expect(run.stderr, args.join(" ")).toMatch(/^error: \S*pipe: is a named pipe: /);
+    }
+  });
+});
+
+describe("a policy that does not fit", () => {
+  const folder = folderWith({
+    "r.json": results("B", { "Yi-6B-Chat": 1 }),
+    "pool.yml": "threshold: 0.5\npool: chat-2042\n",
+    "own.yml": "benchmarks:\n  B:\n    pool: ./none.json\n",
+    "models.yml": 'models:\n  my-x: "Yi-6B-Chatt"\n',
+    "tab.yml": "benchmarks:\n\tB: {}\n",
+  });
+
+  it.each([
+    ["pool.yml", /^error: pool\.yml:2:1: there is no pool of this name.*Did you mean "chat-2024"/],
+    ["own.yml", /^error: own\.yml:3:5: there is no pool of this name/],
+    ["models.yml", /^error: models\.yml:2:3: models maps "my-x".*Did you mean "Yi-6B-Chat"/],
+    ["tab.yml", /^error: tab\.yml:2:1: a line begins with a tab/],
+  ])("%s: its file, its line, and what was meant", (policy, message) => {
+    const run = cli(["check", "r.json", "--policy", policy], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 // `init`: in an empty repository, with results there, and where files are there already.
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { parsePolicyFile } from "../../../src/gate/policy-file.ts";
@@ -93,4 +93,30 @@ it("survives hostile names in the policy it writes", () => {
   expect(cli(["init"], { cwd: folder }).status).toBe(0);
   expect(Object.keys(policy().benchmarks ?? {})).toEqual(['a: b # "\n- \u2028{{x}}']);
   expect(policy().results).toEqual(["we ird: #.json"]);
+});
+
+it("in a subfolder of a repository it writes nothing: GitHub would not read it", () => {
+  mkdirSync(join(folder, "sub"));
+  for (const args of [["init"], ["init", "--dry-run"], ["init", "--force"]]) {
+    const run = cli(args, { cwd: join(folder, "sub") });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain("Run init there: cd ..");
+  }
+  expect(existsSync(join(folder, "sub/.github"))).toBe(false);
+});
+
+it("writes no results path that the Action would refuse", () => {
+  const run = cli(["init", "../w/r.json"], { cwd: folder });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain("leaves the repository");
+  expect(existsSync(join(folder, ".github"))).toBe(false);
+});
+
+it("tells what can say which way is better, which --benchmark cannot", () => {
+  writeFileSync(join(folder, "r.csv"), "model,score\nLlama-2-7b-chat-hf,1\nLlama-2-13b-chat-hf,2\n");
+  const { stdout } = cli(["init", "r.csv"], { cwd: folder });
+  expect(stdout).toContain("such as score ↑");
+  expect(stdout).toContain("higher_is_better: true");
+  expect(stdout).not.toContain("--benchmark");
 });

@@ -1,5 +1,5 @@
 // `models`: who was matched with whom.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cli, folderWith, results } from "../../support/cli.ts";
 
 const folder = folderWith({
@@ -42,4 +42,74 @@ it("tells a second name of one model, which counts once", () => {
 
 it("needs a file", () => {
   expect(cli(["models"]).status).toBe(2);
+});
+
+describe("names that clash", () => {
+  const clashing = folderWith({
+    "r.json": results("Mine", {
+      "Yi-6B-Chat": 0.5,
+      "01-ai/Yi-6B-Chat": 0.6,
+      "Llama-2-7b-chat-hf": 0.1,
+      "meta-llama/Llama-2-7b-chat-hf": 0.2,
+      "our-own": 0.3,
+      "dbrx-instruct": 0.4,
+    }),
+    "policy.yml": "models:\n  our-own: dbrx-instruct\n",
+  });
+
+  it("are all shown in the table, then all told as errors", () => {
+    const run = cli(["models", "r.json", "--pool", "chat-2024"], { cwd: clashing });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toMatch(/^01-ai\/Yi-6B-Chat .* clash, see below$/m);
+    expect(run.stdout).toMatch(/^Yi-6B-Chat +01-ai\/Yi-6B-Chat +0\.5, not 0\.6/m);
+    expect(run.stdout).toContain("our-own");
+    const errors = run.stderr.trim().split("\n");
+    expect(errors).toHaveLength(2);
+    for (const error of errors) expect(error).toMatch(/^error: r\.json:\d+: .* are both /);
+  });
+
+  it("are told by check too, all at once, also of several benchmarks", () => {
+    const run = cli(["check", "r.json", "--pool", "chat-2024"], { cwd: clashing });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr.trim().split("\n")).toHaveLength(2);
+    const scores = { "Yi-6B-Chat": 0.5, "01-ai/Yi-6B-Chat": 0.6 };
+    const benchmarks = ["A", "B"].map((benchmark) => ({ benchmark, higher_is_better: true, scores }));
+    const two = folderWith({ "r.json": JSON.stringify({ benchmarks }, null, 1) });
+    expect(
+      cli(["check", "r.json", "--pool", "chat-2024"], { cwd: two }).stderr.trim().split("\n"),
+    ).toHaveLength(2);
+  });
+
+  it("made by a mapping are not to be mended by another", () => {
+    const args = ["models", "r.json", "--pool", "chat-2024", "--policy", "policy.yml", "--format", "json"];
+    const run = cli(args, { cwd: clashing });
+    expect(run.status).toBe(2);
+    expect(JSON.parse(run.stdout)[0].clashes).toContainEqual({
+      name: "our-own",
+      same_model_as: "dbrx-instruct",
+      pool_model: "dbrx-instruct",
+      matched_by: "policy",
+      scores: [0.3, 0.4],
+    });
+    const mapped = run.stderr.split("\n").find((line) => line.includes("our-own"));
+    expect(mapped).toContain('Take out or change the mapping of "our-own"');
+    expect(mapped).not.toContain("map one of them by hand");
+  });
+});
+
+it("names the files of a folder that are no results", () => {
+  const run = cli(["models", ".", "--pool", "chat-2024"], {
+    cwd: folderWith({ "r.json": results("Mine", { "Yi-6B-Chat": 0.5 }), "notes.txt": "hello" }),
+  });
+  expect(run.status).toBe(0);
+  expect(run.stderr).toBe("note: 1 file is no results and ignored: notes.txt\n");
+});
+
+it("fits a narrow terminal", () => {
+  const { stdout } = cli(["models", "r.json", "--pool", "chat-2024"], {
+    cwd: folder,
+    env: { COLUMNS: "50" },
+  });
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(50);
 });

@@ -45,3 +45,14 @@ it("asks for a pool, and refuses unknown names", () => {
   expect(cli(["score", "--pool", "chat-2024", "--axis", "IQ"]).status).toBe(2);
   expect(cli(["score", "--pool", "chat-2024", "--overlaps-with", "IQ"]).stderr).toContain("MMLU");
 });
+
+it("lists for an axis and for an overlap the same names, and the nearest", () => {
+  const names = "MMLU, MATH, LAMBADA";
+  const axis = cli(["score", "--pool", "chat-2024", "--axis", "mmul"]).stderr;
+  const overlap = cli(["score", "--pool", "chat-2024", "--overlaps-with", "mmul"]).stderr;
+  for (const error of [axis, overlap]) {
+    expect(error).toContain(names);
+    expect(error).toContain('found "mmul"');
+    expect(error).toContain('Did you mean "MMLU"');
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { didYouMean, nearestNames } from "../../src/cli/did-you-mean.ts";
+import { didYouMean, nearestNames } from "../src/did-you-mean.ts";
 
 const POOLS = ["chat-2024", "base-2024", "helm-lite-2025", "helm-classic-2023"];
 

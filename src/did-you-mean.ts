@@ -1,6 +1,6 @@
 // The nearest of some names, for who has misspelt one.
 import { distance } from "fastest-levenshtein";
-import { quote } from "../errors.ts";
+import { quote } from "./errors.ts";
 
 /** Those within a third of the name's length (at least one change), nearest first, at most three. Case is ignored. */
 export function nearestNames(name: string, names: readonly string[]): string[] {
