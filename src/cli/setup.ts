@@ -8,7 +8,6 @@ import { resolveSettings, type Settings } from "../gate/settings.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { type ReadResults, readResults } from "../results/read.ts";
-import { withDirectionHint } from "./direction-hint.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
@@ -63,8 +62,6 @@ export async function readFiles(
   const watch = watched(files, world, quiet);
   try {
     return await readResults(watch.files, readOptions(settings));
-  } catch (error) {
-    throw error instanceof InputError ? withDirectionHint(error) : error;
   } finally {
     watch.end();
   }

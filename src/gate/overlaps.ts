@@ -1,9 +1,9 @@
 // A benchmark never helps to make the axis that it is measured against: what leaves the axis, and on whose word.
-import { distance } from "fastest-levenshtein";
+import { nearestNames } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Axis } from "../generated/report.ts";
-import { findCapabilityBenchmark } from "../pool/axis.ts";
+import { capabilityBenchmarksThereAre, findCapabilityBenchmark } from "../pool/find-capability-benchmark.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Settings } from "./settings.ts";
 
@@ -38,8 +38,7 @@ export function overlapsOf(
     else if (strict) {
       throw new InputError({
         message: `overlaps-with names ${quote(name)}, which is no capability benchmark of the pool ${pool.name}`,
-        expected:
-          pool.capability_benchmarks.map((each) => each.name).join(", ") || "none: its scores are given",
+        ...capabilityBenchmarksThereAre(pool, name),
       });
     }
   }
@@ -63,18 +62,16 @@ export function overlapsOf(
   };
 }
 
-/** The capability benchmark that a misspelt name is likely to mean: a quarter of its letters differs, or two of five. */
+/** The capability benchmark that a misspelt name is likely to mean. */
 function nearest(pool: Pool, name: string): string | null {
-  const wanted = name.slice(0, 100).toLowerCase();
-  const near = pool.capability_benchmarks
-    .flatMap((benchmark) =>
-      [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].map((spelling) => ({
-        name: benchmark.name,
-        letters: distance(wanted, spelling.toLowerCase()),
-        length: Math.max(wanted.length, spelling.length),
-      })),
-    )
-    .sort((a, b) => a.letters / a.length - b.letters / b.length)[0];
-  if (near === undefined) return null;
-  return near.letters <= 0.25 * near.length || (near.letters <= 2 && near.length >= 5) ? near.name : null;
+  const meant = new Map(
+    pool.capability_benchmarks.flatMap((benchmark) =>
+      [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].map((spelling) => [
+        spelling,
+        benchmark.name,
+      ]),
+    ),
+  );
+  const [near] = nearestNames(name.slice(0, 100), [...meant.keys()]);
+  return near === undefined ? null : meant.get(near)!;
 }

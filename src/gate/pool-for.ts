@@ -1,5 +1,4 @@
 // Which pool a benchmark is judged against, and the other pools that have a word to say.
-import { distance } from "fastest-levenshtein";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
@@ -61,11 +60,11 @@ export function ownPoolPaths(settings: Settings, bundledNames: readonly string[]
 
 function bundled(name: string, shelf: PoolShelf): Pool {
   if (shelf.names.includes(name)) return shelf.get(name);
-  const near = [...shelf.names].sort((a, b) => distance(a, name) - distance(b, name))[0];
+  const near = didYouMean(name, shelf.names);
   throw new InputError({
     message: `there is no pool ${quote(name)}`,
     expected: `${shelf.names.join(", ")}, auto, or the path of a pool file`,
-    ...(near !== undefined && distance(near, name) <= 6 && { remedy: `Did you mean ${near}?` }),
+    ...(near !== null && { remedy: near }),
   });
 }
 

@@ -55,18 +55,28 @@ export function settleOrientation(
   throw new InputError(nobodySays(benchmark, metric, begins, own));
 }
 
+const ASKS = "nothing says whether a higher score on";
+
+/** Whether a fault is the question which way is better. */
+export const asksDirection = ({ message }: Fault): boolean => message.startsWith(ASKS);
+
+/** In the file of a table there is no other place for it than the heading. */
+const TABLE = /\.(csv|tsv|md|markdown)$/i;
+
 function nobodySays(benchmark: string, metric: string | undefined, begins: Place, own: boolean): Fault {
   const of = metric === undefined ? quote(benchmark) : `${quote(benchmark)} (metric ${quote(metric)})`;
   const key = JSON.stringify(benchmark);
+  const table = TABLE.test(begins.file);
+  const arrow = table
+    ? "Put ↑ (higher is better) or ↓ behind the heading of the scores, such as score ↑. Or add"
+    : "Add";
   return {
-    message: own
-      ? `${NO_ORIENTATION} on ${quote(benchmark)}`
-      : `nothing says whether a higher score on ${of} is better`,
+    message: own ? `${NO_ORIENTATION} on ${quote(benchmark)}` : `${ASKS} ${of} is better`,
     ...where(begins),
-    expected: 'it in the file ("higher_is_better") or in the policy',
+    expected: `it in ${table ? "the table's heading" : 'the file ("higher_is_better")'} or in the policy`,
     remedy: own
       ? ADD_ORIENTATION
-      : `Add to the policy file: benchmarks: { ${key}: { higher_is_better: true } } (or false; or optimum: 0 where the best value lies in the middle)`,
+      : `${arrow} to the policy file: benchmarks: { ${key}: { higher_is_better: true } } (or false; or optimum: 0 where the best value lies in the middle)`,
   };
 }
 

@@ -34,7 +34,7 @@ it("a mapping to a model that no pool knows is an error", () => {
 
 it("an unknown pool is an error that says what was meant", () => {
   expect(() => gate([results], { inputs: { pool: "chat-2023" } })).toThrow(
-    /no pool "chat-2023".*Did you mean chat-2024\?/,
+    /no pool "chat-2023".*Did you mean "chat-2024"\?/,
   );
 });
 

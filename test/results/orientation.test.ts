@@ -47,6 +47,12 @@ it("asks where nobody says it, and shows how to mend it", () => {
   );
 });
 
+it("names a table's own way of saying it first", () => {
+  expect(() => settleOrientation("B", "x", [], undefined, { file: "a.csv", line: 1 }, false)).toThrow(
+    /expected it in the table's heading.*Put ↑ .* such as score ↑\. Or add to the policy file: benchmarks/s,
+  );
+});
+
 it("finds what is pinned without regard to case, the exact name first", () => {
   expect(pinnedFor("MyBench", { mybench: lower })).toEqual(lower);
   expect(pinnedFor("a", { A: lower, a: higher })).toEqual(higher);

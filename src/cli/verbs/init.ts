@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeFault, InputError } from "../../errors.ts";
-import { asksDirection } from "../direction-hint.ts";
+import { asksDirection } from "../../results/orientation.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { defaultBranch, isRepository } from "../init/default-branch.ts";
 import { findResults } from "../init/find-results.ts";

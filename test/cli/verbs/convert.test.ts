@@ -1,7 +1,7 @@
 // `convert`: our own format out, and the same verdict from it.
 import { expect, it } from "vitest";
 import validateResults from "../../../src/generated/validate-results.ts";
-import { cli } from "../../support/cli.ts";
+import { cli, folderWith } from "../../support/cli.ts";
 
 it.each(["examples/mt-bench.json", "examples/07-helm-safety.json", "examples/05-bbq-ambiguous.json"])(
   "convert | check - equals check: %s",
@@ -22,3 +22,12 @@ it.each(["examples/mt-bench.json", "examples/07-helm-safety.json", "examples/05-
     expect(figuresOf(["-"], converted.stdout)).toEqual(figuresOf([file]));
   },
 );
+
+it("a plain CSV is read once its heading has the arrow that the error asks for", () => {
+  const csv = "model,score\nLlama-2-7b-chat-hf,1\nLlama-2-13b-chat-hf,2\nLlama-2-70b-chat-hf,3\n";
+  const folder = folderWith({ "r.csv": csv, "up.csv": csv.replace("score", "score ↑") });
+  const asked = cli(["convert", "r.csv"], { cwd: folder });
+  expect(asked.status).toBe(2);
+  expect(asked.stderr).toContain("such as score ↑");
+  expect(JSON.parse(cli(["convert", "up.csv"], { cwd: folder }).stdout).higher_is_better).toBe(true);
+});
