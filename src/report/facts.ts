@@ -47,6 +47,12 @@ export function correctionShows(b: BenchmarkAssessment): boolean {
   return shown(corrected.value, corrected.interval) !== shown(b.correlation.value, b.correlation.interval);
 }
 
+/** Whether only the correction for noise made it entangled. */
+export function turnedByNoise(b: BenchmarkAssessment): boolean {
+  const { value } = b.correlation;
+  return b.verdict === "entangled" && correctionShows(b) && value !== null && value <= b.decided_on.threshold;
+}
+
 /** The models whose scores gave the correlation: without those placed by the file's own scores where these did not decide. */
 export function decidingModels(b: BenchmarkAssessment): MatchedModel[] {
   const claims = b.outside_pool;

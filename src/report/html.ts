@@ -9,7 +9,7 @@ import { page } from "./html/page.ts";
 import { HTML_INK } from "./ink.ts";
 import { correlation } from "./numbers.ts";
 import { pointsOfRun } from "./words/reading.ts";
-import { effectPhrase, heading, verdictPhrase } from "./words/verdict.ts";
+import { effectPhrase, foundPhrase, heading } from "./words/verdict.ts";
 
 /** Rows of tables in the whole page: beyond that a reader is lost, and the JSON report has them all. */
 const MOST_ROWS = 1500;
@@ -34,7 +34,7 @@ function title(a: Assessment): string {
   const name = a.benchmarks.length === 1 && only ? `${only.name}: ` : "";
   const value = only && a.benchmarks.length === 1 && !saysNothing(only) ? only.decided_on.value : null;
   const figure = typeof value === "number" ? ` (${correlation(value, only?.decided_on.threshold)})` : "";
-  const verdict = only && a.benchmarks.length === 1 ? verdictPhrase(only) : heading(a, false);
+  const verdict = only && a.benchmarks.length === 1 ? foundPhrase(a, only) : heading(a, false);
   return `${name}${verdict}${figure} · Safetywashing Gate`;
 }
 
@@ -66,7 +66,7 @@ function parts(a: Assessment): string[] {
 }
 
 function oneOfSeveral(a: Assessment, b: BenchmarkAssessment, index: number, rows: number): string {
-  const verdict = `${verdictPhrase(b)}: ${effectPhrase(a, b, b.conclusion)}`;
+  const verdict = `${foundPhrase(a, b)}: ${effectPhrase(a, b, b.conclusion)}`;
   return `<h2 id="b${index}">${HTML_INK.text(b.name)}</h2>
 ${hero(a, b, verdict)}
 ${benchmarkSections(a, b, `b${index}`, 3, rows)}

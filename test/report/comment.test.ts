@@ -58,7 +58,7 @@ describe("words", () => {
 
   it("says what is lacking in a table, and how to mend it", () => {
     expect(comment("inconclusive-few-models")).toContain("| models matched with the pool | **6** | 8 |");
-    expect(comment("inconclusive-few-models")).toContain("Add at least 2 models and 1 further family");
+    expect(comment("inconclusive-few-models")).toContain("as things stand 2 models and 1 further family");
   });
 
   it("asks for standard errors where noise is unknown", () => {
@@ -90,7 +90,7 @@ describe("words", () => {
 
   it("tells the change against the base branch, or that there was none to compare with", () => {
     expect(comment("entangled-close-with-base")).toContain(
-      "0.73 → 0.62, entangled before and after. This pull request adds falcon-180B-chat.",
+      "0.73 → 0.62, entangled before and after, so this is not new. This pull request adds falcon-180B-chat.",
     );
     expect(renderComment(assessmentOf("ethics", { run: { compared: false } }))).toContain(
       "Nothing to compare with in this run.",

@@ -35,6 +35,14 @@ function scoredOn(a: Assessment, id: string): MatchedModel[] {
   return a.benchmarks[0]!.models.matched.map((model) => ({ ...model, score: score.get(model.pool_model!)! }));
 }
 
+/** Made-up scores whose rank correlation with capability is 0.531. */
+function halfAsCapable(a: Assessment): MatchedModel[] {
+  return a.benchmarks[0]!.models.matched.map((model, index) => ({
+    ...model,
+    score: Number((0.6 + 0.03 * (model.axis_value + 9.9 * Math.sin(11 * index))).toFixed(3)),
+  }));
+}
+
 export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "entangled-clear": () => assessmentOf("ethics"),
   "entangled-borderline": () => assessmentOf("mt-bench"),
@@ -210,7 +218,8 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         verdict: "entangled",
         certainty: "borderline",
         conclusion: "fail",
-        correlation: { value: 0.531, interval: { low: 0.31, high: 0.69 } },
+        models: { matched: halfAsCapable(assessmentOf("bbq-ambiguous")) },
+        correlation: { value: 0.531, pearson: 0.5049, kendall: 0.4462, interval: { low: 0.31, high: 0.69 } },
         noise: {
           reliability: 0.61,
           rank_stability: 0.74,

@@ -36,12 +36,9 @@ export function modelsSummary(a: Assessment, b: BenchmarkAssessment): string {
   const unknown = b.coverage.families_known ? "" : ", some not known";
   const families = ` in ${counted(familyCount(b), "family", "families")}${unknown}`;
   const unscored = unscoredCount(a, b);
-  const tail =
-    left > 0
-      ? `, ${left} left out`
-      : unscored
-        ? `; ${unscored} of the pool have no score here`
-        : ", none left out";
+  const out = left > 0 ? `; ${left} of the results left out` : "";
+  const missing = unscored ? `; ${unscored} of the pool have no score here` : "";
+  const tail = out + missing || ", none left out";
   return matched === 0
     ? `No model matched, ${left} left out`
     : `${counted(matched, "model")}${families}${tail}`;

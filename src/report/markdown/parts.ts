@@ -40,7 +40,7 @@ export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessmen
     if (benchmarks.length > 1) return [{ ...name, value: corrected.value, interval: corrected.interval }];
     return [
       { name: "as measured", ...measured },
-      { name: "without noise", value: corrected.value, interval: corrected.interval },
+      { name: "corrected", value: corrected.value, interval: corrected.interval },
     ];
   });
   const limits = new Set(benchmarks.map((b) => b.decided_on.threshold));

@@ -1,8 +1,8 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { policyFile, setting, unscoredCount } from "../facts.ts";
+import { policyFile, setting, turnedByNoise, unscoredCount } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { counted, listed } from "../numbers.ts";
+import { correlation, counted, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 
@@ -47,32 +47,41 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   }
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
-  const ways = [scoreMore(a, b, ink) ?? LOOK_AT_PARTS, accept(a, b, ink)];
-  return { opening: "either of these:", ways };
+  const surer = turnedByNoise(b) ? LESS_NOISE : (scoreMore(a, b, ink) ?? LOOK_AT_PARTS);
+  const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
+  return { opening: `${whose}either of these:`, ways: [surer, accept(a, b, ink)] };
 }
 
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   const bring = `add a ${ink.code("standard_error")}, or the number of ${ink.code("samples")}, to each score in ${ink.code(b.source.file)}`;
   const why = warningPhrase(a, b);
   if (orientationOpen(a, b)) {
+    const now = b.higher_is_better !== false;
+    const value = correlation(-b.decided_on.value!, b.decided_on.threshold);
     const where = `${ink.code("higher_is_better")} under ${ink.code("benchmarks:")} in ${ink.code(policyFile(a))}`;
-    return { opening: `Let a maintainer settle which way is better: ${where}.`, ways: [] };
+    return {
+      opening: `Ask a maintainer to set ${where}: ${ink.code(String(now))} settles it as it is; with ${ink.code(String(!now))} the benchmark is entangled (${value}).`,
+      ways: [],
+    };
   }
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") {
     const more = why === "close to the limit" ? scoreMore(a, b, ink) : null;
-    const must = b.conclusion === "fail" ? "" : "Nothing must be done; to be surer, ";
+    const must = b.conclusion === "fail" ? "" : "Nothing is required; to be surer, ";
     if (more) return { opening: `${must}either of these:`, ways: [`${capital(bring)}. ${ALLOWS}`, more] };
     return { opening: `${capital(`${must}${bring}`)}. ${ALLOWS}`, ways: [] };
   }
   if (why === "close to the limit" || b.certainty === "borderline") {
     const more = scoreMore(a, b, ink);
-    return { opening: more ? `Nothing must be done. ${more}` : "Nothing.", ways: [] };
+    return { opening: more ? `Nothing is required. ${more}` : "Nothing.", ways: [] };
   }
   return { opening: "Nothing.", ways: [] };
 }
 
+const LESS_NOISE =
+  "Measure with less noise: more items, or more samples of each. Then less has to be corrected, and the verdict is surer, either way.";
+
 const ALLOWS =
-  "Then the check can allow for noise. That can only move the value further from 0, since noise hides a correlation.";
+  "Then the check can allow for noise, which hides a correlation: that moves the value away from 0, so it may also take it over the limit.";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -84,14 +93,14 @@ function scoreMore(a: Assessment, b: BenchmarkAssessment, ink: Ink): string | nu
   const settle = "That may settle the verdict, either way.";
   if (names.length === missing && missing <= MOST_NAMES) {
     const shown = names.map((name) => ink.text(name)).join(", ");
-    return `Score the ${missing === 1 ? "1 model" : `${missing} models`} of the pool that ${missing === 1 ? "has" : "have"} none here (${shown}). ${settle}`;
+    return `Score the ${missing === 1 ? "1 model" : `${missing} models`} of the pool that ${missing === 1 ? "has" : "have"} no score here (${shown}). ${settle}`;
   }
   const first = (b.coverage.suggested_models.length > 0 ? b.coverage.suggested_models : names).slice(0, 4);
-  return `Score more of the ${counted(missing, "model")} of the pool that have none here, first ${listed(first.map((name) => ink.text(name)))}. ${settle}`;
+  return `Score more of the ${counted(missing, "model")} of the pool that have no score here, first ${listed(first.map((name) => ink.text(name)))}. ${settle}`;
 }
 
 const LOOK_AT_PARTS =
-  "Look at the parts: report each subtask as a benchmark of its own. Those that capability explains less may carry what you want to measure.";
+  "Look at the parts: report each subtask as a benchmark of its own. Those that depend less on capability may still measure what you are after.";
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
@@ -112,8 +121,8 @@ function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[]
   const misspelt = few ? likelyMeant(b, ink) : "";
   const steps = [
     misspelt &&
-      `Look at the names that the pool does not know; perhaps meant: ${misspelt}. If so, mend the name, or map it under ${ink.code("models:")} in the policy.`,
-    whomToAdd(a, b, failed, ink),
+      `Look at the names that the pool does not know: ${misspelt} If so, mend the name, or map it under ${ink.code("models:")} in ${ink.code(policyFile(a))}.`,
+    whomToAdd(a, b, failed, misspelt !== "", ink),
     failed.has("min-reliability")
       ? "Measure with less noise: more items, or more samples of each, and give the smaller standard errors."
       : "",
@@ -128,7 +137,13 @@ function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[]
 }
 
 /** Empty where models are not what is lacking. */
-function whomToAdd(a: Assessment, b: BenchmarkAssessment, failed: ReadonlySet<string>, ink: Ink): string {
+function whomToAdd(
+  a: Assessment,
+  b: BenchmarkAssessment,
+  failed: ReadonlySet<string>,
+  named: boolean,
+  ink: Ink,
+): string {
   const models = failed.has("min-models") ? Number(setting(a, "min-models") ?? 0) - b.coverage.models : 0;
   const families = failed.has("min-families")
     ? Number(setting(a, "min-families") ?? 0) - b.coverage.families
@@ -140,7 +155,7 @@ function whomToAdd(a: Assessment, b: BenchmarkAssessment, failed: ReadonlySet<st
   if (needs.length === 0 && !failed.has("min-coverage")) return "";
   const first =
     needs.length > 0
-      ? `Add at least ${listed(needs)}, weak and strong ones.`
+      ? `Add ${named ? "what is then still missing, as things stand" : "at least"} ${listed(needs)}; take weak and strong models.`
       : "Add weaker and stronger models, so that capability varies among them.";
   const { missing_families: missing, suggested_models: suggested } = b.coverage;
   const names = (some: readonly string[], most: number) =>
@@ -158,14 +173,16 @@ function whomToAdd(a: Assessment, b: BenchmarkAssessment, failed: ReadonlySet<st
   return [first, fromFamilies, widest].filter(Boolean).join(" ");
 }
 
-/** "X → Y?" of the first models left out that are spelt like one of the pool. */
+/** "is X meant to be Y?" of the first models left out that are spelt like one of the pool. */
 function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
   const near = b.models.left_out.filter((model) => model.nearest.length > 0).slice(0, 3);
-  return near.map((model) => `${ink.text(model.name)} → ${ink.text(model.nearest[0]!)}?`).join(", ");
+  return near
+    .map((model) => `is ${ink.code(model.name)} meant to be ${ink.code(model.nearest[0]!)}?`)
+    .join(" ");
 }
 
 function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
   const likely = likelyMeant(b, ink);
-  const names = likely ? ` Perhaps meant: ${likely}` : "";
+  const names = likely ? ` Perhaps a slip: ${likely}` : "";
   return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;
 }

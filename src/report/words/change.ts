@@ -13,7 +13,9 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
   const shown = (value: number | null) => (value === null ? "none" : correlation(value, limit));
   const moved = before === after ? `Still ${shown(after)}` : `${shown(before)} → ${shown(after)}`;
   const verdicts =
-    verdict === b.verdict ? `${verdict} before and after` : `${verdict} before, ${b.verdict} now`;
+    verdict === b.verdict
+      ? `${verdict} before and after${verdict === "distinct" ? "" : ", so this is not new"}`
+      : `${verdict} before, ${b.verdict} now`;
   const told = changes.slice(0, MOST_CHANGES).map((one) => sentence(ink.sentence(one.text)));
   if (changes.length > MOST_CHANGES) told.push(`And ${changes.length - MOST_CHANGES} more changes.`);
   const why = told.join(" ");

@@ -1,6 +1,6 @@
 // The first sentence under the heading: the name, what it does with how many models, the value, the limit.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { correctionShows, decidedInterval, decidingModels, isAbsolute } from "../facts.ts";
+import { correctionShows, decidedInterval, decidingModels, isAbsolute, turnedByNoise } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
@@ -36,14 +36,14 @@ export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
       : `Correlation with ${axisWords(b, ink).thing}`;
   const noise =
     correctionShows(b) && b.correlation.value !== null
-      ? `, corrected for measurement noise (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)})`
+      ? `, corrected for measurement noise (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)}${turnedByNoise(b) ? ", which would have passed" : ""})`
       : "";
   return `${what} ${shown}${noise}, ${limitWords(a, b)}`;
 }
 
 const TOO_LITTLE: Readonly<Record<string, string>> = {
   "min-models":
-    "was run on too few models to say whether it ranks them by AXIS. A handful of models can be picked to pass any limit, so no verdict is given until there are enough.",
+    "was run on too few models to say whether it ranks them by AXIS. With so few, the value hangs on which were chosen, so there is no verdict until there are enough.",
   "min-families":
     "was run on models of too few families to say whether it ranks them by AXIS. Models of one family behave alike and count for little more than one.",
   "constant-scores": "gives every model the same score, so it ranks none of them, by AXIS or otherwise.",

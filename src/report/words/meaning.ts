@@ -26,7 +26,7 @@ function distinct(b: BenchmarkAssessment, ink: Ink): string {
   const axis = axisWords(b, ink);
   const value = b.decided_on.value ?? 0;
   if (value <= -0.6 && axis.thing === "general capability") {
-    return `A better score here goes with less general capability: ${axis.more} ${axis.worse}. So it may mean no more than a weaker model; whether it means safety, or something else, this check cannot say.`;
+    return `A better score here goes with less general capability: ${axis.more} ${axis.worse}. So it may only show that a model is weaker; whether it shows safety, or something else, this check cannot say.`;
   }
   const noise = noiseUnknown(b) ? "noise (how much is not known here)" : "noise";
   const thing = axis.thing.charAt(0).toUpperCase() + axis.thing.slice(1);

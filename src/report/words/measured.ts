@@ -10,7 +10,8 @@ export function measured(b: BenchmarkAssessment, ink: Ink, subject?: string): st
   const name = subject ?? ink.text(b.name);
   const scale = `How far ${name} puts models in ${order}: 1 is the same order, 0 no relation, −1 the reverse.`;
   const level = b.correlation.interval?.level;
-  const brackets = subject && level ? ` In brackets the ${percent(level)} interval.` : "";
+  const brackets =
+    level && b.verdict !== "inconclusive" ? ` In brackets the ${percent(level)} interval.` : "";
   const middle =
     b.optimum !== null && !subject
       ? ` Best here is ${b.optimum}: the further a score is from it, the lower the rank.`

@@ -1,6 +1,6 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionShows, decidingModels, disagreeing } from "../facts.ts";
+import { correctionShows, decidingModels, disagreeing, policyFile } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
 import { noiseUnknown, orientationOpen } from "./verdict.ts";
@@ -40,10 +40,11 @@ function noise(b: BenchmarkAssessment): Point | null {
   if (reliability === null) return null;
   const known = `Reliability against sampling noise is ${correlation(reliability, 1)} (1 is no noise)`;
   const limitValue = b.decided_on.threshold;
+  // What a ranking that agrees so far with itself would have as reliability (docs/method.md, section 4).
+  const ofRanks = stability === null ? null : Math.max(0, 2 - 1 / stability ** 2);
   const unstable =
-    stability !== null && reliability >= 0.5 && 2 - 1 / stability ** 2 < 0.5
-      ? " Yet the ranking itself is unstable: measured again, it would be expected to agree with itself only to " +
-        `${correlation(stability)}; a few models far out make the reliability look better than it is.`
+    ofRanks !== null && reliability >= 0.5 && ofRanks < 0.5
+      ? ` Yet the ranks, on which the value rests, are less reliable, about ${correlation(ofRanks)}: a few models far out make the scores look better than that. So take the corrected value with care.`
       : "";
   return { title: "Measurement noise.", text: `${known}${correction()}.${unstable}` };
 
@@ -52,7 +53,7 @@ function noise(b: BenchmarkAssessment): Point | null {
     if (!correctionShows(b)) return "; correcting for it changes nothing that two decimals show";
     const turned = b.verdict === "entangled" && b.correlation.value <= limitValue;
     const passed = turned ? ": as measured, it would have passed" : "";
-    return `. Noise hides a correlation; without it, ${correlation(b.correlation.value, limitValue)} would be about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${passed}`;
+    return `. Noise hides a correlation; corrected for it, ${correlation(b.correlation.value, limitValue)} becomes about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${passed}`;
   }
 }
 
@@ -75,7 +76,7 @@ function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point |
   const here = b.decided_on.value === null ? "none" : correlation(b.decided_on.value, b.decided_on.threshold);
   return {
     title: "Pools disagree.",
-    text: `${here} (${b.verdict}, ${counted(decidingModels(b).length, "model")}) here, ${listed(each)}.`,
+    text: `${here} (${b.verdict}, ${counted(decidingModels(b).length, "model")}) here, ${listed(each)}. The check decides on ${ink.code(b.pool)}.`,
   };
 }
 
@@ -121,7 +122,7 @@ function orientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | n
   if (!orientationOpen(a, b)) return null;
   return {
     title: "Which way is better?",
-    text: `${said(b, ink)} that ${b.higher_is_better === false ? "lower" : "higher"} scores are better. If it is the other way round, the value is ${correlation(-b.decided_on.value!, b.decided_on.threshold)} and the benchmark is entangled. Nobody but a maintainer can settle that, in the policy.`,
+    text: `${said(b, ink)} that ${b.higher_is_better === false ? "lower" : "higher"} scores are better. If it is the other way round, the value is ${correlation(-b.decided_on.value!, b.decided_on.threshold)} and the benchmark is entangled. A maintainer must settle that, in ${ink.code(policyFile(a))}.`,
   };
 }
 

@@ -27,7 +27,7 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   const across = intervalCrosses(a, b);
   if (b.certainty === "clear") {
     const sure = orientationOpen(a, b)
-      ? "Of the value, clear; of the verdict, only once somebody settles which way is better."
+      ? "Of the value, yes; of the verdict, no: that hangs on whether higher or lower scores are better."
       : "Clear.";
     return `${sure} The whole ${level} interval lies ${side} the limit${andKeeps(b)}.`;
   }
@@ -53,7 +53,9 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
 
 /** Why a value decides although its interval reaches over the limit. Begins with a space, or is empty. */
 function decidedBy(a: Assessment): string {
-  return setting(a, "decide-on") === "point" ? " The check decides on the value, not on the interval." : "";
+  return setting(a, "decide-on") === "point"
+    ? " The value decides the check; the interval says how sure that is."
+    : "";
 }
 
 function intervalCrosses(a: Assessment, b: BenchmarkAssessment): boolean {
@@ -143,7 +145,7 @@ function doubts(a: Assessment, b: BenchmarkAssessment): string {
       "But there is too much measurement noise to correct for, and noise tends to hide a correlation.",
     );
   }
-  if (disagreeing(a, b).length > 0) told.push("Another pool gives another verdict.");
+  if (disagreeing(a, b).length > 0) told.push("Another pool gives another verdict (below).");
   return told.map((sentence) => ` ${sentence}`).join("");
 }
 
@@ -162,7 +164,7 @@ export function howSureSeveral(a: Assessment, ink: Ink): string {
   const clear = decided.filter((b) => b.certainty === "clear").length;
   const models = Math.max(...decided.map((b) => b.models.matched.length));
   const families = Math.max(...decided.map((b) => b.coverage.families));
-  const why = `models of one family behave alike, so ${models} models count for little more than ${families} families`;
+  const why = `models of one family behave alike, so ${models} models tell little more than one from each of ${families} families would`;
   if (clear === decided.length)
     return "Clear, each of them: intervals and leave-one-out values stay on one side of the limit.";
   if (clear > 0) {

@@ -1,6 +1,7 @@
 // The verdict, and what happens to the check: the mark is what was found, the words beside it say what it does.
 import type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "../../generated/report.ts";
 import { isAbove, isAbsolute, setting, warnLimit } from "../facts.ts";
+import { limit } from "../numbers.ts";
 
 /** 🔴 entangled · 🟡 distinct, with a warning · 🟢 distinct · ⚪ inconclusive. Never alone: words stand beside it. */
 export function mark(b: Pick<BenchmarkAssessment, "verdict" | "conclusion">): string {
@@ -15,6 +16,12 @@ export function verdictPhrase(b: BenchmarkAssessment): string {
   const word = b.verdict === "entangled" ? "Entangled" : "Distinct";
   if (b.certainty === null) return word;
   return b.certainty === "clear" ? `${word}, clearly` : `${word}, but borderline`;
+}
+
+/** The same, where nobody has settled which way is better with what it hangs on: no such verdict is clear. */
+export function foundPhrase(a: Assessment, b: BenchmarkAssessment): string {
+  if (!orientationOpen(a, b)) return verdictPhrase(b);
+  return `Distinct, if ${b.higher_is_better === false ? "lower" : "higher"} scores are better`;
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -65,7 +72,7 @@ export function effectPhrase(a: Assessment, b: BenchmarkAssessment, conclusion: 
   if (a.unchanged) return "passes, since the results are the same as on the base branch";
   if (b.accepted?.in_force) return "passes, accepted by a maintainer";
   if (conclusion === "warn" && b.verdict === "distinct") {
-    const why = warningPhrase(a, b);
+    const why = orientationOpen(a, b) ? null : warningPhrase(a, b);
     return why && why !== "close to the limit" ? `passes, with a warning: ${why}` : "passes, with a warning";
   }
   if (conclusion === "warn") return "warns, does not fail";
@@ -83,7 +90,7 @@ export function heading(a: Assessment, marked = true): string {
     const what = missing > 0 ? `No benchmark to check, ${gone}` : "No benchmark to check";
     return `${marked ? "⚪ " : ""}${what}: ${plainEffect(a.conclusion)}`;
   }
-  const found = a.benchmarks.length === 1 ? verdictPhrase(worst) : severalPhrase(a);
+  const found = a.benchmarks.length === 1 ? foundPhrase(a, worst) : severalPhrase(a);
   const start = `${marked ? `${mark(worst)} ` : ""}${found}`;
   if (missing > 0 && ORDER.indexOf(a.conclusion) > ORDER.indexOf(worst.conclusion)) {
     return `${start}, but ${gone}: ${plainEffect(a.conclusion)}`;
@@ -113,6 +120,17 @@ function severalPhrase(a: Assessment): string {
   return `${of} ${like.length === 1 ? "is" : "are"} ${worst.verdict}${certainty}${further}`;
 }
 
+/** All that a distinct benchmark is warned of, in few words. */
+function warnings(a: Assessment, b: BenchmarkAssessment): string[] {
+  const { value } = b.decided_on;
+  const warn = warnLimit(a, b);
+  return [
+    value !== null && warn !== null && isAbove(value, warn, isAbsolute(a)) ? `above ${limit(warn)}` : "",
+    orientationOpen(a, b) ? "entangled if turned round" : "",
+    noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass" ? "noise not known" : "",
+  ].filter(Boolean);
+}
+
 /** For a row of the table: "entangled, borderline: fails". */
 export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
   const certainty = b.certainty ? `, ${b.certainty}` : "";
@@ -121,7 +139,7 @@ export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
     ? "unchanged, passes"
     : { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];
   const accepted = b.accepted?.in_force ? ", accepted" : "";
-  const warned = warningPhrase(a, b);
-  const because = warned ? ` (${warned})` : "";
+  const warned = b.verdict === "distinct" && b.conclusion !== "pass" ? warnings(a, b) : [];
+  const because = warned.length > 0 ? ` (${warned.join(", ")})` : "";
   return `${b.verdict}${certainty}${why}: ${effect}${accepted}${because}`;
 }

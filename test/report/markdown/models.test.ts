@@ -14,7 +14,9 @@ it("counts in its summary", () => {
   expect(fold("entangled-close-with-base").summary).toBe(
     "20 models in 9 families; 6 of the pool have no score here",
   );
-  expect(fold("left-out").summary).toBe("20 models in 9 families, 2 left out");
+  expect(fold("left-out").summary).toBe(
+    "20 models in 9 families; 2 of the results left out; 6 of the pool have no score here",
+  );
   expect(fold("families-unknown").summary).toContain("some not known");
   const a = SITUATIONS["inconclusive-none-matched"]!();
   expect(modelsSummary(a, a.benchmarks[0]!)).toBe("No model matched, 2 left out");

@@ -24,7 +24,7 @@ it("writes advice as a sentence or a list", () => {
 
 it("draws a second row where the corrected value decides, and none where limits differ", () => {
   const corrected = SITUATIONS["corrected-decides"]!();
-  expect(stripText(corrected, corrected.benchmarks)).toMatch(/as measured[\s\S]*without noise/);
+  expect(stripText(corrected, corrected.benchmarks)).toMatch(/as measured[\s\S]*corrected/);
   const several = SITUATIONS.several!();
   const [one, ...others] = several.benchmarks as [(typeof several.benchmarks)[number]];
   const other = { ...one, decided_on: { ...one.decided_on, threshold: 0.7 } };

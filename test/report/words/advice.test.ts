@@ -11,7 +11,7 @@ const todo = (name: string) => {
 
 it("names the models that are missing", () => {
   expect(todo("entangled-close-with-base").ways[0]).toContain(
-    "Score the 6 models of the pool that have none here (Qwen1.5-0.5B-Chat,",
+    "Score the 6 models of the pool that have no score here (Qwen1.5-0.5B-Chat,",
   );
   expect(todo("several").ways[0]).toContain("Score more of the 11 models");
 });
@@ -23,7 +23,7 @@ it("is nothing where nothing is to be done", () => {
 });
 
 it.each([
-  ["inconclusive-few-models", "Add at least 2 models and 1 further family"],
+  ["inconclusive-few-models", "as things stand 2 models and 1 further family"],
   ["inconclusive-noisy", "Measure with less noise"],
   ["inconclusive-coverage", "Add weaker and stronger models"],
   ["inconclusive-constant", "separates none of them"],
@@ -31,7 +31,7 @@ it.each([
   ["distinct-negative-noise-unknown", "add a standard_error"],
   [
     "strongly-negative-unpinned",
-    "Let a maintainer settle which way is better: higher_is_better under benchmarks:",
+    "Ask a maintainer to set higher_is_better under benchmarks: in .github/safetywashing.yml: true settles it as it is; with false the benchmark is entangled (0.88).",
   ],
   ["removed", "Bring back the results of MT-Bench and HarmBench"],
 ])("%s: %s", (name, start) => {
@@ -42,8 +42,8 @@ it.each([
 it("asks first whether a name was misspelt, where models are lacking", () => {
   const { opening, ways } = todo("inconclusive-few-models");
   expect(opening).toBe("one after the other:");
-  expect(ways[0]).toContain("Meta-Llama-3-8B-Instuct → Meta-Llama-3-8B-Instruct?");
-  expect(ways[1]).toMatch(/^Add at least 2 models and 1 further family/);
+  expect(ways[0]).toContain("is Meta-Llama-3-8B-Instuct meant to be Meta-Llama-3-8B-Instruct?");
+  expect(ways[1]).toMatch(/^Add what is then still missing, as things stand 2 models and 1 further family/);
 });
 
 it("never gives more than three ways", () => {

@@ -12,9 +12,9 @@ const text = (name: string) => {
 
 it("tells before and after, and what changed", () => {
   expect(text("entangled-close-with-base")).toBe(
-    "0.73 → 0.62, entangled before and after. This pull request adds falcon-180B-chat.",
+    "0.73 → 0.62, entangled before and after, so this is not new. This pull request adds falcon-180B-chat.",
   );
-  expect(text("unchanged")).toBe("Still 0.82, entangled before and after.");
+  expect(text("unchanged")).toBe("Still 0.82, entangled before and after, so this is not new.");
   expect(text("entangled-clear")).toBe("New in this pull request.");
 });
 

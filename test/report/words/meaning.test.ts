@@ -17,7 +17,7 @@ it("is more careful where the verdict is borderline", () => {
 
 it("warns that a strongly negative benchmark may measure no more than weakness", () => {
   expect(text("strongly-negative-unpinned")).toMatch(
-    /^A better score here goes with less general capability: more capable models score lower\. So it may mean no more than a weaker model;/,
+    /^A better score here goes with less general capability: more capable models score lower\. So it may only show that a model is weaker;/,
   );
 });
 

@@ -18,7 +18,7 @@ it("is clear where nothing crosses", () => {
 
 it("is fairly sure where only the interval crosses", () => {
   expect(sure("entangled-borderline")).toBe(
-    "Fairly. Leaving out any one model, family or capability benchmark keeps the value between 0.73 and 0.84, above the limit; but the 95% interval reaches below it, to 0.52. The check decides on the value, not on the interval.",
+    "Fairly. Leaving out any one model, family or capability benchmark keeps the value between 0.73 and 0.84, above the limit; but the 95% interval reaches below it, to 0.52. The value decides the check; the interval says how sure that is.",
   );
 });
 
@@ -58,7 +58,7 @@ it("reads nothing into what is inconclusive", () => {
 
 it("tells where another pool gives another verdict, and where noise is too great to correct for", () => {
   const a = SITUATIONS["distinct-borderline"]!();
-  expect(howSure(a, a.benchmarks[0]!, PLAIN_INK)).toMatch(/Another pool gives another verdict\.$/);
+  expect(howSure(a, a.benchmarks[0]!, PLAIN_INK)).toMatch(/Another pool gives another verdict \(below\)\.$/);
   const noisy = assessmentOf("bbq-ambiguous", {
     first: { certainty: "borderline", noise: { reliability: 0.4, source: "sample-counts", models: 26 } },
   });
