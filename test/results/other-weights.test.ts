@@ -20,6 +20,19 @@ it.each<[string, unknown]>([
   ["model_dtype", "4bit"],
   ["precision", "8-bit"],
   ["torch_dtype", "torch.float8_e4m3fn"],
+  ["reasoning_effort", "high"],
+  ["Reasoning effort", "low"],
+  ["reasoning", { effort: "high" }],
+  ["reasoning_tokens", 10000],
+  ["thinking", { type: "enabled", budget_tokens: 10000 }],
+  ["enable_thinking", "True"],
+  ["subfolder", "ckpt-3"],
+  ["load_format", "bitsandbytes"],
+  ["weight_type", "Delta"],
+  ["inference_engine", "llama.cpp Q4_K_M"],
+  ["model_path", "/x/sft/out"],
+  ["scaffold", "OpenHands"],
+  ["defense", "SmoothLLM"],
 ])("%s=%j makes other weights", (key, value) => {
   expect(otherWeights([[key, value]])).toHaveLength(1);
   expect(nameWithWeights("m", [[key, value]])).toMatch(/^m \(.+=.+\)$/);
@@ -41,6 +54,15 @@ it.each<[string, unknown]>([
   ["batch_size", 8],
   ["device", "cuda"],
   ["model_sha", "abc"],
+  ["reasoning_effort", "medium"],
+  ["reasoning", { effort: null, summary: "auto" }],
+  ["thinking", { type: "disabled" }],
+  ["enable_thinking", false],
+  ["load_format", "safetensors"],
+  ["weight_type", "Original"],
+  ["inference_engine", "vllm 0.6.3"],
+  ["temperature", 0.7],
+  ["peft", "None"],
 ])("%s=%j does not", (key, value) => {
   expect(otherWeights([[key, value]])).toEqual([]);
   expect(nameWithWeights("m", [[key, value]])).toBe("m");

@@ -1,5 +1,6 @@
 // every_eval_ever records (schema 0.1 to 0.3): one model and its results in one JSON file.
 import type { Place } from "../benchmark-results.ts";
+import { holdsChangedWeights } from "../model-path.ts";
 import { nameWithWeights } from "../other-weights.ts";
 import type { Reading, ReadMetric } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
@@ -77,10 +78,7 @@ function scoreFor(root: Json, result: Json, place: Place): Reading["scores"][num
   const runTime = timeOf(result.evaluation_timestamp) ?? timeOf(root.evaluation_timestamp);
   const settings = settingsOf(info);
   return {
-    model: nameWithWeights(
-      asText(info.id) ?? asText(info.name) ?? "",
-      Object.entries(asObject(info.additional_details) ?? {}),
-    ),
+    model: nameOf(info, result),
     ...(scoreOf(details.score) ?? { score: null, reason: "the score is no number" }),
     ...(standardError !== undefined && { standardError }),
     ...(samples !== undefined && { samples }),
@@ -88,6 +86,25 @@ function scoreFor(root: Json, result: Json, place: Place): Reading["scores"][num
     ...(settings !== "" && { settings }),
     place,
   };
+}
+
+/** With what the record says elsewhere of other weights, thinking or a scaffold: the id alone may be the plain model's. */
+function nameOf(info: Json, result: Json): string {
+  const id = asText(info.id) ?? asText(info.name) ?? "";
+  const details = asObject(info.additional_details) ?? {};
+  const others = [info.name, details.raw_model_name].filter(
+    (other) => typeof other === "string" && holdsChangedWeights(other) && !holdsChangedWeights(id),
+  );
+  const engine = asObject(info.inference_engine)?.name ?? info.inference_engine;
+  const generation = asObject(asObject(result.generation_config)?.generation_args) ?? {};
+  const { reasoning_effort: effort, thinking_budget: budget } = generation;
+  return nameWithWeights(id, [
+    ...Object.entries(details),
+    ...others.map((other) => ["adapter", other] as const),
+    ["inference_engine", engine],
+    ["reasoning_effort", effort],
+    ["thinking_budget", budget],
+  ]);
 }
 
 /** What else the record says of the model: the same id with other details is another measurement. */

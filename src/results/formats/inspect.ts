@@ -79,16 +79,28 @@ function logReadings(log: Json, source: Source): Reading[] {
       ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
     ],
     version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
-    model: nameWithWeights(
-      asText(evaluation.model) ?? "",
-      Object.entries(asObject(evaluation.model_args) ?? {}),
-    ),
+    model: nameWithWeights(asText(evaluation.model) ?? "", settingsOf(log, evaluation)),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
     source,
   };
   const problem = problemOf(log);
   if (problem !== undefined) return [failedReading(run, problem)];
   return scoreReadings(log, run);
+}
+
+/** How the model was loaded and asked, over all places where a log keeps it. */
+function settingsOf(log: Json, evaluation: Json): [string, unknown][] {
+  const config = {
+    ...asObject(evaluation.model_generate_config),
+    ...asObject(asObject(log.plan)?.config),
+  };
+  const objects = [
+    evaluation.model_args,
+    config,
+    asObject(evaluation.model_args)?.extra_body,
+    config.extra_body,
+  ];
+  return objects.flatMap((one) => Object.entries(asObject(one) ?? {}));
 }
 
 /** Why a log has nothing to read. */

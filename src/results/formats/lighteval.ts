@@ -37,7 +37,10 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
     asText(general.model_name) ??
     asText(asObject(general.model_config)?.model_name) ??
     asText(asObject(general.model_config)?.pretrained);
-  const settings = [...Object.entries(general), ...Object.entries(asObject(general.model_config) ?? {})];
+  const model = asObject(general.model_config) ?? {};
+  const settings = [general, model, general.generation_parameters, model.generation_parameters].flatMap(
+    (one) => Object.entries(asObject(one) ?? {}),
+  );
   const { benchmark, variant, parent } = nameOf(key);
   const config =
     asObject(asObject(root.config_tasks)?.[key]) ??

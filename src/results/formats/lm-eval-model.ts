@@ -20,7 +20,9 @@ export function measuredModel(root: Readonly<Record<string, unknown>>, source: S
   const args = texts(settings);
   const base =
     asText(root.model_name) ?? args.get("pretrained") ?? args.get("model") ?? args.get("base_name");
-  const adapter = args.get("peft") ?? args.get("delta");
+  const adapter = [args.get("peft"), args.get("delta")].find(
+    (one) => one && !/^(none|false|null)$/i.test(one),
+  );
   const name = base === undefined ? fileNameModel(source) : shortName(base);
   const others = settings.filter(([key]) => !ADAPTERS.has(key));
   const revision = args.get("revision") ?? "main";

@@ -1,5 +1,6 @@
 // promptfoo results: a prompt and provider a column, its score a sum over tests.
 import type { Place, ReadingNote } from "../benchmark-results.ts";
+import { nameWithWeights } from "../other-weights.ts";
 import type { Reading } from "../reading.ts";
 import { finite, samplesOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
@@ -25,7 +26,8 @@ export const promptfoo: Format = {
     const readings = prompts.flatMap((prompt, i) => {
       const place = { file: source.path, pointer: `${pointer}/${i}` };
       const variant = labels.size > 1 ? labelOf(prompt) : undefined;
-      return promptReadings(prompt, { benchmark, variant, runTime, place });
+      const settings = settingsOf(root, prompt);
+      return promptReadings(prompt, { benchmark, variant, runTime, place, settings });
     });
     return { readings };
   },
@@ -60,6 +62,20 @@ interface Of {
   variant: string | undefined;
   runTime: string | undefined;
   place: Place;
+  settings: [string, unknown][];
+}
+
+/** How the column's provider is configured: in the column itself, or in the list of providers under its id or label. */
+function settingsOf(root: Json, prompt: Json): [string, unknown][] {
+  const own = asObject(prompt.provider);
+  const name = asText(prompt.provider) ?? asText(own?.label) ?? asText(own?.id);
+  const listed = asList(asObject(root.config)?.providers)
+    .map(asObject)
+    .filter((provider) => provider !== undefined && [provider.id, provider.label].includes(name));
+  const configs = [own, ...listed].map((provider) => asObject(provider?.config) ?? {});
+  return configs
+    .flatMap((config) => [config, config.passthrough])
+    .flatMap((one) => Object.entries(asObject(one) ?? {}));
 }
 
 function promptReadings(prompt: Json, of: Of): Reading[] {
@@ -95,7 +111,7 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
       orientation: { kind: "higher" },
       scores: [
         {
-          model: provider,
+          model: nameWithWeights(provider, of.settings),
           score,
           ...(score === null && { reason: count === 0 ? "no test was run" : "no score" }),
           ...(samples !== undefined && { samples }),

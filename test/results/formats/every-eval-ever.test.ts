@@ -42,6 +42,9 @@ it("every_eval_ever: a suite with the part as its metric", async () => {
 it.each([
   [{ quantization: "gptq" }, "o/m (quantization=gptq)"],
   [{ precision: "bfloat16", architecture: "LlamaForCausalLM" }, "o/m"],
+  [{ raw_model_name: "m-AWQ" }, "o/m (adapter=m-AWQ)"],
+  [{ raw_model_name: "M" }, "o/m"],
+  [{ agent_name: "OpenHands" }, "o/m (agent_name=OpenHands)"],
 ])("every_eval_ever: a model with %j is %s", async (details, name) => {
   const text = JSON.stringify({
     schema_version: "0.1.0",

@@ -84,10 +84,29 @@ it("says of an archive that was cut off what is wrong", async () => {
 it.each([
   [{ load_in_4bit: true }, "hf/org/m (load_in_4bit=true)"],
   [{ revision: "main", device: "cuda" }, "hf/org/m"],
+  [{ extra_body: { reasoning: { effort: "high" } } }, "hf/org/m (reasoning=high)"],
 ])("a run with model_args %j measured %s", async (args, name) => {
   const b = await readOne(
     "l.json",
     log({ eval: { task: "t", model: "hf/org/m", config: {}, model_args: args } }),
   );
   expect(b.models[0]!.name).toBe(name);
+});
+
+it.each([
+  [{ plan: { config: { reasoning_tokens: 10000, temperature: 1 } } }, "p/org/m (reasoning_tokens=10000)"],
+  [{ plan: { config: { reasoning_effort: null, max_tokens: 2048 } } }, "p/org/m"],
+])("a log with %j measured %s", async (more, name) => {
+  const b = await readOne("l.json", log(more));
+  expect(b.models[0]!.name).toBe(name);
+});
+
+it("two efforts of one model are two models", async () => {
+  const run = (effort: string) =>
+    log({ eval: { task: "t", model: "m", config: {}, model_generate_config: { reasoning_effort: effort } } });
+  const { benchmarks } = await readResults(files({ "a.json": run("low"), "b.json": run("high") }));
+  expect(benchmarks[0]!.models.map(({ name }) => name).sort()).toEqual([
+    "m (reasoning_effort=high)",
+    "m (reasoning_effort=low)",
+  ]);
 });

@@ -65,6 +65,7 @@ it.each([
   [{ model_name: "", config: { model_args: { pretrained: "Qwen/Qwen3-8B" } } }, "Qwen/Qwen3-8B"],
   [{ model_name: undefined, config: { model_args: "model=gpt-4" } }, "gpt-4"],
   [{ model_name: undefined, config: { model_args: "pretrained=a/b,peft=c/d" } }, "a/b+c/d"],
+  [{ model_name: undefined, config: { model_args: "pretrained=a/b,peft=None" } }, "a/b"],
   [
     { model_name: "a/b", config: { model_args: "pretrained=a/b,load_in_4bit=True,dtype=float16" } },
     "a/b (load_in_4bit=True)",

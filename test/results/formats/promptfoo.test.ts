@@ -30,3 +30,18 @@ it("promptfoo: several prompts of one provider are told apart", async () => {
   const [fault] = await faultsOf(files({ "p.json": text }), { metric: "score" });
   expect(fault!.message).toMatch(/"d:x" \(score\), "d:y" \(score\)/);
 });
+
+it.each([
+  [{ reasoning_effort: "high", temperature: 0 }, "p:m (reasoning_effort=high)"],
+  [{ thinking: { type: "enabled", budget_tokens: 10000 } }, /^p:m \(thinking=/],
+  [{ temperature: 0, max_tokens: 1000 }, "p:m"],
+])("promptfoo: a provider with %j is named so", async (config, name) => {
+  const text = JSON.stringify({
+    results: { prompts: [{ provider: "p:m", metrics: { score: 3, testPassCount: 3, testFailCount: 1 } }] },
+    config: { description: "d", providers: [{ id: "p:m", config }] },
+  });
+  const { benchmarks } = await readResults(files({ "p.json": text }), { metric: "score" });
+  expect(benchmarks[0]!.models[0]!.name).toEqual(
+    typeof name === "string" ? name : expect.stringMatching(name),
+  );
+});
