@@ -5,6 +5,7 @@ import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
+import { acceptanceFaults } from "./acceptance-faults.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { SETTING_NAMES } from "./settings-table.ts";
 import { yamlFault } from "./yaml-faults.ts";
@@ -54,9 +55,12 @@ export function readPolicyFile(text: string, path: string): PolicySource {
     );
   }
   const content: unknown = plain(document, path) ?? {};
-  if (validate(content)) return { path, content, at };
+  const faults = validate(content)
+    ? acceptanceFaults(content.accept ?? [])
+    : schemaFaults(validate.errors, content);
+  if (faults.length === 0) return { path, content: content as PolicyFile, at };
   throw new InputError(
-    schemaFaults(validate.errors, content)
+    faults
       .slice(0, MOST_FAULTS)
       .map(({ path: keys, ...fault }) => withRemedy({ ...at(keys), ...fault }, keys)),
   );

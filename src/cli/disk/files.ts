@@ -92,6 +92,9 @@ function plainFiles(paths: readonly string[], folder: string): InputFile[] {
 function unreadable(path: string, error: unknown, folder: string) {
   const fault = { file: path, message: `cannot be read: ${reasonOf(error)}` };
   if (codeOf(error) !== "ENOENT") return fault;
+  if (lstatSync(resolve(folder, path), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    return { file: path, message: "cannot be read: it is a symbolic link to what does not exist" };
+  }
   const parent = dirname(resolve(folder, path));
   let siblings: string[] = [];
   try {

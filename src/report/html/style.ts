@@ -50,6 +50,7 @@ tbody tr:hover{background:var(--card)}
 .models td,.models tbody th,.figures{white-space:nowrap}
 .models thead th{white-space:normal}
 th code{white-space:nowrap}
+tbody th a{overflow-wrap:anywhere}
 summary{cursor:pointer;font-weight:600}
 .v{font-weight:600;color:var(--tone)}
 thead button{all:unset;cursor:pointer;font:inherit;color:inherit}

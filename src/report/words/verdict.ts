@@ -116,7 +116,8 @@ function severalPhrase(a: Assessment): string {
   const other = worst.verdict === "inconclusive" ? count("entangled") : count("inconclusive");
   const further =
     other > 0 ? `, ${other} ${worst.verdict === "inconclusive" ? "entangled" : "inconclusive"}` : "";
-  const of = like.length === total ? `All ${total} benchmarks` : `${like.length} of ${total} benchmarks`;
+  const all = total === 2 ? "Both benchmarks" : `All ${total} benchmarks`;
+  const of = like.length === total ? all : `${like.length} of ${total} benchmarks`;
   return `${of} ${like.length === 1 ? "is" : "are"} ${worst.verdict}${certainty}${further}`;
 }
 

@@ -91,3 +91,11 @@ it.each([
 ])("says what is wrong with %s", async (path, message) => {
   await expect(of(path)).rejects.toThrow(message);
 });
+
+it("says of a link to nothing what it is", async () => {
+  const place = folderWith({ "x.json": "x" });
+  symlinkSync(join(place, "gone.json"), join(place, "link.json"));
+  await expect(
+    filesOf(["link.json"], { folder: place, stdin: () => Readable.from([]), sizeLimit: 100 }),
+  ).rejects.toThrow("it is a symbolic link to what does not exist");
+});
