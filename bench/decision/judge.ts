@@ -67,6 +67,7 @@ export function judge(sample: Sample): Judged {
     baselineObjection: null,
     acceptedUpTo: null,
     orientationPinned: true,
+    unfolded: null,
   };
   const unknown = { ...evidence, reliability: null, corrected: null };
   return {

@@ -21,7 +21,8 @@ export function acceptanceOf(
 ): Accepted | null {
   const entry = find(benchmark, settings);
   if (!entry) return null;
-  const covered = value === null || !exceeds(value, entry["up-to"]);
+  const size = value === null || settings.values.direction === "positive" ? value : Math.abs(value);
+  const covered = size === null || !exceeds(size, entry["up-to"]);
   return {
     reason: entry.reason,
     up_to: entry["up-to"],

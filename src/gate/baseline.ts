@@ -1,10 +1,11 @@
 // The same benchmark on the base branch: what was there, what changed, and whether the change alone makes it pass.
+
+import { sameName } from "../by-name.ts";
 import type { Baseline, BaselineChange, Reason } from "../generated/report.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { figure } from "./compare.ts";
-import { sameName } from "./context.ts";
-import { type JudgeInput, type Judgement, judge } from "./judge.ts";
+import { decisionPolicy, type JudgeInput, type Judgement, judge } from "./judge.ts";
 import { isPinned } from "./pinned.ts";
 
 export interface BaseMatch {
@@ -49,13 +50,31 @@ export function compareWithBase(
     verdict: before.decision.verdict,
     changes,
   };
-  const turned = before.decision.verdict === "entangled" && head.decision.verdict === "distinct";
-  return { baseline, objection: turned ? objectionTo(comparison, base, baseline.value) : null };
+  const turned = before.decision.verdict === "entangled" && head.decision.verdict !== "entangled";
+  return {
+    baseline,
+    objection: turned ? objectionTo(comparison, lost(head, before), base, baseline.value) : null,
+  };
 }
 
-function objectionTo(input: JudgeInput, base: BenchmarkResults, before: number | null): Reason | null {
+/** The base's models that the head has no score for, under whatever name. */
+function lost(head: Judgement, before: Judgement): ModelResult[] {
+  const here = new Set(
+    head.observed.observations.map(({ poolModel, result }) => poolModel?.name ?? result.name),
+  );
+  return before.observed.observations
+    .filter(({ poolModel, result }) => !here.has(poolModel?.name ?? result.name))
+    .map(({ result }) => result);
+}
+
+function objectionTo(
+  input: JudgeInput,
+  dropped: readonly ModelResult[],
+  base: BenchmarkResults,
+  before: number | null,
+): Reason | null {
   const { benchmark, settings } = input;
-  const limit = settings.benchmarks[benchmark.name]?.threshold ?? settings.values.threshold;
+  const limit = decisionPolicy(benchmark.name, settings).threshold;
   if (!sameOrientation(benchmark.orientation, base.orientation) && !isPinned(benchmark.name, settings)) {
     const text =
       "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).";
@@ -66,7 +85,6 @@ function objectionTo(input: JudgeInput, base: BenchmarkResults, before: number |
       text,
     };
   }
-  const dropped = droppedModels(benchmark, base);
   if (dropped.length === 0) return null;
   const withThem = judge({
     ...input,

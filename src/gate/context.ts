@@ -1,4 +1,5 @@
 // Where the value stands among the pool's known benchmarks, and which of them rank models as this one does.
+import { sameName } from "../by-name.ts";
 import type { KnownBenchmark, Pool } from "../generated/pool.ts";
 import type { Context, KnownCorrelation, NearestBenchmark } from "../generated/report.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
@@ -150,5 +151,3 @@ function nearest(
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "");
-export const sameName = (a: string, b: string) => plain(a) === plain(b);

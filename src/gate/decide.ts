@@ -30,7 +30,9 @@ export interface Evidence {
   leaveOneOut: readonly Bounds[];
   /** The verdicts in the other pools that have enough models. */
   otherPools: readonly Verdict[];
-  /** Why a distinct verdict cannot stand, seen beside the base branch; null: no objection. */
+  /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
+  unfolded: number | null;
+  /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */
   baselineObjection: Reason | null;
   /** A maintainer accepts the benchmark up to this value; null: not accepted. */
   acceptedUpTo: number | null;
@@ -67,7 +69,13 @@ export function decide(evidence: Evidence, policy: DecisionPolicy): Decision {
   const decidedOn: Decision["decidedOn"] = corrected
     ? { statistic: "corrected", ...corrected }
     : { statistic: "correlation", value: evidence.value, interval: evidence.interval };
-  const { verdict, reasons } = rule(evidence, policy, decidedOn);
+  const found = rule(evidence, policy, decidedOn);
+  const { verdict } = found;
+  const { baselineObjection } = evidence;
+  const reasons =
+    verdict === "inconclusive" && baselineObjection && !found.reasons.includes(baselineObjection)
+      ? [...found.reasons, baselineObjection]
+      : found.reasons;
   const certainty =
     verdict === "inconclusive"
       ? null

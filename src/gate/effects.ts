@@ -16,12 +16,16 @@ export function decidedConclusion(
   value: number | null,
 ): { conclusion: Conclusion; reasons: Reason[] } {
   if (verdict === "entangled")
-    return acceptance(evidence, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
-  if (verdict === "inconclusive") return { conclusion: policy["on-inconclusive"], reasons: [] };
+    return acceptance(evidence, policy, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
+  if (verdict === "inconclusive") {
+    const asOnBase = evidence.baselineObjection === null ? "pass" : policy["on-entangled"];
+    return { conclusion: worseConclusion(policy["on-inconclusive"], asOnBase), reasons: [] };
+  }
   const warnings = [
     nearTheLimit(value!, policy),
     unknownNoise(evidence, policy),
     strongNegative(value!, evidence, policy),
+    folded(evidence, policy),
   ].filter((warning) => warning !== null);
   return {
     conclusion: warnings.reduce<Conclusion>(
@@ -34,9 +38,11 @@ export function decidedConclusion(
 
 function acceptance(
   { acceptedUpTo }: Evidence,
+  { direction }: DecisionPolicy,
   value: number,
 ): { conclusion: Conclusion; reasons: Reason[] } | null {
-  if (acceptedUpTo === null || exceeds(value, acceptedUpTo)) return null;
+  if (acceptedUpTo === null || exceeds(direction === "absolute" ? Math.abs(value) : value, acceptedUpTo))
+    return null;
   const text = `A maintainer accepts this benchmark up to ${figure(acceptedUpTo)}.`;
   return { conclusion: "pass", reasons: [{ rule: "accept", found: value, limit: acceptedUpTo, text }] };
 }
@@ -57,6 +63,16 @@ function unknownNoise({ reliability }: Evidence, policy: DecisionPolicy): Warnin
   return {
     conclusion: policy["on-unknown-noise"],
     reason: { rule: "on-unknown-noise", found: null, limit: null, text },
+  };
+}
+
+/** A best value in the middle folds the scores over: unfolded they may follow capability, and that hides it. */
+function folded({ unfolded }: Evidence, { threshold }: DecisionPolicy): Warning {
+  if (unfolded === null || !exceeds(Math.abs(unfolded), threshold)) return null;
+  const text = `The results put the best value in the middle of the scores. Taken as they are, these scores have a capabilities correlation of ${figure(unfolded, threshold)}, so the policy should say which way is better (benchmarks: …: optimum or higher_is_better).`;
+  return {
+    conclusion: "warn",
+    reason: { rule: "orientation-unpinned", found: unfolded, limit: threshold, text },
   };
 }
 

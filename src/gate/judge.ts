@@ -3,12 +3,14 @@ import type { Pool } from "../generated/pool.ts";
 import type { Sensitivity } from "../generated/report.ts";
 import { findCapabilityBenchmark, type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
+import { spearman } from "../statistics/spearman.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
 import { type Figures, measure } from "./measure.ts";
 import { type Observation, type Observed, observe } from "./observe.ts";
 import { type Overlaps, overlapsOf } from "./overlaps.ts";
-import { isPinned } from "./pinned.ts";
+import { isPinned, policyOf } from "./pinned.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "./sensitivity.ts";
 import type { Settings } from "./settings.ts";
 
@@ -115,8 +117,9 @@ const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
 const severity = ({ conclusion, verdict }: Decision) =>
   3 * conclusionSeverity(conclusion) + VERDICT_SEVERITY[verdict];
 
-export function decisionPolicy(benchmark: string, { values, benchmarks }: Settings): DecisionPolicy {
-  return { ...values, threshold: benchmarks[benchmark]?.threshold ?? values.threshold };
+export function decisionPolicy(benchmark: string, settings: Settings): DecisionPolicy {
+  const { values } = settings;
+  return { ...values, threshold: policyOf(benchmark, settings)?.threshold ?? values.threshold };
 }
 
 function count(observations: readonly Observation[]): Prepared["counted"] {
@@ -127,8 +130,22 @@ function count(observations: readonly Observation[]): Prepared["counted"] {
   };
 }
 
+/** null: which way is better needs no second look. */
+function unfolded(
+  { x }: Figures,
+  observations: readonly Observation[],
+  { name, orientation }: BenchmarkResults,
+  settings: Settings,
+): number | null {
+  if (orientation.kind !== "optimum" || isPinned(name, settings)) return null;
+  return spearman(
+    x,
+    observations.map(({ result }) => roundSignificant(result.score)),
+  );
+}
+
 function evidenceFor(
-  { figures, sensitivity }: Side,
+  { figures, sensitivity, observations }: Side,
   counted: Prepared["counted"],
   benchmark: BenchmarkResults,
   settings: Settings,
@@ -144,5 +161,6 @@ function evidenceFor(
     capabilitySpread: figures.capabilitySpread,
     leaveOneOut: Object.values(sensitivity).filter((range) => range !== null),
     orientationPinned: isPinned(benchmark.name, settings),
+    unfolded: unfolded(figures, observations, benchmark, settings),
   };
 }

@@ -5,6 +5,7 @@ import type { Pool } from "../generated/pool.ts";
 import type { Axis } from "../generated/report.ts";
 import { capabilityBenchmarksThereAre, findCapabilityBenchmark } from "../pool/find-capability-benchmark.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { policyOf } from "./pinned.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Overlaps {
@@ -29,7 +30,7 @@ export function overlapsOf(
 ): Overlaps {
   const itself = findCapabilityBenchmark(pool, benchmark.name)?.id;
   const named = [
-    settings.benchmarks[benchmark.name]?.["overlaps-with"] ?? settings.values["overlaps-with"],
+    policyOf(benchmark.name, settings)?.["overlaps-with"] ?? settings.values["overlaps-with"],
   ].flat();
   const policy = new Set<string>();
   for (const name of named) {

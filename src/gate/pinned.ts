@@ -1,20 +1,40 @@
 // What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
 import { distance } from "fastest-levenshtein";
+import { sameName, underName } from "../by-name.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
+import type { BenchmarkPolicy } from "../generated/policy.ts";
 import type { Note, RemovedBenchmark } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Settings } from "./settings.ts";
 
-export function isPinned(benchmark: string, { benchmarks }: Settings): boolean {
-  const pinned = benchmarks[benchmark];
+/**
+ * What the policy says of a benchmark, however its name is spelt in the results.
+ * @throws InputError where the policy speaks of two names that are one, and neither is spelt so
+ */
+export function policyOf(benchmark: string, settings: Settings): BenchmarkPolicy | undefined {
+  return underName(
+    settings.benchmarks,
+    benchmark,
+    (names) =>
+      new InputError({
+        ...settings.policyAt(["benchmarks", names[1]!]),
+        message: `${quote(benchmark)} may be ${names.map(quote).join(" or ")} of the policy`,
+        expected: "one name for one benchmark",
+        remedy: "Spell it in the results as the policy does",
+      }),
+  );
+}
+
+export function isPinned(benchmark: string, settings: Settings): boolean {
+  const pinned = policyOf(benchmark, settings);
   return pinned?.higher_is_better !== undefined || pinned?.optimum !== undefined;
 }
 
 /** @throws InputError where the results have another metric than the policy pins */
 export function refuseOtherMetrics(results: readonly BenchmarkResults[], settings: Settings): void {
   const faults = results.flatMap(({ name, metric, place }) => {
-    const pinned = settings.benchmarks[name]?.metric;
+    const pinned = policyOf(name, settings)?.metric;
     if (pinned === undefined || pinned === metric?.name) return [];
     return [
       {
@@ -44,21 +64,18 @@ function benchmarkNotes(
   settings: Settings,
 ): Note[] {
   const here = new Set([...results, ...removed].map(({ name }) => name));
-  const spoken = new Set([
-    ...Object.keys(settings.benchmarks),
-    ...settings.accept.map(({ benchmark }) => benchmark),
-  ]);
-  return [...spoken]
-    .filter((name) => !here.has(name))
-    .sort()
-    .map((name) => {
-      const near = [...here]
-        .filter((other) => distance(other.toLowerCase(), name.toLowerCase()) <= 3)
-        .sort()[0];
-      const hint = near === undefined ? "" : ` Did you mean ${quote(near)}?`;
-      const text = `The policy speaks of ${quote(name)}, which is not among the results, so what it says there has no effect.${hint}`;
-      return { code: "policy-without-benchmark", level: "warning", text };
-    });
+  const accepted = settings.accept.map(({ benchmark }) => benchmark).filter((name) => !here.has(name));
+  const pinned = Object.keys(settings.benchmarks).filter(
+    (name) => ![...here].some((other) => sameName(other, name)),
+  );
+  return [...new Set([...pinned, ...accepted])].sort().map((name) => {
+    const near = [...here]
+      .filter((other) => distance(other.toLowerCase(), name.toLowerCase()) <= 3)
+      .sort()[0];
+    const hint = near === undefined ? "" : ` Did you mean ${quote(near)}?`;
+    const text = `The policy speaks of ${quote(name)}, which is not among the results, so what it says there has no effect.${hint}`;
+    return { code: "policy-without-benchmark", level: "warning", text };
+  });
 }
 
 const MOST_NAMED = 10;

@@ -6,6 +6,7 @@ import type { PoolSummary } from "../generated/report.ts";
 import { candidatePools, choosePool } from "../pool/choose.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { policyOf } from "./pinned.ts";
 import type { Settings } from "./settings.ts";
 
 export interface ChosenPool {
@@ -24,7 +25,7 @@ export function poolFor(
   ownPools: ReadonlyMap<string, Pool>,
   base: BenchmarkResults | null,
 ): ChosenPool {
-  const name = settings.benchmarks[benchmark.name]?.pool ?? settings.values.pool;
+  const name = policyOf(benchmark.name, settings)?.pool ?? settings.values.pool;
   const own = ownPools.get(name);
   if (own) return { pool: own, by: "path" };
   if (name !== "auto") return { pool: bundled(name, shelf), by: "name" };

@@ -1,8 +1,9 @@
 // Benchmarks that should be here and are not: gone since the base branch, or asked for by the policy.
+
+import { sameName } from "../by-name.ts";
 import type { RemovedBenchmark } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { BaseMatch } from "./baseline.ts";
-import { sameName } from "./context.ts";
 import type { Settings } from "./settings.ts";
 
 /** @param matches the base's benchmark of each head benchmark. One that was renamed is not removed, unless the policy speaks of its old name. */
@@ -13,10 +14,10 @@ export function removedBenchmarks(
   settings: Settings,
 ): RemovedBenchmark[] {
   const conclusion = settings.values["on-removed"];
-  const here = (name: string) => heads.some((head) => head.name === name || sameName(head.name, name));
+  const here = (name: string) => heads.some((head) => sameName(head.name, name));
   const carriedOn = new Set(matches.flatMap((match) => match?.base.name ?? []));
   const inPolicy = (name: string) =>
-    Object.hasOwn(settings.benchmarks, name) || settings.require.includes(name);
+    [...Object.keys(settings.benchmarks), ...settings.require].some((other) => sameName(other, name));
   const gone = bases
     .filter(({ name }) => !here(name) && (!carriedOn.has(name) || inPolicy(name)))
     .map(({ name }) => name);

@@ -34,7 +34,7 @@ function title(a: Assessment): string {
   const name = a.benchmarks.length === 1 && only ? `${only.name}: ` : "";
   const value = only && a.benchmarks.length === 1 && !saysNothing(only) ? only.decided_on.value : null;
   const figure = typeof value === "number" ? ` (${correlation(value, only?.decided_on.threshold)})` : "";
-  const verdict = only && a.benchmarks.length === 1 ? foundPhrase(a, only) : heading(a, false);
+  const verdict = only && a.benchmarks.length === 1 ? foundPhrase(only) : heading(a, false);
   return `${name}${verdict}${figure} · Safetywashing Gate`;
 }
 
@@ -66,7 +66,7 @@ function parts(a: Assessment): string[] {
 }
 
 function oneOfSeveral(a: Assessment, b: BenchmarkAssessment, index: number, rows: number): string {
-  const verdict = `${foundPhrase(a, b)}: ${effectPhrase(a, b, b.conclusion)}`;
+  const verdict = `${foundPhrase(b)}: ${effectPhrase(a, b, b.conclusion)}`;
   return `<h2 id="b${index}">${HTML_INK.text(b.name)}</h2>
 ${hero(a, b, verdict)}
 ${benchmarkSections(a, b, `b${index}`, 3, rows)}

@@ -1,4 +1,5 @@
 // Which way is better: the policy's word, else the file's, else the table of well-known metrics, else the user is asked.
+import { sameName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
 import { knownOrientation } from "./metrics.ts";
@@ -98,13 +99,14 @@ export function sayOrientation(orientation: Orientation): string {
   return orientation.kind === "optimum" ? `best at ${orientation.optimum}` : `${orientation.kind} is better`;
 }
 
-/** What the policy pins for a benchmark: by its name as written, else without regard to case. */
+/** What the policy pins for a benchmark, however its name is spelt. */
 export function pinnedFor(
   benchmark: string,
   pinned: Readonly<Record<string, Orientation>> | undefined,
 ): Orientation | undefined {
   if (pinned === undefined) return undefined;
   if (Object.hasOwn(pinned, benchmark)) return pinned[benchmark];
-  const lower = benchmark.toLowerCase();
-  return Object.entries(pinned).find(([name]) => name.toLowerCase() === lower)?.[1];
+  const [first, ...others] = Object.entries(pinned).filter(([name]) => sameName(name, benchmark));
+  // Where two such pins contradict each other, the gate refuses the name.
+  return others.length > 0 ? undefined : first?.[1];
 }

@@ -25,6 +25,9 @@ const POLICY: OwnPaper = {
 
 /** The last line of a report as Markdown, text or HTML. */
 const LAST_LINE = /· safetywashing-gate \d+\.\d+\.\d+/;
+/** And their beginning: a page, or a heading with the verdict and what it does to the check. */
+const FIRST_LINE =
+  /^\s*(?:<!doctype html>|(?:<!--[^>]*-->\s*)?(?:### )?[^\n|]{0,200}: (?:fails this check|passes|warns))/i;
 /** So many characters at a text's end are looked at: HTML has its script behind the last line. */
 const TAIL = 2000;
 
@@ -34,7 +37,8 @@ export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
   if (await source.beginsAsJson()) return ofJson(asObject(await source.jsonOrNothing()));
   const text = await source.text().catch(() => "");
   if (/^\s*(?:<\?xml[^>]*>\s*)?<svg\b/.test(text.slice(0, TAIL))) return PICTURE;
-  if (LAST_LINE.test(text.slice(-TAIL))) return REPORT;
+  const table = /\.(csv|tsv|jsonl?|tex)$/i.test(source.name);
+  if (!table && LAST_LINE.test(text.slice(-TAIL)) && FIRST_LINE.test(text.slice(0, TAIL))) return REPORT;
   const yaml = /\.ya?ml$/i.test(source.name) && POLICY_KEY.test(text);
   return yaml ? POLICY : undefined;
 }
@@ -43,9 +47,21 @@ export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
 const POLICY_KEY =
   /^(?:results|pool|threshold|warn-threshold|overlaps-with|min-(?:models|families|reliability|coverage)|noise-correction|trust-claims|duplicate-runs|decide-on|on-(?:entangled|inconclusive))\s*:/m;
 
+/** Only with all that a report has, and nothing that results have: else a results file could ask to be passed over. */
+function isReport(root: Readonly<Record<string, unknown>>): boolean {
+  if (asObject(root.tool)?.name !== "safetywashing-gate" || "scores" in root || "benchmark" in root)
+    return false;
+  const benchmarks = asList(root.benchmarks).map(asObject);
+  return (
+    ["schema_version", "verdict", "conclusion", "policy", "reproduce"].every((key) => key in root) &&
+    Array.isArray(root.benchmarks) &&
+    benchmarks.every((one) => one !== undefined && "verdict" in one && !("scores" in one))
+  );
+}
+
 function ofJson(root: Readonly<Record<string, unknown>> | undefined): OwnPaper | undefined {
   if (root === undefined) return undefined;
-  if (asObject(root.tool)?.name === "safetywashing-gate" && "conclusion" in root) return REPORT;
+  if (isReport(root)) return REPORT;
   if (root.schemaVersion === 1 && root.label === "capabilities correlation") return BADGE;
   const pool = Array.isArray(root.capability_benchmarks) && asList(root.models).length > 0;
   return pool && "families_are" in root ? POOL : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sameName } from "../../src/gate/context.ts";
+import {} from "../../src/gate/context.ts";
 import chatOracle from "../figures/chat.json" with { type: "json" };
 import { chat, columnOf, judged, resultsOf } from "../support/gate.ts";
 
@@ -25,12 +25,4 @@ describe("context", () => {
     expect(context.nearest[0]!.correlation).toBeCloseTo(0.8626, 4);
     expect(context.nearest.map(({ name }) => name)).not.toContain("ETHICS");
   });
-});
-
-it.each([
-  ["MT-Bench", "MT_Bench", true],
-  ["mt bench", "MT-Bench", true],
-  ["MT-Bench", "MT-Bench 2", false],
-])("%s and %s are one name: %s", (a, b, expected) => {
-  expect(sameName(a, b)).toBe(expected);
 });

@@ -32,6 +32,7 @@ const SOLID: Evidence = {
   baselineObjection: null,
   acceptedUpTo: null,
   orientationPinned: true,
+  unfolded: null,
 };
 
 function decision(evidence: Partial<Evidence>, policy: Partial<DecisionPolicy> = {}) {
@@ -255,4 +256,39 @@ it("every reason names rule, figure found, limit, and says a sentence", () => {
       text: expect.stringMatching(/^4 model families .* at least 5\.$/),
     },
   ]);
+});
+
+describe("seen beside an entangled base branch", () => {
+  const objection = { rule: "models-dropped", found: 0.8, limit: 0.6, text: "dropped" };
+  const lax = { "on-inconclusive": "warn" } as const;
+
+  it("a distinct verdict cannot stand, and does to the check what entangled does", () => {
+    const { verdict, conclusion, reasons } = decision({ baselineObjection: objection }, lax);
+    expect([verdict, conclusion, reasons]).toEqual(["inconclusive", "fail", [objection]]);
+  });
+
+  it("too few models are no way round it either", () => {
+    const { verdict, conclusion, reasons } = decision({ models: 6, baselineObjection: objection }, lax);
+    expect([verdict, conclusion]).toEqual(["inconclusive", "fail"]);
+    expect(reasons.map(({ rule }) => rule)).toEqual(["min-models", "models-dropped"]);
+  });
+
+  it("an inconclusive one without objection follows its own setting", () => {
+    expect(decision({ models: 6 }, lax).conclusion).toBe("warn");
+  });
+});
+
+it("warns where unfolded scores would be entangled, in either direction", () => {
+  for (const unfolded of [0.79, -0.79]) {
+    const { verdict, conclusion, reasons } = decision({ unfolded });
+    expect([verdict, conclusion]).toEqual(["distinct", "warn"]);
+    expect(reasons.map(({ rule }) => rule)).toContain("orientation-unpinned");
+  }
+  expect(decision({ unfolded: 0.5 }).conclusion).toBe("pass");
+});
+
+it("an acceptance looks at the size of the value where both directions count", () => {
+  const accepted = { ...at(-0.79, -0.9, -0.7), acceptedUpTo: 0.65 };
+  expect(decision(accepted, { direction: "absolute" }).conclusion).toBe("fail");
+  expect(decision({ ...accepted, acceptedUpTo: 0.8 }, { direction: "absolute" }).conclusion).toBe("pass");
 });

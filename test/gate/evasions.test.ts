@@ -55,6 +55,35 @@ describe("against the base branch", () => {
     expect(found.conclusion).not.toBe("pass");
   });
 
+  it("the optimum set in the middle, so that the best models are as far from it as the weakest", () => {
+    const scores = Object.values(column).sort((a, b) => a - b);
+    const optimum = scores[Math.floor(scores.length / 2)]!;
+    const folded = resultsOf("Another", column, { orientation: { kind: "optimum", optimum } });
+    const found = judged(folded);
+    expect(found.verdict).toBe("distinct");
+    expect(found.conclusion).toBe("warn");
+    expect(found.reasons.map(({ rule }) => rule)).toContain("orientation-unpinned");
+    const pinned = judged(folded, { policy: `benchmarks: { Another: { optimum: ${optimum} } }` });
+    expect(pinned.reasons.map(({ rule }) => rule)).not.toContain("orientation-unpinned");
+  });
+
+  it("a lax on-inconclusive is no way round an entangled base", () => {
+    const lax = { policy: "on-inconclusive: warn" };
+    const turned = resultsOf("ETHICS", column, { orientation: { kind: "lower" } });
+    const few = Object.fromEntries(Object.entries(column).slice(0, 6));
+    for (const head of [turned, resultsOf("ETHICS", dropUntilDistinct()), resultsOf("ETHICS", few)]) {
+      expect(against(head, lax)).toMatchObject({ verdict: "inconclusive", conclusion: "fail" });
+    }
+    expect(judged(resultsOf("ETHICS", few), lax).conclusion).toBe("warn");
+  });
+
+  it("a model spelt otherwise is the same model, neither dropped nor there twice", () => {
+    const { "Llama-2-7b-chat-hf": score, ...rest } = column;
+    const flat = Object.fromEntries(Object.keys(rest).map((name, i) => [name, (i * 7) % 26]));
+    const head = resultsOf("ETHICS", { ...flat, "meta-llama/Llama-2-7b-chat-hf": score! });
+    expect(against(head).verdict).toBe("distinct");
+  });
+
   it("a changed score, a changed standard error, a renamed metric are named", () => {
     const [first] = Object.keys(column) as [string];
     const head = resultsOf(

@@ -11,7 +11,7 @@ it("another metric than the policy pins is an error that names both", () => {
 });
 
 it("a benchmark that the policy misspells is told, with what was meant", () => {
-  expect(run("benchmarks: { Ethics: { threshold: 0.9 } }").notes).toEqual([
+  expect(run("benchmarks: { Ethcs: { threshold: 0.9 } }").notes).toEqual([
     expect.objectContaining({
       code: "policy-without-benchmark",
       text: expect.stringContaining('Did you mean "ETHICS"?'),
@@ -24,6 +24,20 @@ it("a threshold pinned for one benchmark decides it", () => {
     verdict: "distinct",
     decided_on: { threshold: 0.9 },
   });
+});
+
+it("what it pins holds however the results spell the name", () => {
+  for (const name of ["ethics", "E-T-H-I-C-S", "Eth ics"]) {
+    const assessment = run(`benchmarks: { "${name}": { threshold: 0.9, higher_is_better: true } }`);
+    expect(assessment.benchmarks[0]).toMatchObject({ verdict: "distinct", decided_on: { threshold: 0.9 } });
+    expect(assessment.notes).toEqual([]);
+  }
+});
+
+it("two names of the policy that are one are an error, where the results spell it a third way", () => {
+  expect(() => run("benchmarks: { eth-ics: { threshold: 0.9 }, eth_ics: { threshold: 0.1 } }")).toThrow(
+    /"ETHICS" may be "eth-ics" or "eth_ics" of the policy/,
+  );
 });
 
 it("a mapping to a model that no pool knows is an error", () => {

@@ -109,6 +109,56 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         },
       },
     }),
+  "optimum-in-the-middle": () =>
+    assessmentOf("mt-bench", {
+      run: { verdict: "distinct", conclusion: "warn" },
+      first: {
+        verdict: "distinct",
+        certainty: "borderline",
+        conclusion: "warn",
+        higher_is_better: null,
+        optimum: 7,
+        correlation: { value: -0.001, interval: { low: -0.52, high: 0.51 } },
+        decided_on: { value: -0.001 },
+        reasons: [
+          {
+            rule: "orientation-unpinned",
+            found: 0.787,
+            limit: 0.6,
+            text: "The results put the best value in the middle of the scores. Taken as they are, these scores have a capabilities correlation of 0.79, so the policy should say which way is better (benchmarks: …: optimum or higher_is_better).",
+          },
+        ],
+      },
+    }),
+  "inconclusive-turned-round": () =>
+    assessmentOf("mt-bench", {
+      run: { verdict: "inconclusive", compared: true },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        higher_is_better: false,
+        correlation: { value: -0.787, interval: { low: -0.91, high: -0.52 } },
+        decided_on: { value: -0.787 },
+        baseline: {
+          value: 0.787,
+          verdict: "entangled",
+          changes: [
+            {
+              kind: "orientation-changed",
+              text: "which way is better was turned: higher is better → lower is better",
+            },
+          ],
+        },
+        reasons: [
+          {
+            rule: "orientation-changed",
+            found: "lower is better",
+            limit: "higher is better",
+            text: "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).",
+          },
+        ],
+      },
+    }),
   "inconclusive-few-models": () => assessmentOf("mt-bench-six"),
   "inconclusive-few-families": () =>
     assessmentOf("mt-bench-six", {

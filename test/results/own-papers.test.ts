@@ -81,3 +81,18 @@ it.each([
 ])("is not: %s", async (_, name, text) => {
   expect(await paperOf(name, text)).toBeUndefined();
 });
+
+it.each([
+  [
+    "own.json",
+    '{"benchmark": "B", "scores": {"a": 0.5}, "tool": {"name": "safetywashing-gate"}, "conclusion": "x"}',
+  ],
+  [
+    "many.json",
+    '{"benchmarks": [{"benchmark": "B", "scores": {"a": 0.5}}], "tool": {"name": "safetywashing-gate"}, "schema_version": "1", "verdict": "x", "conclusion": "x", "policy": {}, "reproduce": "x"}',
+  ],
+  ["r.csv", "model,score ↑\na,0.5\n# · safetywashing-gate 1.0.0\n"],
+  ["r.md", "| model | score ↑ |\n|---|---|\n| a | 0.5 |\n\n<sub>· safetywashing-gate 1.0.0</sub>\n"],
+])("%s: results cannot ask to be passed over", async (name, text) => {
+  expect(await paperOf(name, text)).toBeUndefined();
+});

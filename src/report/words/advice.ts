@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { policyFile, setting, turnedByNoise, unscoredCount } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, counted, listed } from "../numbers.ts";
+import { counted, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 
@@ -55,15 +55,7 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   const bring = `add a ${ink.code("standard_error")}, or the number of ${ink.code("samples")}, to each score in ${ink.code(b.source.file)}`;
   const why = warningPhrase(a, b);
-  if (orientationOpen(a, b)) {
-    const now = b.higher_is_better !== false;
-    const value = correlation(-b.decided_on.value!, b.decided_on.threshold);
-    const where = `${ink.code("higher_is_better")} under ${ink.code("benchmarks:")} in ${ink.code(policyFile(a))}`;
-    return {
-      opening: `Ask a maintainer to set ${where}: ${ink.code(String(now))} settles it as it is; with ${ink.code(String(!now))} the benchmark is entangled (${value}).`,
-      ways: [],
-    };
-  }
+  if (orientationOpen(b)) return { opening: settleOrientation(a, b, ink), ways: [] };
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") {
     const more = why === "close to the limit" ? scoreMore(a, b, ink) : null;
     const must = b.conclusion === "fail" ? "" : "Nothing is required; to be surer, ";
@@ -75,6 +67,18 @@ function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
     return { opening: more ? `Nothing is required. ${more}` : "Nothing.", ways: [] };
   }
   return { opening: "Nothing.", ways: [] };
+}
+
+function settleOrientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+  const where = `under ${ink.code("benchmarks:")} in ${ink.code(policyFile(a))}`;
+  if (b.optimum !== null) {
+    return `Ask a maintainer to set, ${where}, ${ink.code(`optimum: ${b.optimum}`)} if the best score is in the middle, or ${ink.code("higher_is_better")} if it is not.`;
+  }
+  const now = b.higher_is_better !== false;
+  const set = `Ask a maintainer to set ${ink.code("higher_is_better")} ${where}`;
+  return b.verdict === "inconclusive"
+    ? `${set}: nobody else can turn it round.`
+    : `${set}: ${ink.code(String(now))} settles it as it is; with ${ink.code(String(!now))} the benchmark is entangled.`;
 }
 
 const LESS_NOISE =
@@ -120,13 +124,16 @@ function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[]
   const few = failed.has("min-models") || failed.has("min-families");
   const misspelt = few ? likelyMeant(b, ink) : "";
   const steps = [
+    failed.has("orientation-changed") && settleOrientation(a, b, ink),
+    failed.has("models-dropped") &&
+      "Bring back the scores of the models that were dropped; “Against the base branch” names them.",
     misspelt &&
       `Look at the names that the pool does not know: ${misspelt} If so, mend the name, or map it under ${ink.code("models:")} in ${ink.code(policyFile(a))}.`,
     whomToAdd(a, b, failed, misspelt !== "", ink),
     failed.has("min-reliability")
       ? "Measure with less noise: more items, or more samples of each, and give the smaller standard errors."
       : "",
-  ].filter(Boolean);
+  ].filter((step): step is string => typeof step === "string" && step !== "");
   const axis = axisWords(b, ink).thing;
   return steps.length > 0
     ? steps

@@ -23,7 +23,8 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
 }
 
 function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
 }
 
 export function changeOfSeveral(a: Assessment, ink: Ink): string {

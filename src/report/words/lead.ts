@@ -46,6 +46,10 @@ const TOO_LITTLE: Readonly<Record<string, string>> = {
     "was run on too few models to say whether it ranks them by AXIS. With so few, the value hangs on which were chosen, so there is no verdict until there are enough.",
   "min-families":
     "was run on models of too few families to say whether it ranks them by AXIS. Models of one family behave alike and count for little more than one.",
+  "orientation-changed":
+    "is entangled on the base branch, and this pull request turns round which way is better. Until somebody settles which is right, there is no verdict.",
+  "models-dropped":
+    "is entangled on the base branch, and here it is not only because models were dropped. Without them there is no verdict.",
   "constant-scores": "gives every model the same score, so it ranks none of them, by AXIS or otherwise.",
   "min-reliability":
     "is measured with too much noise to say whether it ranks models by AXIS. Noise hides a correlation, so a low value would prove nothing.",

@@ -14,7 +14,14 @@ export interface PolicyLines {
 export function policyLines(a: Assessment, b: BenchmarkAssessment): PolicyLines | null {
   const name = yamlText(b.name);
   const file = policyFile(a);
-  if (orientationOpen(a, b)) {
+  const turned = b.reasons.some(({ rule }) => rule === "orientation-changed");
+  if ((orientationOpen(b) || turned) && b.optimum !== null) {
+    return {
+      title: `Which way is better: lines for ${file}`,
+      yaml: `benchmarks:\n  ${name}:\n    optimum: ${b.optimum} # as it is taken now; or higher_is_better: true or false`,
+    };
+  }
+  if (orientationOpen(b) || turned) {
     const now = b.higher_is_better !== false;
     return {
       title: `Which way is better: lines for ${file}`,

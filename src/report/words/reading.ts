@@ -1,9 +1,9 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionShows, decidingModels, disagreeing, policyFile } from "../facts.ts";
+import { correctionShows, decidingModels, disagreeing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
-import { noiseUnknown, orientationOpen } from "./verdict.ts";
+import { asTaken, noiseUnknown, orientationOpen } from "./verdict.ts";
 
 export interface Point {
   title: string;
@@ -30,7 +30,7 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
     claims(b),
     declared(b, ink),
     accepted(b, ink),
-    orientation(a, b, ink),
+    orientation(b, ink),
     warnings(b.notes, ink),
   ].flatMap((point) => point ?? []);
 }
@@ -118,11 +118,17 @@ function accepted(b: BenchmarkAssessment, ink: Ink): Point | null {
   return { title: "No longer accepted.", text: `A maintainer accepted this benchmark ${terms}; ${why}.` };
 }
 
-function orientation(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
-  if (!orientationOpen(a, b)) return null;
+function orientation(b: BenchmarkAssessment, ink: Ink): Point | null {
+  const open = b.reasons.find(({ rule }) => rule === "orientation-unpinned");
+  if (!orientationOpen(b) || typeof open?.found !== "number") return null;
+  const limitValue = b.decided_on.threshold;
+  const other =
+    b.optimum === null
+      ? `If it is the other way round, the value is ${correlation(-open.found, limitValue)} and the benchmark is entangled`
+      : `Taken as plain scores, they have a correlation of ${correlation(open.found, limitValue)} and the benchmark is entangled`;
   return {
     title: "Which way is better?",
-    text: `${said(b, ink)} that ${b.higher_is_better === false ? "lower" : "higher"} scores are better. If it is the other way round, the value is ${correlation(-b.decided_on.value!, b.decided_on.threshold)} and the benchmark is entangled. A maintainer must settle that, in ${ink.code(policyFile(a))}.`,
+    text: `${said(b, ink)} that ${asTaken(b)}. ${other}. A maintainer must settle that.`,
   };
 }
 

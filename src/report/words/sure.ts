@@ -12,7 +12,7 @@ import {
 } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
-import { noiseUnknown, orientationOpen } from "./verdict.ts";
+import { asTaken, noiseUnknown, orientationOpen } from "./verdict.ts";
 
 /** The reliability below which a result is inconclusive by default; unknown noise might be as bad. */
 const WORST_NOISE = 0.5;
@@ -26,8 +26,8 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   const limit = b.decided_on.threshold;
   const across = intervalCrosses(a, b);
   if (b.certainty === "clear") {
-    const sure = orientationOpen(a, b)
-      ? "Of the value, yes; of the verdict, no: that hangs on whether higher or lower scores are better."
+    const sure = orientationOpen(b)
+      ? `Of the value, yes; of the verdict, no: that hangs on whether ${asTaken(b)}.`
       : "Clear.";
     return `${sure} The whole ${level} interval lies ${side} the limit${andKeeps(b)}.`;
   }

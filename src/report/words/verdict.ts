@@ -19,9 +19,9 @@ export function verdictPhrase(b: BenchmarkAssessment): string {
 }
 
 /** The same, where nobody has settled which way is better with what it hangs on: no such verdict is clear. */
-export function foundPhrase(a: Assessment, b: BenchmarkAssessment): string {
-  if (!orientationOpen(a, b)) return verdictPhrase(b);
-  return `Distinct, if ${b.higher_is_better === false ? "lower" : "higher"} scores are better`;
+export function foundPhrase(b: BenchmarkAssessment): string {
+  if (!orientationOpen(b)) return verdictPhrase(b);
+  return `Distinct, if ${asTaken(b)}`;
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -31,6 +31,8 @@ const WHY: Readonly<Record<string, string>> = {
   "min-reliability": "too noisy",
   "min-coverage": "models too alike in capability",
   "no-correlation": "these scores have no correlation",
+  "orientation-changed": "which way is better was turned round",
+  "models-dropped": "models were dropped",
   interval: "the interval reaches over the limit",
 };
 
@@ -47,16 +49,23 @@ export function warningPhrase(a: Assessment, b: BenchmarkAssessment): string | n
   const { value } = b.decided_on;
   const warn = warnLimit(a, b);
   if (value !== null && warn !== null && isAbove(value, warn, isAbsolute(a))) return "close to the limit";
-  if (orientationOpen(a, b)) return "turned round, it would be entangled";
+  if (orientationOpen(b))
+    return b.optimum === null
+      ? "turned round, it would be entangled"
+      : "as plain scores, it would be entangled";
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") return "measurement noise unknown";
   return null;
 }
 
-/** Turned round, it would fail, and no policy says which way is better. */
-export function orientationOpen(a: Assessment, b: BenchmarkAssessment): boolean {
-  const { value, threshold } = b.decided_on;
-  const negative = b.verdict === "distinct" && value !== null && value < -threshold;
-  return negative && b.orientation_from !== "policy" && !isAbsolute(a);
+/** Turned round, or unfolded, it would be entangled, and no policy says which way is better. */
+export function orientationOpen(b: BenchmarkAssessment): boolean {
+  return b.verdict === "distinct" && b.reasons.some(({ rule }) => rule === "orientation-unpinned");
+}
+
+/** On what the verdict then hangs: "higher scores are better". */
+export function asTaken(b: BenchmarkAssessment): string {
+  if (b.optimum !== null) return `${b.optimum} is the best score`;
+  return `${b.higher_is_better === false ? "lower" : "higher"} scores are better`;
 }
 
 export function noiseUnknown(b: BenchmarkAssessment): boolean {
@@ -72,7 +81,7 @@ export function effectPhrase(a: Assessment, b: BenchmarkAssessment, conclusion: 
   if (a.unchanged) return "passes, since the results are the same as on the base branch";
   if (b.accepted?.in_force) return "passes, accepted by a maintainer";
   if (conclusion === "warn" && b.verdict === "distinct") {
-    const why = orientationOpen(a, b) ? null : warningPhrase(a, b);
+    const why = orientationOpen(b) ? null : warningPhrase(a, b);
     return why && why !== "close to the limit" ? `passes, with a warning: ${why}` : "passes, with a warning";
   }
   if (conclusion === "warn") return "warns, does not fail";
@@ -90,7 +99,7 @@ export function heading(a: Assessment, marked = true): string {
     const what = missing > 0 ? `No benchmark to check, ${gone}` : "No benchmark to check";
     return `${marked ? "⚪ " : ""}${what}: ${plainEffect(a.conclusion)}`;
   }
-  const found = a.benchmarks.length === 1 ? foundPhrase(a, worst) : severalPhrase(a);
+  const found = a.benchmarks.length === 1 ? foundPhrase(worst) : severalPhrase(a);
   const start = `${marked ? `${mark(worst)} ` : ""}${found}`;
   if (missing > 0 && ORDER.indexOf(a.conclusion) > ORDER.indexOf(worst.conclusion)) {
     return `${start}, but ${gone}: ${plainEffect(a.conclusion)}`;
@@ -127,7 +136,7 @@ function warnings(a: Assessment, b: BenchmarkAssessment): string[] {
   const warn = warnLimit(a, b);
   return [
     value !== null && warn !== null && isAbove(value, warn, isAbsolute(a)) ? `above ${limit(warn)}` : "",
-    orientationOpen(a, b) ? "entangled if turned round" : "",
+    orientationOpen(b) ? `if ${asTaken(b)}` : "",
     noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass" ? "noise not known" : "",
   ].filter(Boolean);
 }

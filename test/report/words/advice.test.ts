@@ -31,7 +31,7 @@ it.each([
   ["distinct-negative-noise-unknown", "add a standard_error"],
   [
     "strongly-negative-unpinned",
-    "Ask a maintainer to set higher_is_better under benchmarks: in .github/safetywashing.yml: true settles it as it is; with false the benchmark is entangled (0.88).",
+    "Ask a maintainer to set higher_is_better under benchmarks: in .github/safetywashing.yml: true settles it as it is; with false the benchmark is entangled.",
   ],
   ["removed", "Bring back the results of MT-Bench and HarmBench"],
 ])("%s: %s", (name, start) => {

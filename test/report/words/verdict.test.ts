@@ -56,8 +56,8 @@ it("counts what is entangled beside what is inconclusive", () => {
 
 it("is open about orientation only where nobody settled it", () => {
   const a = SITUATIONS["strongly-negative-unpinned"]!();
-  expect(orientationOpen(a, a.benchmarks[0]!)).toBe(true);
-  expect(orientationOpen(a, { ...a.benchmarks[0]!, orientation_from: "policy" })).toBe(false);
+  expect(orientationOpen(a.benchmarks[0]!)).toBe(true);
+  expect(orientationOpen({ ...a.benchmarks[0]!, reasons: [] })).toBe(false);
 });
 
 it("has a word for each part", () => {
