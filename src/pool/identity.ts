@@ -2,7 +2,7 @@
 // Two spellings are the same model if, and only if, their identities are equal.
 import { houseOf, makerOf } from "./makers.ts";
 import { nameParts } from "./name-parts.ts";
-import { words } from "./words.ts";
+import { SIZE, words } from "./words.ts";
 
 export interface Identity {
   /** The house that made it, lower case, in one spelling; null where the name does not say and the line is unknown. */
@@ -21,7 +21,6 @@ export interface Identity {
   key: string;
 }
 
-const SIZE = /^(\d+x)?\d+(\.\d+)?[bmt]$/;
 const DATE = /^\d{3,8}$/;
 const VERSION = /^\d+(\.\d+)*o?$/;
 
@@ -58,7 +57,8 @@ export function identityOf(spelling: string): Identity | null {
     ? [fields.family, fields.version, fields.size, fields.date, ...fields.variants].join("|")
     : parts.name
         .toLowerCase()
-        .replace(/[\s_-]+/g, "-")
+        // "Model-7B 2" is the second run of Model-7B, not Model-7B-2.
+        .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
         .replace(/-hf$/, "");
   return { organisation: house, ...fields, key: `${house ?? ""}/${body}` };
 }

@@ -1,7 +1,7 @@
 // Who is who: which pool model a name in a results file stands for.
 import { InputError, quote } from "../errors.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import { nameParts } from "./name-parts.ts";
+import { type NameParts, nameParts } from "./name-parts.ts";
 import { nearestNames } from "./nearest.ts";
 import { spellingIndex } from "./spelling-index.ts";
 
@@ -56,13 +56,19 @@ export function matcherOf(pool: Pool, byHand: Readonly<Record<string, string>> =
     if (served)
       return {
         model: served,
-        rule: /[/:=]/.test(name) || parts.organisation ? "provider prefix" : "spelling",
+        rule: isOnlyFramed(name, parts) ? "provider prefix" : "spelling",
       };
     const same = spelled()(name);
     return same && { model: same, rule: "spelling" };
   }
 
   return { match, nearest: (name, most = 3) => nearestNames(pool, name, most) };
+}
+
+/** Whether the name stands there as it is, and only with a provider, an organisation or a path around it. */
+function isOnlyFramed(name: string, { organisation, name: plain }: NameParts): boolean {
+  const framed = organisation !== null || /[/:=]/.test(name);
+  return framed && name.toLowerCase().includes(plain.toLowerCase());
 }
 
 /** Kept as long as the pool is: a run asks the same pool once for each benchmark, and again for the other pools' word. */

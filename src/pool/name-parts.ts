@@ -1,7 +1,10 @@
 // Takes a model's name as a harness or provider writes it apart: what only says where it ran, and what it is.
-import { holdsChangedWeights, isShelf } from "../results/model-path.ts";
+import { isShelf, modelAt, type PlacedModel } from "../results/model-path.ts";
 import { otherWeights } from "../results/other-weights.ts";
-import { houseOf } from "./makers.ts";
+import { houseOf, makerOf } from "./makers.ts";
+import { isProvider, withoutBedrock, withoutService } from "./providers.ts";
+import { firstName } from "./second-names.ts";
+import { words } from "./words.ts";
 
 export interface NameParts {
   /** Lower case; null where the name has none. */
@@ -13,40 +16,21 @@ export interface NameParts {
 /** Longer names are taken literally: no spelling of a model is that long. */
 const LONGEST = 200;
 
-/** Services that serve other people's models unchanged. Not those that serve quantised weights (ollama and the like). */
-const PROVIDERS = new Set(
-  (
-    "openrouter bedrock aws-bedrock amazon-bedrock azure azureml azureai azure_ai azure-openai azure_openai together " +
-    "together_ai togetherai vertex vertex_ai vertexai hf huggingface hf-inference-providers vllm sglang litellm " +
-    "litellm_proxy fireworks fireworks_ai groq replicate nvidia_nim sagemaker models openai-api local-chat-completions"
-  ).split(" "),
-);
-
-/** Whether this (lower case) is the name of a service rather than of a maker. */
-export const isProvider = (segment: string): boolean => PROVIDERS.has(segment);
-
-/** `openai:chat:gpt-4`: the provider first, then perhaps the kind of endpoint. */
-const COLON_PROVIDER =
-  /^(openai|anthropic|huggingface|vertex|bedrock|azureopenai|azure|openrouter|togetherai|together|groq|google|xai|mistral|cohere|deepseek)(:(chat|messages|completion|responses|text-generation))?:(?=[^:])/i;
-
-/** `us.anthropic.claude-…` on Bedrock. */
-const DOTTED_MAKER =
-  /^(?:(?:us|eu|apac|global|us-gov)\.)?(anthropic|meta|mistral|amazon|cohere|ai21|deepseek|openai|qwen|writer)\./i;
-
-/** A mark that sends to a footnote: "with our defence", "quantised". */
-const FOOTNOTE = /[*†‡§]/;
+/** A mark that sends to a footnote: "with our defence", "quantised". Also raised figures and letters, ① and the like. */
+const FOOTNOTE = /[*†‡§ªº\p{No}\p{Lm}]/u;
 
 /** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
 const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
 const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
 
 /**
- * Takes off providers, paths, harness arguments, `:free` and Bedrock's version suffix; tells the organisation.
- * Null where the name cannot be a plain spelling of a published model (a quantised load, an adapter, a tag after a
- * colon, a path whose folder is no known organisation or says that weights were changed, a footnote).
+ * Takes off providers, paths, harness arguments, OpenRouter's routes and Bedrock's version suffix; tells the organisation;
+ * brings second names to the first. Null where the name cannot be a plain spelling of a published model (a quantised load,
+ * an adapter, a tag after a colon, a path through a folder that is not known, a footnote).
  */
 export function nameParts(spelling: string): NameParts | null {
-  if (spelling.length > LONGEST) return null;
+  // Before NFKC, which makes a figure of a raised one.
+  if (spelling.length > LONGEST || FOOTNOTE.test(spelling)) return null;
   let text = spelling
     .normalize("NFKC")
     .replace(/[‐-―−]/g, "-")
@@ -60,38 +44,42 @@ export function nameParts(spelling: string): NameParts | null {
     if (/\s|\(/.test(argument[1]!)) return null;
     text = argument[1]!;
   }
-  text = text
-    .replace(/:free$/i, "")
-    .replace(COLON_PROVIDER, "")
-    .replace(/^models--/i, "")
-    .replace(/^accounts\/fireworks\/models\//i, "")
-    .replace(/^publishers\/([^/]+)\/models\//i, "$1/");
-  if (!text.includes("/")) text = text.replace(/(?<=[^_-])(__|--)(?=[^_-])/, "/");
-  const path = /^[./~]|^[a-z]:\\/i.test(text);
-  const segments = text.split("/").filter((segment) => segment !== "");
-  let name = segments.pop();
-  if (name === undefined || FOOTNOTE.test(name)) return null;
-  const above = path ? organisationOfPath(segments) : organisationServed(segments);
-  if (above === undefined) return null;
-  let organisation = above;
-  const dotted = DOTTED_MAKER.exec(name);
-  if (dotted && organisation === null) {
-    organisation = dotted[1]!.toLowerCase();
-    name = name.slice(dotted[0].length);
-  }
-  const served = withoutServingVersion(name);
-  return served.includes(":") || served === "" ? null : { organisation, name: served };
+  const placed = modelAt(text);
+  const parts = placed === undefined ? partsOfId(withoutService(text)) : placed && partsOfPath(placed);
+  if (!parts || parts.name === "" || parts.name.includes(":")) return null;
+  return { ...parts, name: firstName(parts.organisation, parts.name) };
+}
+
+/** Of an id, as a service or a person writes it. */
+function partsOfId(id: string): NameParts | null {
+  const segments = withOrganisationParted(id)
+    .split("/")
+    .filter((segment) => segment !== "");
+  const name = segments.pop();
+  const organisation = organisationServed(segments);
+  return name === undefined || organisation === undefined ? null : withoutBedrock(organisation, name);
+}
+
+/** Of a path whose folders are known. A model right on a shelf may be anybody's. */
+function partsOfPath({ organisation, model }: PlacedModel): NameParts | null {
+  return organisation === null ? null : { organisation: organisation.toLowerCase(), name: model };
+}
+
+/**
+ * `Qwen__Qwen1.5-7B` and `meta-llama_Llama-2-7b-hf`: file names, in which no slash may be. One underscore parts only an
+ * organisation that is not the maker's plain word, which people put into names of their own (`Microsoft_Phi-4`).
+ */
+function withOrganisationParted(id: string): string {
+  if (id.includes("/")) return id;
+  const [, before, after] = /^([^_]+)_([^_].*)$/.exec(id) ?? [];
+  const house = before === undefined ? undefined : houseOf(before.toLowerCase());
+  if (house !== undefined && before?.toLowerCase() !== house && makerOf(words(after!)) === house)
+    return `${before}/${after}`;
+  return id.replace(/(?<=[^_-])(__|--)(?=[^_-])/, "/");
 }
 
 function pairsOf(text: string): (readonly [string, string])[] {
   return [...text.matchAll(/([\w.-]+)=([^,)]*)/g)].map(([, key, value]) => [key!, value!] as const);
-}
-
-/** The folder just above, if it is a maker's and no folder says that weights were changed. Undefined: it cannot be told. */
-function organisationOfPath(folders: readonly string[]): string | undefined {
-  const last = folders.at(-1)?.toLowerCase();
-  if (last === undefined || !houseOf(last) || folders.some(holdsChangedWeights)) return undefined;
-  return last;
 }
 
 /**
@@ -108,13 +96,4 @@ function organisationServed(segments: readonly string[]): string | null | undefi
     (houseOf(segment) !== undefined && index === 0 && isProvider(lower[1] ?? ""));
   const own = !isProvider(last);
   return (own ? lower.slice(0, -1) : lower).every(harmless) ? (own ? last : null) : undefined;
-}
-
-/** Bedrock appends `-v1:0` (the version of its endpoint); Mistral's `v0:2` and Claude's `v2:1` are the model's own. */
-function withoutServingVersion(name: string): string {
-  const suffix = /-v(\d):(\d)(?::\d+k)?$/i.exec(name);
-  if (!suffix) return name;
-  const before = name.slice(0, suffix.index);
-  const ofEndpoint = suffix[0].toLowerCase().startsWith("-v1:0") || /\d{8}$/.test(before);
-  return ofEndpoint ? before : `${before}-v${suffix[1]}.${suffix[2]}`;
 }

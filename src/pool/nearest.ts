@@ -15,7 +15,7 @@ const wordsOf = (name: string): string[] =>
   words(
     name
       .slice(-LONGEST)
-      .replace(/^.*[/=]/, "")
+      .replace(/^.*[/\\=]/, "")
       .replace(/,.*$/, ""),
   ).filter((word) => !WORDS_OF_SERVING.test(word));
 

@@ -2,7 +2,8 @@
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { type Identity, identityOf, isTuned } from "./identity.ts";
 import { houseOf } from "./makers.ts";
-import { isProvider, nameParts } from "./name-parts.ts";
+import { nameParts } from "./name-parts.ts";
+import { isProvider } from "./providers.ts";
 import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */

@@ -1,5 +1,9 @@
 // A model's name as words in one spelling: case, separators, dates, sizes and version numbers brought to one form.
 import { houseOf, makerOf } from "./makers.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** 70b, 8x7b, 410m. */
+export const SIZE = /^(\d+x)?\d+(\.\d+)?[bmt]$/;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(20\d\d)\b/g;
@@ -22,59 +26,86 @@ function withDatesJoined(text: string): string {
     .replace(/(?<!\d|\d-)([01]\d)-([0-3]\d)(?!\d|-\d)/g, "$1$2");
 }
 
-/** `phi-1_5` and `1_8B`: an underscore for the point, but not where underscores part the words. */
+/**
+ * `1_8B` and `phi-1_5`: an underscore for the point, but not where underscores part the words. Elsewhere the digit behind an
+ * underscore numbers the run.
+ */
 function withDecimalPoints(text: string): string {
   const partsWords = /(?<!\d)_|_(?!\d)/.test(text);
-  return partsWords ? text : text.replace(/(?<![\d.])(\d)_(\d)(?!\d)/g, "$1.$2");
+  if (partsWords) return text;
+  return text
+    .replace(/(?<![\d.])(\d)_(\d)(?=b(?![a-z\d]))/g, "$1.$2")
+    .replace(/(?<![a-z])phi-1_5(?!\d)/, "phi-1.5");
 }
 
 /**
- * The words of a name, in their order.
+ * The words of a name, in their order. Numbers that may be a footnote's, a citation's or a run's keep what sets them off,
+ * so that they are no version of the line.
  *
  *     words("Claude 3.5 Sonnet (20240620)") // ["claude", "3.5", "sonnet", "20240620"]
  *     words("Meta-Llama-3-8B-Instruct")     // ["llama", "3", "8b", "instruct"]
  *     words("gpt-4o-2024-05-13")            // ["gpt", "4o", "20240513"]
+ *     words("GPT-5 [1]")                    // ["gpt", "5", "(1)"]
  */
 export function words(name: string): string[] {
   const text = withDatesJoined(withDecimalPoints(name.toLowerCase()).replace(/['’"`*]/g, ""))
     .replace(/(?<![\d.])(\d{1,2})p(\d{1,2})(?!\d)/g, "$1.$2")
-    .replace(/\+/g, " plus ");
-  const raw = text
-    .split(/[\s\-_/@(),[\]]+/)
-    .map((word) => word.replace(/^\.+|\.+$/g, ""))
-    .filter((word) => word !== "");
-  const split = raw.flatMap((word) => {
-    const joined = JOINED.exec(word);
-    return joined ? [joined[1]!, joined[2]!] : [word];
+    // "Command R+"; a plus that stands alone is a mark.
+    .replace(/(?<=[a-z\d])\+/g, " plus ");
+  const split = tokensOf(text).flatMap((token) => {
+    const joined = JOINED.exec(token.text);
+    return joined
+      ? [
+          { ...token, text: joined[1]! },
+          { ...token, text: joined[2]!, before: "" },
+        ]
+      : [token];
   });
-  const named = dropMaker(split);
-  const plain = named
+  const whole = withNumbersJoined(withoutMaker(split));
+  const size = whole.findIndex((token) => SIZE.test(token.text));
+  return whole
+    .map((token, at) => plainWord(token, whole[at - 1]?.text, size !== -1 && at > size))
     .filter((word, at) => at === 0 || word !== "hf")
-    .map((word) => word.replace(/^v(?=\d)/, ""));
-  return joinNumbers(plain).map((word, at, all) => {
-    if (word === "35" && all[at - 1] === "gpt") return "3.5";
-    return word === "it" && all[0] === "gemma" ? "instruct" : word;
-  });
+    .map((word, _, all) => (word === "it" && all[0] === "gemma" ? "instruct" : word));
 }
 
 /** "Meta Llama", "IBM Granite", "Amazon Nova": the maker's name before its own line says nothing more. */
-function dropMaker(all: readonly string[]): readonly string[] {
-  const [first, ...rest] = all;
+function withoutMaker(all: readonly Token[]): readonly Token[] {
+  const [first, ...rest] = all.map(({ text }) => text);
   if (first === undefined || rest.length === 0) return all;
   const house = houseOf(first);
-  return house !== undefined && makerOf(rest) === house && rest[0] !== first ? rest : all;
+  return house !== undefined && makerOf(rest) === house && rest[0] !== first ? all.slice(1) : all;
 }
 
-/** `claude-3-5-sonnet` is 3.5: two single digits that stand alone; and `7 b` is `7b`. */
-function joinNumbers(all: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const word of all) {
+/** `claude-3-5-sonnet` is 3.5: two single digits with a hyphen between them, not in brackets; and `7 b` is `7b`. */
+function withNumbersJoined(all: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of all) {
     const last = joined.at(-1);
-    if (last !== undefined && /^\d$/.test(last) && /^\d$/.test(word))
-      joined[joined.length - 1] = `${last}.${word}`;
-    else if (last !== undefined && /^\d+(\.\d+)?$/.test(last) && word === "b")
-      joined[joined.length - 1] = `${last}b`;
-    else joined.push(word);
+    const version =
+      token.before === "-" &&
+      !token.bracketed &&
+      !last?.bracketed &&
+      /^\d$/.test(token.text) &&
+      /^v?\d$/.test(last?.text ?? "");
+    const size =
+      token.text === "b" && /^[\s\-_]$/.test(token.before) && /^\d+(\.\d+)?$/.test(last?.text ?? "");
+    if (last && (version || size))
+      joined[joined.length - 1] = { ...last, text: `${last.text}${version ? "." : ""}${token.text}` };
+    else joined.push(token);
   }
   return joined;
+}
+
+/**
+ * The word of a token. Small numbers in brackets, and behind the size all but a plain `v0.2`, are not the line's version:
+ * `LLaMA-13B-2` is the second run of LLaMA-13B, not Llama 2.
+ */
+function plainWord({ text, before, bracketed }: Token, previous: string | undefined, behindSize: boolean) {
+  if (/^v?\d{1,2}(\.\d+)*$/.test(text)) {
+    if (bracketed) return `(${text})`;
+    if (behindSize && !/^v\d+\.\d/.test(text)) return `${before}${text}`;
+    if (text === "35" && previous === "gpt") return "3.5";
+  }
+  return text.replace(/^v(?=\d)/, "");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isProvider, nameParts } from "../../src/pool/name-parts.ts";
+import { nameParts } from "../../src/pool/name-parts.ts";
 
 describe("nameParts", () => {
   it.each([
@@ -41,12 +41,5 @@ describe("nameParts", () => {
 
   it("takes any text without throwing", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void nameParts(text)));
-  });
-});
-
-describe("isProvider", () => {
-  it("knows services, not makers", () => {
-    expect(isProvider("openrouter")).toBe(true);
-    expect(isProvider("qwen")).toBe(false);
   });
 });

@@ -19,6 +19,16 @@ describe("words", () => {
     ["Mistral 7 B v0.2", ["mistral", "7b", "0.2"]],
     ["gemma-2-9b-it", ["gemma", "2", "9b", "instruct"]],
     ["IBM Granite 4.0 Micro", ["granite", "4.0", "micro"]],
+    ["GPT-5-1", ["gpt", "5.1"]],
+    ["GPT-5 1", ["gpt", "5", "1"]],
+    ["GPT-5 [1]", ["gpt", "5", "(1)"]],
+    ["DeepSeek-V3-2", ["deepseek", "3.2"]],
+    ["DeepSeek-V3-v2", ["deepseek", "3", "2"]],
+    ["LLaMA-13B-2", ["llama", "13b", "-2"]],
+    ["Qwen-1_8B", ["qwen", "1.8b"]],
+    ["GPT-5_1", ["gpt", "5", "1"]],
+    ["Gemini 1.5 Pro (002)", ["gemini", "1.5", "pro", "002"]],
+    ["Command R+", ["command", "r", "plus"]],
     ["...", []],
   ])("%s", (name, expected) => expect(words(name)).toEqual(expected));
 });
