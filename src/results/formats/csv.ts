@@ -4,7 +4,8 @@ import { loose } from "../select.ts";
 import type { Source } from "../source.ts";
 import { cleanHeading, columnsOf, type Table } from "../table/columns.ts";
 import { tableReadings } from "../table/readings.ts";
-import { modelsAreColumns, transpose } from "../table/transpose.ts";
+import { upright } from "../table/transpose.ts";
+import { joinHeadings } from "../table/two-headings.ts";
 import { type CsvProblem, csvFault } from "./csv-faults.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
@@ -27,16 +28,15 @@ export const csv: Format = {
   async read(source) {
     const table = await parse(await source.text(), source);
     const readings = tableReadings(table, { title: fileStem(source.path), strict: true });
-    refuseSameHeadings(table, source);
+    refuseSameHeadings(joinHeadings(table), source);
     return { readings };
   },
 };
 
 /** In a folder only a table that says which column names the models: any other list of numbers is none of ours. */
 function readable(table: Table, named: boolean): boolean {
-  const turned = modelsAreColumns(table) ? transpose(table) : table;
-  const columns = columnsOf(turned);
-  return columns !== undefined && (named || columns.modelNamed);
+  const columns = columnsOf(upright(table));
+  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
 }
 
 const SEPARATORS = [",", ";", "\t"] as const;

@@ -52,6 +52,11 @@ function rowsAsRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
   }
 }
 
+/** A number of JSON is none of 1.287 thousands: the 0 keeps it from being taken for such. */
+function exact(value: number): string {
+  return /^-?\d{1,3}\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
+}
+
 function tableOf(value: unknown, file: string): Table | undefined {
   const records = asList(value).map(asObject);
   if (records.length === 0 || records.some((r) => r === undefined)) return undefined;
@@ -60,7 +65,7 @@ function tableOf(value: unknown, file: string): Table | undefined {
     typeof v === "string"
       ? (bareNumber(v) ?? v)
       : typeof v === "number"
-        ? String(v)
+        ? exact(v)
         : v === true || v === false
           ? String(v)
           : "";

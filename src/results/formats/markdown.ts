@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
 import { tableReadings } from "../table/readings.ts";
-import { modelsAreColumns, transpose } from "../table/transpose.ts";
+import { upright } from "../table/transpose.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
@@ -40,8 +40,8 @@ export const markdown: Format = {
 
 /** In a folder only a table that says which column names the models. */
 function isResults(table: Table, named: boolean): boolean {
-  const columns = columnsOf(modelsAreColumns(table) ? transpose(table) : table);
-  return columns !== undefined && (named || columns.modelNamed);
+  const columns = columnsOf(upright(table));
+  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
 }
 
 /** What recognising has parsed, reading need not parse again. */
