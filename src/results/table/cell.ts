@@ -58,12 +58,21 @@ export interface NumberTexts {
 const GROUPED = /^[-+]?[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
+/** Medals and arrows around a number. */
+const MARKS =
+  /^(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s])+|(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s↑↓⬆⬇▲▼])+$/gu;
+
 /** undefined: the cell cannot hold one number, with an error perhaps. */
 export function numberTexts(cell: string): NumberTexts | undefined {
   if (cell.length > LONGEST || !/\d/.test(cell)) return undefined;
   // What was struck out does not count, and what stands beside it may: nobody can tell.
   if (cell.includes("~~")) return undefined;
-  const text = plainCell(apart(cell)).replaceAll("\u2212", "-").replace(FOOTNOTE, "").trim();
+  const text = plainCell(apart(cell))
+    .replaceAll("\u2212", "-")
+    .replace(MARKS, "")
+    .replace(FOOTNOTE, "")
+    .replace(/^\$([-+\d.,]+)\$$/, "$1")
+    .trim();
   const sides = text.split(/\s*(?:±|\+\/-|\+-)\s*/);
   if (sides.length > 2) return undefined;
   const interval = /^(.*?\d\s*%?)\s*([[(].*[\])])$/.exec(sides.at(-1)!);

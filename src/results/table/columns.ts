@@ -3,7 +3,7 @@ import { isShare } from "../metrics.ts";
 import { loose } from "../select.ts";
 import { almostNumber } from "./almost-number.ts";
 import { type Comma, isEmptyCell, nameCell, numberCell } from "./cell.ts";
-import { headingUnit, withoutPoints } from "./heading-unit.ts";
+import { errorInBrackets, headingUnit, withoutError, withoutPoints } from "./heading-unit.ts";
 import { decimalMarkOf, type Marks, marksOf, type Unclear } from "./marks.ts";
 import { type Qualifier, qualifiersOf, qualifies } from "./qualifiers.ts";
 
@@ -92,6 +92,10 @@ export interface ScoreColumn {
   unclear?: Unclear;
   /** Whether a cell of it is a number, and not all are only meant as numbers. */
   readable: boolean;
+  /** Whether most of its scores have something in brackets behind them. */
+  asides: boolean;
+  /** Whether that is a standard error, as the heading says. */
+  inBrackets: boolean;
 }
 
 export interface Columns {
@@ -164,7 +168,7 @@ export function columnsOf(table: Table): Columns | undefined {
   const errors = new Map(
     head.cells.flatMap((cell, i): [number, string][] => {
       const match = ERROR.exec(cleanHeading(cell));
-      return match && numbers[i] !== undefined ? [[i, loose(match[1] ?? "")]] : [];
+      return match && numbers[i] !== undefined && !numbers[i].asides ? [[i, loose(match[1] ?? "")]] : [];
     }),
   );
   const taken = new Set([model, task, samples, ...errors.keys()]);
@@ -176,7 +180,7 @@ export function columnsOf(table: Table): Columns | undefined {
   if (indexes.length === 0) return undefined;
   const family = find(["family", "modelfamily"], isText);
   const described = new Set([...taken, family, ...indexes]);
-  const qualifiers = qualifiersOf(clean, body, described);
+  const qualifiers = qualifiersOf(clean, body, described, isText);
   const isName = (i: number) =>
     isText(i) && !described.has(i) && !ASIDE.test(clean[i]!) && !BESIDE.test(clean[i]!);
   const words = clean.flatMap((heading, i) =>
@@ -209,12 +213,13 @@ export function columnsOf(table: Table): Columns | undefined {
     words,
     unnamed,
     scores: indexes.map((index) => {
-      const heading = head.cells[index]!;
+      const inBrackets = numbers[index]!.asides && errorInBrackets(head.cells[index]!);
+      const heading = inBrackets ? withoutError(head.cells[index]!) : head.cells[index]!;
       const own =
         [...errors].find(([, of]) => of === loose(cleanHeading(heading))) ??
         (indexes.length === 1 ? [...errors][0] : undefined);
       const error = own && { error: own[0], errorComma: numbers[own[0]]!.comma };
-      return { index, heading, ...numbers[index]!, ...error };
+      return { index, heading, ...numbers[index]!, ...error, inBrackets };
     }),
   };
 }
@@ -225,7 +230,7 @@ function numbersOf(
   heading: string,
   elsewhere: Comma | undefined,
   separatedByComma: boolean,
-): (Marks & { readable: boolean }) | undefined {
+): (Marks & Pick<ScoreColumn, "readable" | "asides">) | undefined {
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   const share = isShare(cleanHeading(heading)) || headingUnit(heading).unit === "percent";
   const marks = marksOf(filled, { separatedByComma, share, ...(elsewhere && { elsewhere }) });
@@ -236,7 +241,10 @@ function numbersOf(
   // Meant as numbers, they are told as faults; among words they are words.
   const isColumn =
     numeric > 0 ? (numeric + almost) * 2 >= filled.length : almost > 0 && almost === filled.length;
-  return isColumn ? { ...marks, readable: numeric > 0 } : undefined;
+  const asides = filled.filter((cell) => numberCell(cell, marks.comma)?.aside !== undefined).length;
+  return isColumn
+    ? { ...marks, readable: numeric > 0, asides: asides > 0 && asides * 2 >= filled.length }
+    : undefined;
 }
 
 function areLinks(rows: readonly TableRow[], index: number): boolean {

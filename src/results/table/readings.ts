@@ -175,12 +175,17 @@ function remarks(
   versions = new Set<string>(),
 ) {
   const notes: ReadingNote[] = [];
-  if (scores.some((s) => s.standardError !== undefined) && column.error === undefined && rows.length > 0) {
+  if (
+    scores.some((s) => s.standardError !== undefined) &&
+    column.error === undefined &&
+    !column.inBrackets &&
+    rows.length > 0
+  ) {
     notes.push({ code: "plus-minus", text: "what stands behind ± is read as a standard error", place });
   }
   const aside = rows.map((row) => numberCell(row.cells[column.index] ?? "", column.comma)?.aside);
   const first = aside.find((text) => text !== undefined);
-  if (first !== undefined) {
+  if (first !== undefined && !column.inBrackets) {
     const text = `what stands in brackets behind a score, such as ${quote(first)}, is not read; write a standard error behind ± or in a column of its own`;
     notes.push({ code: "brackets-not-read", text, place });
   }

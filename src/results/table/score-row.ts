@@ -94,6 +94,8 @@ function errorOf(
   number: NumberCell | undefined,
 ): number | undefined {
   if (number?.plusMinus !== undefined) return number.plusMinus;
+  if (column.inBrackets && number?.aside !== undefined)
+    return numberCell(number.aside.slice(1, -1), column.comma)?.value;
   if (column.error !== undefined) return numberCell(row.cells[column.error] ?? "", column.errorComma)?.value;
   if (columns.details === undefined || number === undefined) return undefined;
   // "choice:0.85±0.02,other:0.84±0.05": the scorer whose rounded value is the score.

@@ -11,6 +11,10 @@ it.each([
   ["1,234", 1234],
   ["1,234.5", 1234.5],
   ["0.5†", 0.5],
+  ["**0.4** 🏆", 0.4],
+  ["🥇 0.4", 0.4],
+  ["0.4 ↑", 0.4],
+  ["$0.4$", 0.4],
   ["[0.5](https://x.org)", 0.5],
 ])("reads %j", (cell, value) => {
   expect(numberCell(cell)).toEqual({ value, percent: false });

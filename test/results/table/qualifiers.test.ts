@@ -5,16 +5,20 @@ import { readOne, scoresOf } from "../../support/results.ts";
 
 const name = (heading: string, value: string, others: string[] = [""], model = "Llama-2-7b") => {
   const rows = [value, ...others].map((cell, i) => ({ cells: [model, cell], line: i + 2 }));
-  return qualified(model, rows[0]!, qualifiersOf(["model", heading], rows, new Set([0])));
+  return qualified(
+    model,
+    rows[0]!,
+    qualifiersOf(["model", heading], rows, new Set([0]), (i) => !/^[\d.]+$/.test(rows[0]!.cells[i]!)),
+  );
 };
 
 it.each([
   ["quantization", "int4"], ["precision", "4bit"], ["precision", "8"], ["bits", "4"], ["adapter", "org/lora"],
   ["revision", "step1000"], ["method", "SmoothLLM"], ["defense", "SmoothLLM"], ["Defence", "SmoothLLM"], ["scaffold", "ReAct"],
   ["agent", "ReAct"], ["reasoning effort", "high"], ["thinking", "on"], ["System Prompt", "Be safe"], ["prompt", "p2"],
-  ["decoding", "beam"], ["temperature", "0.7"], ["Type", "chat"],
+  ["decoding", "beam"], ["checkpoint", "step 1000"], ["fine-tuned", "yes"], ["temperature", "0.7"], ["Type", "chat"],
 ])("%s %s", (heading, value) => {
-  const key = heading.toLowerCase().replace(" ", "_");
+  const key = heading.toLowerCase().replace(/[ -]/g, "_");
   expect(name(heading, value)).toBe(`Llama-2-7b (${key}=${value})`);
 }); // biome-ignore format: rows
 
@@ -22,7 +26,7 @@ it.each([
   ["quantization", "none"], ["quantization", "fp16"], ["precision", "bfloat16"], ["precision", "16"], ["revision", "main"],
   ["temperature", "0"], ["thinking", "off"], ["defense", "–"], ["system prompt", "default"], ["Type", "base"], ["Type", "open"],
   ["organisation", "Meta"], ["family", "Llama"], ["size", "7B"], ["licence", "MIT"], ["notes", "old"], ["link", "https://x.org"],
-  ["date", "2024"],
+  ["date", "2024"], ["precision", "0.41"], ["revision", "a1b2c3d"], ["checkpoint", "meta-llama/Llama-2-7b-hf"], ["reasoning", "yes"],
 ])("%s %s leaves the name as it is", (heading, value) => {
   expect(name(heading, value, ["other"])).toBe("Llama-2-7b");
 }); // biome-ignore format: rows
@@ -34,6 +38,7 @@ it("what holds for all rows is the benchmark's, unless it makes other weights", 
 
 it("a kind of model that the name says is not said again", () => {
   expect(name("Type", "chat", ["base"], "Llama-2-7b-chat-hf")).toBe("Llama-2-7b-chat-hf");
+  expect(name("Type", "chat", ["base"], "org/Hermes-7b")).toBe("org/Hermes-7b");
   expect(name("Type", "base", ["chat"], "Llama-2-7b-chat-hf")).toBe("Llama-2-7b-chat-hf (type=base)");
 });
 
