@@ -1,8 +1,8 @@
 // CSV and TSV tables of results: the separator told from the heading, positions from the parser.
-import { type Fault, InputError, quote } from "../../errors.ts";
-import { loose } from "../select.ts";
+import { type Fault, InputError } from "../../errors.ts";
 import type { Source } from "../source.ts";
-import { cleanHeading, columnsOf, type Table } from "../table/columns.ts";
+import { columnsOf, type Table } from "../table/columns.ts";
+import { sameHeading } from "../table/doubtful.ts";
 import { tableReadings } from "../table/readings.ts";
 import { upright } from "../table/transpose.ts";
 import { joinHeadings } from "../table/two-headings.ts";
@@ -32,7 +32,8 @@ export const csv: Format = {
     if (fault !== undefined) throw new InputError(fault);
     const table = await parse(await source.text(), source);
     const readings = tableReadings(table, { title: fileStem(source.path), strict: true });
-    refuseSameHeadings(joinHeadings(table), source);
+    const twice = sameHeading(joinHeadings(table));
+    if (twice !== undefined) throw new InputError(twice);
     return { readings };
   },
 };
@@ -111,23 +112,5 @@ async function parse(given: string, source: Source): Promise<Table> {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new InputError(csvFault(error as unknown as CsvProblem, text, separator, source));
-  }
-}
-
-function refuseSameHeadings(table: Table, source: Source): void {
-  const seen = new Set<string>();
-  for (const cell of table.rows[0]!.cells) {
-    const heading = loose(cleanHeading(cell));
-    if (heading !== "" && seen.has(heading)) {
-      throw new InputError(
-        source.fault({
-          message: `two columns are called ${quote(cell)}`,
-          line: table.rows[0]!.line,
-          expected: "each heading once",
-          remedy: "Rename one of them",
-        }),
-      );
-    }
-    seen.add(heading);
   }
 }

@@ -2,8 +2,10 @@
 import { InputError, quote } from "../../errors.ts";
 import type { Source } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
+import { sameHeading } from "../table/doubtful.ts";
 import { tableReadings } from "../table/readings.ts";
 import { upright } from "../table/transpose.ts";
+import { joinHeadings } from "../table/two-headings.ts";
 import type { Format } from "./format.ts";
 import { splitHeader } from "./helm-table.ts";
 import { hasTabular, latexTables } from "./latex-rows.ts";
@@ -21,7 +23,11 @@ export const helmLatex: Format = {
     const tables = latexTables(await source.text()).map((rows): Table => ({ rows, file: source.path }));
     const readings = tables
       .filter((table) => isResults(table, source.file.named))
-      .flatMap((table) => tableReadings(table, { split: splitHeader, derived: true, strict: true }));
+      .flatMap((table) => {
+        const twice = sameHeading(joinHeadings(table));
+        if (twice !== undefined) throw new InputError(twice);
+        return tableReadings(table, { split: splitHeader, derived: true, strict: true });
+      });
     if (readings.length === 0 && source.file.named) throw nothingRead(tables, source);
     return { readings };
   },

@@ -58,12 +58,16 @@ export interface NumberTexts {
 const GROUPED = /^[-+]?[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
+/** Most cells: there is nothing to take off. */
+const BARE = /^-?\d{1,20}(?:\.\d{1,20})?$/;
+
 /** Medals and arrows around a number. */
 const MARKS =
   /^(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s])+|(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s↑↓⬆⬇▲▼])+$/gu;
 
 /** undefined: the cell cannot hold one number, with an error perhaps. */
 export function numberTexts(cell: string): NumberTexts | undefined {
+  if (BARE.test(cell)) return { value: cell, percent: false };
   if (cell.length > LONGEST || !/\d/.test(cell)) return undefined;
   // What was struck out does not count, and what stands beside it may: nobody can tell.
   if (cell.includes("~~")) return undefined;

@@ -136,8 +136,17 @@ export function cleanHeading(heading: string): string {
     .trim();
 }
 
+/** What recognising has told apart, reading need not tell apart again. */
+const known = new WeakMap<Table, Columns | "none">();
+
 /** undefined: the table has no column of names with a column of numbers beside it. */
 export function columnsOf(table: Table): Columns | undefined {
+  const columns = known.get(table) ?? tellApart(table) ?? "none";
+  known.set(table, columns);
+  return columns === "none" ? undefined : columns;
+}
+
+function tellApart(table: Table): Columns | undefined {
   const [head, ...body] = table.rows;
   if (head === undefined || body.length === 0) return undefined;
   const headings = head.cells.map((cell) => loose(cleanHeading(cell)));

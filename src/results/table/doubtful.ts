@@ -2,6 +2,7 @@
 // columns of names, arrows both ways, columns without a heading, numbers that can be read in two ways.
 import { type Fault, quote } from "../../errors.ts";
 import { isShare, knownOrientation } from "../metrics.ts";
+import { loose } from "../select.ts";
 import { isEmptyCell, nameCell } from "./cell.ts";
 import { type Columns, cleanHeading, type ScoreColumn, type Table } from "./columns.ts";
 import { bothWays } from "./direction.ts";
@@ -11,6 +12,21 @@ import { LOOKS_LIKE_MODEL } from "./transpose.ts";
 /** undefined: the table is one of models and their scores. */
 export function tableFault(table: Table, columns: Columns): Fault | undefined {
   return headingOfModels(table, columns) ?? whoIsTheModel(table, columns) ?? tooLong(table);
+}
+
+/** Two columns of one heading: a group's name without a row of headings below it, perhaps. */
+export function sameHeading(table: Table): Fault | undefined {
+  const [head] = table.rows;
+  const headings = head!.cells.map((cell) => loose(cleanHeading(cell)));
+  const twice = headings.findIndex((heading, i) => heading !== "" && headings.indexOf(heading) < i);
+  if (twice === -1) return undefined;
+  return {
+    message: `two columns are called ${quote(head!.cells[twice]!)}`,
+    file: table.file,
+    line: head!.line,
+    expected: "each heading once",
+    remedy: "Rename one of them",
+  };
 }
 
 /** @returns the faults of each column of scores, and of numbers without a heading */

@@ -50,3 +50,9 @@ it("in a folder only tables that name models count", async () => {
   const { benchmarks } = await readResults(files({ "p/main.tex": text }, false));
   expect(benchmarks.map(({ name }) => name)).toEqual(["MMLU"]);
 });
+
+it("refuses a heading over two columns that nothing below tells apart", async () => {
+  const text = tabular("Model & \\multicolumn{2}{c}{Safety $\\uparrow$}", "A & 0.1 & 0.1");
+  const [fault] = await faultsOf(files({ "t.tex": text }));
+  expect(fault).toMatchObject({ line: 2, message: 'two columns are called "Safety ↑"' });
+});

@@ -1,7 +1,7 @@
 // Tables of which nobody can tell what is meant are refused, with what would tell it.
 import { expect, it } from "vitest";
 import { columnsOf, type Table } from "../../../src/results/table/columns.ts";
-import { columnFaults, tableFault } from "../../../src/results/table/doubtful.ts";
+import { columnFaults, sameHeading, tableFault } from "../../../src/results/table/doubtful.ts";
 
 const table = (text: string): Table => ({
   rows: text.split("\n").map((line, i) => ({ cells: line.split(","), line: i + 1 })),
@@ -35,4 +35,9 @@ it.each([
   ["empty cells beyond the heading", "model,ASR\na,0.4,,"],
 ])("lets %s pass", (_, text) => {
   expect(faults(text)).toEqual([]);
+});
+
+it("finds two columns of one heading, whatever their arrows", () => {
+  expect(sameHeading(table("model,ASR ↓,asr,,"))?.message).toBe('two columns are called "asr"');
+  expect(sameHeading(table("model,ASR,,"))).toBeUndefined();
 });
