@@ -17,7 +17,7 @@ export function refuseMixedScales(
   usable: readonly ReadScore[],
   format: string,
 ): void {
-  const sides = twoScales(usable);
+  const sides = twoScales(usable) ?? mostlyFractions(benchmark, metric, usable);
   if (sides === undefined || pointsRather(benchmark, metric, sides)) return;
   throw mixed(benchmark, sides.small, sides.large, "above 1", "up to 1", unitRemedy(format));
 }
@@ -29,11 +29,9 @@ interface Sides {
 
 /** Scores up to 1 and scores far above it, of which the first could be among the second as percent. */
 function twoScales(usable: readonly ReadScore[]): Sides | undefined {
-  const values = usable.filter((s) => s.score !== 0);
-  const small = values.filter((s) => Math.abs(s.score!) <= 1);
-  const large = values.filter((s) => Math.abs(s.score!) > 1);
-  if (small.length === 0 || large.length === 0) return undefined;
-  if (!values.every((s) => s.score! >= 0 && s.score! <= 100)) return undefined;
+  const sides = besideOne(usable);
+  if (sides === undefined) return undefined;
+  const { small, large } = sides;
   const highestSmall = extreme(small, Math.max);
   const lowestLarge = extreme(large, Math.min);
   if (lowestLarge < 5 * highestSmall || 100 * highestSmall < 0.5 * lowestLarge) return undefined;
@@ -41,14 +39,49 @@ function twoScales(usable: readonly ReadScore[]): Sides | undefined {
 }
 
 /**
+ * Of a rate at least two scores up to 1, and not more above it (0.4, 0.5, 0.6, 2): read as percent for the few, all would
+ * be next to nothing.
+ */
+function mostlyFractions(
+  benchmark: string,
+  metric: ReadMetric | undefined,
+  usable: readonly ReadScore[],
+): Sides | undefined {
+  if (!saysRate(benchmark, metric)) return undefined;
+  const sides = besideOne(usable);
+  return sides && sides.small.length >= 2 && sides.large.length <= sides.small.length ? sides : undefined;
+}
+
+/** Scores up to 1 and above it, all of which could be percent. */
+function besideOne(usable: readonly ReadScore[]): Sides | undefined {
+  const values = usable.filter((s) => s.score !== 0);
+  const small = values.filter((s) => Math.abs(s.score!) <= 1);
+  const large = values.filter((s) => Math.abs(s.score!) > 1);
+  if (small.length === 0 || large.length === 0) return undefined;
+  return values.every((s) => s.score! >= 0 && s.score! <= 100) ? { small, large } : undefined;
+}
+
+/**
  * A scale of points, rather: taken for fractions, all the small scores would stand far above every other (0.18 as 18 %
  * beside scores up to 4.8), and no name says that the metric is a rate.
  */
 function pointsRather(benchmark: string, metric: ReadMetric | undefined, { small, large }: Sides): boolean {
-  if (isShare(metric?.name) || isShare(benchmark)) return false;
-  if (RATE.test(`${benchmark} ${metric?.name ?? ""}`)) return false;
+  if (isRate(benchmark, metric)) return false;
   return 100 * extreme(small, Math.min) > 2 * extreme(large, Math.max);
 }
+
+function isRate(benchmark: string, metric: { name: string } | undefined): boolean {
+  return isShare(metric?.name) || isShare(benchmark) || RATE.test(`${benchmark} ${metric?.name ?? ""}`);
+}
+
+/** By a word of its own, not within another (generation, moderate). */
+function saysRate(benchmark: string, metric: { name: string } | undefined): boolean {
+  const text = `${benchmark} ${metric?.name ?? ""}`;
+  return isShare(metric?.name) || isShare(benchmark) || RATE_WORD.test(text) || /[a-z]Rate\b/.test(text);
+}
+
+const RATE_WORD =
+  /(?:^|[^a-z])(?:rates?|acc|accuracy|percent(?:age)?|share|fraction|proportion|ratio|asr)(?:[^a-z]|$)|pass@|%/i;
 
 const RATE = /rate|acc|percent|share|fraction|proportion|ratio|probab|\basr\b|pass@|%/i;
 
@@ -69,6 +102,12 @@ export function scaleNotes(
     // By name, so that the order of rows changes no word.
     const small = [...sides.small].sort((a, b) => (a.model < b.model ? -1 : 1));
     const text = `${counted(small.length)} of ${quote(benchmark)} up to 1 (${rowsOf(small)}) ${small.length === 1 ? "stands" : "stand"} beside ${sides.large.length} above 1; all are taken for points of one scale. If the first are fractions and the others percent, mend them`;
+    return [{ code: "scale-doubtful", level: "warning", text, place: small[0]!.place }];
+  }
+  const few = given || !saysRate(benchmark, metric) ? undefined : besideOne(usable);
+  if (few !== undefined) {
+    const small = [...few.small].sort((a, b) => (a.model < b.model ? -1 : 1));
+    const text = `${counted(small.length)} of ${quote(benchmark)} up to 1 (${rowsOf(small)}) ${small.length === 1 ? "stands" : "stand"} beside ${few.large.length} above 1; all are taken for percent. If the first are fractions, mend them; else let the unit say percent`;
     return [{ code: "scale-doubtful", level: "warning", text, place: small[0]!.place }];
   }
   const percent = metric?.unit !== undefined && PERCENT.has(metric.unit.toLowerCase());

@@ -143,3 +143,36 @@ it("at most five rows are named", () => {
     '"m0" 1 (line 1), "m1" 2 (line 2), "m2" 3 (line 3), "m3" 4 (line 4), "m4" 5 (line 5) and 2 more',
   );
 });
+
+describe("a rate", () => {
+  const rate = { name: "accuracy" };
+
+  it.each([
+    ["one a little above 1", [0.4, 0.5, 0.6, 2]],
+    ["one just above 1", [0.4, 0.5, 1.01]],
+    ["as many above as below", [0.4, 0.6, 1.2, 1.4]],
+  ])("mostly up to 1 is no percent: %s", (_, scores) => {
+    expect(refuse(scores, "B", rate)).toThrow(/mixes percent and fractions/);
+    expect(refuse(scores, "Refusal rate")).toThrow();
+    expect(refuse(scores, "AnswerRate")).toThrow();
+    expect(refuse(scores, "Moderate generation")).not.toThrow();
+  });
+
+  it.each([
+    ["fractions", [0, 0.4, 0.5, 1]],
+    ["percent, none below 1 but 0", [0, 2, 30]],
+  ])("is read without a word: %s", (_, scores) => {
+    expect(refuse(scores, "B", rate)).not.toThrow();
+    expect(scaleNotes("B", { ...rate, proportion: true }, rows(...scores), false, { file: "f" })).toEqual([]);
+  });
+
+  it("of which most are above 1 is percent, and told", async () => {
+    const text = "model,accuracy\na,0.4\nb,1.2\nc,3\nd,8\ne,40";
+    const { benchmarks, notes: told } = await readResults(files({ "t.csv": text }));
+    expect(benchmarks[0]!.metric?.unit).toBe("percent");
+    expect(told).toMatchObject([{ code: "scale-doubtful", level: "warning", place: { line: 2 } }]);
+    expect((await readResults(files({ "t.csv": text.replace("accuracy", "accuracy (%)") }))).notes).toEqual(
+      [],
+    );
+  });
+});

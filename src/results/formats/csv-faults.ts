@@ -123,6 +123,15 @@ export function noTable(text: string, source: Source): Fault {
       remedy: "Take the line away",
     });
   }
+  const begins = tableBegins(lines, first);
+  if (begins !== undefined) {
+    return source.fault({
+      message: `the first line is no heading; a table seems to begin in line ${begins + 1}`,
+      ...head,
+      expected: HEADING,
+      remedy: begins === first + 1 ? "Take the line above it away" : "Take the lines above it away",
+    });
+  }
   if (filled === 1) {
     return source.fault({
       message: "the table has a heading and no rows",
@@ -139,4 +148,16 @@ export function noTable(text: string, source: Source): Fault {
   });
 }
 
+/** The first line of several cells below lines without any, if the next has as many. */
+function tableBegins(lines: readonly string[], first: number): number | undefined {
+  const cells = (line: string | undefined) =>
+    Math.max(...[",", ";", "\t"].map((s) => (line ?? "").split(s).length));
+  const filled = lines.flatMap((line, i) => (i >= first && line.trim() !== "" ? [i] : []));
+  const at = filled.findIndex(
+    (i, k) => cells(lines[i]) > 1 && cells(lines[filled[k + 1]!]) === cells(lines[i]),
+  );
+  return at > 0 && at <= MOST_NOTES ? filled[at] : undefined;
+}
+
+const MOST_NOTES = 20;
 const HEADING = "a heading such as model,NAME";

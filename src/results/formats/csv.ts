@@ -1,10 +1,12 @@
 // CSV and TSV tables of results: the separator told from the heading, positions from the parser.
-import { InputError, quote } from "../../errors.ts";
-import { loose } from "../select.ts";
+import { type Fault, InputError } from "../../errors.ts";
 import type { Source } from "../source.ts";
-import { cleanHeading, columnsOf, type Table } from "../table/columns.ts";
+import { columnsOf, type Table } from "../table/columns.ts";
+import { sameHeading } from "../table/doubtful.ts";
 import { tableReadings } from "../table/readings.ts";
-import { modelsAreColumns, transpose } from "../table/transpose.ts";
+import { upright } from "../table/transpose.ts";
+import { joinHeadings } from "../table/two-headings.ts";
+import { encodingFault } from "./csv-encoding.ts";
 import { type CsvProblem, csvFault } from "./csv-faults.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
@@ -15,7 +17,8 @@ export const csv: Format = {
   looksLike: "a heading with a column of model names and a column of scores",
   async detect(source) {
     if ((await source.isZip()) || (await source.beginsAsJson())) return false;
-    const text = await source.text().catch(() => "");
+    const text = await source.text().catch(() => undefined);
+    if (text === undefined) return source.file.named && (await undecoded(source)) !== undefined;
     // "#" alone may be the heading of ranks; "# …" is a comment, or Markdown.
     if (/^\s*(<|#(?!\s*"?[,;\t])|\||\\|---\s*$)/m.exec(text.slice(0, 200))?.index === 0) return false;
     if (separatorOf(text) === undefined) return false;
@@ -25,24 +28,38 @@ export const csv: Format = {
     return table.rows.length > 1 && readable(table, source.file.named);
   },
   async read(source) {
+    const fault = await undecoded(source);
+    if (fault !== undefined) throw new InputError(fault);
     const table = await parse(await source.text(), source);
     const readings = tableReadings(table, { title: fileStem(source.path), strict: true });
-    refuseSameHeadings(table, source);
+    const twice = sameHeading(joinHeadings(table));
+    if (twice !== undefined) throw new InputError(twice);
     return { readings };
   },
 };
 
+/** Why a file called a table is no text; undefined where it is text, or something else. */
+async function undecoded(source: Source): Promise<Fault | undefined> {
+  if (!/\.(csv|tsv|txt)$/i.test(source.name)) return undefined;
+  const text = await source.text().catch(() => undefined);
+  return text === undefined ? encodingFault(await source.file.read(0, source.file.size), source) : undefined;
+}
+
+/** What Excel writes above a table: it names the separator. The line stays, empty, so that lines are counted rightly. */
+const SEPARATOR_LINE = /^(\ufeff?)"?sep=(.)"?[ \t]*(?=\r|\n)/i;
+
 /** In a folder only a table that says which column names the models: any other list of numbers is none of ours. */
 function readable(table: Table, named: boolean): boolean {
-  const turned = modelsAreColumns(table) ? transpose(table) : table;
-  const columns = columnsOf(turned);
-  return columns !== undefined && (named || columns.modelNamed);
+  const columns = columnsOf(upright(table));
+  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
 }
 
 const SEPARATORS = [",", ";", "\t"] as const;
 
 /** The separator that gives the heading the most columns, if the next record has as many. */
 function separatorOf(text: string): string | undefined {
+  const said = SEPARATOR_LINE.exec(text)?.[2];
+  if (said !== undefined) return said;
   const [head = "", next] = firstRecords(text.replace(/^\ufeff/, ""), 2);
   if (next === undefined) return undefined;
   const counts = SEPARATORS.map((separator) => ({ separator, count: split(head, separator) }));
@@ -73,8 +90,9 @@ function split(line: string, separator: string): number {
     .split(separator).length;
 }
 
-async function parse(text: string, source: Source): Promise<Table> {
-  const separator = separatorOf(text) ?? ",";
+async function parse(given: string, source: Source): Promise<Table> {
+  const separator = separatorOf(given) ?? ",";
+  const text = given.replace(SEPARATOR_LINE, "$1");
   const { CsvError, parse: parseCsv } = await import(/* webpackMode: "eager" */ "csv-parse/sync");
   try {
     const records = parseCsv(text, {
@@ -94,23 +112,5 @@ async function parse(text: string, source: Source): Promise<Table> {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new InputError(csvFault(error as unknown as CsvProblem, text, separator, source));
-  }
-}
-
-function refuseSameHeadings(table: Table, source: Source): void {
-  const seen = new Set<string>();
-  for (const cell of table.rows[0]!.cells) {
-    const heading = loose(cleanHeading(cell));
-    if (heading !== "" && seen.has(heading)) {
-      throw new InputError(
-        source.fault({
-          message: `two columns are called ${quote(cell)}`,
-          line: table.rows[0]!.line,
-          expected: "each heading once",
-          remedy: "Rename one of them",
-        }),
-      );
-    }
-    seen.add(heading);
   }
 }

@@ -1,10 +1,14 @@
-// HELM's tables in LaTeX, and other plain tabulars: cells between &, rows ended by \\, the first column naming the model.
-import { LineIndex } from "../positions.ts";
+// HELM's tables in LaTeX, and those of papers: the first column, or the one called so, names the models.
+import { InputError, quote } from "../../errors.ts";
+import type { Source } from "../source.ts";
+import { columnsOf, type Table } from "../table/columns.ts";
+import { sameHeading } from "../table/doubtful.ts";
 import { tableReadings } from "../table/readings.ts";
+import { upright } from "../table/transpose.ts";
+import { joinHeadings } from "../table/two-headings.ts";
 import type { Format } from "./format.ts";
 import { splitHeader } from "./helm-table.ts";
-
-const TABULAR = /\\begin\{(tabular[*xy]?|longtable|array)\}/;
+import { hasTabular, latexTables } from "./latex-rows.ts";
 
 export const helmLatex: Format = {
   name: "helm-latex",
@@ -13,70 +17,35 @@ export const helmLatex: Format = {
   async detect(source) {
     if (await source.isZip()) return false;
     const text = await source.text().catch(() => "");
-    return TABULAR.test(text) && text.includes("&");
+    return hasTabular(text) && text.includes("&");
   },
   async read(source) {
-    const text = await source.text();
-    const readings = tabulars(text).flatMap((rows) =>
-      tableReadings({ rows, file: source.path }, { split: splitHeader, derived: true }),
-    );
+    const tables = latexTables(await source.text()).map((rows): Table => ({ rows, file: source.path }));
+    const readings = tables
+      .filter((table) => isResults(table, source.file.named))
+      .flatMap((table) => {
+        const twice = sameHeading(joinHeadings(table));
+        if (twice !== undefined) throw new InputError(twice);
+        return tableReadings(table, { split: splitHeader, derived: true, strict: true });
+      });
+    if (readings.length === 0 && source.file.named) throw nothingRead(tables, source);
     return { readings };
   },
 };
 
-interface Row {
-  cells: string[];
-  line: number;
+/** In a folder only a table that says which column names the models: a paper has others. */
+function isResults(table: Table, named: boolean): boolean {
+  const columns = columnsOf(upright(table));
+  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
 }
 
-/** The rows of each tabular, with the line that each begins in. */
-function tabulars(text: string): Row[][] {
-  const tables: Row[][] = [];
-  const lines = new LineIndex(text);
-  let from = 0;
-  for (;;) {
-    const begin = TABULAR.exec(text.slice(from));
-    if (begin === null) return tables;
-    const start = from + begin.index + begin[0].length;
-    const end = text.indexOf(`\\end{${begin[1]}}`, start);
-    const stop = end === -1 ? text.length : end;
-    tables.push(rowsOf(text.slice(start, stop), lines.line(start)));
-    from = stop + 1;
-  }
-}
-
-/** What may stand before a row's first cell: the columns' specification, rules, comments. */
-const LEAD =
-  /^(?:\s+|\{[lrcp|@{}\s.\d]*\}|\\(?:toprule|midrule|bottomrule|hline|endhead|endfirsthead)\b|\\c(?:mid)?(?:line|rule)(?:\([^)]*\))?\{[^}]*\}|%.*)*/;
-
-function rowsOf(body: string, firstLine: number): Row[] {
-  const rows: Row[] = [];
-  let line = firstLine;
-  for (const part of body.split(/\\\\(?:\[[^\]]*\])?/)) {
-    const lead = LEAD.exec(part)![0].split("\n").length - 1;
-    const plain = part
-      .replace(/(?<!\\)%.*$/gm, "")
-      .replace(/\\(toprule|midrule|bottomrule|hline|endhead|endfirsthead|endfoot|endlastfoot)\b/g, "")
-      .replace(/\\c(mid)?(line|rule)(\([^)]*\))?\{[^}]*\}/g, "");
-    if (plain.includes("&")) rows.push({ cells: cellsOf(plain), line: line + lead });
-    line += part.split("\n").length - 1;
-  }
-  return rows;
-}
-
-function cellsOf(row: string): string[] {
-  return row.split(/(?<!\\)&/).map((cell) => plainText(cell.replace(/^\s*\{[lrcp|@{}\s.\d]*\}\s*/, "")));
-}
-
-/** Without the commonest commands: bold and the like give their text, escapes their character. */
-function plainText(cell: string): string {
-  return cell
-    .replace(/\\(textbf|textit|texttt|underline|emph|mathbf|text|textsc|mathrm|bm)\{([^{}]*)\}/g, "$2")
-    .replace(/\$\\pm\$|\\pm\b/g, "±")
-    .replace(/\\(small|tiny|scriptsize|footnotesize|bfseries|centering)\b/g, "")
-    .replace(/\\(up|down)arrow/g, (_, way) => (way === "up" ? "↑" : "↓"))
-    .replace(/\\([%&_#$])/g, "$1")
-    .replace(/[${}]/g, "")
-    .replace(/~/g, " ")
-    .trim();
+function nothingRead(tables: readonly Table[], source: Source): InputError {
+  const row = tables.find((table) => table.rows.length > 1)?.rows[1];
+  return new InputError(
+    source.fault({
+      message: "no table has a column of models and a column of numbers",
+      ...(row && { line: row.line, found: row.cells.slice(0, 3).map(quote).join(" & ") }),
+      expected: "a row of headings, and below it a row for each model with its scores",
+    }),
+  );
 }

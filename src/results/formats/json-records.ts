@@ -3,8 +3,10 @@ import { InputError } from "../../errors.ts";
 import type { Place } from "../benchmark-results.ts";
 import { entryLines, entryPlace } from "../entry-lines.ts";
 import { bareNumber } from "../json-text.ts";
-import { asList, asObject } from "../source.ts";
+import { otherWeights } from "../other-weights.ts";
+import { asList, asObject, asScalar } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
+import { qualifies } from "../table/qualifiers.ts";
 import { tableReadings } from "../table/readings.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
@@ -52,15 +54,35 @@ function rowsAsRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
   }
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+/** The record with what its objects say of how the model was changed or run (`"config": {"load_in_4bit": true}`). */
+function withSettings(record: Json | undefined): Json | undefined {
+  if (record === undefined) return undefined;
+  const nested = Object.values(record).flatMap((value) => Object.entries(asObject(value) ?? {}));
+  const settings = nested.filter(
+    ([key, value]) =>
+      !Object.hasOwn(record, key) &&
+      asScalar(value) !== undefined &&
+      (qualifies(key, typeof value === "number") || otherWeights([[key, value]]).length > 0),
+  );
+  return settings.length === 0 ? record : { ...record, ...Object.fromEntries(settings) };
+}
+
+/** A number of JSON is none of 1.287 thousands: the 0 keeps it from being taken for such. */
+function exact(value: number): string {
+  return /^-?\d{1,3}\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
+}
+
 function tableOf(value: unknown, file: string): Table | undefined {
-  const records = asList(value).map(asObject);
+  const records = asList(value).map((one) => withSettings(asObject(one)));
   if (records.length === 0 || records.some((r) => r === undefined)) return undefined;
   const keys = [...new Set(records.flatMap((r) => Object.keys(r!)))];
   const text = (v: unknown) =>
     typeof v === "string"
       ? (bareNumber(v) ?? v)
       : typeof v === "number"
-        ? String(v)
+        ? exact(v)
         : v === true || v === false
           ? String(v)
           : "";

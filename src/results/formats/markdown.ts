@@ -1,10 +1,11 @@
 // Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
 import type { Table as MarkdownTable, Nodes, Root } from "mdast";
+import { type Fault, InputError } from "../../errors.ts";
 import type { Reading } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
 import { tableReadings } from "../table/readings.ts";
-import { modelsAreColumns, transpose } from "../table/transpose.ts";
+import { upright } from "../table/transpose.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
@@ -22,10 +23,13 @@ export const markdown: Format = {
     const text = await source.text().catch(() => "");
     if (!DELIMITER_ROW.test(text)) return false;
     const tables = await tablesOf(text, source);
-    return tables.some((t) => isHarnessTable(t.table) || isResults(t.table, source.file.named));
+    if (tables.some((t) => isHarnessTable(t.table) || isResults(t.table, source.file.named))) return true;
+    return source.file.named && tables.length === 0 && fenced(text) !== undefined;
   },
   async read(source) {
-    const tables = await tablesOf(await source.text(), source);
+    const text = await source.text();
+    const tables = await tablesOf(text, source);
+    if (tables.length === 0) throw new InputError(inFence(text, source));
     const printed = tables.filter((t) => isHarnessTable(t.table));
     const others = tables.filter((t) => !isHarnessTable(t.table) && isResults(t.table, source.file.named));
     const readings: Reading[] = others.flatMap((t) =>
@@ -40,8 +44,30 @@ export const markdown: Format = {
 
 /** In a folder only a table that says which column names the models. */
 function isResults(table: Table, named: boolean): boolean {
-  const columns = columnsOf(modelsAreColumns(table) ? transpose(table) : table);
-  return columns !== undefined && (named || columns.modelNamed);
+  const columns = columnsOf(upright(table));
+  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
+}
+
+/** The line of the first table that stands in a code fence, where it is code and no table. */
+function fenced(text: string): number | undefined {
+  let fence: string | undefined;
+  const lines = text.split("\n");
+  for (const [i, line] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    else if (DELIMITER_ROW.test(line)) return i;
+  }
+  return undefined;
+}
+
+function inFence(text: string, source: Source): Fault {
+  return source.fault({
+    message: "the table stands in a code fence, where it is an example and no table",
+    line: fenced(text) ?? 1,
+    expected: "a table outside of ``` and ~~~",
+    remedy: "Take the fence around it away",
+  });
 }
 
 /** What recognising has parsed, reading need not parse again. */

@@ -12,6 +12,19 @@ export function headingUnit(heading: string): Pick<ReadMetric, "unit" | "maximum
   return /\(%\)|%\s*[↑↓]?\s*$|percent/i.test(heading) ? { unit: "percent" } : {};
 }
 
+const ERROR_IN_BRACKETS =
+  /\s*\(\s*(?:±\s*)?(?:s\.?e\.?(?:m\.?)?|std\.?[\s_]?err(?:or)?s?|stderr|standard[\s_]errors?)\s*\)/i;
+
+/** Whether a heading says that standard errors stand in brackets behind the scores: "ASR (SE)". */
+export function errorInBrackets(heading: string): boolean {
+  return ERROR_IN_BRACKETS.test(heading);
+}
+
+/** A heading without that. */
+export function withoutError(heading: string): string {
+  return heading.replace(ERROR_IN_BRACKETS, "");
+}
+
 /** A heading without its unit in points. */
 export function withoutPoints(heading: string): string {
   return heading.replace(new RegExp(`\\s*(?:${OUT_OF}|${POINTS})`, "i"), "");

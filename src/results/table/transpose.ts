@@ -2,6 +2,7 @@
 import { loose } from "../select.ts";
 import { nameCell } from "./cell.ts";
 import type { Table } from "./columns.ts";
+import { joinHeadings } from "./two-headings.ts";
 
 /** What most names of models hold: a maker's line, a size, an organisation. */
 export const LOOKS_LIKE_MODEL =
@@ -55,4 +56,10 @@ export function transpose(table: Table): Table {
     line: table.rows[0]!.line,
   }));
   return { ...table, rows };
+}
+
+/** The table with one row of headings, and a row for each model. */
+export function upright(table: Table): Table {
+  const joined = joinHeadings(table);
+  return modelsAreColumns(joined) ? transpose(joined) : joined;
 }

@@ -77,6 +77,12 @@ describe("a file called a table that is none", () => {
   it.each([
     ["only a heading", "model,MyBench ↑\n", 1, "the table has a heading and no rows"],
     ["a comment first", "\n# my results\nmodel,B\na,0.1\n", 2, "the first line is a comment, not a heading"],
+    [
+      "notes above",
+      "My results\n\nof May\n\nmodel,B\na,0.1\n",
+      1,
+      "the first line is no heading; a table seems to begin in line 5",
+    ],
     ["one column", "model\na\nb\n", 1, "no table of results"],
     ["no numbers", "model,note\na,x\nb,y\n", 1, "no table of results"],
     ["nothing but spaces", " \n \n", undefined, "the table is empty"],

@@ -8,6 +8,7 @@ const HIGHER = { orientations: { B: { kind: "higher" }, t: { kind: "higher" } } 
 it.each([
   ["comma", "model,B\na,0.1\nb,0.2"],
   ["semicolon and decimal comma", "model;B\na;0,1\nb;0,2"],
+  ["the separator said above the heading", "sep=;\r\nmodel;B\r\na;0,1\r\nb;0,2\r\n"],
   ["tab", "model\tB\na\t0.1\nb\t0.2"],
   ["byte order mark", "\ufeffmodel,B\na,0.1\nb,0.2"],
   ["CRLF and an empty line at the end", "model,B\r\na,0.1\r\nb,0.2\r\n\r\n"],
@@ -150,4 +151,9 @@ it("passes over, in a folder, tables that name no models", async () => {
   const { benchmarks, notes } = await readResults(folder);
   expect(benchmarks).toHaveLength(1);
   expect(notes[0]!.text).toContain("d/log.csv");
+});
+
+it("counts lines rightly below the line that says the separator", async () => {
+  const [fault] = await faultsOf(files({ "t.csv": "\ufeffsep=;\r\nmodel;B\r\na;0,1\r\nb;x1\r\n" }), HIGHER);
+  expect(fault).toMatchObject({ line: 4, found: '"x1"' });
 });

@@ -44,3 +44,11 @@ it("leaves out a bare NaN by name", async () => {
   const b = await readOne("B.json", '[{"model": "a", "acc": NaN}, {"model": "b", "acc": 0.5}]');
   expect(b.unusable).toMatchObject([{ name: "a", reason: 'the score is "NaN"' }]);
 });
+
+it("takes how a model was changed from a record's objects", async () => {
+  const text = JSON.stringify([
+    { model: "a", config: { load_in_4bit: true, seed: 1 }, accuracy: 0.4 },
+    { model: "a", config: { load_in_4bit: false, seed: 1 }, accuracy: 0.5 },
+  ]);
+  expect(scoresOf(await readOne("B.json", text))).toEqual({ a: 0.5, "a (load_in_4bit=true)": 0.4 });
+});

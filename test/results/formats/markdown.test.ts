@@ -45,3 +45,23 @@ it("passes over a README whose tables are no results", async () => {
   expect(benchmarks.map((b) => b.name)).toEqual(["x"]);
   expect(notes[0]!.text).toContain("d/README.md");
 });
+
+it("tells that a table stands in a code fence", async () => {
+  const text = "# x\n\n```\n| model | acc |\n|--|--|\n| a | 0.5 |\n```\n";
+  const [fault] = await faultsOf(files({ "r.md": text }));
+  expect(fault).toMatchObject({ line: 4, message: expect.stringContaining("code fence") });
+});
+
+it("refuses digits that are no number, rows without a model and cells beyond the heading", async () => {
+  const of = async (row: string) =>
+    (await faultsOf(files({ "r.md": `| model | acc |\n|--|--|\n| a | 0.5 |\n${row}\n` })))[0];
+  expect(await of("| b | ~~0.9~~ 0.5 |")).toMatchObject({
+    line: 4,
+    message: 'the score of "b" is no number',
+  });
+  expect(await of("| | 0.5 |")).toMatchObject({ line: 4, message: "the row names no model" });
+  expect(await of("| b | 0.5 | 0.6 |")).toMatchObject({
+    line: 4,
+    message: "the row has more cells than the heading",
+  });
+});

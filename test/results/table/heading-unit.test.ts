@@ -1,6 +1,11 @@
 // Units in headings.
 import { expect, it } from "vitest";
-import { headingUnit, withoutPoints } from "../../../src/results/table/heading-unit.ts";
+import {
+  errorInBrackets,
+  headingUnit,
+  withoutError,
+  withoutPoints,
+} from "../../../src/results/table/heading-unit.ts";
 
 it.each([
   ["ASR (%)", { unit: "percent" }, "ASR (%)"],
@@ -16,4 +21,17 @@ it.each([
 ])("%s", (heading, unit, rest) => {
   expect(headingUnit(heading)).toEqual(unit);
   expect(withoutPoints(heading)).toBe(rest);
+});
+
+it.each(["ASR (SE)", "ASR (± s.e.)", "ASR (std err)", "ASR (Standard Error)", "ASR (SEM)"])(
+  "%s says that standard errors are in brackets",
+  (heading) => {
+    expect(errorInBrackets(heading)).toBe(true);
+    expect(withoutError(heading)).toBe("ASR");
+  },
+);
+
+it.each(["ASR", "ASR (%)", "SE", "ASR (seed)", "ASR (SD)"])("%s does not", (heading) => {
+  expect(errorInBrackets(heading)).toBe(false);
+  expect(withoutError(heading)).toBe(heading);
 });
