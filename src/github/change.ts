@@ -66,7 +66,10 @@ export async function readChange(
   if (base && head && tip) {
     const changed = changedPaths(base.entries, head.entries);
     await refuseBrokenProposal(changed, judge, headCommit!);
-    refuseMoved({ base, head, tip }, changed, patterns, judge.branch);
+    refuseMoved({ base, head, tip }, changed, patterns, {
+      branch: judge.branch,
+      into: event.pullRequest?.baseRef ?? null,
+    });
     notes.push(...changeNotes(changed, judge, event, judge.branch));
     notes.push(...(await sameJobNotes(changed, { head, tip }, repository, event)));
   }

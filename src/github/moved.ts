@@ -18,13 +18,14 @@ export interface Trees {
  * Which files git takes for moved depends on how alike they are. So any file that the change edits and that the default
  * branch no longer has may have become any results file that came there since: what has not moved is a conflict of its
  * own, and needs the same mending. In a listing that GitHub cuts nothing can be told to be gone.
+ * @param into the branch that the change is to be merged into; null: none in particular
  * @throws InputError where the edit of a file that is not judged may land in a results file
  */
 export function refuseMoved(
   { base, head, tip }: Trees,
   changed: readonly string[],
   patterns: readonly Pattern[],
-  branch: string,
+  { branch, into }: { branch: string; into: string | null },
 ): void {
   if (!base.whole || !tip.whole || base.sha === tip.sha) return;
   const before = byPath(base);
@@ -41,13 +42,16 @@ export function refuseMoved(
       ? !now.has(path) && (after.has(path) || !head.whole)
       : // Git moves new files along with a folder that has moved as a whole.
         foldersOfPath(path).some((folder) => oldFolders.has(folder) && !folders.has(folder));
-  const edited = changed.filter((path) => isGone(path) && !patterns.some(({ matches }) => matches(path)));
-  if (edited.length === 0) return;
+  const edited = changed.filter((path) => isGone(path) && !patterns.some((pattern) => pattern.matches(path)));
   const pairs = edited.map((path) => ({ path, to: likeliest(before.get(path), path, arrived) }));
-  const { path, to } = pairs.find((pair) => pair.to.sha === before.get(pair.path)?.sha) ?? pairs[0]!;
+  const asItWas = pairs.find((pair) => pair.to.sha === before.get(pair.path)?.sha);
+  // What goes into another branch, and may well stay there, is no conflict: there only a plain move counts.
+  const pair = into === branch ? (asItWas ?? pairs[0]) : asItWas;
+  if (pair === undefined) return;
+  const { path, to } = pair;
   throw new InputError({
     file: path,
-    message: `is edited here, but ${branch} no longer has it, and has a new results file ${to.path}: where it was moved there, merging would carry the edit into results that were not judged`,
+    message: `is edited here, but ${branch} no longer has it, and has a new results file ${to.path}: if it was moved there, merging would carry the edit into results that were not judged`,
     remedy: `Update the branch: merge ${branch} into it, or rebase it.`,
   });
 }

@@ -20,6 +20,8 @@ export async function sameJobNotes(
   { name, job, workflowPath: own }: Pick<RunEvent, "name" | "job" | "workflowPath">,
 ): Promise<Note[]> {
   const edited = changed.filter((path) => WORKFLOW_FILE.test(path));
+  // However many are edited beside it.
+  edited.sort((a, b) => Number(b === own) - Number(a === own));
   if (edited.length === 0) return [];
   const read = async ({ entries }: Pick<Snapshot, "entries">, path: string): Promise<Workflow | null> => {
     const entry = entries.find((each) => each.path === path);

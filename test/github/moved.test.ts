@@ -10,10 +10,15 @@ const snapshot = (tree: Tree, sha: string, whole = true) => ({
   entries: Object.entries(tree).map(([path, blob]) => ({ path, sha: blob, mode: "100644", size: 1 })),
 });
 
-function check(base: Tree, head: Tree, tip: Tree, { whole = true, results = "new/*.json" } = {}) {
+function check(
+  base: Tree,
+  head: Tree,
+  tip: Tree,
+  { whole = true, results = "new/*.json", into = "main" } = {},
+) {
   const trees = { base: snapshot(base, "b", whole), head: snapshot(head, "h"), tip: snapshot(tip, "t") };
   const changed = changedPaths(trees.base.entries, trees.head.entries);
-  return () => refuseMoved(trees, changed, readPatterns([results]), "main");
+  return () => refuseMoved(trees, changed, readPatterns([results]), { branch: "main", into });
 }
 
 describe("refuseMoved", () => {
@@ -51,6 +56,12 @@ describe("refuseMoved", () => {
   it("what the patterns mean is judged as it is", () => {
     const head = { ...base, "old/a.json": "2" };
     expect(check(base, head, { "new/a.json": "1" }, { results: "**/*.json" })).not.toThrow();
+  });
+
+  it("into another branch only a plain move counts, since there nothing need be a conflict", () => {
+    const head = { ...base, "old/a.json": "2" };
+    expect(check(base, head, { "new/a.json": "1" }, { into: "release" })).toThrow(/Update the branch/);
+    expect(check(base, head, { "new/a.json": "3" }, { into: "release" })).not.toThrow();
   });
 
   it("of a listing that was cut nothing can be told to be gone", () => {

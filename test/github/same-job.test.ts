@@ -13,6 +13,9 @@ const tree = (files: Record<string, string>) => ({
   })),
 });
 
+/** As a workflow writes it. */
+const expression = (of: string) => `$\{{ ${of} }}`;
+
 /** @param head edited workflows, by path */
 async function notes(head: Record<string, string>, own = "", name: RunEvent["name"] = "pull_request_target") {
   const found = await sameJobNotes(
@@ -28,9 +31,17 @@ describe("another workflow", () => {
   it.each([
     ["a job's id", "jobs: { safetywashing: {} }", /has a job named safetywashing/],
     ["a job's name", "jobs: { a: { name: safetywashing } }", /has a job named safetywashing/],
-    ["an expression that could be it", "jobs: { a: { name: '${{ matrix.n }}' } }", /\(a\).*cannot be told/],
-    ["an expression beside what fits", "jobs: { a: { name: 'Safety${{ x }}ing' } }", /cannot be told/],
-    ["an expression beside what does not", "jobs: { a: { name: 'test ${{ matrix.os }}' } }", null],
+    [
+      "an expression that could be it",
+      `jobs: { a: { name: '${expression("matrix.n")}' } }`,
+      /\(a\).*cannot be told/,
+    ],
+    [
+      "an expression beside what fits",
+      `jobs: { a: { name: 'Safety${expression("x")}ing' } }`,
+      /cannot be told/,
+    ],
+    ["an expression beside what does not", `jobs: { a: { name: 'test ${expression("matrix.os")}' } }`, null],
     ["another job", "jobs: { a: { name: b } }", null],
     ["an empty job", "jobs: { a: }", null],
     ["no jobs", "on: push", null],
@@ -49,7 +60,7 @@ describe("another workflow", () => {
   });
 
   it("nothing can be told where the gate's own name is an expression", async () => {
-    const own = "jobs: { safetywashing: { name: '${{ github.job }}' } }";
+    const own = `jobs: { safetywashing: { name: '${expression("github.job")}' } }`;
     expect(await notes({ [OTHER]: "jobs: { b: {} }" }, own)).toEqual([
       expect.stringContaining("cannot be told"),
     ]);
