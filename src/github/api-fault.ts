@@ -46,6 +46,13 @@ export function apiFault(error: unknown, { task, permission, readOnlyBecause }: 
         true,
       );
     case 403:
+      if (isLocked(error)) {
+        return fault(
+          "the conversation is locked (403)",
+          "Whoever may write to the repository can unlock it; the check needs no comment.",
+          true,
+        );
+      }
       return fault(
         "the token may not do that (403)",
         readOnlyBecause
@@ -90,6 +97,8 @@ export function isRateLimit(error: unknown): boolean {
   const message = error instanceof Error ? error.message : "";
   return status === 403 && (headers?.["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(message));
 }
+
+const isLocked = (error: unknown) => error instanceof Error && /\bis locked\b/i.test(error.message);
 
 /** Errors without a reply carry status 500 in octokit; here they are 0. */
 export function statusOf(error: unknown): number {

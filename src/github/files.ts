@@ -9,6 +9,8 @@ export interface Selection {
   files: readonly SelectedFile[];
   /** Patterns that match nothing here. */
   unmatched: readonly Pattern[];
+  /** Links and submodules that the patterns find. */
+  refused: readonly TreeEntry[];
 }
 
 export interface SelectedFile {
@@ -30,26 +32,39 @@ export function selectFiles(
   patterns: readonly Pattern[],
   mostFiles: number,
 ): Selection {
-  const faults: Fault[] = [];
-  for (const entry of entries) {
-    const kind = KINDS[entry.mode];
-    const found =
-      kind && patterns.find((p) => p.matches(entry.path) || `${p.base}/`.startsWith(`${entry.path}/`));
-    if (!found) continue;
-    faults.push({
+  const selection = selectBaseFiles(entries, patterns);
+  const faults = selection.refused.map((entry): Fault => {
+    const { text } = patterns.find((pattern) => finds(pattern, entry.path))!;
+    return {
       file: entry.path,
-      message: `is ${kind}, found by the results pattern ${quote(found.text)}`,
+      message: `is ${KINDS[entry.mode]}, found by the results pattern ${quote(text)}`,
       expected: "a file of its own",
       remedy: "Put the results themselves there.",
-    });
-  }
+    };
+  });
   if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
-  const selection = select(entries, patterns);
   refuseTooMany(selection.files, mostFiles);
   return selection;
 }
 
-function select(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
+/** Of a link: it is in place of a results file, or of a folder on the way to one. */
+const finds = (pattern: Pattern, path: string) =>
+  pattern.matches(path) || `${pattern.base}/`.startsWith(`${path}/`);
+
+/** The same without refusing anything: where the change began, a link is nobody's fault today. */
+export function selectBaseFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
+  const special = entries.filter(({ mode }) => KINDS[mode] !== undefined);
+  const plain = entries.filter(({ mode }) => KINDS[mode] === undefined);
+  return {
+    ...select(plain, patterns),
+    refused: special.filter(({ path }) => patterns.some((pattern) => finds(pattern, path))),
+  };
+}
+
+function select(
+  entries: readonly TreeEntry[],
+  patterns: readonly Pattern[],
+): Pick<Selection, "files" | "unmatched"> {
   const matched = new Set<Pattern>();
   const files: SelectedFile[] = [];
   for (const entry of entries) {
@@ -62,12 +77,6 @@ function select(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Se
     files: files.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1)),
     unmatched: patterns.filter((pattern) => !matched.has(pattern)),
   };
-}
-
-/** The same on the other side of a comparison, where a link is nobody's fault today and is no results file either. */
-export function selectBaseFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
-  const plain = entries.filter(({ mode }) => KINDS[mode] === undefined);
-  return select(plain, patterns);
 }
 
 function refuseTooMany(files: readonly SelectedFile[], mostFiles: number): void {

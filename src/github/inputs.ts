@@ -1,10 +1,30 @@
 // The Action's inputs as raw text: only those that were given. What a setting's text means is the gate's business.
 import { distance } from "fastest-levenshtein";
 import { type Fault, InputError, quote } from "../errors.ts";
+import { POLICY_ONLY } from "../gate/policy-file.ts";
 import { SETTING_NAMES } from "../gate/settings-table.ts";
 import type { Environment } from "./event.ts";
 
 export const POLICY_PATH = ".github/safetywashing.yml";
+/** What some write for it, and what is not read. */
+export const MISNAMED_POLICY_PATH = ".github/safetywashing.yaml";
+
+/** What some write for an input, and no nearer to it in letters. */
+const MEANT: Readonly<Record<string, string>> = {
+  limit: "threshold",
+  "max-correlation": "threshold",
+  max: "threshold",
+  cutoff: "threshold",
+  fail: "on-entangled",
+  "fail-on": "on-entangled",
+  "on-fail": "on-entangled",
+  file: "results",
+  files: "results",
+  path: "results",
+  paths: "results",
+  token: "github-token",
+  config: "policy",
+};
 
 export interface Inputs {
   token: string;
@@ -34,17 +54,24 @@ export function readInputs(env: Environment): Inputs {
     else if (name === "policy") policy = value;
     else if ((SETTING_NAMES as readonly string[]).includes(name)) settings[name] = value;
     else {
-      const nearest = nearestInput(name);
-      if (nearest === null) unknown.push(name);
-      else
-        faults.push({
-          message: `there is no input ${quote(name)}`,
-          remedy: `Did you mean ${quote(nearest)}?`,
-        });
+      const fault = wrongInput(name);
+      if (fault === null) unknown.push(name);
+      else faults.push(fault);
     }
   }
   if (faults.length > 0) throw new InputError(faults);
   return { token, policy, settings, unknown };
+}
+
+/** null: it is like nothing of ours. */
+function wrongInput(name: string): Fault | null {
+  const message = `there is no input ${quote(name)}`;
+  if (POLICY_ONLY.includes(name)) {
+    return { message, remedy: `It belongs in the policy file (${POLICY_PATH} on the default branch).` };
+  }
+  const spelled = name.replaceAll("_", "-");
+  const meant = (Object.hasOwn(MEANT, spelled) ? MEANT[spelled]! : null) ?? nearestInput(name);
+  return meant === null ? null : { message, remedy: `Did you mean ${quote(meant)}?` };
 }
 
 function nearestInput(name: string): string | null {

@@ -1,26 +1,42 @@
 // By what a run judges: policy and own pools come from the default branch, never from the pull request, and never
 // from the event's base sha, which is stale.
-import { InputError, quote } from "../errors.ts";
+import { posix } from "node:path";
+import { type Fault, InputError, quote } from "../errors.ts";
 import { readPolicyFile } from "../gate/policy-file.ts";
 import { parsePoolFile } from "../gate/pool-file.ts";
-import { placeOfPool } from "../gate/pool-for.ts";
+import { ownPoolPaths, placeOfPool, refuseUnknownModels } from "../gate/pool-for.ts";
 import { resolveSettings, type Settings } from "../gate/settings.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { RunEvent } from "./event.ts";
-import { type Inputs, POLICY_PATH } from "./inputs.ts";
+import { type Inputs, MISNAMED_POLICY_PATH, POLICY_PATH } from "./inputs.ts";
+import { readPatterns } from "./patterns.ts";
 import { type CommitRef, type Repository, short } from "./repository.ts";
+import { withRemedy } from "./with-remedy.ts";
 
-export interface Judge {
+/** Policy and own pools as they stand at one commit. */
+export interface Rules {
+  policyPath: string;
+  settings: Settings;
+  /** By the name that the settings have for it. */
+  ownPools: ReadonlyMap<string, Pool>;
+  /** Where those pools stand in the repository. */
+  poolPaths: readonly string[];
+  /** A policy that is there under a name that the gate does not read; null: there is none. */
+  misnamed: { fault: Fault & { file: string }; beside: boolean } | null;
+}
+
+export interface Judge extends Rules {
   commit: CommitRef;
   /** The default branch. */
   branch: string;
   /** Whether the run judges that branch itself (push, schedule, workflow_dispatch) rather than a change to it. */
   judgesItself: boolean;
-  policyPath: string;
-  settings: Settings;
-  /** By path. */
-  ownPools: ReadonlyMap<string, Pool>;
+  /**
+   * What would judge if this commit were the default branch's.
+   * @throws InputError where it could not
+   */
+  rulesAt(commit: CommitRef): Promise<Rules>;
 }
 
 /** @throws InputError for a policy, input or pool that is wrong or not there; ApiFault */
@@ -31,18 +47,100 @@ export async function readJudge(
   shelf: PoolShelf,
 ): Promise<Judge> {
   const where = await judgingCommit(event, repository);
+  const out = wayOut(where);
+  // Under pull_request_target the inputs stand on the default branch too; elsewhere the change itself gives them.
+  const remedies = { policy: out, inputs: event.name === "pull_request_target" ? out : null };
+  const rules = await readRules(where, inputs, repository, shelf, remedies);
+  return {
+    ...where,
+    ...rules,
+    async rulesAt(commit) {
+      const there = { commit, branch: "this change's head" };
+      const proposed = await readRules(there, inputs, repository, shelf, NO_REMEDIES);
+      readPatterns(proposed.settings.values.results);
+      refuseUnknownModels(proposed.settings, shelf, proposed.ownPools);
+      return proposed;
+    },
+  };
+}
+
+type Where = Pick<Judge, "commit" | "branch">;
+
+/** A broken policy judges its own repair too: whoever meets that must be told how to get out. */
+function wayOut({ branch, judgesItself }: Pick<Judge, "branch" | "judgesItself">): string | null {
+  if (judgesItself) return null;
+  return `This is what stands on ${branch}, so every pull request ends like this, the one that repairs it too: an administrator must merge the repair past this check.`;
+}
+
+/** What to do beside what a fault itself says, by what is at fault. */
+interface Remedies {
+  policy: string | null;
+  inputs: string | null;
+}
+
+const NO_REMEDIES: Remedies = { policy: null, inputs: null };
+
+async function readRules(
+  where: Where,
+  inputs: Inputs,
+  repository: Repository,
+  shelf: PoolShelf,
+  remedies: Remedies,
+): Promise<Rules> {
+  const { commit, branch } = where;
   const policyPath = repositoryPath(inputs.policy ?? POLICY_PATH, "policy");
-  const text = await readTextAt(repository, where.commit, policyPath);
-  if (text === null && inputs.policy !== null) {
+  const policy = await withRemedy(remedies.policy, async () => {
+    const text = await readTextAt(repository, commit, policyPath);
+    return text === null ? null : readPolicyFile(text, policyPath);
+  });
+  if (policy === null && inputs.policy !== null) {
     throw new InputError({
       file: policyPath,
-      message: `is not on the default branch (${where.branch}, ${short(where.commit.sha)}), where the policy is read`,
+      message: `is not on ${branch} (${short(commit.sha)}), where the policy is read`,
       remedy: "Merge the policy first; until then leave the input `policy` out.",
     });
   }
-  const policy = text === null ? null : readPolicyFile(text, policyPath);
-  const settings = resolveSettings(inputs.settings, policy);
-  return { ...where, policyPath, settings, ownPools: await readOwnPools(settings, repository, where, shelf) };
+  const settings = await withRemedy(remedies[blame(inputs)], async () =>
+    resolveSettings(inputs.settings, policy),
+  );
+  const names = ownPoolPaths(settings, shelf.names);
+  const ownPools = await withRemedy(
+    remedies[settings.from.pool === "input" ? "inputs" : "policy"],
+    async () => readOwnPools(names, settings, repository, where, shelf),
+  );
+  return {
+    policyPath,
+    settings,
+    ownPools,
+    poolPaths: names.map((name) => repositoryPath(name, "pool")),
+    misnamed: inputs.policy === null ? await misnamedPolicy(repository, commit, policy !== null) : null,
+  };
+}
+
+/** Whose fault it is where inputs and policy together make no settings: the inputs', where they do not without it. */
+function blame({ settings }: Inputs): "inputs" | "policy" {
+  try {
+    resolveSettings(settings, null);
+    return "policy";
+  } catch {
+    return "inputs";
+  }
+}
+
+async function misnamedPolicy(
+  repository: Repository,
+  commit: CommitRef,
+  beside: boolean,
+): Promise<Rules["misnamed"]> {
+  const { entries } = await repository.snapshot(commit, [POLICY_PATH, MISNAMED_POLICY_PATH]);
+  if (!entries.some(({ path }) => path === MISNAMED_POLICY_PATH)) return null;
+  const fault = {
+    file: MISNAMED_POLICY_PATH,
+    message: "is not read: the policy's name ends in .yml",
+    expected: POLICY_PATH,
+    remedy: beside ? "Take it out." : "Rename it.",
+  };
+  return { fault, beside };
 }
 
 /**
@@ -62,16 +160,14 @@ async function judgingCommit(
 }
 
 async function readOwnPools(
+  names: readonly string[],
   settings: Settings,
   repository: Repository,
-  { commit, branch }: Pick<Judge, "commit" | "branch">,
+  { commit, branch }: Where,
   shelf: PoolShelf,
 ): Promise<ReadonlyMap<string, Pool>> {
-  const { values, benchmarks } = settings;
-  const names = [values.pool, ...Object.values(benchmarks).flatMap(({ pool }) => pool ?? [])];
   const pools = new Map<string, Pool>();
-  for (const name of new Set(names)) {
-    if (name === "auto" || shelf.names.includes(name)) continue;
+  for (const name of names) {
     const path = repositoryPath(name, "pool");
     const text = await readTextAt(repository, commit, path);
     if (text === null) {
@@ -104,8 +200,9 @@ async function readTextAt(repository: Repository, commit: CommitRef, path: strin
 
 /** @throws InputError for a path that leaves the repository */
 function repositoryPath(text: string, setting: string): string {
-  const path = text.replace(/^(\.\/+)+/, "");
-  if (path === "" || path.startsWith("/") || path.split("/").includes("..")) {
+  // As git writes it, so that ./data//pool.json is known again among the changed files.
+  const path = posix.normalize(text);
+  if (text === "" || path === "." || path.startsWith("/") || path.split("/").includes("..")) {
     throw new InputError({
       message: `${setting} is no path in the repository`,
       found: quote(text),

@@ -10,6 +10,8 @@ import { type Listing, listTree, type TreeEntry } from "./tree.ts";
 export interface Snapshot {
   sha: string;
   entries: readonly TreeEntry[];
+  /** false: GitHub cut the listing, and only what was asked for is complete. */
+  whole: boolean;
 }
 
 export interface Repository {
@@ -19,7 +21,7 @@ export interface Repository {
   commit(sha: string): Promise<CommitRef>;
   /** null where the repository no longer has it, as after a forced push. */
   commitIfThere(sha: string): Promise<CommitRef | null>;
-  /** null where the two share no history. */
+  /** null where GitHub finds none: the two share no history, or it does not find one of them. */
   mergeBase(base: string, head: string): Promise<CommitRef | null>;
   /** The commit's files; of a repository too large for one listing only those below `bases` are complete. */
   snapshot(commit: CommitRef, bases: readonly string[]): Promise<Snapshot>;
@@ -74,19 +76,19 @@ export function openRepository(client: Client, at: { owner: string; repo: string
           const { sha, commit } = data.merge_base_commit;
           return { sha, tree: commit.tree.sha };
         } catch (error) {
-          // GitHub says 404 where there is no common ancestor; both commits are known to exist.
+          // GitHub says 404 where there is no common ancestor.
           if (statusOf(error) === 404) return null;
           throw error;
         }
       }),
     async snapshot({ sha, tree }, bases) {
       const known = whole.get(tree);
-      if (known) return { sha, entries: known.entries };
+      if (known) return { sha, ...known };
       const listing = await attempt(reading(`list the files of ${short(sha)}`), () =>
         listTree(client, at, tree, bases),
       );
       if (listing.whole) whole.set(tree, listing);
-      return { sha, entries: listing.entries };
+      return { sha, ...listing };
     },
     blob(entry) {
       if (!blobs.has(entry.sha)) {

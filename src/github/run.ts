@@ -2,7 +2,7 @@
 // annotations, comment, and the exit code last, so that nothing that fails on the way can turn it green.
 import { readFile } from "node:fs/promises";
 import { InputError, MOST_FAULTS } from "../errors.ts";
-import { assess, exitCode } from "../gate/assess.ts";
+import { exitCode } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { renderAnnotations } from "../report/annotations.ts";
@@ -16,6 +16,7 @@ import { renderSummary } from "../report/summary.ts";
 import { renderText } from "../report/text.ts";
 import { TOOL } from "../version.ts";
 import { ApiFault, messageOf } from "./api-fault.ts";
+import { assessChange } from "./assess-change.ts";
 import { bundledPools } from "./bundled-pools.ts";
 import { readChange } from "./change.ts";
 import { type Client, connect } from "./client.ts";
@@ -89,7 +90,7 @@ async function check(
     gateKey(settings.values["report-id"], event.workflow, event.job),
   );
   const change = await readChange(event, judge, repository, env.GITHUB_WORKSPACE);
-  const assessment = assess({
+  const assessment = assessChange({
     ...change,
     settings,
     shelf,
@@ -99,6 +100,9 @@ async function check(
   });
   return deliver(assessment, event, client, settings.values, folder, runner, wait);
 }
+
+/** Notes on what judges: whoever reviews the change should see them, though its results are as they were. */
+const EDITS = ["policy-changed", "pool-changed", "workflow-changed", "same-job"];
 
 async function deliver(
   a: Assessment,
@@ -127,7 +131,7 @@ async function deliver(
   for (const annotation of renderAnnotations(a)) runner.annotate(annotation);
   const finding = {
     conclusion: a.conclusion,
-    unchanged: a.unchanged,
+    quiet: a.unchanged && !a.notes.some(({ code }) => EDITS.includes(code)),
     body: (marker: string) => renderComment(a, { marker }),
   };
   await comment(event, client, settings, finding, runner, wait);
@@ -172,7 +176,7 @@ async function tellFault(
     await runner.summary(renderProblem(error.faults.slice(0, MOST_FAULTS * 5)));
     if (event && client && settings) {
       const body = (marker: string) => renderProblem(error.faults, { marker });
-      await comment(event, client, settings, { conclusion: "fail", unchanged: false, body }, runner, wait);
+      await comment(event, client, settings, { conclusion: "fail", quiet: false, body }, runner, wait);
     }
     return 2;
   }

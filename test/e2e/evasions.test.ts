@@ -12,6 +12,7 @@ import {
   type ResultsFile,
   type Scene,
 } from "../support/gate-scene.ts";
+import { failing } from "../support/loopback-github/faults.ts";
 import type { Files } from "../support/loopback-github/git-objects.ts";
 import type { RunResult } from "../support/run-action.ts";
 
@@ -379,7 +380,7 @@ describe("what judges", () => {
     scene = await openScene({ [POLICY]: policy, "data/pool.json": pool });
     scene.pull({
       [POLICY]: policy,
-      "data/pool.json": pool.replace('"known_benchmarks"', '"x"'),
+      "data/pool.json": pool.replaceAll('"family": "Llama 2"', '"family": "Other"').concat("\n"),
       [RESULTS]: MT_BENCH,
     });
     const run = await scene.run({ inputs: { pool: "" } });
@@ -403,6 +404,42 @@ describe("what judges", () => {
     scene.pull({ ".github/workflows/other.yml": other, [RESULTS]: BBQ });
     await scene.run();
     expect(scene.comments()[0]).toMatch(/has a job named safetywashing/);
+  });
+
+  it("the policy edited into one that is wrong: refused, before it is merged", async () => {
+    scene = await openScene({ "README.md": "" });
+    scene.pull({ [RESULTS]: BBQ, [POLICY]: "threshold: 0.5\ntreshold: 0.9\n" });
+    const run = await scene.run();
+    expect(run.exit).toBe(2);
+    expect(run.annotations.join()).toMatch(/file=.github\/safetywashing.yml,line=2/);
+  });
+
+  it("the gate's own workflow edited so that the edited copy reports the check: named", async () => {
+    const gate = ".github/workflows/gate.yml";
+    const job = "jobs:\n  safetywashing:\n    runs-on: ubuntu-latest\n    steps: [{ run: true }]\n";
+    scene = await openScene({ [gate]: `on: pull_request_target\n${job}` });
+    scene.pull({ [gate]: `on: pull_request\n${job}` });
+    await scene.run({ inputs: { results: RESULTS } });
+    expect(scene.comments()[0]).toMatch(/own workflow, which would then run as edited/);
+  });
+
+  it("a merge base that GitHub does not find: red", async () => {
+    scene = await openScene({ [RESULTS]: MT_BENCH });
+    scene.pull({ "README.md": "" });
+    scene.github.faults = failing("compare", { kind: "status", status: 404, message: "Not Found" });
+    const run = await scene.run();
+    expect(run.exit).toBe(2);
+    expect(run.annotations.join()).toMatch(/Rebase it on main/);
+  });
+
+  it("a stale branch edits a file that has meanwhile become a results file: refused", async () => {
+    const old = "results: old/*.json\n";
+    scene = await openScene({ [POLICY]: old, "old/a.json": BBQ });
+    scene.pull({ [POLICY]: old, "old/a.json": MT_BENCH });
+    scene.github.state.push("main", { [POLICY]: "results: new/*.json\n", "new/a.json": BBQ });
+    const run = await scene.run();
+    expect(run.exit).toBe(2);
+    expect(run.annotations.join()).toMatch(/new\/a.json.*Update the branch/);
   });
 
   it("the threshold set as text: refused", async () => {

@@ -11,6 +11,8 @@ import {
   type Scene,
 } from "../support/gate-scene.ts";
 
+import type { Files } from "../support/loopback-github/git-objects.ts";
+
 let scene: Scene;
 afterEach(async () => {
   expect(scene.github.violations).toEqual([]);
@@ -78,6 +80,83 @@ describe("a pull request that leaves the results alone", () => {
   });
 });
 
+describe("what stands on the default branch is wrong, and a pull request leaves the results alone", () => {
+  const TWO = "results: [old/*.json, new/*.json]\n";
+  const PIN = "benchmarks: {MT-Bench: {higher_is_better: false}}\n";
+  const NO_MODEL = "models: {a: nobody}\n";
+  const clash = edited(BBQ, (file) => {
+    file.scores["Llama-2-7b-chat-hf"] = { score: 0.1, samples: 100 };
+    file.scores["Llama-2-7b-chat"] = { score: 0.5, samples: 100 };
+  });
+
+  it.each<[string, Files, Files, string]>([
+    ["a pattern that matches nothing yet", { "old/a.json": BBQ, [POLICY]: TWO }, {}, "results-unmatched"],
+    [
+      "the same, tidied",
+      { "new/a.json": BBQ, [POLICY]: TWO },
+      { [POLICY]: "results: new/*.json\n" },
+      "results-unmatched",
+    ],
+    ["no results yet", { "README.md": "" }, {}, "results-unmatched"],
+    ["results that contradict a pin", { [RESULTS]: MT_BENCH, [POLICY]: PIN }, {}, "results-unreadable"],
+    [
+      "the same, repaired",
+      { [RESULTS]: MT_BENCH, [POLICY]: PIN },
+      { [POLICY]: PIN.replace("false", "true") },
+      "results-unreadable",
+    ],
+    ["results that cannot be read", { [RESULTS]: "{" }, {}, "results-unreadable"],
+    ["a link in place of results", { [RESULTS]: { link: "a" } }, {}, "results-unreadable"],
+    ["two names for one model", { [RESULTS]: clash }, {}, "results-unreadable"],
+    ["a model that no pool knows", { [RESULTS]: BBQ, [POLICY]: NO_MODEL }, {}, "results-unreadable"],
+    [
+      "a policy under another name, renamed",
+      { [RESULTS]: BBQ, ".github/safetywashing.yaml": "threshold: 0.5\n" },
+      { ".github/safetywashing.yaml": "", [POLICY]: "threshold: 0.5\n" },
+      "policy-misnamed",
+    ],
+  ])("%s: passes, and names it", async (_, main, edit, code) => {
+    scene = await openScene(main);
+    const files = Object.entries<Files[string]>({ ...main, ...edit, "docs.md": "x" });
+    scene.pull(Object.fromEntries(files.filter(([, content]) => content !== "")));
+    const run = await scene.run();
+    expect([run.exit, run.outputs.conclusion]).toEqual([0, "pass"]);
+    expect(JSON.stringify(run.report?.notes)).toContain(code);
+    expect(run.summary).toMatch(/no results file matches|cannot be judged|is not read/);
+    if (POLICY in main) expect(run.annotations.join()).toContain("::warning");
+  });
+
+  it.each<[string, Files, Files]>([
+    ["contradicts a pin", { [RESULTS]: MT_BENCH, [POLICY]: PIN }, { [POLICY]: PIN }],
+    [
+      "is moved out of the patterns",
+      { "old/a.json": MT_BENCH, [POLICY]: TWO },
+      { "x/a.json": MT_BENCH, [POLICY]: TWO },
+    ],
+  ])("but a results file that %s and goes is no unchanged one", async (_, main, files) => {
+    scene = await openScene({ "README.md": "", ...main });
+    scene.pull({ "README.md": "", ...files });
+    expect((await scene.run()).exit).toBeGreaterThan(0);
+  });
+
+  it("results of the base that no longer fit the policy are mended by a pull request", async () => {
+    scene = await openScene({ [RESULTS]: clash });
+    scene.pull({ [RESULTS]: BBQ });
+    const run = await scene.run();
+    expect(run.exit).toBe(0);
+    expect(JSON.stringify(run.report?.notes)).toContain("baseline-unfit");
+    expect(run.report).toMatchObject({ unchanged: false, removed: [] });
+  });
+
+  it("results that the job should have measured are not unchanged where there are none", async () => {
+    scene = await openScene({ "README.md": "" });
+    const head = scene.pull({ "README.md": "x" });
+    const options = { event: "pull_request", payload: pullPayload(head.sha), ref: "refs/pull/7/merge" };
+    for (const source of ["workspace", "auto"])
+      expect((await scene.run({ ...options, inputs: { source } })).exit).toBe(2);
+  });
+});
+
 describe("results that are gone", () => {
   it.each([
     ["deleted", { "README.md": "" }],
@@ -101,6 +180,28 @@ describe("results that are gone", () => {
     expect(run.exit).toBe(0);
     expect(run.outputs.conclusion).toBe("warn");
   });
+});
+
+it("a removal that is agreed to: the policy stops looking at the file, then the file goes", async () => {
+  const policy = 'results: ["results/*.json", "!results/old.json"]\n';
+  const before = {
+    "results/a.json": BBQ,
+    "results/old.json": MT_BENCH,
+    [POLICY]: "results: results/*.json\n",
+  };
+  scene = await openScene(before);
+  scene.pull({ ...before, [POLICY]: policy });
+  expect((await scene.run()).exit).toBe(0);
+  await scene.github.stop();
+  scene = await openScene({ ...before, [POLICY]: policy });
+  scene.pull({ "results/a.json": BBQ, [POLICY]: policy });
+  expect((await scene.run()).exit).toBe(0);
+  await scene.github.stop();
+  const several = { [RESULTS]: JSON.stringify({ benchmarks: [JSON.parse(BBQ), JSON.parse(MT_BENCH)] }) };
+  const named = `benchmark: [${JSON.parse(BBQ).benchmark}]\n`;
+  scene = await openScene({ ...several, [POLICY]: named });
+  scene.pull({ [RESULTS]: BBQ, [POLICY]: named });
+  expect((await scene.run()).exit).toBe(0);
 });
 
 describe("a change's base", () => {
@@ -138,9 +239,9 @@ describe("a change's base", () => {
 });
 
 describe("wrong input", () => {
-  it("a pattern that matches nothing anywhere", async () => {
+  it("a pattern that matches nothing anywhere, where results change", async () => {
     scene = await openScene({ [RESULTS]: MT_BENCH });
-    scene.pull({ [RESULTS]: MT_BENCH, "a.py": "" });
+    scene.pull({ [RESULTS]: BBQ });
     const run = await scene.run({ inputs: { results: "result.json\nbenchmark-results.json" } });
     expect(run.exit).toBe(2);
     expect(run.annotations.join()).toContain("result.json");
@@ -167,7 +268,7 @@ describe("wrong input", () => {
     ["a misspelt word", { "on-entangled": "fial" }, /on-entangled/],
     ["a misspelt input", { treshold: "0.9" }, /Did you mean "threshold"/],
     ["a pool that nobody has", { pool: "chat-2042" }, /chat-2042/],
-    ["a policy that is not there", { policy: "gate.yml" }, /not on the default branch/],
+    ["a policy that is not there", { policy: "gate.yml" }, /is not on main/],
     ["a policy path out of the repository", { policy: "../gate.yml" }, /no path in the repository/],
     [
       "the workspace under pull_request_target",

@@ -8,6 +8,7 @@ const task = { task: "read results.json", permission: "contents: read" } as cons
 it.each([
   [http(401), 401, true, "`github-token`"],
   [http(403), 403, true, "Grant `contents: read`"],
+  [http(403, "Unable to create comment because issue is locked."), 403, true, "unlock it"],
   [http(404), 404, true, "grant `contents: read`"],
   [http(409), 409, false, "Run the job again"],
   [http(410), 410, true, "conversation"],

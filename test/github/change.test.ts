@@ -19,10 +19,14 @@ afterEach(async () => {
   await github.stop();
 });
 
-async function change(main: Files, head: Files, { results = RESULTS, later = null as Files | null } = {}) {
+async function change(
+  main: Files,
+  head: Files,
+  { results = RESULTS, later = null as Files | null, from = "" } = {},
+) {
   const { state } = github;
   state.push("main", main);
-  const pull = state.openPull(7, head);
+  const pull = state.openPull(7, head, from ? { from } : {});
   if (later) state.push("main", later);
   const env = {
     GITHUB_EVENT_NAME: "pull_request_target",
@@ -66,7 +70,26 @@ describe("readChange", () => {
     expect([names(found.benchmarks), found.baseline?.length, found.unchanged]).toEqual([[], 1, false]);
   });
 
-  it("refuses a pattern that means nothing anywhere", async () => {
-    await expect(change({ a: "" }, { b: "" })).rejects.toThrow(/no results file matches/);
+  it("names a pattern that means nothing anywhere, and refuses it where results change", async () => {
+    const none = await change({ a: "" }, { b: "" });
+    expect(none).toMatchObject({ unchanged: true, benchmarks: [], notes: [{ code: "results-unmatched" }] });
+    await expect(change({ a: "" }, { [RESULTS]: BBQ }, { results: `${RESULTS}\nnone.json` })).rejects.toThrow(
+      /no results file matches.*none.json/,
+    );
+  });
+
+  it("refuses a change that has nothing in common with the default branch", async () => {
+    await expect(
+      change({ [RESULTS]: BBQ }, { a: "" }, { from: github.state.objects.commit({ z: "" }, []).sha }),
+    ).rejects.toThrow(/nothing to compare the results with.*Rebase it on main/);
+  });
+
+  it("results that it leaves as they are may be unreadable", async () => {
+    const broken = { [RESULTS]: "{" };
+    const found = await change(broken, { ...broken, a: "" });
+    expect([found.unchanged, found.unread?.faults[0]?.file]).toEqual([true, RESULTS]);
+    const link = { [RESULTS]: { link: "a" } };
+    expect((await change(link, { ...link, a: "" })).unread?.message).toMatch(/symbolic link/);
+    await expect(change(link, { [RESULTS]: { link: "b" } })).rejects.toThrow(/symbolic link/);
   });
 });

@@ -42,6 +42,7 @@ describe("selectFiles", () => {
 it("selectBaseFiles leaves links out, since they are nobody's fault there", () => {
   const found = selectBaseFiles([entry("a.json", "120000"), entry("b.json")], readPatterns(["*.json"]));
   expect(found.files.map((file) => file.entry.path)).toEqual(["b.json"]);
+  expect(found.refused.map(({ path }) => path)).toEqual(["a.json"]);
 });
 
 it("fingerprint tells a renamed file and a changed one", () => {

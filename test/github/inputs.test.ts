@@ -34,6 +34,24 @@ describe("readInputs", () => {
     expect(() => readInputs({ INPUT_MIN_MODELS: "4" })).toThrow(/min-models/);
   });
 
+  it.each(["require", "models", "accept", "limits", "benchmarks"])(
+    "refuses %s, which stands in the policy file alone",
+    (name) => {
+      expect(() => readInputs({ [`INPUT_${name.toUpperCase()}`]: "x" })).toThrow(
+        /belongs in the policy file/,
+      );
+    },
+  );
+
+  it.each([
+    ["limit", "threshold"],
+    ["max-correlation", "threshold"],
+    ["fail_on", "on-entangled"],
+    ["path", "results"],
+  ])("knows what %s is meant for", (name, meant) => {
+    expect(() => readInputs({ [`INPUT_${name.toUpperCase()}`]: "x" })).toThrow(`Did you mean "${meant}"?`);
+  });
+
   it("names an input that is nothing like ours", () => {
     expect(readInputs({ INPUT_COLOUR_OF_THE_SKY: "blue" }).unknown).toEqual(["colour_of_the_sky"]);
   });

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundledPools } from "../../src/github/bundled-pools.ts";
 import { readEvent } from "../../src/github/event.ts";
+import { MISNAMED_POLICY_PATH } from "../../src/github/inputs.ts";
 import { readJudge } from "../../src/github/judge.ts";
 import { pullPayload } from "../support/gate-scene.ts";
 import type { Files } from "../support/loopback-github/git-objects.ts";
@@ -76,11 +77,37 @@ describe("readJudge", () => {
     );
   });
 
+  it("names the way out of a policy that is broken on the default branch", async () => {
+    const sha = push({ [POLICY]: "treshold: 0.5\n" });
+    const way = /administrator must merge the repair past this check/;
+    await expect(judge(event("pull_request_target", sha, "refs/heads/main"))).rejects.toThrow(way);
+    await expect(judge(event("push", sha, "refs/heads/main"))).rejects.not.toThrow(way);
+    const pinned = push({ [POLICY]: "threshold: 0.3\nwarn-threshold: 0.5\n" });
+    await expect(judge(event("pull_request_target", pinned, "refs/heads/main"))).rejects.toThrow(way);
+  });
+
+  it("knows a pool's path however it is written, and a policy under a name that is not read", async () => {
+    const pool = readFileSync("pools/chat-2024.json", "utf8");
+    const sha = push({ [POLICY]: "pool: ./data//p.json\n", "data/p.json": pool, [MISNAMED_POLICY_PATH]: "" });
+    const found = await judge(event("pull_request_target", sha, "refs/heads/main"));
+    expect([found.poolPaths, [...found.ownPools.keys()]]).toEqual([["data/p.json"], ["./data//p.json"]]);
+    expect(found.misnamed).toMatchObject({ beside: true, fault: { file: MISNAMED_POLICY_PATH } });
+  });
+
+  it("tells what would judge if another commit were the default branch's", async () => {
+    const sha = push({ a: "" });
+    const found = await judge(event("pull_request_target", sha, "refs/heads/main"));
+    const rules = (policy: string) => found.rulesAt(github.state.openPull(7, { [POLICY]: policy }));
+    expect((await rules("threshold: 0.5\n")).settings.values.threshold).toBe(0.5);
+    await expect(rules("models: {a: nobody}\n")).rejects.toThrow(/no pool knows/);
+    await expect(rules("results: ../a\n")).rejects.toThrow(/leaves the repository/);
+  });
+
   it("refuses a policy that is a link, is not there, or lies elsewhere", async () => {
     const sha = push({ [POLICY]: { link: "other.yml" } });
     const run = event("pull_request_target", sha, "refs/heads/main");
     await expect(judge(run)).rejects.toThrow(/symbolic link/);
-    await expect(judge(run, "gate.yml")).rejects.toThrow(/not on the default branch/);
+    await expect(judge(run, "gate.yml")).rejects.toThrow(/is not on main/);
     await expect(judge(run, "/etc/gate.yml")).rejects.toThrow(/no path in the repository/);
   });
 });

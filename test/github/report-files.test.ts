@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -16,14 +24,26 @@ it("is a folder of the temp folder unless it is set; two gates have two", async 
   const one = await reportFolder(null, env(), "Gate/../x");
   expect(one.startsWith(join(root, "temp"))).toBe(true);
   expect(await reportFolder(null, env(), "Gate/y")).not.toBe(one);
+  const [e, u] = [await reportFolder(null, env(), "é"), await reportFolder(null, env(), "ü")];
+  expect(e).not.toBe(u);
   expect(await reportFolder("reports/a", env(), "k")).toBe(join(root, "workspace/reports/a"));
 });
 
 it("may not lie outside, directly or through a link", async () => {
   symlinkSync(join(root, "outside"), join(root, "workspace/link"));
-  for (const setting of ["../outside", join(root, "outside"), "link"]) {
-    await expect(reportFolder(setting, env(), "k")).rejects.toThrow(/report-dir/);
+  for (const setting of [
+    "../outside",
+    join(root, "outside"),
+    "link",
+    "../new",
+    "link/new",
+    "a/../../new/er",
+  ]) {
+    await expect(reportFolder(setting, env(), "k")).rejects.toThrow(/report-dir lies outside/);
   }
+  // Refused before anything is made.
+  expect(readdirSync(root).sort()).toEqual(["outside", "temp", "workspace"]);
+  expect(readdirSync(join(root, "outside"))).toEqual([]);
 });
 
 it("a file in place of the folder is told", async () => {

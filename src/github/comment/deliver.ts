@@ -16,8 +16,8 @@ export interface CommentSettings {
 
 export interface Finding {
   conclusion: Conclusion;
-  /** The change leaves the results as they are: no new comment, but an old one is brought up to date. */
-  unchanged: boolean;
+  /** The change leaves results and rules as they are: no new comment, but an old one is brought up to date. */
+  quiet: boolean;
   /** The text that begins with the marker. */
   body: (marker: string) => string;
 }
@@ -50,7 +50,7 @@ export async function deliverComment(
       return { ...NOTHING, trouble: { level: "notice", text } };
     }
     const thread = openThread(octokit, repository, pull.number);
-    const create = wanted && !finding.unchanged;
+    const create = wanted && !finding.quiet;
     const posted = await postComment(thread, { body: finding.body(marker), marker, create, wait });
     return { ...posted, trouble: null };
   } catch (error) {

@@ -39,7 +39,7 @@ function deliver(
     () => loopbackClient(github, token),
     readEvent(env, payload),
     { comment: "always", "report-id": null, ...settings },
-    { conclusion: "fail", unchanged: false, body: (marker) => `${marker}\nbody`, ...finding },
+    { conclusion: "fail", quiet: false, body: (marker) => `${marker}\nbody`, ...finding },
     async () => {},
   );
 }
@@ -56,7 +56,7 @@ describe("deliverComment", () => {
   it.each<[string, Partial<Settings>, Partial<Finding>, string]>([
     ["never", { comment: "never" }, {}, "pull_request_target"],
     ["no pull request", {}, {}, "push"],
-    ["unchanged", {}, { unchanged: true }, "pull_request_target"],
+    ["unchanged", {}, { quiet: true }, "pull_request_target"],
     [
       "no problem, where only those are wanted",
       { comment: "on-problem" },
