@@ -1,7 +1,8 @@
 // The results where a change began. They are nobody's fault today: what cannot be read of them is named, and the rest
 // is still compared, so that a broken file beside them lets nothing disappear.
+
+import { sameName } from "../by-name.ts";
 import { InputError } from "../errors.ts";
-import { sameName } from "../gate/context.ts";
 import type { Note } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { InputFile } from "../results/input-file.ts";
