@@ -5,11 +5,15 @@ type Setting = readonly [key: string, value: unknown];
 
 /** Whatever their value, unless it says no. */
 const ADDED =
-  /^(peft|delta|adapters?|(adapter|delta)_(weights|name|path)|(enable_)?lora\w*|load_in_[48]bit|auto_?gptq|gptq(model)?|awq|gguf(_file)?|quant(ized?|ization|isation)?(_config|_method)?|steer\w*|subfolder|model_path|checkpoint|scaffold(ing)?|agents?|agent_(name|scaffold)|defen[cs]es?)$/i;
+  /^(peft|delta|adapters?|(adapter|delta)_(weights|name|path)|(enable_)?lora\w*|load_in_[48]bit|auto_?gptq|gptq(model)?|awq|gguf(_file)?|quant(ized?|ization|isation)?(_config|_method)?|steer\w*|subfolder|model_path|scaffold(ing)?|agents?|agent_(name|scaffold)|defen[cs]es?)$/i;
 const REVISION = /^(model_)?revision$/i;
 const PRECISION = /^(\w+_)?(dtype|precision)$/i;
 const THINKING =
   /^(reasoning(_effort|_tokens|_max_tokens|_budget)?|effort|(enable_)?thinking(_budget|_tokens|_config)?|(thinking_)?budget_tokens)$/i;
+/** A table may say so of every model that reasons by itself, without a budget or an effort. */
+const ANY_REASONING = /^(yes|true)$/i;
+/** Of a training run; a checkpoint may also be given as the model's own id. */
+const OWN_CHECKPOINT = /^[/.~]|\b(step|ckpt|checkpoint|epoch|iter)|^\d+$/i;
 /** How weights are stored: the usual ways leave them as they are. */
 const STORED = /^(load_format|weight_type|inference_engine)$/i;
 
@@ -37,6 +41,8 @@ function makesOther(key: string, text: string): boolean {
   if (REVISION.test(key)) return !PUBLISHED.test(text);
   if (PRECISION.test(key)) return COARSE.test(text);
   if (STORED.test(key)) return CHANGES_STORED.test(text);
+  if (/^checkpoint$/i.test(key)) return OWN_CHECKPOINT.test(text);
+  if (/^reasoning$/i.test(key) && ANY_REASONING.test(text)) return false;
   if (THINKING.test(key)) return !USUAL_EFFORT.test(text);
   return ADDED.test(key);
 }

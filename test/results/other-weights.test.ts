@@ -27,6 +27,8 @@ it.each<[string, unknown]>([
   ["thinking", { type: "enabled", budget_tokens: 10000 }],
   ["enable_thinking", "True"],
   ["subfolder", "ckpt-3"],
+  ["checkpoint", "step-1000"],
+  ["checkpoint", 500],
   ["load_format", "bitsandbytes"],
   ["weight_type", "Delta"],
   ["inference_engine", "llama.cpp Q4_K_M"],
@@ -62,6 +64,8 @@ it.each<[string, unknown]>([
   ["weight_type", "Original"],
   ["inference_engine", "vllm 0.6.3"],
   ["temperature", 0.7],
+  ["checkpoint", "meta-llama/Llama-2-7b-hf"],
+  ["reasoning", true],
   ["peft", "None"],
 ])("%s=%j does not", (key, value) => {
   expect(otherWeights([[key, value]])).toEqual([]);
