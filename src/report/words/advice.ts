@@ -35,7 +35,7 @@ function bringBack(a: Assessment, ink: Ink): string | null {
   if (gone.length === 0) return null;
   const names = listed(gone.slice(0, 3).map((one) => ink.text(one.name)));
   const rest = gone.length > 3 ? ` and ${gone.length - 3} more` : "";
-  return `Bring back the results of ${names}${rest}, or let a maintainer take ${gone.length === 1 ? "it" : "them"} off the default branch and its policy first.`;
+  return `Bring back the results of ${names}${rest}, or let a maintainer first exclude ${gone.length === 1 ? "it" : "them"} in the policy, in a pull request of its own (docs/security.md).`;
 }
 
 function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
