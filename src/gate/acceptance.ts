@@ -1,6 +1,6 @@
 // accept: in the policy: a maintainer accepts an entangled benchmark up to a value, with a reason, perhaps until a day.
 import type { Accepted } from "../generated/report.ts";
-import { exceeds } from "./compare.ts";
+import { counted, exceeds } from "./compare.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -21,8 +21,7 @@ export function acceptanceOf(
 ): Accepted | null {
   const entry = find(benchmark, settings);
   if (!entry) return null;
-  const size = value === null || settings.values.direction === "positive" ? value : Math.abs(value);
-  const covered = size === null || !exceeds(size, entry["up-to"]);
+  const covered = value === null || !exceeds(counted(value, settings.values.direction), entry["up-to"]);
   return {
     reason: entry.reason,
     up_to: entry["up-to"],

@@ -1,5 +1,4 @@
 // The same benchmark on the base branch: what was there, what changed, and whether the change alone makes it pass.
-
 import { sameName } from "../by-name.ts";
 import type { Baseline, BaselineChange, Reason } from "../generated/report.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../results/benchmark-results.ts";

@@ -5,6 +5,10 @@ const round12 = (value: number) => Math.round(value * 1e12) / 1e12;
 export const exceeds = (value: number, limit: number): boolean => round12(value) > round12(limit);
 export const atMost = (value: number, limit: number): boolean => !exceeds(value, limit);
 
+/** What of a value is set against a limit: all of it, or its size where both directions count. */
+export const counted = (value: number, direction: "positive" | "absolute"): number =>
+  direction === "absolute" ? Math.abs(value) : value;
+
 /** A figure for a sentence: two decimals, a true minus; three where two would make it look equal to `limit`. */
 export function figure(value: number, limit?: number): string {
   const at = (digits: number, v: number) =>

@@ -1,7 +1,7 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
 import type { Conclusion, Reason, Verdict } from "../generated/report.ts";
 import { isCertain } from "./certainty.ts";
-import { atMost, exceeds, figure } from "./compare.ts";
+import { atMost, counted, exceeds, figure } from "./compare.ts";
 import { decidedConclusion } from "./effects.ts";
 
 export interface Bounds {
@@ -69,13 +69,7 @@ export function decide(evidence: Evidence, policy: DecisionPolicy): Decision {
   const decidedOn: Decision["decidedOn"] = corrected
     ? { statistic: "corrected", ...corrected }
     : { statistic: "correlation", value: evidence.value, interval: evidence.interval };
-  const found = rule(evidence, policy, decidedOn);
-  const { verdict } = found;
-  const { baselineObjection } = evidence;
-  const reasons =
-    verdict === "inconclusive" && baselineObjection && !found.reasons.includes(baselineObjection)
-      ? [...found.reasons, baselineObjection]
-      : found.reasons;
+  const { verdict, reasons } = besideBase(rule(evidence, policy, decidedOn), evidence);
   const certainty =
     verdict === "inconclusive"
       ? null
@@ -115,13 +109,15 @@ function rule(evidence: Evidence, policy: DecisionPolicy, decidedOn: Decision["d
   const decided = compare(decidedOn.value!, decidedOn.interval, policy);
   const reason = thresholdReason(decidedOn.value!, decidedOn.statistic, policy, decided === "above");
   if (decided === "above") return { verdict: "entangled", reasons: [reason] };
-  if (decided === "below") {
-    const { baselineObjection } = evidence;
-    return baselineObjection
-      ? { verdict: "inconclusive", reasons: [baselineObjection] }
-      : { verdict: "distinct", reasons: [reason] };
-  }
+  if (decided === "below") return { verdict: "distinct", reasons: [reason] };
   return { verdict: "inconclusive", reasons: [intervalReason(decidedOn, policy)] };
+}
+
+/** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */
+function besideBase(found: Outcome, { baselineObjection }: Evidence): Outcome {
+  if (baselineObjection === null || found.verdict === "entangled") return found;
+  const others = found.verdict === "inconclusive" ? found.reasons : [];
+  return { verdict: "inconclusive", reasons: [...others, baselineObjection] };
 }
 
 function failedMinima(evidence: Evidence, policy: DecisionPolicy): Reason[] {
@@ -174,7 +170,7 @@ function compare(
 ): "above" | "below" | "across" {
   const { threshold, direction } = policy;
   if (policy["decide-on"] === "point") {
-    return exceeds(direction === "absolute" ? Math.abs(value) : value, threshold) ? "above" : "below";
+    return exceeds(counted(value, direction), threshold) ? "above" : "below";
   }
   if (interval === null) return "across";
   if (exceeds(interval.low, threshold)) return "above";

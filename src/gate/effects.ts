@@ -1,6 +1,6 @@
 // What a verdict does to the check: the policy's effects, and what is warned of although it passes.
 import type { Conclusion, Reason, Verdict } from "../generated/report.ts";
-import { exceeds, figure } from "./compare.ts";
+import { counted, exceeds, figure } from "./compare.ts";
 import type { DecisionPolicy, Evidence } from "./decide.ts";
 
 const SEVERITY: Record<Conclusion, number> = { fail: 2, warn: 1, pass: 0 };
@@ -41,8 +41,7 @@ function acceptance(
   { direction }: DecisionPolicy,
   value: number,
 ): { conclusion: Conclusion; reasons: Reason[] } | null {
-  if (acceptedUpTo === null || exceeds(direction === "absolute" ? Math.abs(value) : value, acceptedUpTo))
-    return null;
+  if (acceptedUpTo === null || exceeds(counted(value, direction), acceptedUpTo)) return null;
   const text = `A maintainer accepts this benchmark up to ${figure(acceptedUpTo)}.`;
   return { conclusion: "pass", reasons: [{ rule: "accept", found: value, limit: acceptedUpTo, text }] };
 }
@@ -51,7 +50,7 @@ type Warning = { conclusion: Conclusion; reason: Reason } | null;
 
 function nearTheLimit(value: number, policy: DecisionPolicy): Warning {
   const limit = Math.min(policy["warn-threshold"], policy.threshold);
-  if (!exceeds(policy.direction === "absolute" ? Math.abs(value) : value, limit)) return null;
+  if (!exceeds(counted(value, policy.direction), limit)) return null;
   const text = `The value ${figure(value, policy.threshold)} is above the warning at ${figure(limit)}.`;
   return { conclusion: "warn", reason: { rule: "warn-threshold", found: value, limit, text } };
 }

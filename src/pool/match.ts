@@ -28,7 +28,7 @@ export interface Matcher {
  * Throws an InputError if `byHand` names no pool model.
  */
 export function matcherOf(pool: Pool, byHand: Readonly<Record<string, string>> = {}): Matcher {
-  const { listed, folded, spelled } = indexesOf(pool);
+  const { listed, folded, spelled, found } = indexesOf(pool);
   const policy = new Map(Object.entries(byHand).map(([name, target]) => [name, mapped(name, target)]));
 
   function mapped(name: string, target: string): PoolModel {
@@ -45,6 +45,15 @@ export function matcherOf(pool: Pool, byHand: Readonly<Record<string, string>> =
     if (hand) return { model: hand, rule: "policy" };
     const own = listed().get(name);
     if (own) return own;
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const made = unlisted(name);
+    found.set(name, made);
+    return made;
+  }
+
+  /** A name that is not listed as it stands. */
+  function unlisted(name: string): Match | null {
     const cased = folded().get(name.toLowerCase());
     if (cased) return { model: cased, rule: "case" };
     const parts = nameParts(name);
@@ -85,6 +94,8 @@ function makeIndexes(pool: Pool) {
     listed: lazily(() => listedNames(pool)),
     folded: lazily(() => foldedNames(pool)),
     spelled: lazily(() => spellingIndex(pool)),
+    /** Names asked for before that are not listed: taking them apart is most of the work. */
+    found: new Map<string, Match | null>(),
   };
 }
 

@@ -1,6 +1,6 @@
 // Takes a model's name as a harness or provider writes it apart: what only says where it ran, and what it is.
 import { isShelf, modelAt, type PlacedModel } from "../results/model-path.ts";
-import { otherWeights } from "../results/other-weights.ts";
+import { settingsOfAnotherModel } from "../results/run-settings.ts";
 import { houseOf, makerOf } from "./makers.ts";
 import { isProvider, withoutBedrock, withoutService } from "./providers.ts";
 import { firstName } from "./second-names.ts";
@@ -39,7 +39,7 @@ export function nameParts(spelling: string): NameParts | null {
     .trim();
   if (text.includes("=")) {
     const argument = ARGUMENT.exec(text);
-    if (!argument || !ARGUMENTS.test(text) || otherWeights(pairsOf(text)).length > 0) return null;
+    if (!argument || !ARGUMENTS.test(text) || settingsOfAnotherModel(pairsOf(text)).length > 0) return null;
     // A display name has spaces and commas of its own: where it ends cannot be told.
     if (/\s|\(/.test(argument[1]!)) return null;
     text = argument[1]!;

@@ -2,8 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { assess } from "../../src/gate/assess.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
 import validateReport from "../../src/generated/validate-report.ts";
 import { renderAnnotations } from "../../src/report/annotations.ts";
 import { renderComment } from "../../src/report/comment.ts";
@@ -11,7 +9,7 @@ import { renderFigure } from "../../src/report/figure.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderText } from "../../src/report/text.ts";
 import { readResults } from "../../src/results/read.ts";
-import { chat, shelf } from "../support/gate.ts";
+import { chat, gate } from "../support/gate.ts";
 import { faultsOf, files } from "../support/results.ts";
 
 /** Of eight families, so that there are intervals. */
@@ -185,16 +183,8 @@ it("no finite number in a results file is our fault", async () => {
       });
       if (read === undefined) return;
       judged++;
-      const settings = resolveSettings({ pool: "chat-2024", "trust-claims": String(trusted) }, null);
-      const assessment = assess({
-        ...read,
-        settings,
-        shelf,
-        baseline: null,
-        unchanged: false,
-        notes: [],
-        tool: { name: "safetywashing-gate", version: "0.0.0" },
-        today: "2026-11-25",
+      const assessment = gate(read.benchmarks, {
+        inputs: { pool: "chat-2024", "trust-claims": String(trusted) },
       });
       // What JSON writes as null where a number is due is not valid.
       const written: unknown = JSON.parse(JSON.stringify(assessment));

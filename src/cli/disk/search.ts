@@ -8,14 +8,19 @@ import { linkIn } from "./kind.ts";
 import { codeOf, reasonOf } from "./reason.ts";
 
 /** Nobody keeps results among git's own files or installed packages, and there are very many of them. */
-const NOT_ENTERED = new Set([".git", "node_modules"]);
+export const NOT_ENTERED: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
  * Every path that `glob` means below `base` (relative to `folder`, or absolute), in the order of their code points.
- * Names that begin with a dot are meant only where the glob says the dot.
+ * Folders named in `notEntered` are passed by. Names that begin with a dot are meant only where the glob says the dot.
  * @throws InputError where the base is a link or lies behind one, or a folder cannot be read
  */
-export async function search(glob: string, base: string, folder: string): Promise<string[]> {
+export async function search(
+  glob: string,
+  base: string,
+  folder: string,
+  notEntered: ReadonlySet<string> = NOT_ENTERED,
+): Promise<string[]> {
   const link = linkIn(base, folder);
   if (link !== null) {
     throw new InputError({
@@ -33,7 +38,7 @@ export async function search(glob: string, base: string, folder: string): Promis
       const name = joined(below, entry.name);
       if (!entry.isDirectory()) {
         if (matches(name)) found.push(joined(base, name));
-      } else if (depth > 1 && !NOT_ENTERED.has(entry.name)) await walk(name, depth - 1);
+      } else if (depth > 1 && !notEntered.has(entry.name)) await walk(name, depth - 1);
     }
   };
   await walk("", depthOf(glob));

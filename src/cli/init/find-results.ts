@@ -1,7 +1,6 @@
 // Results files that are already in a repository, recognised by their content: those whose models some pool knows.
 import { lstatSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { glob } from "tinyglobby";
 import { InputError } from "../../errors.ts";
 import { matcherOf } from "../../pool/match.ts";
 import type { PoolShelf } from "../../pool/shelf.ts";
@@ -10,6 +9,7 @@ import { FORMATS } from "../../results/formats/index.ts";
 import { recognise } from "../../results/recognise.ts";
 import { Source } from "../../results/source.ts";
 import { diskFile } from "../disk/file.ts";
+import { NOT_ENTERED, search } from "../disk/search.ts";
 
 /** Looked at: more files than this are a data set, not a repository's results. */
 const MOST_FILES = 5000;
@@ -20,9 +20,7 @@ const LEAST_MODELS = 3;
 /** Above so many files of one folder, init writes a glob. */
 const MOST_NAMED = 3;
 
-const IGNORED = ["node_modules", "dist", "build", "pools", "schemas", "test", "tests", "package"].map(
-  (name) => `**/${name}/**`,
-);
+const PASSED_BY = new Set([...NOT_ENTERED, "dist", "build", "pools", "schemas", "test", "tests", "package"]);
 
 interface Found {
   path: string;
@@ -32,14 +30,9 @@ interface Found {
 
 /** Paths and globs for `results:`, in the order of their names; empty where there are none. */
 export async function findResults(folder: string, shelf: PoolShelf): Promise<string[]> {
-  const paths = await glob("**/*.{json,jsonl,csv,tsv,eval,md}", {
-    cwd: folder,
-    ignore: IGNORED,
-    // The Action reads no links either.
-    followSymbolicLinks: false,
-  });
+  const paths = await search("**/*.{json,jsonl,csv,tsv,eval,md}", "", folder, PASSED_BY);
   const found: Found[] = [];
-  for (const path of paths.sort().slice(0, MOST_FILES)) {
+  for (const path of paths.slice(0, MOST_FILES)) {
     const file = await look(path, folder);
     if (file !== null) found.push(file);
   }

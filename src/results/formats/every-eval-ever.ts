@@ -1,8 +1,8 @@
 // every_eval_ever records (schema 0.1 to 0.3): one model and its results in one JSON file.
 import type { Place } from "../benchmark-results.ts";
 import { holdsChangedWeights } from "../model-path.ts";
-import { nameWithWeights } from "../other-weights.ts";
 import type { Reading, ReadMetric } from "../reading.ts";
+import { nameOfRun } from "../run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText } from "../source.ts";
 import type { Format } from "./format.ts";
@@ -98,7 +98,7 @@ function nameOf(info: Json, result: Json): string {
   const engine = asObject(info.inference_engine)?.name ?? info.inference_engine;
   const generation = asObject(asObject(result.generation_config)?.generation_args) ?? {};
   const { reasoning_effort: effort, thinking_budget: budget } = generation;
-  return nameWithWeights(id, [
+  return nameOfRun(id, [
     ...Object.entries(details),
     ...others.map((other) => ["adapter", other] as const),
     ["inference_engine", engine],

@@ -1,8 +1,8 @@
 // Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
 import { InputError } from "../../errors.ts";
 import { parseJson } from "../json-text.ts";
-import { nameWithWeights } from "../other-weights.ts";
 import type { Reading, ReadScore } from "../reading.ts";
+import { nameOfRun } from "../run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";
@@ -79,7 +79,7 @@ function logReadings(log: Json, source: Source): Reading[] {
       ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
     ],
     version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
-    model: nameWithWeights(asText(evaluation.model) ?? "", settingsOf(log, evaluation)),
+    model: nameOfRun(asText(evaluation.model) ?? "", settingsOf(log, evaluation)),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
     source,
   };

@@ -3,7 +3,7 @@ import { InputError } from "../../errors.ts";
 import type { Place } from "../benchmark-results.ts";
 import { entryLines, entryPlace } from "../entry-lines.ts";
 import { bareNumber } from "../json-text.ts";
-import { otherWeights } from "../other-weights.ts";
+import { settingsOfAnotherModel } from "../run-settings.ts";
 import { asList, asObject, asScalar } from "../source.ts";
 import { columnsOf, type Table } from "../table/columns.ts";
 import { qualifies } from "../table/qualifiers.ts";
@@ -64,7 +64,7 @@ function withSettings(record: Json | undefined): Json | undefined {
     ([key, value]) =>
       !Object.hasOwn(record, key) &&
       asScalar(value) !== undefined &&
-      (qualifies(key, typeof value === "number") || otherWeights([[key, value]]).length > 0),
+      (qualifies(key, typeof value === "number") || settingsOfAnotherModel([[key, value]]).length > 0),
   );
   return settings.length === 0 ? record : { ...record, ...Object.fromEntries(settings) };
 }

@@ -1,9 +1,9 @@
 // lighteval results: `config_general` names the model, tasks are keyed `suite|task|shots`.
 import type { Orientation, Place } from "../benchmark-results.ts";
 import { shortName } from "../model-path.ts";
-import { nameWithWeights } from "../other-weights.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
+import { nameOfRun } from "../run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import type { Format } from "./format.ts";
@@ -65,7 +65,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
         ...(typeof version === "number" || typeof version === "string" ? { version: String(version) } : {}),
         scores: [
           {
-            model: nameWithWeights(shortName(named ?? ""), settings),
+            model: nameOfRun(shortName(named ?? ""), settings),
             ...value,
             ...(standardError !== undefined && { standardError }),
             ...(samples !== undefined && { samples }),

@@ -1,6 +1,6 @@
 // Which model an lm-evaluation-harness run measured, and what else tells two runs of one model apart.
 import { shortName } from "../model-path.ts";
-import { nameWithWeights } from "../other-weights.ts";
+import { nameOfRun } from "../run-settings.ts";
 import { asObject, asScalar, asText, type Source } from "../source.ts";
 
 export interface MeasuredModel {
@@ -27,7 +27,7 @@ export function measuredModel(root: Readonly<Record<string, unknown>>, source: S
   const others = settings.filter(([key]) => !ADAPTERS.has(key));
   const revision = args.get("revision") ?? "main";
   return {
-    name: nameWithWeights(adapter === undefined ? name : `${name}+${shortName(adapter)}`, others),
+    name: nameOfRun(adapter === undefined ? name : `${name}+${shortName(adapter)}`, others),
     ...(!/^(main|none|false)$/i.test(revision) && { settings: `revision ${revision}` }),
     fromFileName: base === undefined,
   };

@@ -2,8 +2,8 @@
 // with the task's name only on its first row. The model stands above it, or in the file's name.
 import type { Place, ReadingNote } from "../benchmark-results.ts";
 import { shortName } from "../model-path.ts";
-import { nameWithWeights } from "../other-weights.ts";
 import type { Reading } from "../reading.ts";
+import { nameOfRun } from "../run-settings.ts";
 import { loose } from "../select.ts";
 import type { Source } from "../source.ts";
 import { numberCell } from "../table/cell.ts";
@@ -43,7 +43,7 @@ function modelOf(printed: PrintedTable, source: Source): { model: string; remark
     ([, key, value]) => [key!, value!] as const,
   );
   const named = args.find(([key]) => key === "pretrained" || key === "model")?.[1];
-  if (named !== undefined) return { model: nameWithWeights(shortName(named), args), remark: [] };
+  if (named !== undefined) return { model: nameOfRun(shortName(named), args), remark: [] };
   const model = printed.title ?? fileStem(source.path);
   const from = printed.title === undefined ? "the file's name" : "the document's title";
   const text = `${source.path} names no model beside its tables; it is taken from ${from}: ${model}`;

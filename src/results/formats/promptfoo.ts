@@ -1,7 +1,7 @@
 // promptfoo results: a prompt and provider a column, its score a sum over tests.
 import type { Place, ReadingNote } from "../benchmark-results.ts";
-import { nameWithWeights } from "../other-weights.ts";
 import type { Reading } from "../reading.ts";
+import { nameOfRun } from "../run-settings.ts";
 import { finite, samplesOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
@@ -111,7 +111,7 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
       orientation: { kind: "higher" },
       scores: [
         {
-          model: nameWithWeights(provider, of.settings),
+          model: nameOfRun(provider, of.settings),
           score,
           ...(score === null && { reason: count === 0 ? "no test was run" : "no score" }),
           ...(samples !== undefined && { samples }),

@@ -1,6 +1,6 @@
 // Columns that say how a model was changed or run (int4, an adapter, a defence, a system prompt): a part of its name, since
 // what was measured is then not the published model.
-import { otherWeights } from "../other-weights.ts";
+import { settingsOfAnotherModel } from "../run-settings.ts";
 import { loose } from "../select.ts";
 import { nameCell } from "./cell.ts";
 import type { TableRow } from "./columns.ts";
@@ -81,7 +81,7 @@ export function qualifiersOf(
     const bits =
       BITS.has(loose(key)) && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
     const known = qualifies(heading, !isText(index)) || bits;
-    const changes = [...values].some((value) => otherWeights([[key, value]]).length > 0);
+    const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
     if (!known && !changes) return [];
     return [{ index, key, differs: known && values.size > 1 && !GOVERNED.has(loose(heading)) }];
   });
@@ -92,7 +92,7 @@ export function qualified(name: string, row: TableRow, qualifiers: readonly Qual
   const parts = qualifiers.flatMap(({ index, key, differs }) => {
     const value = nameCell(row.cells[index] ?? "");
     if (PLAIN.test(value)) return [];
-    const other = otherWeights([[key, value]]);
+    const other = settingsOfAnotherModel([[key, value]]);
     if (other.length > 0) return other;
     if (TYPE.has(loose(key))) return typeOf(name, value) ? [`${key}=${value}`] : [];
     // The weights' own name, and what kind of model it is: descriptions.

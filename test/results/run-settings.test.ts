@@ -1,6 +1,6 @@
 // Settings that make another model of the one that is named.
 import { expect, it } from "vitest";
-import { nameWithWeights, otherWeights } from "../../src/results/other-weights.ts";
+import { nameOfRun, settingsOfAnotherModel } from "../../src/results/run-settings.ts";
 
 it.each<[string, unknown]>([
   ["load_in_4bit", true],
@@ -36,8 +36,8 @@ it.each<[string, unknown]>([
   ["scaffold", "OpenHands"],
   ["defense", "SmoothLLM"],
 ])("%s=%j makes other weights", (key, value) => {
-  expect(otherWeights([[key, value]])).toHaveLength(1);
-  expect(nameWithWeights("m", [[key, value]])).toMatch(/^m \(.+=.+\)$/);
+  expect(settingsOfAnotherModel([[key, value]])).toHaveLength(1);
+  expect(nameOfRun("m", [[key, value]])).toMatch(/^m \(.+=.+\)$/);
 });
 
 it.each<[string, unknown]>([
@@ -68,8 +68,8 @@ it.each<[string, unknown]>([
   ["reasoning", true],
   ["peft", "None"],
 ])("%s=%j does not", (key, value) => {
-  expect(otherWeights([[key, value]])).toEqual([]);
-  expect(nameWithWeights("m", [[key, value]])).toBe("m");
+  expect(settingsOfAnotherModel([[key, value]])).toEqual([]);
+  expect(nameOfRun("m", [[key, value]])).toBe("m");
 });
 
 it("names them in one order", () => {
@@ -77,6 +77,6 @@ it("names them in one order", () => {
     ["revision", "dev"],
     ["load_in_4bit", true],
   ] as const;
-  expect(nameWithWeights("m", settings)).toBe("m (load_in_4bit=true, revision=dev)");
-  expect(nameWithWeights("m", [...settings].reverse())).toBe("m (load_in_4bit=true, revision=dev)");
+  expect(nameOfRun("m", settings)).toBe("m (load_in_4bit=true, revision=dev)");
+  expect(nameOfRun("m", [...settings].reverse())).toBe("m (load_in_4bit=true, revision=dev)");
 });

@@ -27,7 +27,7 @@ const USUAL_EFFORT = /^(medium|adaptive)$/i;
 const CHANGES_STORED = /bitsandbytes|gguf|dummy|adapter|delta|llama\.?cpp|ollama|exllama|gptq|awq|\bq\d/i;
 
 /** Of a run's settings those that make another model, as `key=value`; nothing where none does. */
-export function otherWeights(settings: Iterable<Setting>): string[] {
+export function settingsOfAnotherModel(settings: Iterable<Setting>): string[] {
   return [...settings].flatMap(([key, value]) => {
     if (value === undefined || value === null) return [];
     const text = typeof value === "object" ? shownObject(value) : String(value).trim();
@@ -58,7 +58,7 @@ function shownObject(value: object): string {
 }
 
 /** The name with such settings behind it, `meta-llama/Llama-2-7b-hf (load_in_4bit=True)`: so it matches no pool model. */
-export function nameWithWeights(name: string, settings: Iterable<Setting>): string {
-  const others = [...new Set(otherWeights(settings))];
+export function nameOfRun(name: string, settings: Iterable<Setting>): string {
+  const others = [...new Set(settingsOfAnotherModel(settings))];
   return others.length === 0 ? name : `${name} (${others.sort().join(", ")})`;
 }
