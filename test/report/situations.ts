@@ -120,6 +120,11 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         optimum: 7,
         correlation: { value: -0.001, interval: { low: -0.52, high: 0.51 } },
         decided_on: { value: -0.001 },
+        sensitivity: {
+          without_model: null,
+          without_family: null,
+          without_capability_benchmark: null,
+        },
         reasons: [
           {
             rule: "orientation-unpinned",
