@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { readTable } from "../scripts/pools/table.ts";
-import { matcherOf } from "../src/pool/match.ts";
+import { matcherOf } from "../src/models/match.ts";
 import { BUNDLED_POOLS, poolShelf } from "../src/pool/shelf.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");

@@ -2,7 +2,7 @@
 // their spellings. The same tables give the same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { knownOnAxis } from "../src/gate/context.ts";
+import { knownOnAxis } from "../src/measure/context.ts";
 import type { Pool } from "../src/generated/pool.ts";
 import { poolAxis } from "../src/pool/axis.ts";
 import { capabilitiesScore } from "../src/pool/capabilities-score.ts";

@@ -7,11 +7,11 @@ export { describeFault, type Fault, InputError } from "./errors.ts";
 
 // The gate itself, over data: it opens no files.
 export { type AssessInput, assess, exitCode } from "./gate/assess.ts";
-export { parsePolicyFile } from "./gate/policy-file.ts";
-export { parsePoolFile } from "./gate/pool-file.ts";
-export { readingNotes, readOptions } from "./gate/read-options.ts";
-export { resolveSettings, type Settings } from "./gate/settings.ts";
-export type { SettingValues } from "./gate/settings-table.ts";
+export { parsePolicyFile } from "./policy/policy-file.ts";
+export { parsePoolFile } from "./pool/pool-file.ts";
+export { readingNotes, readOptions } from "./policy/read-options.ts";
+export { resolveSettings, type Settings } from "./policy/settings.ts";
+export type { SettingValues } from "./policy/settings-table.ts";
 export type { PolicyFile } from "./generated/policy.ts";
 export type { Pool, PoolModel } from "./generated/pool.ts";
 export type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "./generated/report.ts";
@@ -22,7 +22,7 @@ export { type PoolAxis, poolAxis } from "./pool/axis.ts";
 export { type CapabilitiesScore, capabilitiesScore } from "./pool/capabilities-score.ts";
 export { choosePool } from "./pool/choose.ts";
 export { type FromTableOptions, type PoolFromTable, poolFromTable } from "./pool/from-table.ts";
-export { type Matcher, matcherOf } from "./pool/match.ts";
+export { type Matcher, matcherOf } from "./models/match.ts";
 export { BUNDLED_POOLS, type PoolShelf, poolShelf } from "./pool/shelf.ts";
 
 // An assessment as text.

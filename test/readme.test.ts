@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { updated } from "../scripts/update-readme.ts";
 import { workflowText } from "../src/cli/init/workflow.ts";
-import { parsePolicyFile } from "../src/gate/policy-file.ts";
+import { parsePolicyFile } from "../src/policy/policy-file.ts";
 import { folderWith, ROOT } from "./support/cli.ts";
 
 const README = readFileSync(join(ROOT, "README.md"), "utf8");

@@ -1,6 +1,6 @@
 // Every known benchmark of a pool, put through the gate with its built-in defaults, against that pool alone.
 import { assess } from "../../src/gate/assess.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import type { KnownBenchmark, Pool } from "../../src/generated/pool.ts";
 import type { BenchmarkAssessment } from "../../src/generated/report.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../../src/results/benchmark-results.ts";

@@ -1,6 +1,6 @@
 // Known safety benchmarks over models of other pools: HELM Safety, AIR-Bench, Vectara's hallucination leaderboard.
 import type { KnownBenchmark, Pool } from "../../src/generated/pool.ts";
-import { matcherOf } from "../../src/pool/match.ts";
+import { matcherOf } from "../../src/models/match.ts";
 import { columnsOf, numberIn, readTable } from "./table.ts";
 import { compact } from "./write.ts";
 

@@ -1,6 +1,6 @@
 // The gate on files of the disk.
 import { assess } from "../gate/assess.ts";
-import { readingNotes } from "../gate/read-options.ts";
+import { readingNotes } from "../policy/read-options.ts";
 import type { Assessment } from "../generated/report.ts";
 import type { ReadResults } from "../results/read.ts";
 import { TOOL } from "../version.ts";

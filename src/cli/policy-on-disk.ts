@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../errors.ts";
-import type { PolicySource } from "../gate/policy-file.ts";
+import type { PolicySource } from "../policy/policy-file.ts";
 import { readTextFile } from "./disk/text.ts";
 
 export const DEFAULT_POLICY = ".github/safetywashing.yml";
@@ -15,6 +15,6 @@ export async function policyOnDisk(named: string | undefined, folder: string): P
   if (named === undefined && !existsSync(resolve(folder, path))) return null;
   const text = readTextFile(path, folder);
   // The YAML parser is the slowest thing to load; most runs on a laptop have no policy.
-  const { readPolicyFile } = await import(/* webpackMode: "eager" */ "../gate/policy-file.ts");
+  const { readPolicyFile } = await import(/* webpackMode: "eager" */ "../policy/policy-file.ts");
   return readPolicyFile(text, path);
 }

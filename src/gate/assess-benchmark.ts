@@ -15,19 +15,19 @@ import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
-import { acceptanceOf, acceptedUpTo } from "./acceptance.ts";
+import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
-import { contextOf } from "./context.ts";
-import { coverageOf } from "./coverage.ts";
+import { contextOf } from "../measure/context.ts";
+import { coverageOf } from "../measure/coverage.ts";
 import type { Bounds } from "./decide.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { evidenceOf } from "./measure.ts";
-import type { Observation } from "./observe.ts";
+import { evidenceOf } from "../measure/measure.ts";
+import type { Observation } from "../measure/observe.ts";
 import { otherPools } from "./other-pools.ts";
-import { givenReleaseDate } from "./release-date.ts";
-import type { Settings } from "./settings.ts";
-import { spreadOf } from "./spread.ts";
+import { givenReleaseDate } from "../measure/release-date.ts";
+import type { Settings } from "../policy/settings.ts";
+import { spreadOf } from "../measure/spread.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;

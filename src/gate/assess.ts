@@ -8,13 +8,13 @@ import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
 import { type BaseMatch, baseOf } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
-import { policyNotes, refuseOtherMetrics } from "./pinned.ts";
+import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { poolFor, refuseUnknownModels } from "./pool-for.ts";
 import { poolSummary } from "./pool-summary.ts";
 import { removedBenchmarks } from "./removed.ts";
-import { reportPolicy } from "./report-policy.ts";
-import { reproduce } from "./reproduce.ts";
-import type { Settings } from "./settings.ts";
+import { reportPolicy } from "../policy/report-policy.ts";
+import { reproduce } from "../policy/reproduce.ts";
+import type { Settings } from "../policy/settings.ts";
 import { worstFirst } from "./worst-first.ts";
 
 export interface AssessInput {

@@ -5,7 +5,7 @@ import type { BenchmarkResults, ModelResult, Orientation } from "../results/benc
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { figure } from "./compare.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, judge } from "./judge.ts";
-import { isPinned } from "./pinned.ts";
+import { isPinned } from "../policy/pinned.ts";
 
 export interface BaseMatch {
   base: BenchmarkResults;

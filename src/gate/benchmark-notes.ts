@@ -7,8 +7,8 @@ import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { figure } from "./compare.ts";
 import type { Judgement } from "./judge.ts";
-import { isPinned } from "./pinned.ts";
-import type { Settings } from "./settings.ts";
+import { isPinned } from "../policy/pinned.ts";
+import type { Settings } from "../policy/settings.ts";
 
 interface Known {
   benchmark: BenchmarkResults;

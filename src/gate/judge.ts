@@ -7,12 +7,12 @@ import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
-import { type Figures, measure } from "./measure.ts";
-import { type Observation, type Observed, observe } from "./observe.ts";
-import { type Overlaps, overlapsOf } from "./overlaps.ts";
-import { isPinned, policyOf } from "./pinned.ts";
-import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "./sensitivity.ts";
-import type { Settings } from "./settings.ts";
+import { type Figures, measure } from "../measure/measure.ts";
+import { type Observation, type Observed, observe } from "../measure/observe.ts";
+import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
+import { isPinned, policyOf } from "../policy/pinned.ts";
+import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
+import type { Settings } from "../policy/settings.ts";
 
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<Evidence, "otherPools" | "baselineObjection" | "acceptedUpTo">;

@@ -4,11 +4,11 @@ import type { Pool } from "../generated/pool.ts";
 import type { AlternativePool } from "../generated/report.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
-import { matcherOf } from "../pool/match.ts";
+import { matcherOf } from "../models/match.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
-import { overlapsOf } from "./overlaps.ts";
+import { overlapsOf } from "../policy/overlaps.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf): AlternativePool[] {
   const { values, models } = input.settings;

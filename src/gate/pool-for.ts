@@ -6,8 +6,8 @@ import type { PoolSummary } from "../generated/report.ts";
 import { candidatePools, choosePool } from "../pool/choose.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { policyOf } from "./pinned.ts";
-import type { Settings } from "./settings.ts";
+import { policyOf } from "../policy/pinned.ts";
+import type { Settings } from "../policy/settings.ts";
 
 export interface ChosenPool {
   pool: Pool;

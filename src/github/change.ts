@@ -1,8 +1,8 @@
 // What a run judges: the results at the head, the same at the merge base, whether they differ at all, and what else
 // the change touches.
 import { InputError } from "../errors.ts";
-import { readingNotes, readOptions } from "../gate/read-options.ts";
-import type { Settings } from "../gate/settings.ts";
+import { readingNotes, readOptions } from "../policy/read-options.ts";
+import type { Settings } from "../policy/settings.ts";
 import type { Note } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { readResults } from "../results/read.ts";

@@ -1,8 +1,8 @@
 // The Action's inputs as raw text: only those that were given. What a setting's text means is the gate's business.
 import { distance } from "fastest-levenshtein";
 import { type Fault, InputError, quote } from "../errors.ts";
-import { POLICY_ONLY } from "../gate/policy-file.ts";
-import { SETTING_NAMES } from "../gate/settings-table.ts";
+import { POLICY_ONLY } from "../policy/policy-file.ts";
+import { SETTING_NAMES } from "../policy/settings-table.ts";
 import type { Environment } from "./event.ts";
 
 export const POLICY_PATH = ".github/safetywashing.yml";

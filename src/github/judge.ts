@@ -2,10 +2,10 @@
 // from the event's base sha, which is stale.
 import { posix } from "node:path";
 import { type Fault, InputError, quote } from "../errors.ts";
-import { readPolicyFile } from "../gate/policy-file.ts";
-import { parsePoolFile } from "../gate/pool-file.ts";
+import { readPolicyFile } from "../policy/policy-file.ts";
+import { parsePoolFile } from "../pool/pool-file.ts";
 import { ownPoolPaths, placeOfPool, refuseUnknownModels } from "../gate/pool-for.ts";
-import { resolveSettings, type Settings } from "../gate/settings.ts";
+import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { RunEvent } from "./event.ts";

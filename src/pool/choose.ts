@@ -2,7 +2,7 @@
 import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { matcherOf } from "./match.ts";
+import { matcherOf } from "../models/match.ts";
 import { mostMatches } from "./pool-index.ts";
 import { BUNDLED_POOLS, type PoolShelf } from "./shelf.ts";
 

@@ -2,7 +2,7 @@
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { PoolModel } from "../generated/pool.ts";
 import type { ModelResult } from "../results/benchmark-results.ts";
-import type { Matcher } from "./match.ts";
+import type { Matcher } from "../models/match.ts";
 
 export interface MatchedResult {
   result: ModelResult;

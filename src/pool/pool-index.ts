@@ -1,7 +1,7 @@
 // pools/index/spellings.json: for each bundled pool the fingerprints of all its spellings, so that a run can tell
 // which pools may hold its models without parsing megabytes.
 import type { Pool } from "../generated/pool.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf } from "../models/identity.ts";
 
 /** By pool name: sorted fingerprints. */
 export type PoolIndex = Readonly<Record<string, readonly number[]>>;

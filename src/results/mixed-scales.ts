@@ -2,7 +2,7 @@
 // looks a little like it is read and told.
 import { InputError, quote } from "../errors.ts";
 import type { Metric, Place, ReadingNote } from "./benchmark-results.ts";
-import { isShare } from "./metrics.ts";
+import { isShare } from "../lexicon/metrics.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
 
 /** Formats that are tables: their headings may give the unit. */

@@ -2,7 +2,7 @@
 import { sameName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
-import { knownOrientation } from "./metrics.ts";
+import { knownOrientation } from "../lexicon/metrics.ts";
 import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
 
 export interface Said {

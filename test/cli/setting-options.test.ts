@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { expect, it } from "vitest";
 import { addSettingOptions, givenSettings, OPTION_NAMES, wordsOf } from "../../src/cli/setting-options.ts";
-import { SETTING_NAMES } from "../../src/gate/settings-table.ts";
+import { SETTING_NAMES } from "../../src/policy/settings-table.ts";
 
 /** These say where the Action finds files and how it reports on GitHub; `results` are the paths themselves. */
 const OF_THE_ACTION = ["results", "source", "comment", "report-id", "mode"];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { judge } from "../../src/gate/judge.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import { chat, columnOf, resultsOf } from "../support/gate.ts";
 
 const benchmark = resultsOf("MT-Bench", columnOf(chat, "MT_Bench"));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { removedBenchmarks } from "../../src/gate/removed.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import { resultsOf } from "../support/gate.ts";
 
 const settings = (content: object, inputs = {}) => resolveSettings(inputs, { path: "p", content });

@@ -1,7 +1,7 @@
 // Whose fault a fault is: the change's, or that of what was there before.
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import { assessChange } from "../../src/github/assess-change.ts";
 import type { BenchmarkResults } from "../../src/results/benchmark-results.ts";
 import { chat, columnOf, resultsOf, shelf } from "../support/gate.ts";

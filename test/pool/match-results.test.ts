@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { matcherOf } from "../../src/pool/match.ts";
+import { matcherOf } from "../../src/models/match.ts";
 import { clashFault, matchAll, matchResults } from "../../src/pool/match-results.ts";
 import { chat, resultsOf } from "../support/gate.ts";
 

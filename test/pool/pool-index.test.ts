@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matcherOf } from "../../src/pool/match.ts";
+import { matcherOf } from "../../src/models/match.ts";
 import { fingerprint, mostMatches, spellingsOf } from "../../src/pool/pool-index.ts";
 import { shelf } from "../support/gate.ts";
 import { publicSpellings } from "../support/spellings.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { knownOnAxis } from "../../src/gate/context.ts";
+import { knownOnAxis } from "../../src/measure/context.ts";
 import type { Pool } from "../../src/generated/pool.ts";
 import { poolAxis } from "../../src/pool/axis.ts";
 import { READY_LEVEL, type ReadyKnown, readyKnown, rememberKnown } from "../../src/pool/ready-known.ts";

@@ -1,7 +1,7 @@
 // A mixture of percent and fractions is refused with a remedy that the file's format knows; a scale of points is read, and
 // told where it looks a little like a mixture; percent that look like fractions are told.
 import { describe, expect, it } from "vitest";
-import { readingNotes } from "../../src/gate/read-options.ts";
+import { readingNotes } from "../../src/policy/read-options.ts";
 import { refuseMixedScales, rowsOf, scaleNotes } from "../../src/results/mixed-scales.ts";
 import { readResults } from "../../src/results/read.ts";
 import type { ReadMetric, ReadScore } from "../../src/results/reading.ts";

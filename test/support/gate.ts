@@ -1,8 +1,8 @@
 // Benchmark results and runs of the gate for tests, over the bundled pools.
 import { readFileSync } from "node:fs";
 import { type AssessInput, assess } from "../../src/gate/assess.ts";
-import { parsePolicyFile } from "../../src/gate/policy-file.ts";
-import { resolveSettings } from "../../src/gate/settings.ts";
+import { parsePolicyFile } from "../../src/policy/policy-file.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import type { Pool } from "../../src/generated/pool.ts";
 import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
 import { BUNDLED_POOLS, poolShelf } from "../../src/pool/shelf.ts";

@@ -2,7 +2,7 @@
 import { lstatSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../errors.ts";
-import { matcherOf } from "../../pool/match.ts";
+import { matcherOf } from "../../models/match.ts";
 import type { PoolShelf } from "../../pool/shelf.ts";
 import { groupBy } from "../../results/candidates.ts";
 import { FORMATS } from "../../results/formats/index.ts";

@@ -2,7 +2,7 @@
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
 import { handMappingsFor } from "../../pool/choose.ts";
-import { matcherOf } from "../../pool/match.ts";
+import { matcherOf } from "../../models/match.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
 import { fitted, resultColumns, say, writeResult } from "../output.ts";

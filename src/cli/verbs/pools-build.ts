@@ -1,7 +1,7 @@
 // `pools build TABLE`: a pool file of your own, from a table of scores.
 import { basename } from "node:path";
 import { type Fault, InputError, quote } from "../../errors.ts";
-import { poolFaults } from "../../gate/pool-file.ts";
+import { poolFaults } from "../../pool/pool-file.ts";
 import { poolFromTable } from "../../pool/from-table.ts";
 import { isDayOrMonth } from "../../pool/real-date.ts";
 import { BUNDLED_POOLS } from "../../pool/shelf.ts";

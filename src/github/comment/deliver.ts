@@ -1,6 +1,6 @@
 // Whether there is a comment to post on this run, and what to say in the log where it could not be posted.
 // Whatever happens here never changes the verdict.
-import type { SettingValues } from "../../gate/settings-table.ts";
+import type { SettingValues } from "../../policy/settings-table.ts";
 import type { Conclusion } from "../../generated/report.ts";
 import { apiFault } from "../api-fault.ts";
 import type { Client } from "../client.ts";

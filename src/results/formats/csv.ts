@@ -1,11 +1,11 @@
 // CSV and TSV tables of results: the separator told from the heading, positions from the parser.
 import { type Fault, InputError } from "../../errors.ts";
 import type { Source } from "../source.ts";
-import { columnsOf, type Table } from "../table/columns.ts";
-import { sameHeading } from "../table/doubtful.ts";
-import { tableReadings } from "../table/readings.ts";
-import { upright } from "../table/transpose.ts";
-import { joinHeadings } from "../table/two-headings.ts";
+import { columnsOf, type Table } from "../grid/columns.ts";
+import { sameHeading } from "../grid/doubtful.ts";
+import { tableReadings } from "../grid/readings.ts";
+import { upright } from "../grid/transpose.ts";
+import { joinHeadings } from "../grid/two-headings.ts";
 import { encodingFault } from "./csv-encoding.ts";
 import { type CsvProblem, csvFault } from "./csv-faults.ts";
 import { fileStem } from "./file-stem.ts";

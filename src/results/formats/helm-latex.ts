@@ -1,11 +1,11 @@
 // HELM's tables in LaTeX, and those of papers: the first column, or the one called so, names the models.
 import { InputError, quote } from "../../errors.ts";
 import type { Source } from "../source.ts";
-import { columnsOf, type Table } from "../table/columns.ts";
-import { sameHeading } from "../table/doubtful.ts";
-import { tableReadings } from "../table/readings.ts";
-import { upright } from "../table/transpose.ts";
-import { joinHeadings } from "../table/two-headings.ts";
+import { columnsOf, type Table } from "../grid/columns.ts";
+import { sameHeading } from "../grid/doubtful.ts";
+import { tableReadings } from "../grid/readings.ts";
+import { upright } from "../grid/transpose.ts";
+import { joinHeadings } from "../grid/two-headings.ts";
 import type { Format } from "./format.ts";
 import { splitHeader } from "./helm-table.ts";
 import { hasTabular, latexTables } from "./latex-rows.ts";

@@ -2,7 +2,7 @@
 import { InputError } from "../../errors.ts";
 import { parseJson } from "../json-text.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { nameOfRun } from "../run-settings.ts";
+import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";

@@ -3,11 +3,11 @@ import { InputError } from "../../errors.ts";
 import type { Place } from "../benchmark-results.ts";
 import { entryLines, entryPlace } from "../entry-lines.ts";
 import { bareNumber } from "../json-text.ts";
-import { settingsOfAnotherModel } from "../run-settings.ts";
+import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
 import { asList, asObject, asScalar } from "../source.ts";
-import { columnsOf, type Table } from "../table/columns.ts";
-import { qualifies } from "../table/qualifiers.ts";
-import { tableReadings } from "../table/readings.ts";
+import { columnsOf, type Table } from "../grid/columns.ts";
+import { qualifies } from "../grid/qualifiers.ts";
+import { tableReadings } from "../grid/readings.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 

@@ -2,8 +2,8 @@
 // spread over them.
 import { LineIndex } from "../positions.ts";
 import { loose } from "../select.ts";
-import { numberCell } from "../table/cell.ts";
-import { cleanHeading, type TableRow } from "../table/columns.ts";
+import { numberCell } from "../grid/cell.ts";
+import { cleanHeading, type TableRow } from "../grid/columns.ts";
 import { latexText } from "./latex-text.ts";
 
 const BEGIN = /\\begin\{(tabular[*xy]?|longtable\*?|array|tabu|xltabular)\}/g;

@@ -1,6 +1,6 @@
 // Which model an lm-evaluation-harness run measured, and what else tells two runs of one model apart.
-import { shortName } from "../model-path.ts";
-import { nameOfRun } from "../run-settings.ts";
+import { shortName } from "../../lexicon/model-path.ts";
+import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { asObject, asScalar, asText, type Source } from "../source.ts";
 
 export interface MeasuredModel {

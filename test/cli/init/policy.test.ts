@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { policyText } from "../../../src/cli/init/policy.ts";
-import { parsePolicyFile } from "../../../src/gate/policy-file.ts";
+import { parsePolicyFile } from "../../../src/policy/policy-file.ts";
 
 const NOTHING = { benchmark: [], metric: null };
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { parsePolicyFile } from "../../../src/gate/policy-file.ts";
+import { parsePolicyFile } from "../../../src/policy/policy-file.ts";
 import { cli, folderWith, ROOT } from "../../support/cli.ts";
 
 const WORKFLOW = ".github/workflows/safetywashing.yml";

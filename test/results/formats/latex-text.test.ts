@@ -1,7 +1,7 @@
 // Cells of LaTeX tables as text: marks are taken off, what is unknown stays, and digits are never joined.
 import { expect, it } from "vitest";
 import { latexText } from "../../../src/results/formats/latex-text.ts";
-import { numberCell } from "../../../src/results/table/cell.ts";
+import { numberCell } from "../../../src/results/grid/cell.ts";
 
 it.each([
   ["\\cellcolor{red!20}0.3", 0.3],

@@ -1,0 +1,99 @@
+// Takes a model's name as a harness or provider writes it apart: what only says where it ran, and what it is.
+import { isShelf, modelAt, type PlacedModel } from "../lexicon/model-path.ts";
+import { settingsOfAnotherModel } from "../lexicon/run-settings.ts";
+import { houseOf, makerOf } from "../lexicon/makers.ts";
+import { isProvider, withoutBedrock, withoutService } from "../lexicon/providers.ts";
+import { firstName } from "../lexicon/second-names.ts";
+import { words } from "../lexicon/words.ts";
+
+export interface NameParts {
+  /** Lower case; null where the name has none. */
+  organisation: string | null;
+  /** What is left, without provider, organisation and serving suffixes. */
+  name: string;
+}
+
+/** Longer names are taken literally: no spelling of a model is that long. */
+const LONGEST = 200;
+
+/** A mark that sends to a footnote: "with our defence", "quantised". Also raised figures and letters, ① and the like. */
+const FOOTNOTE = /[*†‡§ªº\p{No}\p{Lm}]/u;
+
+/** `pretrained=…,dtype=…` and the like, as lm-evaluation-harness keeps its arguments. */
+const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
+const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
+
+/**
+ * Takes off providers, paths, harness arguments, OpenRouter's routes and Bedrock's version suffix; tells the organisation;
+ * brings second names to the first. Null where the name cannot be a plain spelling of a published model (a quantised load,
+ * an adapter, a tag after a colon, a path through a folder that is not known, a footnote).
+ */
+export function nameParts(spelling: string): NameParts | null {
+  // Before NFKC, which makes a figure of a raised one.
+  if (spelling.length > LONGEST || FOOTNOTE.test(spelling)) return null;
+  let text = spelling
+    .normalize("NFKC")
+    .replace(/[‐-―−]/g, "-")
+    // "GPT-4 (06/13)" has a date, not a path.
+    .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
+    .trim();
+  if (text.includes("=")) {
+    const argument = ARGUMENT.exec(text);
+    if (!argument || !ARGUMENTS.test(text) || settingsOfAnotherModel(pairsOf(text)).length > 0) return null;
+    // A display name has spaces and commas of its own: where it ends cannot be told.
+    if (/\s|\(/.test(argument[1]!)) return null;
+    text = argument[1]!;
+  }
+  const placed = modelAt(text);
+  const parts = placed === undefined ? partsOfId(withoutService(text)) : placed && partsOfPath(placed);
+  if (!parts || parts.name === "" || parts.name.includes(":")) return null;
+  return { ...parts, name: firstName(parts.organisation, parts.name) };
+}
+
+/** Of an id, as a service or a person writes it. */
+function partsOfId(id: string): NameParts | null {
+  const segments = withOrganisationParted(id)
+    .split("/")
+    .filter((segment) => segment !== "");
+  const name = segments.pop();
+  const organisation = organisationServed(segments);
+  return name === undefined || organisation === undefined ? null : withoutBedrock(organisation, name);
+}
+
+/** Of a path whose folders are known. A model right on a shelf may be anybody's. */
+function partsOfPath({ organisation, model }: PlacedModel): NameParts | null {
+  return organisation === null ? null : { organisation: organisation.toLowerCase(), name: model };
+}
+
+/**
+ * `Qwen__Qwen1.5-7B` and `meta-llama_Llama-2-7b-hf`: file names, in which no slash may be. One underscore parts only an
+ * organisation that is not the maker's plain word, which people put into names of their own (`Microsoft_Phi-4`).
+ */
+function withOrganisationParted(id: string): string {
+  if (id.includes("/")) return id;
+  const [, before, after] = /^([^_]+)_([^_].*)$/.exec(id) ?? [];
+  const house = before === undefined ? undefined : houseOf(before.toLowerCase());
+  if (house !== undefined && before?.toLowerCase() !== house && makerOf(words(after!)) === house)
+    return `${before}/${after}`;
+  return id.replace(/(?<=[^_-])(__|--)(?=[^_-])/, "/");
+}
+
+function pairsOf(text: string): (readonly [string, string])[] {
+  return [...text.matchAll(/([\w.-]+)=([^,)]*)/g)].map(([, key, value]) => [key!, value!] as const);
+}
+
+/**
+ * `openrouter/qwen/…`: above the organisation may only stand services, shelves and, as in `openai/azure/gpt-4o`, the maker
+ * whose interface is spoken. Whatever else stands there may have made another model of it. Undefined: it cannot be told.
+ */
+function organisationServed(segments: readonly string[]): string | null | undefined {
+  const lower = segments.map((segment) => segment.toLowerCase());
+  const last = lower.at(-1);
+  if (last === undefined) return null;
+  const harmless = (segment: string, index: number) =>
+    isProvider(segment) ||
+    isShelf(segment) ||
+    (houseOf(segment) !== undefined && index === 0 && isProvider(lower[1] ?? ""));
+  const own = !isProvider(last);
+  return (own ? lower.slice(0, -1) : lower).every(harmless) ? (own ? last : null) : undefined;
+}

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nameParts } from "../../src/models/name-parts.ts";
+
+describe("nameParts", () => {
+  it.each([
+    ["Qwen1.5-7B-Chat", null, "Qwen1.5-7B-Chat"],
+    ["Qwen/Qwen1.5-7B-Chat", "qwen", "Qwen1.5-7B-Chat"],
+    ["openrouter/qwen/qwen1.5-7b-chat:free", "qwen", "qwen1.5-7b-chat"],
+    ["bedrock/us.anthropic.claude-3-7-sonnet-20250219-v1:0", "anthropic", "claude-3-7-sonnet-20250219"],
+    ["amazon.nova-pro-v1:0", "amazon", "nova-pro"],
+    ["openai:chat:gpt-4-0613", null, "gpt-4-0613"],
+    ["/data/huggingface/google/gemma-7b", "google", "gemma-7b"],
+    ["hf (pretrained=google/gemma-7b,dtype=float16)", "google", "gemma-7b"],
+    ["GPT-4 (06/13)", null, "GPT-4 (06-13)"],
+    ["openai/azure/gpt-4o", null, "gpt-4o"],
+    ["litellm_proxy/azure/gpt-4o", null, "gpt-4o"],
+    ["accounts/fireworks/models/llama-v3-70b-instruct", null, "llama-v3-70b-instruct"],
+    ["checkpoints/google/gemma-7b", "google", "gemma-7b"],
+  ])("%s", (spelling, organisation, name) => expect(nameParts(spelling)).toEqual({ organisation, name }));
+
+  it.each([
+    "qwen2.5:0.5b",
+    "/tmp/run-3/gemma-7b",
+    "pretrained=x,peft=y",
+    "abliterated/meta-llama/Llama-2-7b-chat-hf",
+    "int4/meta-llama/Llama-2-7b-chat-hf",
+    "react-agent/openai/gpt-4.1-2025-04-14",
+    "a/b/c/google/gemma-1.1-2b-it",
+    "/home/alice/sft/meta-llama/Llama-2-7b-chat-hf",
+    "~/sft-int4/meta-llama/Llama-2-7b-chat-hf",
+    "evil/models/Llama-2-7b-chat-hf",
+    "alice/hf/Llama-2-7b-chat-hf",
+    "my-finetunes/vllm/Llama-2-7b-chat-hf",
+    "accounts/myteam/models/llama-v3-70b-instruct",
+    "gpt-4.1*",
+    "gpt-4.1†",
+    "google/gemma-7b (load_in_4bit=True)",
+    "pretrained=A model (B, c),dtype=d",
+  ])("%s is no plain spelling", (spelling) => expect(nameParts(spelling)).toBeNull());
+
+  it("takes any text without throwing", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void nameParts(text)));
+  });
+});

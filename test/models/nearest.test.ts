@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { nearestNames } from "../../src/models/nearest.ts";
+import { shelf } from "../support/gate.ts";
+
+const nearest = (pool: string, name: string) => nearestNames(shelf.get(pool), name, 3);
+
+describe("nearestNames", () => {
+  it.each([
+    ["chat-2024", "TheBloke/Llama-2-7B-Chat-GGUF", "Llama-2-7b-chat-hf"],
+    ["chat-2024", "unsloth/llama-3-8b-Instruct-bnb-4bit", "Meta-Llama-3-8B-Instruct"],
+    ["chat-2024", "mistralai/Mistral-7B-Instruct-v0.3", "Mistral-7B-Instruct-v0.2"],
+    ["helm-capabilities-2025", "gpt-4o", "openai/gpt-4o-2024-11-20"],
+    ["helm-capabilities-2025", "openai/gpt-5-high-2025-08-07", "openai/gpt-5-2025-08-07"],
+    ["open-llm-leaderboard-v2", "bartowski/Qwen2.5-7B-Instruct-GGUF", "Qwen/Qwen2.5-7B-Instruct"],
+  ])("in %s, %s may be %s", (pool, name, model) => expect(nearest(pool, name)).toContain(model));
+
+  it.each(["NullModel (adversarial)", "random baseline", "", "🤖", "my-own-model", "x".repeat(10_000)])(
+    "has nothing to say to %s",
+    (name) => expect(nearest("chat-2024", name)).toEqual([]),
+  );
+
+  it("gives at most as many as asked for", () => {
+    expect(nearestNames(shelf.get("chat-2024"), "Qwen1.5-7B", 2).length).toBeLessThanOrEqual(2);
+  });
+});
