@@ -1,5 +1,5 @@
 // A table of models as rows of named cells, from CSV, TSV or semicolon-separated text, with line numbers for faults.
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "#csv-parse";
 import { InputError, quote } from "../errors.ts";
 
 export interface TableRow {
