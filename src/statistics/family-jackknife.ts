@@ -1,6 +1,8 @@
 // The interval: a jackknife that deletes one family of models at a time, on Fisher's z.
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
+import { jackknifeError } from "./jackknife-error.ts";
+import { positionsByName } from "./positions-by-name.ts";
 import { rankPairs } from "./rank-pairs.ts";
 import { requireBetween, requireSameLength } from "./require-numbers.ts";
 import { tQuantile } from "./student-t.ts";
@@ -77,25 +79,4 @@ export function familyJackknife({
   const z = boundedFisherZ(value, x.length);
   const half = tQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
   return { ...result, standardError, interval: { low: Math.tanh(z - half), high: Math.tanh(z + half) } };
-}
-
-/** Positions of each name, names in ascending order of their code units: the sums below never depend on the input's order. */
-function positionsByName(names: readonly string[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  names.forEach((name, position) => {
-    const known = positions.get(name);
-    if (known) known.push(position);
-    else positions.set(name, [position]);
-  });
-  return new Map([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Measured from the least value, so that equal values give exactly 0; ascending, so that names do not matter. */
-function jackknifeError(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const count = sorted.length;
-  const shifts = sorted.map((value) => value - (sorted[0] as number));
-  const centre = shifts.reduce((sum, shift) => sum + shift, 0) / count;
-  const squares = shifts.reduce((sum, shift) => sum + (shift - centre) ** 2, 0);
-  return Math.sqrt(((count - 1) / count) * squares);
 }
