@@ -1,8 +1,8 @@
 // Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
 import { InputError } from "../../errors.ts";
+import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { parseJson } from "../json-text.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";
