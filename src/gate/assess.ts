@@ -2,19 +2,19 @@
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
+import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
+import { reportPolicy } from "../policy/report-policy.ts";
+import { reproduce } from "../policy/reproduce.ts";
+import type { Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
-import { type BaseMatch, baseOf } from "./baseline.ts";
+import { type BaseMatch, matchBase } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
-import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { poolFor, refuseUnknownModels } from "./pool-for.ts";
 import { poolSummary } from "./pool-summary.ts";
 import { removedBenchmarks } from "./removed.ts";
-import { reportPolicy } from "../policy/report-policy.ts";
-import { reproduce } from "../policy/reproduce.ts";
-import type { Settings } from "../policy/settings.ts";
 import { worstFirst } from "./worst-first.ts";
 
 export interface AssessInput {
@@ -41,7 +41,7 @@ export function assess(input: AssessInput): Assessment {
   refuseUnknownModels(settings, shelf, input.ownPools);
   const ownPools = input.ownPools ?? new Map<string, Pool>();
   const bases = input.baseline ?? [];
-  const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
+  const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
     const chosen = poolFor(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
     const result = assessBenchmark({

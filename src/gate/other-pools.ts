@@ -2,13 +2,13 @@
 import { InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { AlternativePool } from "../generated/report.ts";
+import { matcherOf } from "../models/match.ts";
+import { overlapsOf } from "../policy/overlaps.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
-import { matcherOf } from "../models/match.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
-import { overlapsOf } from "../policy/overlaps.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf): AlternativePool[] {
   const { values, models } = input.settings;

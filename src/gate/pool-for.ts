@@ -3,11 +3,11 @@ import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolSummary } from "../generated/report.ts";
+import { policyOf } from "../policy/pinned.ts";
+import type { Settings } from "../policy/settings.ts";
 import { candidatePools, choosePool } from "../pool/choose.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { policyOf } from "../policy/pinned.ts";
-import type { Settings } from "../policy/settings.ts";
 
 export interface ChosenPool {
   pool: Pool;

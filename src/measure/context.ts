@@ -2,9 +2,10 @@
 import { sameName } from "../by-name.ts";
 import type { KnownBenchmark, Pool } from "../generated/pool.ts";
 import type { Context, KnownCorrelation, NearestBenchmark } from "../generated/report.ts";
+import { familyKey } from "../models/family.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
 import { READY_LEVEL, type ReadyCorrelation, readyKnown } from "../pool/ready-known.ts";
-import { orientScore } from "../results/benchmark-results.ts";
+import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { familyJackknife } from "../statistics/family-jackknife.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Observation } from "./observe.ts";
@@ -36,11 +37,7 @@ export function contextOf(
 
 /** The oriented score of each pool model on a known benchmark. */
 function orientedScores(benchmark: KnownBenchmark): (number | null)[] {
-  const { optimum, higher_is_better } = benchmark;
-  const orientation =
-    optimum !== undefined
-      ? ({ kind: "optimum", optimum } as const)
-      : ({ kind: higher_is_better === false ? "lower" : "higher" } as const);
+  const orientation = orientationOf(benchmark);
   return benchmark.scores.map((score) => (score === null ? null : orientScore(score, orientation)));
 }
 
@@ -99,7 +96,7 @@ export function knownOnAxis(
     if (score === null || place === undefined) return;
     x.push(place);
     y.push(score);
-    families.push(model.family ?? `\u0000${model.name}`);
+    families.push(familyKey(model.family, model.name));
   });
   if (x.length < LEAST_SHARED_MODELS) return null;
   const { value, interval } = familyJackknife({ x, y, families, confidence: level });
@@ -126,7 +123,7 @@ function nearest(
       domain: "capabilities",
       scores: pool.models.map(({ scores }) => {
         const score = scores?.[column] ?? null;
-        return score === null ? null : higher_is_better === false ? -score : score;
+        return score === null ? null : orientScore(score, orientationOf({ higher_is_better }));
       }),
     }));
   const candidates = [
