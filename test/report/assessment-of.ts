@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { doubtsOf, type Removals } from "../../src/gate/certainty.ts";
 import type { DecisionPolicy } from "../../src/gate/decide.ts";
 import type { Assessment, BenchmarkAssessment, LeaveOneOut, MatchedModel } from "../../src/generated/report.ts";
+import { rankReliability } from "../../src/statistics/rank-stability.ts";
 import validateReport from "../../src/generated/validate-report.ts";
 
 export type Fixture = "arena" | "bbq-ambiguous" | "ethics" | "helm-safety" | "mt-bench" | "mt-bench-six";
@@ -47,7 +48,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function completed(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessment {
-  const b = { ...given, sensitivity: named(given.sensitivity) };
+  const { rank_stability: q } = given.noise;
+  const noise = { ...given.noise, rank_reliability: q === null ? null : rankReliability(q) };
+  const b = { ...given, noise, sensitivity: named(given.sensitivity) };
   const { statistic, value, threshold } = b.decided_on;
   const { reliability, corrected } = b.noise;
   const interval = statistic === "corrected" ? (corrected?.interval ?? null) : b.correlation.interval;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atMost, exceeds, figure } from "../../src/gate/compare.ts";
+import { atMost, counted, exceeds } from "../../src/statistics/compare.ts";
 
 it("compares after rounding to 12 decimals", () => {
   expect(exceeds(0.1 + 0.2, 0.3)).toBe(false);
@@ -7,14 +7,6 @@ it("compares after rounding to 12 decimals", () => {
   expect(exceeds(0.600000000001, 0.6)).toBe(true);
 });
 
-it.each([
-  [0.787, undefined, "0.79"],
-  [-0.373, undefined, "−0.37"],
-  [-0.001, undefined, "0.00"],
-  [0.597, 0.6, "0.597"],
-  [0.6, 0.6, "0.60"],
-  [0.59, 0.6, "0.59"],
-  [1, undefined, "1.00"],
-])("figure(%d, %s) is %s", (value, limit, text) => {
-  expect(figure(value, limit)).toBe(text);
+it("counts the size where both directions count", () => {
+  expect([counted(-0.7, "absolute"), counted(-0.7, "positive")]).toEqual([0.7, -0.7]);
 });

@@ -155,10 +155,11 @@ export function howSureSeveral(a: Assessment, ink: Ink): string {
   const families = Math.max(...unclear.map((b) => b.coverage.families));
   const why = `models of one family behave alike, so ${models} models tell little more than one from each of ${families} families would`;
   const all = unclear.every((b) => find(b.doubts, "interval"));
-  const what = groups.length === 1 ? "Each" : "Where it is not clear, the";
+  const some = first?.level === "clear";
+  const what = some ? "Where it is not clear, the" : all ? "Each" : "None is clear: the";
   const reason = all
     ? `${what} interval lies on both sides of the limit: ${why}.${decidedBy(a)}`
-    : `${groups.length === 1 ? "None is clear: the" : what} interval, or a value with one model, family or capability benchmark left out, lies on the other side of the limit, or the noise is not known; ${why}.`;
+    : `${what} interval, or a value with one model, family or capability benchmark left out, lies on the other side of the limit, or the noise is not known; ${why}.`;
   return `${capital(told.join("; "))}. ${reason}`;
 }
 
