@@ -112,7 +112,7 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lines that publish base and tuned weights, of which the name alone (`Llama-3.1-8B`) is the base's id on the hub while people
+ * Lines that publish base and tuned weights of a size, of which the name alone (`Llama-3.1-8B`) is the base's id on the hub while people
  * mean the tuned one by it as often; with the first version of which that is no longer so (Qwen3-8B is tuned).
  */
 const BARE_IS_BASE: Readonly<Record<string, number>> = {
@@ -132,7 +132,6 @@ const BARE_IS_BASE: Readonly<Record<string, number>> = {
   internlm: 3,
   baichuan: Infinity,
   smollm: 3,
-  dbrx: Infinity,
 };
 
 const houseBySpelling = new Map(

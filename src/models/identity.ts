@@ -1,6 +1,7 @@
 // A model's identity, parsed from any spelling of its name: organisation, family, size, version, date, variant; and, apart
 // from it, how the model was asked. Two spellings are the same model if, and only if, their identities are equal.
 import { houseOf, makerOf } from "../lexicon/makers.ts";
+import { firstName } from "../lexicon/second-names.ts";
 import { nameParts } from "./name-parts.ts";
 import { joined, type Settings, withoutSettings } from "./settings.ts";
 import { SIZE, wordsOf } from "./words.ts";
@@ -10,6 +11,8 @@ export interface Identity {
   organisation: string | null;
   /** Whether the name itself says the organisation. */
   saysOrganisation: boolean;
+  /** Whether it says that it is the base model: `-base`, or the hub's `-hf` without chat. */
+  saysBase: boolean;
   /** The line: llama, gpt, claude; null where it is none of the known ones. */
   family: string | null;
   /** 3.1, 4o; null where there is none. Several numbers are joined in rising order. */
@@ -60,7 +63,8 @@ export function identityOf(spelling: string): Identity | null {
   const asked = own ? withoutSettings(named, (word) => DATE.test(word)) : undefined;
   const settings = joined(parts.settings, asked?.settings ?? {});
   if (settings === null) return null;
-  const all = (asked?.words ?? named).map(({ word }) => word);
+  const said = (asked?.words ?? named).map(({ word }) => word);
+  const all = own ? firstName(house, said.join(" ")).split(" ") : said;
   const rest = maker === null ? all : all.slice(1);
   const sizes = rest.filter((word) => SIZE.test(word));
   const dates = rest.filter((word) => !SIZE.test(word) && DATE.test(word));
@@ -73,7 +77,13 @@ export function identityOf(spelling: string): Identity | null {
     date: inOrder(dates),
     variants: variants.sort(),
   };
-  const said = { organisation: house, saysOrganisation: parts.organisation !== null, ...fields, settings };
+  const known = {
+    organisation: house,
+    saysOrganisation: parts.organisation !== null,
+    saysBase: parts.base,
+    ...fields,
+    settings,
+  };
   if (!own) {
     // Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there.
     const body = parts.name
@@ -82,14 +92,14 @@ export function identityOf(spelling: string): Identity | null {
       .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
       .replace(/-hf$/, "");
     const key = `${house ?? ""}/${body}`;
-    return { ...said, key, undated: key, untuned: key, line: key };
+    return { ...known, key, undated: key, untuned: key, line: key };
   }
   const keyOf = (date: string | null, words: readonly string[]) =>
     [`${house}/${fields.family}`, fields.version, fields.size, date, ...words].join("|");
   const untuned = fields.variants.filter((word) => !TUNED.has(word) && word !== "base");
   const undated = isRelease(fields.family!, fields.date) ? null : fields.date;
   return {
-    ...said,
+    ...known,
     key: keyOf(fields.date, fields.variants),
     undated: keyOf(undated, fields.variants),
     untuned: keyOf(fields.date, untuned),

@@ -1,7 +1,7 @@
 // Who is who: which pool model a name in a results file stands for, and which it may stand for.
 import { InputError, quote } from "../errors.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf, isTuned } from "./identity.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 import { nearestNames } from "./nearest.ts";
 import type { Settings } from "./settings.ts";
@@ -20,16 +20,23 @@ export interface Match {
   rule: string;
   /** How the model was asked, as the name says. */
   settings: Settings;
+  /** Whether the name says that its weights are tuned (chat, instruct). */
+  tuned: boolean;
 }
 
 /** What a name of base or tuned weights means that does not say which; null: such names are left out. */
 export type BareNames = "tuned" | "base" | null;
 
+export interface Weights {
+  base: readonly PoolModel[];
+  tuned: readonly PoolModel[];
+}
+
 export interface Matcher {
   /** The pool model of that name, or null: a near name is never a match. */
   match(name: string): Match | null;
-  /** Pool models of which the name does not say which it means, where that leaves it out. */
-  doubt(name: string): readonly PoolModel[];
+  /** Base and tuned weights of which the name does not say which it means, where that leaves it out. */
+  doubt(name: string): Weights | null;
   /** Names of pool models that look like it, likeliest first: suggestions only. */
   nearest(name: string, most?: number): string[];
 }
@@ -58,31 +65,29 @@ export function matcherOf(
 
   function match(name: string): Match | null {
     const hand = policy.get(name);
-    if (hand) return { models: [hand], rule: "policy", settings: {} };
+    if (hand) return { models: [hand], rule: "policy", settings: {}, tuned: false };
     const found = find(name);
     if (found === null) return null;
-    const { candidates, settings } = found;
-    if (candidates.how !== "weights") return { models: candidates.models, rule: found.rule, settings };
+    const { candidates, ...rest } = found;
+    if (candidates.how !== "weights") return { ...rest, models: candidates.models };
     const { base, tuned } = candidates;
     // Where the pool has no tuned weights of it, the name is taken for its base unless the policy says that it is none.
     const chosen = bareNames === null ? (tuned.length === 0 ? base : []) : candidates[bareNames];
-    const rule = bareNames === null || (bareNames === "base" && tuned.length === 0) ? found.rule : "bare name";
-    return chosen.length === 1 ? { models: chosen, rule, settings } : null;
+    const rule =
+      bareNames === null || (bareNames === "base" && tuned.length === 0) ? found.rule : "bare name";
+    return chosen.length === 1 ? { ...rest, models: chosen, rule } : null;
   }
 
-  function doubt(name: string): readonly PoolModel[] {
-    if (match(name) !== null) return [];
-    const candidates = find(name)?.candidates;
-    return candidates?.how === "weights" ? [...candidates.base, ...candidates.tuned] : [];
+  function doubt(name: string): Weights | null {
+    const candidates = match(name) === null ? find(name)?.candidates : undefined;
+    return candidates?.how === "weights" ? candidates : null;
   }
 
   return { match, doubt, nearest: (name, most = 3) => nearestNames(pool, name, most) };
 }
 
-interface Found {
+interface Found extends Omit<Match, "models"> {
   candidates: Candidates;
-  rule: string;
-  settings: Settings;
 }
 
 /** Whether the name stands there as it is, and only with a provider, an organisation or a path around it. */
@@ -121,15 +126,22 @@ function makeIndexes(pool: Pool) {
     if (own && name.includes("/")) return found(name, own);
     const identity = identityOf(name);
     const candidates = identity && spelled().find(name, identity, own?.model);
-    if (!candidates) return own ? found(name, own) : null;
-    return { candidates, settings: identity.settings, rule: ruleOf(candidates, own?.rule) };
+    const itself = own?.model.name === name && candidates?.how === "weights";
+    if (!candidates || itself) return own ? found(name, own) : null;
+    const { settings } = identity;
+    return { candidates, settings, tuned: isTuned(identity), rule: ruleOf(candidates, own?.rule) };
   }
 
-  const found = (name: string, { model, rule }: Listed): Found => ({
-    candidates: { how: "same", models: [model] },
-    settings: identityOf(name)?.settings ?? {},
-    rule,
-  });
+  function found(name: string, { model, rule }: Listed): Found {
+    const identity = identityOf(name);
+    const candidates = { how: "same" as const, models: [model] as const };
+    return {
+      candidates,
+      settings: identity?.settings ?? {},
+      tuned: identity !== null && isTuned(identity),
+      rule,
+    };
+  }
 
   function listedAs(name: string): Listed | null {
     const exact = listed().get(name);
@@ -139,8 +151,12 @@ function makeIndexes(pool: Pool) {
     const parts = nameParts(name);
     if (!parts || Object.keys(parts.settings).length > 0) return null;
     const { organisation } = parts;
-    const served = folded().get((organisation === null ? parts.name : `${organisation}/${parts.name}`).toLowerCase());
-    return served ? { model: served, rule: isOnlyFramed(name, parts) ? "provider prefix" : "spelling" } : null;
+    const served = folded().get(
+      (organisation === null ? parts.name : `${organisation}/${parts.name}`).toLowerCase(),
+    );
+    return served
+      ? { model: served, rule: isOnlyFramed(name, parts) ? "provider prefix" : "spelling" }
+      : null;
   }
 
   return { listed, find };

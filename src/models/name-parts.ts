@@ -4,10 +4,9 @@ import { houseOf, makerOf } from "../lexicon/makers.ts";
 import { isShelf, modelAt, type PlacedModel } from "../lexicon/model-path.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { settingsOfAnotherModel } from "../lexicon/run-settings.ts";
-import { firstName } from "../lexicon/second-names.ts";
 import { SETTING_KEY } from "../lexicon/settings.ts";
-import { joined, type Settings, settingOf } from "./settings.ts";
 import { withoutBedrock, withoutService } from "./served.ts";
+import { joined, type Settings, settingOf } from "./settings.ts";
 import { words } from "./words.ts";
 
 export interface NameParts {
@@ -15,6 +14,8 @@ export interface NameParts {
   organisation: string | null;
   /** What is left, without provider, organisation and serving suffixes. */
   name: string;
+  /** Whether it ends on a word of base models, which may be off the name. */
+  base: boolean;
   /** How it was asked, as far as keys say it: `@reasoning=high`, `(thinking=16k)`, `:thinking`. */
   settings: Settings;
 }
@@ -30,8 +31,8 @@ const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
 const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
 
 /**
- * Takes off providers, paths, harness arguments, OpenRouter's routes and Bedrock's version suffix; tells the organisation;
- * brings second names to the first. Null where the name cannot be a plain spelling of a published model (a quantised load,
+ * Takes off providers, paths, harness arguments, OpenRouter's routes and Bedrock's version suffix; tells the organisation.
+ * Null where the name cannot be a plain spelling of a published model (a quantised load,
  * an adapter, a tag after a colon, a path through a folder that is not known, a footnote).
  */
 export function nameParts(spelling: string): NameParts | null {
@@ -57,7 +58,11 @@ export function nameParts(spelling: string): NameParts | null {
   const placed = modelAt(text);
   const parts = placed === undefined ? partsOfId(withoutService(text)) : placed && partsOfPath(placed);
   if (!parts || parts.name === "" || parts.name.includes(":")) return null;
-  return { ...parts, name: firstName(parts.organisation, parts.name), settings: asked.settings };
+  return {
+    ...parts,
+    base: /[-_ ](base|hf)$/i.test(parts.name),
+    settings: asked.settings,
+  };
 }
 
 /** `model@reasoning=high`, `model (reasoning_effort=low, thinking=on)`, `model:thinking`. */
@@ -83,7 +88,7 @@ function withoutKeys(name: string): { text: string; settings: Settings } | null 
   }
 }
 
-type Plain = Omit<NameParts, "settings">;
+type Plain = Pick<NameParts, "organisation" | "name">;
 
 /** Of an id, as a service or a person writes it. */
 function partsOfId(id: string): Plain | null {

@@ -4,7 +4,7 @@ import { houseOf, isBareBase } from "../lexicon/makers.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { type Identity, identityOf, isTuned, isVersioned } from "./identity.ts";
 import { nameParts } from "./name-parts.ts";
-import { sameSettings, type Settings } from "./settings.ts";
+import { type Settings, sameSettings } from "./settings.ts";
 import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
@@ -20,7 +20,7 @@ export type Candidates =
   | { how: "weights"; base: readonly PoolModel[]; tuned: readonly PoolModel[] };
 
 export interface SpellingIndex {
-  /** @param listed the model under which the name is listed as it stands, if it is */
+  /** @param listed the model for which the name is listed as it stands, if it is */
   find(name: string, identity: Identity, listed?: PoolModel): Candidates | null;
 }
 
@@ -85,19 +85,23 @@ export function spellingIndex(pool: Pool): SpellingIndex {
 
 const isBare = (identity: Identity): boolean =>
   identity.family !== null &&
+  identity.size !== null &&
   isBareBase(identity.family, identity.version) &&
   !isTuned(identity) &&
-  !identity.variants.includes("base");
+  !identity.saysBase;
 
-/** Of a name without a date. DeepSeek dates a later release of a name that it gave without a date before. */
+/**
+ * Of a name without a date. One release is meant only where the name has a version (`mistral-large` is whatever is newest), and
+ * not of DeepSeek's, which dates a later release of a name that it gave without a date before.
+ */
 function releasesOf(
   identity: Identity,
   { byUndated }: ReturnType<typeof indexOf>,
   modelsIn: (entries: readonly Entry[] | undefined) => PoolModel[],
 ): PoolModel[] {
-  if (identity.date !== null || identity.family === null || !isVersioned(identity)) return [];
+  if (identity.date !== null || identity.family === null) return [];
   const found = modelsIn(byUndated.get(identity.undated));
-  return found.length === 1 && identity.family === "deepseek" ? [] : found;
+  return found.length > 1 || (isVersioned(identity) && identity.family !== "deepseek") ? found : [];
 }
 
 function indexOf(models: readonly PoolModel[]) {

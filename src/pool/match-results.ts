@@ -4,6 +4,7 @@ import type { PoolModel } from "../generated/pool.ts";
 import type { Matcher } from "../models/match.ts";
 import { type Settings, settingRank, settingText } from "../models/settings.ts";
 import type { ModelResult } from "../results/benchmark-results.ts";
+import { deviation } from "../statistics/deviation.ts";
 
 export interface MatchedResult {
   result: ModelResult;
@@ -15,6 +16,8 @@ export interface MatchedResult {
   rule: string;
   /** How the model was asked. */
   settings: Settings;
+  /** Whether the name says that its weights are tuned. */
+  tuned: boolean;
 }
 
 export interface UnmatchedResult {
@@ -100,10 +103,24 @@ export function matchAll(
   /** Releases that other rows of the file name: the one without a date is none of them. */
   const named = new Set(asked.flatMap(({ match }) => (match?.models.length === 1 ? match.models : [])));
   const groups = new Map<PoolModel, MatchedResult[]>();
+  const add = (found: MatchedResult) => {
+    const group = groups.get(found.model);
+    if (group) group.push(found);
+    else groups.set(found.model, [found]);
+  };
   for (const { result, match } of asked) {
     if (!match) {
-      const doubt = matcher.doubt(result.name);
-      leaveOut(result, doubt.length > 0 ? { why: "weights", models: doubt } : null);
+      const weights = matcher.doubt(result.name);
+      const [base, ...more] = weights?.base ?? [];
+      // Where the file has the tuned weights too, this is the base.
+      if (
+        base &&
+        more.length === 0 &&
+        weights!.tuned.length > 0 &&
+        weights!.tuned.every((each) => named.has(each))
+      )
+        add({ result, model: base, releases: [base], rule: "bare name", settings: {}, tuned: false });
+      else leaveOut(result, weights && { why: "weights", models: [...weights.base, ...weights.tuned] });
       continue;
     }
     const releases = match.models.length > 1 ? match.models.filter((each) => !named.has(each)) : match.models;
@@ -112,9 +129,7 @@ export function matchAll(
       leaveOut(result, { why: "release", models: model === undefined ? match.models : releases });
       continue;
     }
-    const group = groups.get(model) ?? [];
-    groups.set(model, group);
-    group.push({ result, model, releases, rule: match.rule, settings: match.settings });
+    add({ ...match, result, model, releases });
   }
   const found = [...groups.values()].map((group) => oneOf(group, modelSettings));
   return {
@@ -130,11 +145,16 @@ function areNear(releases: readonly PoolModel[], places: ReadonlyMap<string, num
   const values = releases.map(({ name }) => places.get(name));
   if (values.some((value) => value === undefined)) return false;
   const known = values as number[];
-  return Math.max(...known) - Math.min(...known) <= NEAR_RELEASES * populationDeviation([...places.values()]);
+  return Math.max(...known) - Math.min(...known) <= NEAR_RELEASES * deviation([...places.values()]);
 }
 
-/** Of all rows of one pool model the one that counts, and what becomes of the others. */
-function oneOf(group: readonly MatchedResult[], how: ModelSettings) {
+/**
+ * Of all rows of one pool model the one that counts, and what becomes of the others. Where the pool has one model for base and
+ * tuned weights and a row names the tuned ones, those count.
+ */
+function oneOf(all: readonly MatchedResult[], how: ModelSettings) {
+  const tuned = all.some((each) => each.tuned);
+  const group = tuned ? all.filter((each) => each.tuned || each.rule === "policy") : all;
   const firsts: MatchedResult[] = [];
   const repeated: RepeatedResult[] = [];
   const clashes: Clash[] = [];
@@ -145,15 +165,27 @@ function oneOf(group: readonly MatchedResult[], how: ModelSettings) {
       repeated.push({ result: each.result, first: first.result });
     else clashes.push({ first, second: each });
   }
-  const ranked = firsts.toSorted((a, b) => settingRank(b.settings) - settingRank(a.settings));
+  const ranked = firsts.toSorted(
+    (a, b) =>
+      settingRank(b.settings) - settingRank(a.settings) ||
+      (settingText(a.settings) < settingText(b.settings) ? -1 : 1),
+  );
   const top = how === "lowest" ? ranked.at(-1)! : ranked[0]!;
   const mean = how === "mean" && ranked.length > 1;
+  const others: OtherSetting[] = [];
+  for (const each of all) {
+    const { result, model, settings } = each;
+    if (!group.includes(each))
+      others.push({ result, model, setting: "base weights", stands: "tuned weights" });
+    else if (firsts.includes(each) && each !== top)
+      others.push({
+        result,
+        model,
+        setting: settingText(settings),
+        stands: mean ? "mean" : settingText(top.settings),
+      });
+  }
   const stands = mean ? { ...top, result: meanOf(ranked) } : top;
-  const others = firsts
-    .filter((each) => each !== top)
-    .map(({ result, settings, model }): OtherSetting => {
-      return { result, setting: settingText(settings), stands: mean ? "mean" : settingText(top.settings), model };
-    });
   return { stands, repeated, clashes, others };
 }
 
