@@ -36,7 +36,9 @@ export function countMatched(
   const models = new Set<PoolModel>();
   for (const name of names) {
     const match = matcher.match(name);
-    if (match && hasCapabilitiesScore(match.model)) models.add(match.model);
+    // Of several releases the first stands for all: whether they lie near each other is asked of the chosen pool.
+    const model = match?.models[0];
+    if (model && hasCapabilitiesScore(model)) models.add(model);
   }
   const families = new Set([...models].map(({ family, name }) => familyKey(family, name)));
   return { matched: models.size, families: families.size };
