@@ -144,3 +144,9 @@ it("takes time in proportion to a cell's length, whatever stands in it", () => {
     nameCell(cell);
   }
 });
+
+it.each([28, 50])("ends on tags within tags, %i deep, that leave tags behind", (times) => {
+  const cell = `1${"<su<b>p>a<<b>/sup>".repeat(times)}x`;
+  expect(nameCell(cell)).toBe(`1${"<sup>a</sup>".repeat(times)}x`);
+  expect(numberCell(cell)).toBeUndefined();
+});
