@@ -1,10 +1,10 @@
 // Benchmark results and runs of the gate for tests, over the bundled pools.
 import { readFileSync } from "node:fs";
 import { type AssessInput, assess } from "../../src/gate/assess.ts";
-import { parsePolicyFile } from "../../src/policy/policy-file.ts";
-import { resolveSettings } from "../../src/policy/settings.ts";
 import type { Pool } from "../../src/generated/pool.ts";
 import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
+import { parsePolicyFile } from "../../src/policy/policy-file.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import { BUNDLED_POOLS, poolShelf } from "../../src/pool/shelf.ts";
 import type { BenchmarkResults, ModelResult } from "../../src/results/benchmark-results.ts";
 
