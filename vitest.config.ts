@@ -4,8 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** What starts something: Node's child processes, and the supports of tests that do. */
-const STARTS =
-  /from "(?:node:child_process|[./]+(?:support\/)?(?:cli|check-report|start-action|browser)\.ts)"/;
+const STARTS = /from "(?:node:child_process|[./]+(?:support\/)?(?:start-action|start-cli|browser)\.ts)"/;
 
 const files = globSync("test/**/*.test.ts").map((path) => path.replaceAll("\\", "/"));
 const slow = files.filter((path) => STARTS.test(readFileSync(path, "utf8")));
@@ -16,6 +15,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Tests hand in their world and leave nothing behind, so that a worker reads the sources once and not once a file.
     isolate: false,
+    setupFiles: ["test/support/setup.ts"],
     projects: [
       { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: slow } },
       { extends: true, test: { name: "slow", include: slow } },

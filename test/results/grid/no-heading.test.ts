@@ -1,8 +1,8 @@
 // A first row that is a model with its scores is refused, never taken for headings; headings that are numbers are read.
 import { describe, expect, it } from "vitest";
-import { readResults } from "../../../src/results/read.ts";
 import type { Table } from "../../../src/results/grid/columns.ts";
 import { noHeading } from "../../../src/results/grid/no-heading.ts";
+import { readResults } from "../../../src/results/read.ts";
 import { faultsOf, files } from "../../support/results.ts";
 
 const table = (text: string, separator = ","): Table => ({

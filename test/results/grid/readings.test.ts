@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readResults } from "../../../src/results/read.ts";
 import { arrow, tableReadings } from "../../../src/results/grid/readings.ts";
+import { readResults } from "../../../src/results/read.ts";
 import { faultsOf, files, readOne, scoresOf } from "../../support/results.ts";
 
 const table = (...rows: string[][]) => ({

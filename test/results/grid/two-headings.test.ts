@@ -1,7 +1,7 @@
 // Two rows of headings are read as one, and a row of scores is never taken for a heading.
 import { expect, it } from "vitest";
-import { readResults } from "../../../src/results/read.ts";
 import { joinHeadings } from "../../../src/results/grid/two-headings.ts";
+import { readResults } from "../../../src/results/read.ts";
 import { files, scoresOf } from "../../support/results.ts";
 
 const table = (...rows: string[][]) => ({
