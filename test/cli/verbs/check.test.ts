@@ -59,10 +59,13 @@ describe("what it reads", () => {
     return (JSON.parse(run.stdout).benchmarks as { name: string }[]).map(({ name }) => name).sort();
   };
 
-  it("files, each once", async () => expect(await names(["a.json", "sub/b.json", "./a.json"])).toEqual(["One", "Two"]));
-  it("a folder, whose other files are passed over", async () => expect(await names(["sub"])).toEqual(["Two"]));
+  it("files, each once", async () =>
+    expect(await names(["a.json", "sub/b.json", "./a.json"])).toEqual(["One", "Two"]));
+  it("a folder, whose other files are passed over", async () =>
+    expect(await names(["sub"])).toEqual(["Two"]));
   it("a glob", async () => expect(await names(["**/?.json"])).toEqual(["One", "Two"]));
-  it("a name that looks like a glob", async () => expect(await names(["[odd] name.json"])).toEqual(["Three"]));
+  it("a name that looks like a glob", async () =>
+    expect(await names(["[odd] name.json"])).toEqual(["Three"]));
 
   it("a glob without files is an error", async () => {
     const run = await cli(["check", "*.csv"], { cwd: folderWith(files) });
@@ -105,7 +108,7 @@ describe("the policy of the working folder", () => {
 
 describe("your own pool", () => {
   it("by its path", async () => {
-    const pool = JSON.parse(readFileSync(join(ROOT, "pools/chat-2024.json"), "utf8"));
+    const pool = JSON.parse(readFileSync(join(ROOT, "pools/chat-2024/pool.json"), "utf8"));
     const folder = folderWith({ "mine.json": JSON.stringify({ ...pool, name: "mine" }) });
     const run = await cli(["check", MT_BENCH, "--pool", "mine.json", "--format", "json"], { cwd: folder });
     const report = JSON.parse(run.stdout);
