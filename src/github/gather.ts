@@ -2,7 +2,7 @@
 // what else the change touches.
 import { InputError } from "../errors.ts";
 import type { Note } from "../generated/report.ts";
-import { readingNotes, readOptions } from "../policy/read-options.ts";
+import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
@@ -44,7 +44,11 @@ export async function gather(
   const read = found.unchanged
     ? await readUnchanged(found, settings, workspace !== null || mayMeasure(job, settings))
     : await readChanged(found, settings);
-  return { ...read, unchanged: found.unchanged, notes: [...edits, ...misnamed, ...read.notes] };
+  return {
+    ...read,
+    unchanged: found.unchanged,
+    notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
+  };
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */

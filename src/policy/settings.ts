@@ -3,8 +3,8 @@ import { byName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
-import type { PolicySource } from "./policy-file.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import type { PolicySource } from "./policy-file.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from "./settings-table.ts";
 
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   from: Readonly<Record<SettingName, "input" | "file" | "default">>;
   /** Path of the policy file, if there is one. */
   policyFile: string | null;
+  /** It is there, and says nothing. */
+  policyEmpty: boolean;
   /** Where the value of these keys stands in the policy file; nothing where there is none. */
   policyAt(keys: readonly string[]): Pick<Fault, "file" | "line" | "column">;
   /** What the policy pins per benchmark; a results file cannot change it. */
@@ -47,6 +49,7 @@ export function resolveSettings(
     values: values as unknown as SettingValues,
     from: from as Settings["from"],
     policyFile: policy?.path ?? null,
+    policyEmpty: policy !== null && Object.keys(file).length === 0,
     policyAt: policy?.at ?? (() => (policy === null ? {} : { file: policy.path })),
     benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],
