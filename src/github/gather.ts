@@ -13,7 +13,7 @@ import type { Job } from "./job.ts";
 import { refuseMoved } from "./moved.ts";
 import { type Pattern, readPatterns } from "./patterns.ts";
 import { refuseBrokenProposal } from "./proposal.ts";
-import { type FoundResults, findResults, type ResultsFiles, refuseTooManyOld } from "./results-files.ts";
+import { type FoundResults, findResults, markChanged, type ResultsFiles, refuseTooManyOld } from "./results-files.ts";
 import { sameJobNotes } from "./same-job.ts";
 import { chooseSource } from "./source.ts";
 import { readTrees, type Trees } from "./trees.ts";
@@ -100,11 +100,14 @@ async function readUnchanged(found: FoundResults, settings: Settings, measured: 
   }
 }
 
-async function readChanged({ files, old, nowhere }: FoundResults, settings: Settings): Promise<Read> {
+async function readChanged(
+  { files, old, current, nowhere }: FoundResults,
+  settings: Settings,
+): Promise<Read> {
   const options = readOptions(settings);
   files.refuse();
   refuseUnmatched(nowhere);
-  const { benchmarks, notes } = await read(files.list, options);
+  const { benchmarks, notes } = await read(await markChanged(files, [old, current]), options);
   if (old === null) return { benchmarks, baseline: null, unread: null, notes };
   await refuseTooManyOld(old, files);
   const before = await readBase(old.list, options, benchmarks);

@@ -90,6 +90,19 @@ export async function sameAsAny(
   return false;
 }
 
+/** The same files, each told apart that is as it was at one of the other places. Where there is none, none has changed. */
+export async function markChanged(
+  { list }: ResultsFiles,
+  others: readonly (ResultsFiles | null)[],
+): Promise<ResultsFiles["list"]> {
+  const places = others.filter((each) => each !== null);
+  const key = async (file: ResultsFiles["list"][number]) => `${await file.sha()} ${file.path}`;
+  const before = new Set(await Promise.all(places.flatMap((place) => place.list.map(key))));
+  return Promise.all(
+    list.map(async (file) => ({ ...file, changed: places.length > 0 && !before.has(await key(file)) })),
+  );
+}
+
 export function matchingNowhere(
   patterns: readonly Pattern[],
   places: readonly (ResultsFiles | null)[],
