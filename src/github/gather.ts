@@ -2,6 +2,7 @@
 // what else the change touches.
 import { InputError } from "../errors.ts";
 import type { Note } from "../generated/report.ts";
+import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -11,9 +12,14 @@ import type { BranchRules } from "./branch-rules.ts";
 import { changedPaths, changeNotes } from "./changes.ts";
 import type { Job } from "./job.ts";
 import { refuseMoved } from "./moved.ts";
-import { type Pattern, readPatterns } from "./patterns.ts";
 import { refuseBrokenProposal } from "./proposal.ts";
-import { type FoundResults, findResults, markChanged, type ResultsFiles, refuseTooManyOld } from "./results-files.ts";
+import {
+  type FoundResults,
+  findResults,
+  markChanged,
+  type ResultsFiles,
+  refuseTooManyOld,
+} from "./results-files.ts";
 import { sameJobNotes } from "./same-job.ts";
 import { chooseSource } from "./source.ts";
 import { readTrees, type Trees } from "./trees.ts";

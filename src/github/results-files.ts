@@ -1,9 +1,9 @@
 // The results files of one place (a commit's tree or the job's workspace), and whether two places have the same.
 
 import { InputError } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import type { InputFile } from "../results/input-file.ts";
 import { fingerprint, MOST_BLOBS, refuseLinks, refuseTooMany, selectFiles } from "./files.ts";
-import type { Pattern } from "./patterns.ts";
 import { type Repository, type Snapshot, treeFile } from "./repository.ts";
 import type { Trees } from "./trees.ts";
 import { selectWorkspaceFiles } from "./workspace.ts";

@@ -33,7 +33,8 @@ export function keyRemedy(key: string, path: readonly (string | number)[], sever
   const here = keysAt(path, several);
   const near = key.length > 100 ? "" : closest(key, here);
   const slip = Math.max(1, Math.floor(Math.max(key.length, near.length) / 3));
-  if (near !== key && near !== "" && distance(key, near) <= Math.min(3, slip)) return `Did you mean "${near}"?`;
+  if (near !== key && near !== "" && distance(key, near) <= Math.min(3, slip))
+    return `Did you mean "${near}"?`;
   const [, elsewhere] = PLACES.find(([keys]) => keys.includes(key)) ?? [];
   if (elsewhere !== undefined) return `Here it means nothing: it belongs in ${elsewhere}`;
   return "Take it away, or see schemas/results.schema.json";

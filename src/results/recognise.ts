@@ -23,8 +23,7 @@ export async function whyNot(
   formats: readonly Format[],
 ): Promise<{ fault: Fault; certain: boolean; paper?: true }> {
   const head = new TextDecoder("utf-8").decode(await source.head());
-  if (LFS_POINTER.test(head))
-    return { fault: lfsPointer(source), certain: true };
+  if (LFS_POINTER.test(head)) return { fault: lfsPointer(source), certain: true };
   const paper = await ownPaper(source);
   if (paper !== undefined) {
     const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
