@@ -1,7 +1,7 @@
 // What each rule says of a sample. The project's own statistics and its own decision, so that what ships is measured.
 import { type Bounds, type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
-import { SETTINGS } from "../../src/policy/settings-table.ts";
 import type { Verdict } from "../../src/generated/report.ts";
+import { SETTINGS } from "../../src/policy/settings-table.ts";
 import { attenuationCorrected } from "../../src/statistics/attenuation-corrected.ts";
 import { boundedFisherZ } from "../../src/statistics/bounded-fisher-z.ts";
 import { familyJackknife } from "../../src/statistics/family-jackknife.ts";

@@ -1,11 +1,11 @@
 // The same benchmark on the base branch: what was there, what changed, and whether the change alone makes it pass.
 import { sameName } from "../by-name.ts";
 import type { Baseline, BaselineChange, Reason } from "../generated/report.ts";
+import { isPinned } from "../policy/pinned.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { figure } from "./compare.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, judge } from "./judge.ts";
-import { isPinned } from "../policy/pinned.ts";
 
 export interface BaseMatch {
   base: BenchmarkResults;

@@ -1,14 +1,14 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
 import { quote } from "../errors.ts";
 import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
+import { isPinned } from "../policy/pinned.ts";
+import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { figure } from "./compare.ts";
 import type { Judgement } from "./judge.ts";
-import { isPinned } from "../policy/pinned.ts";
-import type { Settings } from "../policy/settings.ts";
 
 interface Known {
   benchmark: BenchmarkResults;

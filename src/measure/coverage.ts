@@ -1,7 +1,8 @@
 // How much of the pool the matched models cover, and which models would widen it.
+
+import type { Judgement } from "../gate/judge.ts";
 import type { Coverage } from "../generated/report.ts";
 import { unrestrictedCorrelation } from "../statistics/unrestricted-correlation.ts";
-import type { Judgement } from "../gate/judge.ts";
 
 /** Below this share of the pool's spread a note gives Thorndike's Case 2 value. */
 const RESTRICTED_BELOW = 0.8;

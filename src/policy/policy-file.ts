@@ -5,8 +5,8 @@ import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
-import { acceptanceFaults } from "./acceptance-faults.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import { acceptanceFaults } from "./acceptance-faults.ts";
 import { SETTING_NAMES } from "./settings-table.ts";
 import { yamlFault } from "./yaml-faults.ts";
 

@@ -3,8 +3,8 @@ import { byName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
-import type { PolicySource } from "./policy-file.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import type { PolicySource } from "./policy-file.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from "./settings-table.ts";
 
 export interface Settings {

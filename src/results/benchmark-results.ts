@@ -39,6 +39,8 @@ export interface ModelResult {
   place: Place;
   /** When the run was made, ISO 8601, where the format has it. */
   runTime?: string;
+  /** What else the file calls the model (a hub's id beside a display name), where the name alone is not known. */
+  ids?: readonly string[];
 }
 
 /** A model that the file names but that has no usable score. */
@@ -69,6 +71,16 @@ export interface BenchmarkResults {
   weight?: number;
   version?: string;
   url?: string;
+}
+
+/** What a file holds beside what was read of it: a table, a column, or the file itself. */
+export interface SetAside {
+  file: string;
+  /** What the table is called: its heading, caption or place. */
+  table?: string;
+  /** The column's heading as written. */
+  column?: string;
+  why: string;
 }
 
 /** Something a user should know that is no fault. */

@@ -1,7 +1,7 @@
 // Two rows of headings are read as one, and a row of scores is never taken for a heading.
 import { expect, it } from "vitest";
+import { joinHeadings, modelsAreColumns, transpose } from "../../../src/results/grid/upright.ts";
 import { readResults } from "../../../src/results/read.ts";
-import { joinHeadings } from "../../../src/results/grid/two-headings.ts";
 import { files, scoresOf } from "../../support/results.ts";
 
 const table = (...rows: string[][]) => ({
@@ -48,4 +48,18 @@ it("in Markdown and in CSV no column is lost", async () => {
       ["Safety Refusal", "higher", { A: 0.5, B: 0.6 }],
     ]);
   }
+});
+
+it("models stand in the heading where its first cell names benchmarks", () => {
+  expect(modelsAreColumns(table(["dataset", "a", "b"], ["mmlu", "1", "2"]))).toBe(true);
+  expect(modelsAreColumns(table(["model", "mmlu", "bbh"], ["a", "1", "2"]))).toBe(false);
+});
+
+it("turns rows into columns, the models under a heading of that name", () => {
+  const turned = transpose(table(["dataset", "a", "b"], ["mmlu", "1", "2"], ["bbh", "3", "4"]));
+  expect(turned.rows.map(({ cells }) => cells)).toEqual([
+    ["model", "mmlu", "bbh"],
+    ["a", "1", "3"],
+    ["b", "2", "4"],
+  ]);
 });

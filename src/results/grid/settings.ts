@@ -1,12 +1,12 @@
 // Columns that say how a model was changed or run (int4, an adapter, a defence, a system prompt): a part of its name, since
 // what was measured is then not the published model.
+import { loose } from "../../lexicon/loose.ts";
 import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
-import { loose } from "../select.ts";
 import { nameCell } from "./cell.ts";
-import type { TableRow } from "./columns.ts";
+import type { Column } from "./grid.ts";
 
-export interface Qualifier {
-  index: number;
+export interface Setting {
+  column: Pick<Column, "name" | "cells">;
   /** As it stands in the name: `quantization=int4`. */
   key: string;
   /** Whether its values tell rows apart: then each belongs to the name, known as another model or not. */
@@ -54,43 +54,34 @@ const SAYS_TUNED = /chat|instruct|[-_\s]it\b|sft|rlhf|dpo|tuned|gpt-|claude|gemi
 const BASE = /^(base|pre-?trained|foundation)( model)?s?$/i;
 
 /** Whether a heading says how models were changed or run, whatever stands below it. */
-export function qualifies(heading: string, numeric: boolean): boolean {
+export function isSetting(heading: string, numeric: boolean): boolean {
   const key = loose(heading);
   return NUMBERS.has(key) || (!numeric && (TEXT.has(key) || TYPE.has(key)));
 }
 
-/**
- * @param taken columns that are something else: the model, scores, counts
- * @param headings cleaned
- */
-export function qualifiersOf(
-  headings: readonly string[],
-  rows: readonly TableRow[],
-  taken: ReadonlySet<number | undefined>,
-  isText: (index: number) => boolean,
-): Qualifier[] {
-  return headings.flatMap((heading, index): Qualifier[] => {
-    if (taken.has(index) || heading === "") return [];
-    const values = new Set(rows.map((row) => nameCell(row.cells[index] ?? "")));
-    const key = REVISION.has(loose(heading))
-      ? "revision"
-      : heading
-          .trim()
-          .toLowerCase()
-          .replace(/[\s-]+/g, "_");
-    const bits =
-      BITS.has(loose(key)) && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
-    const known = qualifies(heading, !isText(index)) || bits;
-    const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
-    if (!known && !changes) return [];
-    return [{ index, key, differs: known && values.size > 1 && !GOVERNED.has(loose(heading)) }];
-  });
+/** The column as a setting; undefined where neither its heading nor its values say that models were changed. */
+export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Setting | undefined {
+  const { name } = column;
+  if (name === "") return undefined;
+  const values = new Set(column.cells.map(({ raw }) => nameCell(raw)));
+  const key = REVISION.has(loose(name))
+    ? "revision"
+    : name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_");
+  const bits =
+    BITS.has(loose(key)) && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
+  const known = isSetting(name, column.holds === "numbers") || bits;
+  const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
+  if (!known && !changes) return undefined;
+  return { column, key, differs: known && values.size > 1 && !GOVERNED.has(loose(name)) };
 }
 
 /** The name with what qualifies it in this row: `Llama-2-7b-chat-hf (quantization=int4)`. */
-export function qualified(name: string, row: TableRow, qualifiers: readonly Qualifier[]): string {
-  const parts = qualifiers.flatMap(({ index, key, differs }) => {
-    const value = nameCell(row.cells[index] ?? "");
+export function withSettings(name: string, row: number, settings: readonly Setting[]): string {
+  const parts = settings.flatMap(({ column, key, differs }) => {
+    const value = nameCell(column.cells[row]?.raw ?? "");
     if (PLAIN.test(value)) return [];
     const other = settingsOfAnotherModel([[key, value]]);
     if (other.length > 0) return other;

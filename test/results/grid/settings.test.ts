@@ -1,15 +1,14 @@
 // Columns that make another model of a name belong to the name; what only describes it does not.
 import { describe, expect, it } from "vitest";
-import { qualified, qualifiersOf, qualifies } from "../../../src/results/grid/qualifiers.ts";
+import { cellOf } from "../../../src/results/grid/cell.ts";
+import { isSetting, settingOf, withSettings } from "../../../src/results/grid/settings.ts";
 import { readOne, scoresOf } from "../../support/results.ts";
 
 const name = (heading: string, value: string, others: string[] = [""], model = "Llama-2-7b") => {
-  const rows = [value, ...others].map((cell, i) => ({ cells: [model, cell], line: i + 2 }));
-  return qualified(
-    model,
-    rows[0]!,
-    qualifiersOf(["model", heading], rows, new Set([0]), (i) => !/^[\d.]+$/.test(rows[0]!.cells[i]!)),
-  );
+  const cells = [value, ...others].map((cell) => cellOf(cell));
+  const holds = /^[\d.]+$/.test(value) ? ("numbers" as const) : ("words" as const);
+  const setting = settingOf({ name: heading, cells, holds });
+  return withSettings(model, 0, setting ? [setting] : []);
 };
 
 it.each([
@@ -43,7 +42,7 @@ it("a kind of model that the name says is not said again", () => {
 });
 
 it("numbers under a heading that may be a benchmark are scores", () => {
-  expect([qualifies("Reasoning", true), qualifies("Reasoning", false), qualifies("bits", true)]).toEqual([
+  expect([isSetting("Reasoning", true), isSetting("Reasoning", false), isSetting("bits", true)]).toEqual([
     false,
     true,
     true,

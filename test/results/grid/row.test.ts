@@ -1,15 +1,20 @@
 // One row's score: what is no number is told, what is missing has a reason.
 import { expect, it } from "vitest";
 import type { Fault } from "../../../src/errors.ts";
-import { columnsOf } from "../../../src/results/grid/columns.ts";
-import { cellText, placeOf, scoreOfRow } from "../../../src/results/grid/score-row.ts";
+import { gridOf } from "../../../src/results/grid/grid.ts";
+import { rolesOf } from "../../../src/results/grid/roles.ts";
+import { scoreOfRow, textAt } from "../../../src/results/grid/row.ts";
 
 const rows = [["model", "B"], ["a", "0.5"], ["b", "0.6"], ["c", "0.7"]].map((cells, i) => ({ cells, line: i + 1 })); // biome-ignore format: rows
-const table = { file: "t.csv", rows };
 const read = (cells: string[], strict: boolean) => {
   const faults: Fault[] = [];
-  const columns = columnsOf(table)!;
-  const scores = scoreOfRow(table, { cells, line: 9 }, columns.scores[0]!, columns, { strict }, faults);
+  const grid = gridOf({
+    file: "t.csv",
+    rows: [...rows, { cells, line: 9 }, { cells: ["z", "1"], line: 10 }],
+  });
+  const roles = rolesOf(grid)!;
+  const row = grid.rows.findIndex(({ line }) => line === 9);
+  const scores = row === -1 ? [] : scoreOfRow(grid, roles, roles.scores[0]!, row, { strict }, faults);
   return { scores, faults };
 };
 
@@ -34,7 +39,7 @@ it("a missing score may have a footnote, and an empty row is none", () => {
   expect(read(["", ""], true)).toEqual({ scores: [], faults: [] });
 });
 
-it("cells and places", () => {
-  expect([cellText(rows[1]!, 0), cellText(rows[1]!, undefined)]).toEqual(["a", ""]);
-  expect(placeOf("f", rows[1]!)).toEqual({ file: "f", line: 2 });
+it("the text of a cell, and of a column that is not there", () => {
+  const { model } = rolesOf(gridOf({ file: "t.csv", rows }))!;
+  expect([textAt(model, 0), textAt(undefined, 0)]).toEqual(["a", ""]);
 });

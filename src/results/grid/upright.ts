@@ -1,12 +1,54 @@
-// Headings over two rows ("Safety" above "ASR" and "Refusal") as one: "Safety ASR". Read as a row of scores, the second
-// would lose the columns that only it names.
-import { loose } from "../select.ts";
-import { almostNumber } from "./almost-number.ts";
-import { isEmptyCell, nameCell, numberCell } from "./cell.ts";
-import type { Table, TableRow } from "./columns.ts";
+// A table the right way up: one row of headings, and a row for each model. Headings over two or three rows ("Safety" above
+// "ASR" and "Refusal") are joined to one, "Safety ASR": read as a row of scores, the second would lose the columns that only
+// it names. Tables with the models as columns are turned round.
+import { CORNER_WORDS, MODEL_WORDS } from "../../lexicon/column-words.ts";
+import { loose } from "../../lexicon/loose.ts";
+import { almostNumber, isEmptyCell, nameCell, numberCell } from "./cell.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/** What most names of models hold: a maker's line, a size, an organisation. */
+export const LOOKS_LIKE_MODEL =
+  /\d+(?:\.\d+)?[bm]\b|gpt|llama|claude|gemini|mi[sx]tral|qwen|gemma|falcon|\byi[-_ ]|\bphi[-_ ]|deepseek|vicuna|pythia|bloom|\bopt[-_]|command-|olmo|dbrx|internlm|baichuan|grok|\bglm|kimi|minimax|\bo[1-4][- ]?(?:mini|preview|pro)?$|\S\/\S/i;
 
 const ARROWS = /[↑↓⬆⬇]\u{fe0f}?/gu;
 const MOST_ROWS = 3;
+/** Words that name the models in a heading of any column. */
+const MODELS = new Set(
+  MODEL_WORDS.filter((word) => !["methodname", "modelversion", "checkpoint", "agent", "llms"].includes(word)),
+);
+
+export function upright(table: Table): Table {
+  const joined = joinHeadings(table);
+  return modelsAreColumns(joined) ? transpose(joined) : joined;
+}
+
+/** Whether the first row names the models: by the corner's heading, else by what most names look like. */
+export function modelsAreColumns(table: Table): boolean {
+  const [head, ...body] = table.rows;
+  if (head === undefined) return false;
+  const headings = head.cells.map((cell) => nameCell(cell));
+  if (headings.some((heading) => MODELS.has(loose(heading)))) return false;
+  if (CORNER_WORDS.has(loose(headings[0] ?? ""))) return true;
+  return likeness(headings.slice(1)) > 0.5 && likeness(body.map((row) => row.cells[0] ?? "")) < 0.5;
+}
+
+/** Which share of names looks like models'. */
+export function likeness(names: readonly string[]): number {
+  const filled = names.map(nameCell).filter((name) => name !== "");
+  return filled.length === 0
+    ? 0
+    : filled.filter((name) => LOOKS_LIKE_MODEL.test(name)).length / filled.length;
+}
+
+/** Rows for columns. Each new row begins in the line of the heading: a cell's own line is lost. */
+export function transpose(table: Table): Table {
+  const width = table.rows[0]?.cells.length ?? 0;
+  const rows = Array.from({ length: width }, (_, i) => ({
+    cells: table.rows.map((row) => (i === 0 && row === table.rows[0] ? "model" : (row.cells[i] ?? ""))),
+    line: table.rows[0]!.line,
+  }));
+  return { ...table, rows };
+}
 
 /** The table with its rows of headings joined to one; the table itself where it has one. */
 export function joinHeadings(table: Table): Table {
