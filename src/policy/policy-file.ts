@@ -5,8 +5,8 @@ import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
-import { acceptanceFaults } from "./acceptance-faults.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import { acceptanceFaults } from "./acceptance-faults.ts";
 import { SETTING_NAMES } from "./settings-table.ts";
 import { yamlFault } from "./yaml-faults.ts";
 
@@ -21,7 +21,15 @@ const BENCHMARK_KEYS: readonly (keyof BenchmarkPolicy)[] = [
 const ACCEPT_KEYS: readonly (keyof Acceptance)[] = ["benchmark", "reason", "up-to", "until"];
 const LIMIT_KEYS: readonly (keyof Limits)[] = ["file-size", "files"];
 /** What stands in the policy file alone: neither inputs nor options. */
-export const POLICY_ONLY: readonly string[] = ["benchmarks", "require", "models", "accept", "limits"];
+export const POLICY_ONLY: readonly string[] = [
+  "benchmarks",
+  "require",
+  "models",
+  "accept",
+  "panel",
+  "on-missing-panel",
+  "limits",
+];
 const KEYS: readonly string[] = [...SETTING_NAMES, ...POLICY_ONLY];
 
 /** A policy with where it stands, so that what does not fit it can be told with its line. */
