@@ -26,14 +26,23 @@ const KINDS: Readonly<Record<string, string>> = { "120000": "a symbolic link", "
  */
 export const MOST_BLOBS = 400;
 
-/** @throws InputError for links and submodules, and for more files than may be read through the API */
-export function selectFiles(
-  entries: readonly TreeEntry[],
-  patterns: readonly Pattern[],
-  mostFiles: number,
-): Selection {
-  const selection = selectBaseFiles(entries, patterns);
-  const faults = selection.refused.map((entry): Fault => {
+/** Refuses nothing: where the change began, a link is nobody's fault today. */
+export function selectFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
+  const special = entries.filter(({ mode }) => KINDS[mode] !== undefined);
+  const plain = entries.filter(({ mode }) => KINDS[mode] === undefined);
+  return {
+    ...select(plain, patterns),
+    refused: special.filter(({ path }) => patterns.some((pattern) => finds(pattern, path))),
+  };
+}
+
+/** Of a link: it is in place of a results file, or of a folder on the way to one. */
+const finds = (pattern: Pattern, path: string) =>
+  pattern.matches(path) || `${pattern.base}/`.startsWith(`${path}/`);
+
+/** @throws InputError for links and submodules */
+export function refuseLinks(refused: readonly TreeEntry[], patterns: readonly Pattern[]): void {
+  const faults = refused.map((entry): Fault => {
     const { text } = patterns.find((pattern) => finds(pattern, entry.path))!;
     return {
       file: entry.path,
@@ -43,22 +52,6 @@ export function selectFiles(
     };
   });
   if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
-  refuseTooMany(selection.files, mostFiles);
-  return selection;
-}
-
-/** Of a link: it is in place of a results file, or of a folder on the way to one. */
-const finds = (pattern: Pattern, path: string) =>
-  pattern.matches(path) || `${pattern.base}/`.startsWith(`${path}/`);
-
-/** The same without refusing anything: where the change began, a link is nobody's fault today. */
-export function selectBaseFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): Selection {
-  const special = entries.filter(({ mode }) => KINDS[mode] !== undefined);
-  const plain = entries.filter(({ mode }) => KINDS[mode] === undefined);
-  return {
-    ...select(plain, patterns),
-    refused: special.filter(({ path }) => patterns.some((pattern) => finds(pattern, path))),
-  };
 }
 
 function select(
@@ -79,7 +72,8 @@ function select(
   };
 }
 
-function refuseTooMany(files: readonly SelectedFile[], mostFiles: number): void {
+/** @throws InputError for more files than may be read through the API */
+export function refuseTooMany(files: readonly SelectedFile[], mostFiles: number): void {
   if (files.length > mostFiles) {
     throw new InputError({
       message: "there are too many results files",

@@ -2,7 +2,7 @@
 // Two spellings are the same model if, and only if, their identities are equal.
 import { houseOf, makerOf } from "../lexicon/makers.ts";
 import { nameParts } from "./name-parts.ts";
-import { SIZE, words } from "../lexicon/words.ts";
+import { SIZE, words } from "./words.ts";
 
 export interface Identity {
   /** The house that made it, lower case, in one spelling; null where the name does not say and the line is unknown. */

@@ -1,10 +1,12 @@
 // Takes a model's name as a harness or provider writes it apart: what only says where it ran, and what it is.
-import { isShelf, modelAt, type PlacedModel } from "../lexicon/model-path.ts";
-import { settingsOfAnotherModel } from "../lexicon/run-settings.ts";
+
 import { houseOf, makerOf } from "../lexicon/makers.ts";
-import { isProvider, withoutBedrock, withoutService } from "../lexicon/providers.ts";
+import { isShelf, modelAt, type PlacedModel } from "../lexicon/model-path.ts";
+import { isProvider } from "../lexicon/providers.ts";
+import { settingsOfAnotherModel } from "../lexicon/run-settings.ts";
 import { firstName } from "../lexicon/second-names.ts";
-import { words } from "../lexicon/words.ts";
+import { withoutBedrock, withoutService } from "./served.ts";
+import { words } from "./words.ts";
 
 export interface NameParts {
   /** Lower case; null where the name has none. */

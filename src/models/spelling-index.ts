@@ -1,10 +1,10 @@
 // Pool models by identity: finds the one that a name written in another way must be, or none.
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import { type Identity, identityOf, isTuned } from "./identity.ts";
 import { houseOf } from "../lexicon/makers.ts";
-import { nameParts } from "./name-parts.ts";
 import { isProvider } from "../lexicon/providers.ts";
-import { words } from "../lexicon/words.ts";
+import { type Identity, identityOf, isTuned } from "./identity.ts";
+import { nameParts } from "./name-parts.ts";
+import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
 const SMALL_POOL = 300;

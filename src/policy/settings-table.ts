@@ -1,6 +1,11 @@
 // The settings of the gate: name, kind, and built-in default. Ranges and permitted words stand in schemas/policy.schema.json.
 import type { Effect } from "../generated/policy.ts";
 
+/** Where the policy stands unless a run is told otherwise. */
+export const POLICY_PATH = ".github/safetywashing.yml";
+/** What some write for it, and what is not read. */
+export const MISNAMED_POLICY_PATH = ".github/safetywashing.yaml";
+
 /** Every setting with its value. Names are those of the Action's inputs, the options and the policy file. */
 export interface SettingValues {
   results: readonly string[];

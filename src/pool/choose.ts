@@ -1,8 +1,8 @@
 // `pool: auto`: which reference pool fits a benchmark's models best. Looks at who was matched, never at a correlation.
 import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { matcherOf } from "../models/match.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { mostMatches } from "./pool-index.ts";
 import { BUNDLED_POOLS, type PoolShelf } from "./shelf.ts";
 

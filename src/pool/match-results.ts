@@ -1,8 +1,8 @@
 // The models of a results file beside the models of a pool: who is whom, and who is left over.
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { PoolModel } from "../generated/pool.ts";
-import type { ModelResult } from "../results/benchmark-results.ts";
 import type { Matcher } from "../models/match.ts";
+import type { ModelResult } from "../results/benchmark-results.ts";
 
 export interface MatchedResult {
   result: ModelResult;

@@ -1,8 +1,7 @@
 // The interval: a jackknife that deletes one family of models at a time, on Fisher's z.
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
-import { jackknifeError } from "./jackknife-error.ts";
-import { positionsByName } from "./positions-by-name.ts";
+import { groupsOf, jackknifeError } from "./group-jackknife.ts";
 import { rankPairs } from "./rank-pairs.ts";
 import { requireBetween, requireSameLength } from "./require-numbers.ts";
 import { tQuantile } from "./student-t.ts";
@@ -52,7 +51,7 @@ export function familyJackknife({
 }): FamilyJackknife {
   requireSameLength(x, families, "x", "families");
   requireBetween(confidence, 0, 1, "confidence");
-  const members = positionsByName(families);
+  const members = groupsOf(families);
   const pairs = rankPairs(x, y);
   const value = pairs.without([]);
   // In a pool of thousands most families are single models, and those deletions are cheap together.

@@ -1,8 +1,7 @@
 // Whether the ranks bend: scores that rise with capability and fall again have no rank correlation and hang on it all the same.
 
-import { jackknifeError } from "./jackknife-error.ts";
+import { groupsOf, jackknifeError } from "./group-jackknife.ts";
 import { midranks } from "./midranks.ts";
-import { positionsByName } from "./positions-by-name.ts";
 import { requireSameLength } from "./require-numbers.ts";
 import { tCdf } from "./student-t.ts";
 
@@ -33,7 +32,7 @@ export function rankCurvature(
   requireSameLength(x, y, "x", "y");
   requireSameLength(x, families, "x", "families");
   const n = x.length;
-  const members = positionsByName(families);
+  const members = groupsOf(families);
   if (n < LEAST_MODELS || members.size < LEAST_FAMILIES) return null;
   const [rx, ry] = [centred(x), centred(y)];
   const everyone = [...rx.keys()];

@@ -6,6 +6,7 @@ import { readPatterns } from "../../src/github/patterns.ts";
 type Tree = Record<string, string>;
 const snapshot = (tree: Tree, sha: string, whole = true) => ({
   sha,
+  tree: sha,
   whole,
   entries: Object.entries(tree).map(([path, blob]) => ({ path, sha: blob, mode: "100644", size: 1 })),
 });

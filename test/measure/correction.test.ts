@@ -39,7 +39,7 @@ it("never weakens, keeps the sign and the order, and stays within ±1", () => {
       expect(Math.abs(corrected(a, by))).toBeGreaterThanOrEqual(Math.abs(withoutNoise(a, by)) - 1e-12);
       expect(Math.abs(withoutNoise(a, by))).toBeGreaterThanOrEqual(Math.abs(a));
       expect(Math.abs(corrected(a, by))).toBeLessThanOrEqual(1);
-      expect(corrected(-a, by)).toBe(-corrected(a, by) + 0);
+      expect(corrected(-a, by) + 0).toBe(-corrected(a, by) + 0);
     }),
   );
 });

@@ -2,8 +2,8 @@
 // match; and the law behind the first: a footnote, a citation or a run's number never makes another model of a name.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matcherOf } from "../../src/models/match.ts";
 import { shortName } from "../../src/lexicon/model-path.ts";
+import { matcherOf } from "../../src/models/match.ts";
 import { shelf } from "../support/gate.ts";
 
 const found = (pool: string, name: string) => matcherOf(shelf.get(pool)).match(name)?.model.name;

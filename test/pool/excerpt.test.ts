@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { matcherOf } from "../../src/models/match.ts";
 import { capabilitiesScore } from "../../src/pool/capabilities-score.ts";
 import { excerptOf, type PoolPlaces, placesOf, wholeSpread } from "../../src/pool/excerpt.ts";
-import { matcherOf } from "../../src/models/match.ts";
 import { BUNDLED_POOLS, poolShelf } from "../../src/pool/shelf.ts";
 import { chat, columnOf, gate, resultsOf, shelf } from "../support/gate.ts";
 

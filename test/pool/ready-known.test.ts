@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { knownOnAxis } from "../../src/measure/context.ts";
 import type { Pool } from "../../src/generated/pool.ts";
+import { knownOnAxis } from "../../src/measure/context.ts";
 import { poolAxis } from "../../src/pool/axis.ts";
 import { READY_LEVEL, type ReadyKnown, readyKnown, rememberKnown } from "../../src/pool/ready-known.ts";
 import { BUNDLED_POOLS } from "../../src/pool/shelf.ts";

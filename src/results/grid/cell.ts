@@ -10,7 +10,7 @@ export interface NumberCell {
   aside?: string;
 }
 
-const FOOTNOTE = /\s*(?:[*†‡§¶⁺]|\^?\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|<sup>.*?<\/sup>)+\s*$/u;
+const FOOTNOTE = /\s*(?:[*†‡§¶⁺]|\^?\[\^?\w{1,3}\]|[⁰¹²³⁴-⁹]|<sup>[^<]*<\/sup>)+\s*$/u;
 
 /** A longer cell is prose: it is taken as it stands. */
 const LONGEST = 1000;

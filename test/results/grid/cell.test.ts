@@ -86,3 +86,9 @@ it("knows the marks of what is missing", () => {
   expect(["", " ", "–", "N/A", "nan", "**-**"].every(isEmptyCell)).toBe(true);
   expect(["0", "0.0", "none of them"].some(isEmptyCell)).toBe(false);
 });
+
+it.each([28, 50])("ends on tags within tags, %i deep, that leave tags behind", (times) => {
+  const cell = `1${"<su<b>p>a<<b>/sup>".repeat(times)}x`;
+  expect(nameCell(cell)).toBe(`1${"<sup>a</sup>".repeat(times)}x`);
+  expect(numberCell(cell)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokensOf } from "../../src/lexicon/tokens.ts";
+import { tokensOf } from "../../src/models/tokens.ts";
 
 /** Each word with what stood before it; in brackets as `<word>`. */
 const written = (text: string) =>

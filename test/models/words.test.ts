@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { words } from "../../src/lexicon/words.ts";
+import { words } from "../../src/models/words.ts";
 
 describe("words", () => {
   it.each([

@@ -1,5 +1,5 @@
 // A model's name as words in one spelling: case, separators, dates, sizes and version numbers brought to one form.
-import { houseOf, makerOf } from "./makers.ts";
+import { houseOf, makerOf } from "../lexicon/makers.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** 70b, 8x7b, 410m. */

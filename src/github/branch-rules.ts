@@ -1,15 +1,17 @@
-// By what a run judges: policy and own pools come from the default branch, never from the pull request, and never
+// The rules of a run: policy and own pools come from the default branch, never from the pull request, and never
 // from the event's base sha, which is stale.
 import { posix } from "node:path";
 import { type Fault, InputError, quote } from "../errors.ts";
-import { readPolicyFile } from "../policy/policy-file.ts";
-import { parsePoolFile } from "../pool/pool-file.ts";
 import { ownPoolPaths, placeOfPool, refuseUnknownModels } from "../gate/pool-for.ts";
-import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { Pool } from "../generated/pool.ts";
+import { readPolicyFile } from "../policy/policy-file.ts";
+import { resolveSettings, type Settings } from "../policy/settings.ts";
+import { MISNAMED_POLICY_PATH, POLICY_PATH } from "../policy/settings-table.ts";
+import { parsePoolFile } from "../pool/pool-file.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { RunEvent } from "./event.ts";
-import { type Inputs, MISNAMED_POLICY_PATH, POLICY_PATH } from "./inputs.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Job } from "./job.ts";
 import { readPatterns } from "./patterns.ts";
 import { type CommitRef, type Repository, short } from "./repository.ts";
 import { withRemedy } from "./with-remedy.ts";
@@ -26,27 +28,25 @@ export interface Rules {
   misnamed: { fault: Fault & { file: string }; beside: boolean } | null;
 }
 
-export interface Judge extends Rules {
+/** Those of the default branch. */
+export interface BranchRules extends Rules {
   commit: CommitRef;
-  /** The default branch. */
   branch: string;
-  /** Whether the run judges that branch itself (push, schedule, workflow_dispatch) rather than a change to it. */
-  judgesItself: boolean;
+  /** Whether the run is about that branch itself (push, schedule, workflow_dispatch) rather than about a change to it. */
+  ofItself: boolean;
   /**
-   * What would judge if this commit were the default branch's.
+   * The rules as they would be if this commit were the branch's.
    * @throws InputError where it could not
    */
   rulesAt(commit: CommitRef): Promise<Rules>;
 }
 
 /** @throws InputError for a policy, input or pool that is wrong or not there; ApiFault */
-export async function readJudge(
-  event: RunEvent,
-  inputs: Inputs,
-  repository: Repository,
+export async function branchRules(
+  { event, inputs, repository }: Pick<Job, "event" | "inputs" | "repository">,
   shelf: PoolShelf,
-): Promise<Judge> {
-  const where = await judgingCommit(event, repository);
+): Promise<BranchRules> {
+  const where = await rulingCommit(event, repository);
   const out = wayOut(where);
   // Under pull_request_target the inputs stand on the default branch too; elsewhere the change itself gives them.
   const remedies = { policy: out, inputs: event.name === "pull_request_target" ? out : null };
@@ -64,11 +64,11 @@ export async function readJudge(
   };
 }
 
-type Where = Pick<Judge, "commit" | "branch">;
+type Where = Pick<BranchRules, "commit" | "branch">;
 
-/** A broken policy judges its own repair too: whoever meets that must be told how to get out. */
-function wayOut({ branch, judgesItself }: Pick<Judge, "branch" | "judgesItself">): string | null {
-  if (judgesItself) return null;
+/** A broken policy rules its own repair too: whoever meets that must be told how to get out. */
+function wayOut({ branch, ofItself }: Pick<BranchRules, "branch" | "ofItself">): string | null {
+  if (ofItself) return null;
   return `This is what stands on ${branch}, so every pull request ends like this, the one that repairs it too: an administrator must merge the repair past this check.`;
 }
 
@@ -147,16 +147,16 @@ async function misnamedPolicy(
  * GITHUB_SHA where the run itself stands on the default branch (pull_request_target does since December 2025;
  * an older server may set it to the pull request's base, hence the check of the ref), else the branch's tip.
  */
-async function judgingCommit(
+async function rulingCommit(
   event: RunEvent,
   repository: Repository,
-): Promise<Pick<Judge, "commit" | "branch" | "judgesItself">> {
+): Promise<Pick<BranchRules, "commit" | "branch" | "ofItself">> {
   const branch = event.defaultBranch ?? (await repository.defaultBranch());
   const standsOnIt = event.ref === `refs/heads/${branch}`;
-  const judgesItself = standsOnIt && ["push", "schedule", "workflow_dispatch"].includes(event.name);
-  const pinned = judgesItself || (standsOnIt && event.name === "pull_request_target");
+  const ofItself = standsOnIt && ["push", "schedule", "workflow_dispatch"].includes(event.name);
+  const pinned = ofItself || (standsOnIt && event.name === "pull_request_target");
   const commit = pinned ? await repository.commit(event.sha) : await repository.tip(branch);
-  return { commit, branch, judgesItself };
+  return { commit, branch, ofItself };
 }
 
 async function readOwnPools(

@@ -8,10 +8,10 @@ import { poolFor } from "../gate/pool-for.ts";
 import type { Assessment, Note } from "../generated/report.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { onlyNames } from "./base-results.ts";
-import type { Change } from "./change.ts";
+import type { Change } from "./gather.ts";
 
 /** @throws InputError where the change's own results, the policy and the pool do not fit together */
-export function assessChange(input: AssessInput & Pick<Change, "unread">): Assessment {
+export function decide(input: AssessInput & Pick<Change, "unread">): Assessment {
   const { unread, ...rest } = input;
   if (unread !== null) return unassessed(rest, unread);
   try {

@@ -1,10 +1,10 @@
 // What a run judges and compares with, on the loopback GitHub.
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { branchRules } from "../../src/github/branch-rules.ts";
 import { bundledPools } from "../../src/github/bundled-pools.ts";
-import { readChange } from "../../src/github/change.ts";
 import { readEvent } from "../../src/github/event.ts";
-import { readJudge } from "../../src/github/judge.ts";
+import { gather } from "../../src/github/gather.ts";
 import { BBQ, MT_BENCH, pullPayload, RESULTS } from "../support/gate-scene.ts";
 import type { Files } from "../support/loopback-github/git-objects.ts";
 import { LoopbackGitHub } from "../support/loopback-github/server.ts";
@@ -38,12 +38,12 @@ async function change(
   const event = readEvent(env, pullPayload(pull.sha));
   const repository = loopbackRepository(github);
   const inputs = { token: "x", policy: null, settings: { results }, unknown: [] };
-  const judge = await readJudge(event, inputs, repository, bundledPools(pathToFileURL("pools/")));
-  return readChange(event, judge, repository, undefined);
+  const job = { event, inputs, repository, workspace: undefined };
+  return gather(job, await branchRules(job, bundledPools(pathToFileURL("pools/"))));
 }
 const names = (list: readonly { name: string }[] | null) => list?.map(({ name }) => name) ?? null;
 
-describe("readChange", () => {
+describe("gather", () => {
   it("reads the head, and the merge base beside it", async () => {
     const found = await change({ [RESULTS]: BBQ }, { [RESULTS]: MT_BENCH }, { later: { [RESULTS]: "{" } });
     expect(names(found.benchmarks)).toEqual(["MT-Bench"]);

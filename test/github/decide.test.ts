@@ -1,8 +1,8 @@
 // Whose fault a fault is: the change's, or that of what was there before.
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
+import { decide } from "../../src/github/decide.ts";
 import { resolveSettings } from "../../src/policy/settings.ts";
-import { assessChange } from "../../src/github/assess-change.ts";
 import type { BenchmarkResults } from "../../src/results/benchmark-results.ts";
 import { chat, columnOf, resultsOf, shelf } from "../support/gate.ts";
 
@@ -17,7 +17,7 @@ function run(
   baseline: BenchmarkResults[],
   { unchanged = false, unread = null as InputError | null, policy = {} } = {},
 ) {
-  return assessChange({
+  return decide({
     benchmarks,
     baseline,
     unchanged,
@@ -33,7 +33,7 @@ const codes = (a: ReturnType<typeof run>) => a.notes.map(({ code }) => code);
 
 it("the pool knows the names that clash here", () => expect(scores[LLAMA]).toBeTypeOf("number"));
 
-describe("assessChange", () => {
+describe("decide", () => {
   it("the change's own fault is an error", () => {
     expect(() => run([clashing], [fine])).toThrow(/are both/);
     expect(() => run([clashing], [clashing])).toThrow(/are both/);
