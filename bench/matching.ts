@@ -5,8 +5,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { readTable } from "../scripts/pools/table.ts";
+import { BUNDLED_POOLS } from "../src/generated/pools.ts";
 import { matcherOf } from "../src/models/match.ts";
-import { BUNDLED_POOLS, poolShelf } from "../src/pool/shelf.ts";
+import { poolShelf } from "../src/pool/shelf.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const shelf = poolShelf(BUNDLED_POOLS, (file) => read(`pools/${file}`));

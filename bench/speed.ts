@@ -32,7 +32,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): v
 }
 
 const poolOf = (name: string) =>
-  JSON.parse(readFileSync(join(root, "pools", `${name}.json`), "utf8")) as Pool;
+  JSON.parse(readFileSync(join(root, "pools", name, "pool.json"), "utf8")) as Pool;
 const normal = normalSource(1);
 const n = 4576;
 const x = Array.from({ length: n }, normal);

@@ -1,7 +1,8 @@
 // docs/atlas.md: every known benchmark of every bundled pool, put through the gate. `npm run atlas` writes it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { BUNDLED_POOLS, poolShelf } from "../src/pool/shelf.ts";
+import { BUNDLED_POOLS } from "../src/generated/pools.ts";
+import { poolShelf } from "../src/pool/shelf.ts";
 import { measurePool } from "./atlas/measure.ts";
 import { atlasText } from "./atlas/text.ts";
 

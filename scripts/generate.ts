@@ -1,13 +1,16 @@
-// Writes src/generated/ from schemas/: TypeScript types and ajv validators that need no code generation at run time.
+// Writes src/generated/: from schemas/, TypeScript types and ajv validators that need no code generation at run time;
+// from the folders of pools/, the list of bundled pools.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { poolListText } from "./pools/list.ts";
 
 const OUT = "src/generated";
 const SCHEMAS = ["results", "pool", "policy", "report"] as const;
 
 mkdirSync(OUT, { recursive: true });
+writeFileSync(`${OUT}/pools.ts`, poolListText(new URL("../pools/", import.meta.url)));
 for (const name of SCHEMAS) {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8"));
   writeFileSync(`${OUT}/${name}.ts`, await types(schema));

@@ -7,23 +7,23 @@ export { describeFault, type Fault, InputError } from "./errors.ts";
 
 // The gate itself, over data: it opens no files.
 export { type AssessInput, assess, exitCode } from "./gate/assess.ts";
+export type { PolicyFile } from "./generated/policy.ts";
+export type { Pool, PoolModel } from "./generated/pool.ts";
+export { BUNDLED_POOLS } from "./generated/pools.ts";
+export type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "./generated/report.ts";
+export type { ResultsFile } from "./generated/results.ts";
+export { type Matcher, matcherOf } from "./models/match.ts";
 export { parsePolicyFile } from "./policy/policy-file.ts";
-export { parsePoolFile } from "./pool/pool-file.ts";
 export { readingNotes, readOptions } from "./policy/read-options.ts";
 export { resolveSettings, type Settings } from "./policy/settings.ts";
 export type { SettingValues } from "./policy/settings-table.ts";
-export type { PolicyFile } from "./generated/policy.ts";
-export type { Pool, PoolModel } from "./generated/pool.ts";
-export type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "./generated/report.ts";
-export type { ResultsFile } from "./generated/results.ts";
-
 // Reference pools.
 export { type PoolAxis, poolAxis } from "./pool/axis.ts";
 export { type CapabilitiesScore, capabilitiesScore } from "./pool/capabilities-score.ts";
 export { choosePool } from "./pool/choose.ts";
 export { type FromTableOptions, type PoolFromTable, poolFromTable } from "./pool/from-table.ts";
-export { type Matcher, matcherOf } from "./models/match.ts";
-export { BUNDLED_POOLS, type PoolShelf, poolShelf } from "./pool/shelf.ts";
+export { parsePoolFile } from "./pool/pool-file.ts";
+export { type PoolShelf, poolShelf } from "./pool/shelf.ts";
 
 // An assessment as text.
 export { renderBadge } from "./report/badge.ts";

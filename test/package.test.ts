@@ -28,7 +28,7 @@ describe("what is in it", () => {
 
   it("brings pools, schemas and licences", () => {
     for (const path of [
-      "pools/chat-2024.json",
+      "pools/chat-2024/pool.json",
       "schemas/results.schema.json",
       "LICENSE",
       "THIRD-PARTY-LICENSES.txt",

@@ -1,8 +1,8 @@
 // Every known benchmark of a pool, put through the gate with its built-in defaults, against that pool alone.
 import { assess } from "../../src/gate/assess.ts";
-import { resolveSettings } from "../../src/policy/settings.ts";
 import type { KnownBenchmark, Pool } from "../../src/generated/pool.ts";
 import type { BenchmarkAssessment } from "../../src/generated/report.ts";
+import { resolveSettings } from "../../src/policy/settings.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../../src/results/benchmark-results.ts";
 
 export interface AtlasRow {
@@ -29,7 +29,7 @@ export function measurePool(pool: Pool): AtlasRow[] {
 }
 
 function resultsOf(benchmark: KnownBenchmark, pool: Pool): BenchmarkResults {
-  const place = { file: `pools/${pool.name}.json` };
+  const place = { file: `pools/${pool.name}/pool.json` };
   const models = benchmark.scores.flatMap((score, at): ModelResult[] => {
     if (score === null) return [];
     const samples = benchmark.proportion && benchmark.samples ? { samples: benchmark.samples } : {};

@@ -1,6 +1,7 @@
 // A pool as JSON that is compact and can still be read as a diff, one model or benchmark a line; and small helpers.
 import type { Pool } from "../../src/generated/pool.ts";
 import validatePool from "../../src/generated/validate-pool.ts";
+import type { PoolIndex } from "../../src/pool/pool-index.ts";
 
 /** JSON text of a pool: its own fields one a line, each model and each known benchmark on one line. */
 export function poolText(pool: Pool): string {
@@ -12,6 +13,15 @@ export function poolText(pool: Pool): string {
       return `${JSON.stringify(key)}: [\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
     });
   return `{\n${fields.join(",\n")}\n}\n`;
+}
+
+/** JSON text of a pool's index: each part on one line, each known benchmark too. */
+export function indexText({ known, ...parts }: PoolIndex): string {
+  const fields = Object.entries(parts).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  const rows = Object.entries(known).map(([id, value]) => `${JSON.stringify(id)}: ${JSON.stringify(value)}`);
+  return `{\n${[...fields, `"known": {${rows.length > 0 ? `\n${rows.join(",\n")}\n` : ""}}`].join(",\n")}\n}\n`;
 }
 
 /** Throws, with every fault, for a pool that its schema refuses or in which a name stands for two models. */

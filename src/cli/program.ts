@@ -65,11 +65,10 @@ function widthOf(world: World, error: boolean): number {
   return knownColumns(error ? world.stderr : world.stdout, world.env) ?? USUAL_COLUMNS;
 }
 
-const OF_COMMAND = new WeakMap<Command, Verb>();
-
 /** The verb behind a command; none behind the program itself. */
 export function verbOf(command: Command): Verb | undefined {
-  return OF_COMMAND.get(command);
+  if (command.parent === null) return undefined;
+  return (verbOf(command.parent)?.verbs ?? VERBS).find(({ name }) => name === command.name());
 }
 
 function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (code: number) => void): void {
@@ -77,7 +76,6 @@ function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (
     const command = parent.command(verb.name).summary(verb.summary).description(sentence(verb.summary));
     command.helpOption("-h, --help", "this help").helpCommand(false);
     command.showHelpAfterError(`Try: ${[TOOL.name, ...pathOf(command)].join(" ")} --help`);
-    OF_COMMAND.set(command, verb);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
     verb.options?.(command);
     for (const option of command.options) once(option);
@@ -115,7 +113,7 @@ function refuseUnused(verb: Verb, command: Command, options: ProgramOptions): vo
 }
 
 export function usedOptions(command: Command): Option[] {
-  const verb = OF_COMMAND.get(command);
+  const verb = verbOf(command);
   if (verb === undefined) return [...PROGRAM_OPTIONS];
   const used: readonly string[] = [...(verb.uses ?? []), ...(verb.formats ? ["format"] : [])];
   return PROGRAM_OPTIONS.filter(

@@ -1,5 +1,4 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
-import type { Pool } from "../generated/pool.ts";
 import type {
   AlternativePool,
   Axis,
@@ -8,26 +7,27 @@ import type {
   MatchedModel,
   Noise,
 } from "../generated/report.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
-import type { PoolShelf } from "../pool/shelf.ts";
+import { contextOf } from "../measure/context.ts";
+import { coverageOf } from "../measure/coverage.ts";
+import { evidenceOf } from "../measure/measure.ts";
+import type { Observation } from "../measure/observe.ts";
+import { givenReleaseDate } from "../measure/release-date.ts";
+import { spreadOf } from "../measure/spread.ts";
+import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
+import type { Settings } from "../policy/settings.ts";
+import type { PoolAxis } from "../pool/axis.ts";
+import type { Reference } from "../pool/reference.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
-import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
-import { contextOf } from "../measure/context.ts";
-import { coverageOf } from "../measure/coverage.ts";
 import type { Bounds } from "./decide.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { evidenceOf } from "../measure/measure.ts";
-import type { Observation } from "../measure/observe.ts";
 import { otherPools } from "./other-pools.ts";
-import { givenReleaseDate } from "../measure/release-date.ts";
-import type { Settings } from "../policy/settings.ts";
-import { spreadOf } from "../measure/spread.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -37,9 +37,9 @@ export interface AssessedBenchmark {
 
 export interface BenchmarkInput {
   benchmark: BenchmarkResults;
-  pool: Pool;
+  reference: Reference;
   /** Its pools' word is heard beside it. */
-  shelf: PoolShelf;
+  shelf: OpenShelf;
   settings: Settings;
   base: BaseMatch | null;
   today: string;
@@ -47,13 +47,13 @@ export interface BenchmarkInput {
 
 export function assessBenchmark({
   benchmark,
-  pool,
+  reference,
   shelf,
   settings,
   base,
   today,
 }: BenchmarkInput): AssessedBenchmark {
-  const input: JudgeInput = { benchmark, pool, settings, for: "verdict" };
+  const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const prepared = prepare(input);
   const surroundings = {
     otherPools: [],
@@ -92,7 +92,7 @@ export function assessBenchmark({
     optimum: orientation.kind === "optimum" ? orientation.optimum : null,
     orientation_from: benchmark.orientationFrom,
     source: { file: place.file, format: benchmark.format, line: place.line ?? null, files: benchmark.files },
-    pool: pool.name,
+    pool: reference.pool.name,
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
@@ -103,7 +103,7 @@ export function assessBenchmark({
       pearson: pearson(figures.x, figures.y),
       kendall: kendallTauB(figures.x, figures.y),
       whole_axis:
-        overlaps.without.size === 0 ? null : onAxis(observations, poolAxis(pool, settings.values.axis)),
+        overlaps.without.size === 0 ? null : onAxis(observations, reference.axis(settings.values.axis)),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },
@@ -119,7 +119,7 @@ export function assessBenchmark({
     coverage,
     spread,
     sensitivity: judgement.sensitivity,
-    context: contextOf(benchmark.name, value, observations, pool, axis, level),
+    context: contextOf(benchmark.name, value, observations, reference, axis, level),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -203,11 +203,11 @@ function onAxis(observations: readonly Observation[], axis: PoolAxis): number | 
 }
 
 function withoutDeclared(
-  { pool, overlaps, observations, axis }: Judgement,
+  { input: { reference }, pool, overlaps, observations, axis }: Judgement,
   settings: Settings,
 ): number | null {
   if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score") return null;
   const without = new Set([...overlaps.without, ...overlaps.declared]);
   if (pool.capability_benchmarks.length - without.size < 3) return null;
-  return onAxis(observations, poolAxis(pool, settings.values.axis, without));
+  return onAxis(observations, reference.axis(settings.values.axis, without));
 }

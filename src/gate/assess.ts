@@ -2,19 +2,19 @@
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
-import type { PoolShelf } from "../pool/shelf.ts";
+import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
+import { reportPolicy } from "../policy/report-policy.ts";
+import { reproduce } from "../policy/reproduce.ts";
+import type { Settings } from "../policy/settings.ts";
+import { openShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
 import { type BaseMatch, baseOf } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
-import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { poolFor, refuseUnknownModels } from "./pool-for.ts";
 import { poolSummary } from "./pool-summary.ts";
 import { removedBenchmarks } from "./removed.ts";
-import { reportPolicy } from "../policy/report-policy.ts";
-import { reproduce } from "../policy/reproduce.ts";
-import type { Settings } from "../policy/settings.ts";
 import { worstFirst } from "./worst-first.ts";
 
 export interface AssessInput {
@@ -36,17 +36,17 @@ export interface AssessInput {
 
 /** @throws InputError where the results, the policy and the pool do not fit together */
 export function assess(input: AssessInput): Assessment {
-  const { benchmarks, settings, shelf, unchanged, tool, today } = input;
+  const { benchmarks, settings, unchanged, tool, today } = input;
   refuseOtherMetrics(benchmarks, settings);
-  refuseUnknownModels(settings, shelf, input.ownPools);
-  const ownPools = input.ownPools ?? new Map<string, Pool>();
+  refuseUnknownModels(settings, input.shelf, input.ownPools);
+  const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
   const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
-    const chosen = poolFor(benchmark, settings, shelf, ownPools, matches[i]?.base ?? null);
+    const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
     const result = assessBenchmark({
       benchmark,
-      pool: chosen.pool,
+      reference: chosen.reference,
       shelf,
       settings,
       base: matches[i] ?? null,
@@ -129,12 +129,13 @@ type Chosen = AssessedBenchmark & { chosen: ReturnType<typeof poolFor> };
 function poolsOf(worstFirst: readonly Chosen[]) {
   const byName = new Map<string, Chosen[]>();
   for (const each of worstFirst) {
-    byName.set(each.chosen.pool.name, [...(byName.get(each.chosen.pool.name) ?? []), each]);
+    const { name } = each.chosen.reference.pool;
+    byName.set(name, [...(byName.get(name) ?? []), each]);
   }
   return [...byName.values()].map((group) => {
     const [{ chosen, judgement }] = group as [Chosen];
     return poolSummary(
-      chosen.pool,
+      chosen.reference,
       judgement.axis,
       chosen.by,
       group.flatMap(({ alternatives }) => alternatives),

@@ -1,18 +1,19 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import type { Pool } from "../generated/pool.ts";
 import type { Sensitivity } from "../generated/report.ts";
-import { findCapabilityBenchmark, type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { type Figures, measure } from "../measure/measure.ts";
+import { type Observation, type Observed, observe } from "../measure/observe.ts";
+import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
+import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
+import { isPinned, policyOf } from "../policy/pinned.ts";
+import type { Settings } from "../policy/settings.ts";
+import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
+import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
-import { type Figures, measure } from "../measure/measure.ts";
-import { type Observation, type Observed, observe } from "../measure/observe.ts";
-import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
-import { isPinned, policyOf } from "../policy/pinned.ts";
-import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
-import type { Settings } from "../policy/settings.ts";
 
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<Evidence, "otherPools" | "baselineObjection" | "acceptedUpTo">;
@@ -50,7 +51,7 @@ interface Outcome {
 
 export interface JudgeInput {
   benchmark: BenchmarkResults;
-  pool: Pool;
+  reference: Reference;
   settings: Settings;
   /**
    * verdict: all of it, and a policy that does not fit the pool is an error.
@@ -62,7 +63,8 @@ export interface JudgeInput {
 export const judge = (input: JudgeInput): Judgement => weigh(prepare(input), ALONE);
 
 export function prepare(input: JudgeInput): Prepared {
-  const { benchmark, pool, settings } = input;
+  const { benchmark, reference, settings } = input;
+  const { pool } = reference;
   const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
   const whole = pool.capability_benchmarks.length;
   const onScores = settings.values.axis === "capabilities-score" && whole > 0;
@@ -70,13 +72,13 @@ export function prepare(input: JudgeInput): Prepared {
     onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
   const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
-  const axis = poolAxis(pool, settings.values.axis, leaving);
-  const observed = observe(benchmark, pool, axis, settings, input.for === "verdict");
+  const axis = reference.axis(settings.values.axis, leaving);
+  const observed = observe(benchmark, reference, axis, settings, input.for === "verdict");
   const side = (observations: readonly Observation[]): Side => {
-    const figures = measure(observations, pool, axis, benchmark, settings);
+    const figures = measure(observations, reference, axis, benchmark, settings);
     if (tooFew) figures.undefinedBecause = AXIS_TOO_SMALL;
     const sensitivity =
-      input.for === "verdict" ? sensitivityOf(figures, observations, pool, axis) : NO_SENSITIVITY;
+      input.for === "verdict" ? sensitivityOf(figures, observations, reference, axis) : NO_SENSITIVITY;
     return { observations, figures, sensitivity };
   };
   const all = observed.observations;
@@ -91,7 +93,8 @@ const AXIS_TOO_SMALL = {
 };
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
-  const { benchmark, pool, settings } = prepared.input;
+  const { benchmark, reference, settings } = prepared.input;
+  const { pool } = reference;
   const policy = decisionPolicy(benchmark.name, settings);
   const decided = sides.map((side) => {
     const evidence = { ...evidenceFor(side, prepared.counted, benchmark, settings), ...surroundings };

@@ -1,16 +1,15 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
-import type { Pool } from "../generated/pool.ts";
 import type { AlternativePool } from "../generated/report.ts";
-import { findCapabilityBenchmark } from "../pool/axis.ts";
+import { overlapsOf } from "../policy/overlaps.ts";
+import { hasAxis } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
-import { matcherOf } from "../models/match.ts";
-import type { PoolShelf } from "../pool/shelf.ts";
+import type { Reference } from "../pool/reference.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
-import { overlapsOf } from "../policy/overlaps.ts";
 
-export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf): AlternativePool[] {
+export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
   const { values, models } = input.settings;
   const minima = { models: values["min-models"], families: values["min-families"] };
   const spellings = spellingsFor(
@@ -18,10 +17,10 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf)
     models,
   );
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
-    if (name === input.pool.name) return [];
-    const pool = poolToAsk(name, spellings, input, shelf);
-    if (!hasAxis(pool, values.axis)) return [];
-    const other = tryJudge({ ...input, pool, for: "comparison" });
+    if (name === input.reference.pool.name) return [];
+    const reference = poolToAsk(name, spellings, input, shelf);
+    if (!hasAxis(reference.pool, values.axis)) return [];
+    const other = tryJudge({ ...input, reference, for: "comparison" });
     if (other === null || other.counted.models < minima.models || other.counted.families < minima.families)
       return [];
     const { verdict } = other.decision;
@@ -41,24 +40,25 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: PoolShelf)
 
 /**
  * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
- * Where a benchmark leaves the axis, or a name is known by its spelling only, the whole pool is asked.
+ * Where a benchmark leaves the axis, a name is known by its spelling only, or the file's own capability scores may place
+ * a model, the whole pool is asked.
  */
-function poolToAsk(name: string, spellings: readonly string[], input: JudgeInput, shelf: PoolShelf): Pool {
+function poolToAsk(
+  name: string,
+  spellings: readonly string[],
+  input: JudgeInput,
+  shelf: OpenShelf,
+): Reference {
   const { benchmark, settings } = input;
+  const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
   const excerpt =
-    settings.values.axis === "capabilities-score" ? shelf.excerpt?.(name, spellings) : undefined;
-  if (!excerpt || overlapsOf(benchmark, excerpt, settings, false).without.size > 0) return shelf.get(name);
-  const matcher = matcherOf(excerpt);
+    settings.values.axis === "capabilities-score" && !claims ? shelf.excerpt?.(name, spellings) : undefined;
+  if (!excerpt || overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0)
+    return shelf.open(name);
+  const matcher = excerpt.names();
   return spellings.some((spelling) => matcher.match(spelling)?.rule === "spelling")
-    ? shelf.get(name)
+    ? shelf.open(name)
     : excerpt;
-}
-
-function hasAxis(pool: Pool, axis: string): boolean {
-  if (axis === "training-compute")
-    return pool.models.some(({ training_flop }) => training_flop !== undefined);
-  if (axis === "release-date") return pool.models.some(({ release_date }) => release_date !== undefined);
-  return axis === "capabilities-score" || findCapabilityBenchmark(pool, axis) !== undefined;
 }
 
 /** Names that are two models of one pool, or none of another's business, must not stop the run here. */

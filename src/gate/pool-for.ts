@@ -3,14 +3,15 @@ import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolSummary } from "../generated/report.ts";
-import { candidatePools, choosePool } from "../pool/choose.ts";
-import type { PoolShelf } from "../pool/shelf.ts";
-import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
+import { candidatePools, choosePool } from "../pool/choose.ts";
+import type { Reference } from "../pool/reference.ts";
+import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 
 export interface ChosenPool {
-  pool: Pool;
+  reference: Reference;
   by: PoolSummary["chosen_by"];
 }
 
@@ -21,14 +22,13 @@ export interface ChosenPool {
 export function poolFor(
   benchmark: BenchmarkResults,
   settings: Settings,
-  shelf: PoolShelf,
-  ownPools: ReadonlyMap<string, Pool>,
+  shelf: OpenShelf,
   base: BenchmarkResults | null,
 ): ChosenPool {
   const name = policyOf(benchmark.name, settings)?.pool ?? settings.values.pool;
-  const own = ownPools.get(name);
-  if (own) return { pool: own, by: "path" };
-  if (name !== "auto") return { pool: bundled(name, shelf), by: "name" };
+  const own = shelf.own.get(name);
+  if (own) return { reference: own, by: "path" };
+  if (name !== "auto") return { reference: bundled(name, shelf), by: "name" };
   const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
   const choose = (results: BenchmarkResults) => {
     const names = results.models.map((model) => model.name);
@@ -38,9 +38,9 @@ export function poolFor(
   };
   const kept = base === null ? null : choose(base);
   if (kept !== null && kept.matched >= minima.models && kept.families >= minima.families) {
-    return { pool: kept.pool, by: "baseline" };
+    return { reference: shelf.open(kept.pool.name), by: "baseline" };
   }
-  return { pool: choose(benchmark).pool, by: "auto" };
+  return { reference: shelf.open(choose(benchmark).pool.name), by: "auto" };
 }
 
 /** Where the policy file first names this pool; nothing where the pool comes from elsewhere. */
@@ -59,8 +59,8 @@ export function ownPoolPaths(settings: Settings, bundledNames: readonly string[]
   return [...new Set(named)].filter((name) => name !== "auto" && !bundledNames.includes(name));
 }
 
-function bundled(name: string, shelf: PoolShelf): Pool {
-  if (shelf.names.includes(name)) return shelf.get(name);
+function bundled(name: string, shelf: OpenShelf): Reference {
+  if (shelf.names.includes(name)) return shelf.open(name);
   const near = didYouMean(name, shelf.names);
   throw new InputError({
     message: `there is no pool ${quote(name)}`,

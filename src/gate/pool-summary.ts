@@ -1,18 +1,19 @@
 // What a report says of a pool.
-import type { Pool } from "../generated/pool.ts";
 import type { AlternativePool, PoolSummary } from "../generated/report.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
+import type { Reference } from "../pool/reference.ts";
 
 export function poolSummary(
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
   chosenBy: PoolSummary["chosen_by"],
   alternatives: readonly AlternativePool[],
 ): PoolSummary {
+  const { pool } = reference;
   const whole =
     axis.kind === "capabilities-score" && axis.leftOut.length === 0
       ? axis
-      : poolAxis(pool, "capabilities-score");
+      : reference.axis("capabilities-score");
   const scored = pool.models.filter(({ name }) => whole.values.has(name));
   return {
     name: pool.name,

@@ -105,6 +105,10 @@ scores?: (number | null)[]
  */
 capabilities_score?: number
 /**
+ * Of `capabilities_score`.
+ */
+standard_error?: number
+/**
  * @minItems 2
  * @maxItems 2
  */

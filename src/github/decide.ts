@@ -6,6 +6,7 @@ import { baseOf } from "../gate/baseline.ts";
 import { judge } from "../gate/judge.ts";
 import { poolFor } from "../gate/pool-for.ts";
 import type { Assessment, Note } from "../generated/report.ts";
+import { openShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { onlyNames } from "./base-results.ts";
 import type { Change } from "./gather.ts";
@@ -49,15 +50,16 @@ function note({ faults }: InputError): Note {
  * @returns null where all of it can be judged
  */
 function withFittingBase(input: AssessInput): AssessInput | null {
-  const { benchmarks, settings, shelf, baseline } = input;
+  const { benchmarks, settings, baseline } = input;
+  const shelf = openShelf(input.shelf, input.ownPools);
   const bases = baseline ?? [];
   const faults = new Map<BenchmarkResults, string>();
   for (const head of benchmarks) {
     const match = baseOf(head, bases, benchmarks);
     if (match === null) continue;
     try {
-      const { pool } = poolFor(head, settings, shelf, input.ownPools ?? new Map(), match.base);
-      judge({ benchmark: { ...match.base, name: head.name }, pool, settings, for: "comparison" });
+      const { reference } = poolFor(head, settings, shelf, match.base);
+      judge({ benchmark: { ...match.base, name: head.name }, reference, settings, for: "comparison" });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { message, found } = error.faults[0]!;

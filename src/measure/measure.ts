@@ -1,18 +1,19 @@
 // The figures that a verdict rests on, over one set of observations.
-import type { Pool } from "../generated/pool.ts";
+
+import { LEAST_RELIABILITY_TO_CORRECT } from "../gate/certainty.ts";
+import type { Bounds, Evidence } from "../gate/decide.ts";
+import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
-import { wholeSpread } from "../pool/excerpt.ts";
+import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
 import { evidenceAbove } from "../statistics/evidence-above.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
+import { populationDeviation } from "../statistics/population-deviation.ts";
 import { reliability } from "../statistics/reliability.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
-import { LEAST_RELIABILITY_TO_CORRECT } from "../gate/certainty.ts";
-import type { Bounds, Evidence } from "../gate/decide.ts";
 import type { Observation } from "./observe.ts";
-import type { Settings } from "../policy/settings.ts";
 
 /** Plain numbers; null where a figure is not to be had. */
 export interface Figures {
@@ -28,7 +29,7 @@ export interface Figures {
 
 export function measure(
   observations: readonly Observation[],
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
   benchmark: BenchmarkResults,
   settings: Settings,
@@ -44,9 +45,10 @@ export function measure(
     jackknife,
     noise,
     corrected: correct(jackknife, noise.reliability),
-    capabilitySpread: spreadCovered(x, wholeSpread(pool) ?? deviation([...axis.values.values()])),
+    capabilitySpread: spreadCovered(x, reference.spread(axis)),
     familiesKnown:
-      observations.every(({ familyFrom }) => familyFrom !== "unknown") && pool.families_are !== "unknown",
+      observations.every(({ familyFrom }) => familyFrom !== "unknown") &&
+      reference.pool.families_are !== "unknown",
     undefinedBecause: whyUndefined(jackknife, x, y),
   };
 }
@@ -90,12 +92,7 @@ function correct({ value, interval }: FamilyJackknife, r: number | null): Figure
 
 /** u = sd(matched) / sd(pool), both with ddof 0. */
 function spreadCovered(matched: readonly number[], whole: number): number | null {
-  return matched.length < 2 || whole === 0 ? null : deviation(matched) / whole;
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return matched.length < 2 || whole === 0 ? null : populationDeviation(matched) / whole;
 }
 
 function whyUndefined(

@@ -2,14 +2,14 @@
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import type { LeftOutModel, Note } from "../generated/report.ts";
+import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { handMappingsFor } from "../pool/choose.ts";
-import { matcherOf } from "../models/match.ts";
 import { matchResults } from "../pool/match-results.ts";
 import { placeOutsidePool } from "../pool/outside-pool.ts";
+import type { Reference } from "../pool/reference.ts";
 import { type BenchmarkResults, type ModelResult, orientScore } from "../results/benchmark-results.ts";
-import type { Settings } from "../policy/settings.ts";
 
 /** One model with its score and its place on the axis. */
 export interface Observation {
@@ -36,7 +36,7 @@ export interface Observed {
 /** @param suggest whether to look for the nearest names of those left out, which takes longer than all the rest */
 export function observe(
   benchmark: BenchmarkResults,
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
   settings: Settings,
   suggest: boolean,
@@ -48,7 +48,7 @@ export function observe(
     nearest: [],
   }));
   const { matched, unmatched, repeated } = matchResults(
-    matcherOf(pool, handMappingsFor(pool, settings.models)),
+    reference.names(handMappingsFor(reference.pool, settings.models)),
     benchmark.models,
   );
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
@@ -62,7 +62,7 @@ export function observe(
     const known = { result, oriented: oriented(result), poolModel: model, matchedBy: rule, ...family };
     if (value !== undefined) observations.push({ ...known, axisValue: value, origin: "pool", counts: true });
     else {
-      const placed = place(result, pool, axis, settings);
+      const placed = place(result, reference, axis, settings);
       if ("reason" in placed)
         leftOut.push({
           name: result.name,
@@ -74,7 +74,7 @@ export function observe(
   }
   for (const left of unmatched) {
     const { result } = left;
-    const placed = place(result, pool, axis, settings);
+    const placed = place(result, reference, axis, settings);
     if ("reason" in placed)
       leftOut.push({ name: result.name, reason: placed.reason, nearest: suggest ? [...left.nearest] : [] });
     else {
@@ -98,7 +98,7 @@ export function observe(
   return {
     observations: observations.sort((a, b) => byName(a.result.name, b.result.name)),
     leftOut: leftOut.sort((a, b) => byName(a.name, b.name)),
-    notes: contradictions(matched, pool),
+    notes: contradictions(matched, reference.pool),
   };
 }
 
@@ -106,7 +106,7 @@ type Placed = Pick<Observation, "axisValue" | "origin" | "counts">;
 
 function place(
   result: ModelResult,
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
   settings: Settings,
 ): Placed | { reason: string } {
@@ -116,7 +116,7 @@ function place(
       axis.fit === null ? "not in the pool" : "not in the pool, and no capability scores in the results";
     return { reason };
   }
-  const placed = placeOutsidePool(pool, axis, scores, settings.values["min-estimate-r2"]);
+  const placed = placeOutsidePool(reference, axis, scores, settings.values["min-estimate-r2"]);
   if (placed.kind === "not-placed") {
     const needed = placed.needed.length > 0 ? ` (needed: ${placed.needed.join(", ")})` : "";
     return { reason: `not in the pool; ${placed.reason}${needed}` };

@@ -1,8 +1,8 @@
 // What moves the value: leaving out any one model, family, or capability benchmark.
 
-import type { Pool } from "../generated/pool.ts";
 import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
+import type { Reference } from "../pool/reference.ts";
 import { leaveOneOut } from "../statistics/leave-one-out.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Figures } from "./measure.ts";
@@ -23,7 +23,7 @@ const MOST_VALUES = 200;
 export function sensitivityOf(
   figures: Figures,
   observations: readonly Observation[],
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
 ): Sensitivity {
   const value = figures.jackknife.value;
@@ -39,7 +39,7 @@ export function sensitivityOf(
   return {
     without_model: range(models, value),
     without_family: range(families, value),
-    without_capability_benchmark: range(withoutCapabilityBenchmark(observations, pool, axis), value),
+    without_capability_benchmark: range(withoutCapabilityBenchmark(observations, reference, axis), value),
   };
 }
 
@@ -48,13 +48,13 @@ type Without = { name: string; value: number | null };
 /** The axis is made anew from the rest each time. Models placed by their own capability scores keep their place out of it. */
 function withoutCapabilityBenchmark(
   observations: readonly Observation[],
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
 ): Without[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
-    const { values } = poolAxis(pool, "capabilities-score", new Set([...left, id]));
+    const { values } = reference.axis("capabilities-score", new Set([...left, id]));
     const placed = observations.flatMap(({ poolModel, oriented }) => {
       const x = poolModel === null ? undefined : values.get(poolModel.name);
       return x === undefined ? [] : [{ x, y: oriented }];

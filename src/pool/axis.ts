@@ -2,7 +2,7 @@
 
 import { InputError, quote } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
-import { type CapabilitiesScore, capabilitiesScore } from "./capabilities-score.ts";
+import { type CapabilitiesScore, scoresOf } from "./capabilities-score.ts";
 import { orientedCell } from "./complete-rows.ts";
 import { capabilityBenchmarksThereAre, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 
@@ -25,7 +25,7 @@ export interface PoolAxis {
 const DAY = 86_400_000;
 
 /**
- * The axis of that name.
+ * The axis of that name, made anew each time: a run asks an opened reference.
  * @param axisName `capabilities-score`, a capability benchmark's id, name or alias, `training-compute` (log₁₀ FLOP) or
  * `release-date` (days since 1970-01-01 UTC).
  * @param without ids of capability benchmarks that leave the axis. It has a meaning for the capabilities score alone;
@@ -33,10 +33,17 @@ const DAY = 86_400_000;
  * @throws InputError for an unknown axis (with the list), one of which the pool knows nothing, one that is itself to be
  * left out, or a capabilities score that cannot be made.
  */
-export function poolAxis(pool: Pool, axisName: string, without: ReadonlySet<string> = new Set()): PoolAxis {
+export function poolAxis(
+  pool: Pool,
+  axisName: string,
+  without: ReadonlySet<string> = new Set(),
+  score: ReturnType<typeof scoresOf> = scoresOf(pool),
+): PoolAxis {
   switch (axisName) {
     case "capabilities-score":
-      return pool.given_scores ? givenScores(pool, pool.given_scores.name) : ownScores(pool, without);
+      return pool.given_scores
+        ? givenScores(pool, pool.given_scores.name)
+        : ownScores(pool, score({ without }), without);
     case "training-compute":
       return modelProperty(pool, axisName, "training compute (log₁₀ FLOP)", (model) =>
         model.training_flop === undefined ? undefined : Math.log10(model.training_flop),
@@ -50,8 +57,7 @@ export function poolAxis(pool: Pool, axisName: string, without: ReadonlySet<stri
   }
 }
 
-function ownScores(pool: Pool, without: ReadonlySet<string>): PoolAxis {
-  const fit = capabilitiesScore(pool, { without });
+function ownScores(pool: Pool, fit: CapabilitiesScore, without: ReadonlySet<string>): PoolAxis {
   return {
     kind: "capabilities-score",
     name: "capabilities score",
@@ -126,6 +132,11 @@ function modelProperty(
   }
   return { kind, name, benchmarks: [], leftOut: [], values: new Map(values), fit: null };
 }
+
+/** Whether the pool can give the axis that the setting names. */
+export const hasAxis = (pool: Pool, axis: string): boolean =>
+  OTHER_AXES.some((other) => other === axis && has(pool, other)) ||
+  findCapabilityBenchmark(pool, axis) !== undefined;
 
 /** Every axis that the pool can give, as the setting `axis` names it. */
 export function axisNames(pool: Pool): string[] {

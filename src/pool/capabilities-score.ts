@@ -2,11 +2,10 @@
 
 import { InputError } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
-import { firstComponentOf } from "../statistics/first-component.ts";
+import { type FirstComponent, firstComponentOf } from "../statistics/first-component.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { type StandardisedColumn, standardiseColumn } from "../statistics/standardised-column.ts";
 import { type CompleteRows, completeRows } from "./complete-rows.ts";
-import { readyAxis } from "./ready-axes.ts";
 
 /** With fewer there is no component worth the name. */
 export const MINIMUM_CAPABILITY_BENCHMARKS = 3;
@@ -28,68 +27,64 @@ export interface CapabilitiesScore {
   values: ReadonlyMap<string, number>;
 }
 
-/**
- * Scores of the pool's models: Σ loading · (score − mean) / deviation over complete rows.
- * @param options.without ids of capability benchmarks that stay out; the rest is standardised and weighted anew.
- * @param options.matrix whose first eigenvector gives the loadings: Spearman (as in the paper's published analysis) or Pearson.
- * @throws InputError for fewer than 3 benchmarks or 3 complete rows, a constant benchmark, or a value that is not finite.
- */
-export function capabilitiesScore(pool: Pool, options: ScoreOptions = {}): CapabilitiesScore {
-  const made = MADE.get(pool) ?? new Map<string, CapabilitiesScore>();
-  MADE.set(pool, made);
-  const key = JSON.stringify([options.matrix ?? "spearman", [...(options.without ?? [])].sort()]);
-  const score = made.get(key) ?? makeScore(pool, options);
-  made.set(key, score);
-  return score;
-}
-
-interface ScoreOptions {
+export interface ScoreOptions {
+  /** Ids of capability benchmarks that stay out; the rest is standardised and weighted anew. */
   without?: ReadonlySet<string>;
+  /** Whose first eigenvector gives the loadings: Spearman (as in the paper's published analysis) or Pearson. */
   matrix?: "spearman" | "pearson";
 }
 
-/** A pool is never changed once read, and a run asks for the same axis many times: for each benchmark, deletion and comparison. */
-const MADE = new WeakMap<Pool, Map<string, CapabilitiesScore>>();
+/**
+ * Scores of the pool's models: Σ loading · (score − mean) / deviation over complete rows.
+ * @throws InputError for fewer than 3 benchmarks or 3 complete rows, a constant benchmark, or a value that is not finite.
+ */
+export const capabilitiesScore = (pool: Pool, options: ScoreOptions = {}): CapabilitiesScore =>
+  scoresOf(pool)(options);
 
-function makeScore(pool: Pool, { without, matrix = "spearman" }: ScoreOptions): CapabilitiesScore {
-  const rows = completeRows(pool, without);
-  const { benchmarks, models, columns } = rows;
-  refuseUnusable(pool, benchmarks, columns, models.length);
-  const whole = matrix === "spearman" && (without === undefined || without.size === 0);
-  const component = (whole && readyAxis(pool)) || firstComponentOf(standardised(pool, rows, matrix));
-  const scored = models.map((model, row) => {
-    const value = columns.reduce(
-      (sum, column, j) =>
-        sum +
-        ((component.loadings[j] as number) * ((column[row] as number) - (component.means[j] as number))) /
-          (component.deviations[j] as number),
-      0,
-    );
-    return [model.name, value] as const;
-  });
-  const p = benchmarks.length;
-  return {
-    benchmarks,
-    ...component,
-    reliability: (p / (p - 1)) * (1 - 1 / (component.eigenvalues[0] as number)),
-    values: new Map(scored),
+/**
+ * The same for many axes of one pool: what they share is made once.
+ * @param whole the component of all capability benchmarks (Spearman matrix), where it is known
+ */
+export function scoresOf(pool: Pool, whole: FirstComponent | null = null) {
+  /** Where no model misses a cell, the rows are the same whatever leaves, and so is each column made ready. */
+  const ready = new Map<string, StandardisedColumn>();
+
+  function standardised(rows: CompleteRows, matrix: "spearman" | "pearson"): StandardisedColumn[] {
+    const everyone = rows.models.length === pool.models.length;
+    return rows.columns.map((column, j) => {
+      const { id, name } = rows.benchmarks[j] as CapabilityBenchmark;
+      const key = JSON.stringify([matrix, id]);
+      const made = (everyone && ready.get(key)) || standardiseColumn(column, matrix, name);
+      if (everyone) ready.set(key, made);
+      return made;
+    });
+  }
+
+  return ({ without, matrix = "spearman" }: ScoreOptions = {}): CapabilitiesScore => {
+    const rows = completeRows(pool, without);
+    const { benchmarks, models, columns } = rows;
+    const wholly = whole !== null && matrix === "spearman" && !without?.size;
+    // An excerpt may hold few models, or none: what makes its component is not among them.
+    if (!wholly) refuseUnusable(pool, benchmarks, columns, models.length);
+    const component = wholly ? whole : firstComponentOf(standardised(rows, matrix));
+    const scored = models.map((model, row) => {
+      const value = columns.reduce(
+        (sum, column, j) =>
+          sum +
+          ((component.loadings[j] as number) * ((column[row] as number) - (component.means[j] as number))) /
+            (component.deviations[j] as number),
+        0,
+      );
+      return [model.name, value] as const;
+    });
+    const p = benchmarks.length;
+    return {
+      benchmarks,
+      ...component,
+      reliability: (p / (p - 1)) * (1 - 1 / (component.eigenvalues[0] as number)),
+      values: new Map(scored),
+    };
   };
-}
-
-/** Where no model misses a cell, the rows are the same whatever leaves, and each column is made ready once for all axes. */
-const READY = new WeakMap<Pool, Map<string, StandardisedColumn>>();
-
-function standardised(pool: Pool, rows: CompleteRows, matrix: "spearman" | "pearson"): StandardisedColumn[] {
-  const everyone = rows.models.length === pool.models.length;
-  const ready = (everyone && READY.get(pool)) || new Map<string, StandardisedColumn>();
-  if (everyone) READY.set(pool, ready);
-  return rows.columns.map((column, j) => {
-    const { id, name } = rows.benchmarks[j] as CapabilityBenchmark;
-    const key = JSON.stringify([matrix, id]);
-    const made = ready.get(key) ?? standardiseColumn(column, matrix, name);
-    ready.set(key, made);
-    return made;
-  });
 }
 
 function refuseUnusable(

@@ -1,10 +1,11 @@
 // `pool: auto`: which reference pool fits a benchmark's models best. Looks at who was matched, never at a correlation.
 import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
+import { BUNDLED_POOLS } from "../generated/pools.ts";
 import { matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { mostMatches } from "./pool-index.ts";
-import { BUNDLED_POOLS, type PoolShelf } from "./shelf.ts";
+import { fingerprint, mostMatches } from "./pool-index.ts";
+import type { PoolShelf } from "./shelf.ts";
 
 export interface Minima {
   models: number;
@@ -110,10 +111,8 @@ export function possiblePools(
   spellings: readonly string[],
   minima: Pick<Minima, "models">,
 ): string[] {
-  const index = shelf.index?.() ?? {};
-  return shelf.names.filter(
-    (name) => (mostMatches(index, name, spellings) ?? spellings.length) >= minima.models,
-  );
+  const most = mostIn(shelf, spellings);
+  return shelf.names.filter((name) => (most(name) ?? spellings.length) >= minima.models);
 }
 
 /** The names under which a pool is asked for models: those mapped by hand under what they are mapped to. */
@@ -123,7 +122,13 @@ export function spellingsFor(names: readonly string[], byHand: Readonly<Record<s
 
 /** The bundled pool that may know most of these names; the first where none knows any. */
 export function likeliestPool(shelf: PoolShelf, names: readonly string[]): Pool {
-  const index = shelf.index?.() ?? {};
-  const counts = shelf.names.map((name) => mostMatches(index, name, names) ?? 0);
+  const most = mostIn(shelf, names);
+  const counts = shelf.names.map((name) => most(name) ?? 0);
   return shelf.get(shelf.names[counts.indexOf(Math.max(...counts))]!);
+}
+
+/** At most how many of these names a pool may know; null where the shelf has no index. */
+function mostIn(shelf: PoolShelf, names: readonly string[]): (pool: string) => number | null {
+  const prints = shelf.index ? names.map(fingerprint) : [];
+  return (pool) => (shelf.index ? mostMatches(shelf.index(pool), prints) : null);
 }

@@ -1,13 +1,13 @@
 // Models that the pool does not know: placed on its axis by the capability scores that a results file brings.
 
 import { quote } from "../errors.ts";
-import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
+import type { Pool } from "../generated/pool.ts";
 import type { PoolAxis } from "./axis.ts";
 import type { CapabilitiesScore } from "./capabilities-score.ts";
-import { completeRows, isWithinRange, orient } from "./complete-rows.ts";
-import { type EstimateTable, estimateFrom, estimateTable } from "./estimate.ts";
-import { wholeSpread } from "./excerpt.ts";
+import { isWithinRange, orient } from "./complete-rows.ts";
+import { estimateFrom } from "./estimate.ts";
 import { findCapabilityBenchmark } from "./find-capability-benchmark.ts";
+import type { Reference } from "./reference.ts";
 
 export type Placement =
   | {
@@ -35,7 +35,7 @@ export type Placement =
  * @param minimumR2 least leave-one-family-out R² of an estimate.
  */
 export function placeOutsidePool(
-  pool: Pool,
+  reference: Reference,
   axis: PoolAxis,
   capabilityScores: Readonly<Record<string, number>>,
   minimumR2: number,
@@ -44,29 +44,34 @@ export function placeOutsidePool(
     const reason = `scores on capability benchmarks say nothing of its ${axis.name}`;
     return { kind: "not-placed", reason, needed: [] };
   }
-  const read = readScores(pool, axis, capabilityScores);
+  const read = readScores(reference.pool, axis, capabilityScores);
   if ("reason" in read) return { kind: "not-placed", ...read };
   const { given, strangers } = read;
   if (given.size === 0) {
     const reason = strangers.length
       ? `its capability scores (${strangers.map(quote).join(", ")}) are on no benchmark of the axis`
       : "the results file gives no capability scores for it";
-    return { kind: "not-placed", reason, needed: neededFrom(pool, axis, given, minimumR2) };
+    return { kind: "not-placed", reason, needed: neededFrom(reference, axis, given, minimumR2) };
   }
   if (axis.fit === null) {
-    return withinReach(pool, axis, { kind: "computed", value: given.values().next().value!, r2: null });
+    return withinReach(reference, axis, { kind: "computed", value: given.values().next().value!, r2: null });
   }
   const sum = weightedSum(axis.fit, given);
   if (given.size === axis.benchmarks.length)
-    return withinReach(pool, axis, { kind: "computed", value: sum, r2: null });
-  const estimate = estimateFrom(tableOf(pool, axis.fit), positionsOf(axis, given));
+    return withinReach(reference, axis, { kind: "computed", value: sum, r2: null });
+  const estimate = estimateFrom(reference.estimates(axis), positionsOf(axis, given));
   if (estimate === null || estimate.r2 < minimumR2) {
     const found = estimate === null ? "unknown" : estimate.r2.toFixed(3);
-    const reason = `${[...given.keys()].map((b) => b.name).join(", ")} alone ${given.size === 1 ? "tells" : "tell"} too little of its capabilities (R² ${found}, at least ${minimumR2} is asked)`;
-    return { kind: "not-placed", reason, needed: neededFrom(pool, axis, given, minimumR2) };
+    const reason = `${axis.benchmarks
+      .filter(({ id }) => given.has(id))
+      .map((b) => b.name)
+      .join(
+        ", ",
+      )} alone ${given.size === 1 ? "tells" : "tell"} too little of its capabilities (R² ${found}, at least ${minimumR2} is asked)`;
+    return { kind: "not-placed", reason, needed: neededFrom(reference, axis, given, minimumR2) };
   }
   const value = estimate.intercept + estimate.slope * sum;
-  return withinReach(pool, axis, { kind: "estimated", value, r2: estimate.r2 });
+  return withinReach(reference, axis, { kind: "estimated", value, r2: estimate.r2 });
 }
 
 /**
@@ -75,15 +80,14 @@ export function placeOutsidePool(
  */
 const RANGES_BEYOND = 2;
 
-function withinReach(pool: Pool, axis: PoolAxis, placed: Placement & { value: number }): Placement {
+function withinReach(reference: Reference, axis: PoolAxis, placed: Placement & { value: number }): Placement {
   const { value } = placed;
   let [least, greatest] = [Infinity, -Infinity];
-  for (const own of axis.values.values()) {
-    least = Math.min(least, own);
-    greatest = Math.max(greatest, own);
+  for (const { axisValue } of reference.everyone(axis)) {
+    least = Math.min(least, axisValue);
+    greatest = Math.max(greatest, axisValue);
   }
-  // The few models of an excerpt say nothing of the whole pool's range; the pools that are read so have bounds.
-  const known = wholeSpread(pool) === undefined && greatest > least;
+  const known = greatest > least;
   const reach = known ? RANGES_BEYOND * (greatest - least) : Infinity;
   if (Number.isFinite(value) && value >= least - reach && value <= greatest + reach) return placed;
   const span = known ? `, where the pool's models span ${figure(least)} to ${figure(greatest)}` : "";
@@ -93,7 +97,8 @@ function withinReach(pool: Pool, axis: PoolAxis, placed: Placement & { value: nu
 
 const figure = (value: number) => String(Number(value.toPrecision(3))).replace("-", "\u2212");
 
-type Given = Map<CapabilityBenchmark, number>;
+/** By benchmark id. */
+type Given = Map<string, number>;
 
 /** Oriented scores on the axis's own benchmarks, or the reason why they cannot be used. */
 function readScores(
@@ -105,7 +110,7 @@ function readScores(
   const strangers: string[] = [];
   for (const [name, score] of Object.entries(capabilityScores)) {
     const benchmark = findCapabilityBenchmark(pool, name);
-    if (!benchmark || !axis.benchmarks.includes(benchmark)) {
+    if (!benchmark || !axis.benchmarks.some(({ id }) => id === benchmark.id)) {
       strangers.push(name);
       continue;
     }
@@ -117,10 +122,10 @@ function readScores(
       };
     }
     const oriented = orient(benchmark, score);
-    if (given.has(benchmark) && given.get(benchmark) !== oriented) {
+    if (given.has(benchmark.id) && given.get(benchmark.id) !== oriented) {
       return { reason: `it has two scores on ${benchmark.name}`, needed: [benchmark.name] };
     }
-    given.set(benchmark, oriented);
+    given.set(benchmark.id, oriented);
   }
   return { given, strangers };
 }
@@ -128,7 +133,7 @@ function readScores(
 function weightedSum(fit: CapabilitiesScore, given: Given): number {
   let sum = 0;
   fit.benchmarks.forEach((benchmark, j) => {
-    const score = given.get(benchmark);
+    const score = given.get(benchmark.id);
     if (score === undefined) return;
     const z = (score - (fit.means[j] as number)) / (fit.deviations[j] as number);
     sum += (fit.loadings[j] as number) * z;
@@ -137,9 +142,9 @@ function weightedSum(fit: CapabilitiesScore, given: Given): number {
 }
 
 /** What to add: one benchmark after the other, each the one that helps most, until the estimate is good enough. */
-function neededFrom(pool: Pool, axis: PoolAxis, given: Given, minimumR2: number): string[] {
+function neededFrom(reference: Reference, axis: PoolAxis, given: Given, minimumR2: number): string[] {
   if (axis.fit === null) return axis.benchmarks.map((benchmark) => benchmark.name);
-  const table = tableOf(pool, axis.fit);
+  const table = reference.estimates(axis);
   const have = positionsOf(axis, given);
   const added: number[] = [];
   while (have.size < axis.benchmarks.length) {
@@ -157,18 +162,7 @@ function neededFrom(pool: Pool, axis: PoolAxis, given: Given, minimumR2: number)
 }
 
 function positionsOf(axis: PoolAxis, given: Given): Set<number> {
-  return new Set(axis.benchmarks.flatMap((benchmark, position) => (given.has(benchmark) ? [position] : [])));
-}
-
-/** Made once for each fit: a results file may bring many models. */
-const tables = new WeakMap<CapabilitiesScore, EstimateTable>();
-
-function tableOf(pool: Pool, fit: CapabilitiesScore): EstimateTable {
-  const known = tables.get(fit);
-  if (known) return known;
-  const kept = new Set(fit.benchmarks.map((benchmark) => benchmark.id));
-  const without = pool.capability_benchmarks.map((b) => b.id).filter((id) => !kept.has(id));
-  const table = estimateTable(fit, completeRows(pool, new Set(without)));
-  tables.set(fit, table);
-  return table;
+  return new Set(
+    axis.benchmarks.flatMap((benchmark, position) => (given.has(benchmark.id) ? [position] : [])),
+  );
 }

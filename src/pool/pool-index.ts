@@ -1,10 +1,25 @@
-// pools/index/spellings.json: for each bundled pool the fingerprints of all its spellings, so that a run can tell
-// which pools may hold its models without parsing megabytes.
-import type { Pool } from "../generated/pool.ts";
+// pools/NAME/index.json: what is made of a pool once, when it is built, so that a run need not make it again: which
+// spellings it knows, its first component, the correlations of its known benchmarks, and where all of a large pool's
+// models stand. A test holds each part to the pool.
 import { identityOf } from "../models/identity.ts";
+import type { FirstComponent } from "../statistics/first-component.ts";
+import type { Everyone } from "./everyone.ts";
+import type { KnownValue } from "./known-on-axis.ts";
 
-/** By pool name: sorted fingerprints. */
-export type PoolIndex = Readonly<Record<string, readonly number[]>>;
+export interface PoolIndex {
+  /** Where the pool stands among the bundled ones: the order breaks ties. */
+  order: number;
+  /** Fingerprints of all spellings, ascending. */
+  spellings: readonly number[];
+  /** Which model each of the spellings is of, by its place in the pool; only where the pool is read by excerpt. */
+  spelled?: readonly number[];
+  /** Of all capability benchmarks (Spearman matrix); null where the scores are given. */
+  component: FirstComponent | null;
+  /** By benchmark id, on the whole axis at READY_LEVEL; null: there is no correlation. */
+  known: Readonly<Record<string, KnownValue | null>>;
+  /** Every model that the whole axis places; only where the pool is read by excerpt. */
+  everyone?: Everyone;
+}
 
 /**
  * A number that is the same for every spelling by which the matcher can find a model, and by chance, once in some
@@ -18,35 +33,27 @@ export function fingerprint(name: string): number {
   return hash >>> 0;
 }
 
-/** The index entry of a pool. */
-export function spellingsOf(pool: Pool): number[] {
-  const all = pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])].map(fingerprint));
-  return [...new Set(all)].sort((a, b) => a - b);
+/** How many of these fingerprints the pool may know: at least as many as the matcher finds. */
+export const mostMatches = (index: PoolIndex, fingerprints: readonly number[]): number =>
+  fingerprints.filter((wanted) => index.spellings[firstAt(wanted, index.spellings)] === wanted).length;
+
+/** Places of the models of which these may be spellings, ascending. */
+export function placesOf(index: PoolIndex, fingerprints: readonly number[]): number[] {
+  const { spellings, spelled = [] } = index;
+  const places = new Set<number>();
+  for (const wanted of fingerprints)
+    for (let at = firstAt(wanted, spellings); spellings[at] === wanted; at++) places.add(spelled[at]!);
+  return [...places].sort((a, b) => a - b);
 }
 
-/** At most how many of these names a pool may know; null where the index does not have the pool. */
-export function mostMatches(index: PoolIndex, pool: string, names: readonly string[]): number | null {
-  const spellings = Object.hasOwn(index, pool) ? index[pool]! : null;
-  return spellings && fingerprintsOf(names).filter((name) => isAmong(name, spellings)).length;
-}
-
-/** The same names are asked of every pool. */
-const FINGERPRINTS = new WeakMap<readonly string[], number[]>();
-
-function fingerprintsOf(names: readonly string[]): number[] {
-  const known = FINGERPRINTS.get(names) ?? names.map(fingerprint);
-  FINGERPRINTS.set(names, known);
-  return known;
-}
-
-/** By halving: the numbers are sorted. */
-function isAmong(wanted: number, sorted: readonly number[]): boolean {
+/** By halving: where the first of the ascending numbers stands that is not below `wanted`. */
+function firstAt(wanted: number, ascending: readonly number[]): number {
   let low = 0;
-  let high = sorted.length;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
+    if (ascending[middle]! < wanted) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === wanted;
+  return low;
 }

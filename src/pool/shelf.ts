@@ -1,62 +1,76 @@
-// The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `get`.
+// The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `readText`.
 import type { Pool } from "../generated/pool.ts";
-import { excerptOf, type PoolPlaces } from "./excerpt.ts";
+import { excerptOf } from "./excerpt.ts";
 import type { PoolIndex } from "./pool-index.ts";
-import { type ReadyAxes, rememberAxis } from "./ready-axes.ts";
-import { type ReadyKnown, rememberKnown } from "./ready-known.ts";
+import { openReference, type Reference } from "./reference.ts";
 
-/** The bundled pools in their fixed order, which also decides between pools that match equally well. */
-export const BUNDLED_POOLS = [
-  "chat-2024",
-  "base-2024",
-  "helm-capabilities-2025",
-  "helm-lite-2025",
-  "helm-classic-2023",
-  "open-llm-leaderboard-v2",
-  "eci-2026",
-] as const;
-
+/** Pools by name, as plain data. Only the first two are needed; the others save work. */
 export interface PoolShelf {
   /** Bundled pools, in fixed order. */
   names: readonly string[];
   /** A bundled pool, parsed on demand and kept. */
   get(name: string): Pool;
-  /** Which spellings each pool knows (pools/index/spellings.json), where the shelf has it: see candidatePools. */
-  index?(): PoolIndex;
+  /** Opened, and kept. */
+  open?(name: string): Reference;
+  /** What is ready of it (pools/NAME/index.json): see candidatePools. */
+  index?(name: string): PoolIndex;
   /** A large pool with only the models that these names may be; undefined where there is no excerpt of it. */
-  excerpt?(name: string, names: readonly string[]): Pool | undefined;
+  excerpt?(name: string, names: readonly string[]): Reference | undefined;
 }
 
+/** The pools of a run, the user's own among them; each is opened once. */
+export interface OpenShelf extends PoolShelf {
+  open(name: string): Reference;
+  /** By the path that the settings name them by. */
+  own: ReadonlyMap<string, Reference>;
+}
+
+export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new Map()): OpenShelf {
+  const opened = new Map<string, Reference>();
+  return {
+    ...shelf,
+    open(name) {
+      const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
+      opened.set(name, reference);
+      return reference;
+    },
+    own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
+  };
+}
+
+/** A pool of which nothing is ready. */
+export const openPool = (pool: Pool): Reference => openReference({ pool, index: null, excerpt: false });
+
 /**
- * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path there. Each file is read and
- * parsed once, when it is first asked for.
+ * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
+ * there. Each file is read and parsed once, when it is first asked for.
  */
-export function poolShelf(names: readonly string[], readText: (file: string) => string): PoolShelf {
-  const texts = new Map<string, string>();
-  const text = (file: string): string => {
-    const known = texts.get(file) ?? readText(file);
-    texts.set(file, known);
-    return known;
+export function poolShelf(names: readonly string[], readText: (file: string) => string): Required<PoolShelf> {
+  const texts = once(readText);
+  const whole = new Map<string, Pool>();
+  const get = (name: string): Pool => {
+    const pool = whole.get(name) ?? (JSON.parse(texts(`${name}/pool.json`)) as Pool);
+    whole.set(name, pool);
+    return pool;
   };
-  const parsed = new Map<string, unknown>();
-  const read = (file: string): unknown => {
-    if (!parsed.has(file)) parsed.set(file, JSON.parse(text(file)));
-    return parsed.get(file);
-  };
-  const ready = (pool: Pool) => {
-    rememberAxis(pool, read("index/axes.json") as ReadyAxes);
-    return rememberKnown(pool, () => read("index/known.json") as ReadyKnown);
-  };
+  const index = once((name) => JSON.parse(texts(`${name}/index.json`)) as PoolIndex);
   return {
     names,
-    get: (name) => ready(read(`${name}.json`) as Pool),
-    index: () => read("index/spellings.json") as PoolIndex,
+    get,
+    open: once((name) => openReference({ pool: get(name), index: index(name), excerpt: false })),
+    index,
     excerpt(name, wanted) {
-      if (parsed.has(`${name}.json`)) return undefined;
-      const places = read("index/places.json") as PoolPlaces;
-      return Object.hasOwn(places, name)
-        ? ready(excerptOf(text(`${name}.json`), places[name]!, wanted))
-        : undefined;
+      if (whole.has(name) || index(name).everyone === undefined) return undefined;
+      const pool = excerptOf(texts(`${name}/pool.json`), index(name), wanted);
+      return openReference({ pool, index: index(name), excerpt: true });
     },
+  };
+}
+
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name)!;
   };
 }

@@ -5,7 +5,7 @@ import { ownPool, poolNamed } from "../../src/cli/own-pool.ts";
 import { folderWith, ROOT } from "../support/cli.ts";
 
 const folder = folderWith({
-  "mine.json": readFileSync(`${ROOT}/pools/helm-lite-2025.json`),
+  "mine.json": readFileSync(`${ROOT}/pools/helm-lite-2025/pool.json`),
   "chat-2024": "a file of a bundled pool's name",
 });
 const shelf = bundledPools();

@@ -375,7 +375,7 @@ describe("what judges", () => {
 
   it("an own pool edited in the pull request: the default branch's is used, and named", async () => {
     const { readFileSync } = await import("node:fs");
-    const pool = readFileSync("pools/chat-2024.json", "utf8");
+    const pool = readFileSync("pools/chat-2024/pool.json", "utf8");
     const policy = "pool: data/pool.json\n";
     scene = await openScene({ [POLICY]: policy, "data/pool.json": pool });
     scene.pull({

@@ -8,7 +8,7 @@ afterEach(async () => {
   expect(scene.github.violations).toEqual([]);
   await scene.github.stop();
 });
-const pool = readFileSync("pools/chat-2024.json", "utf8");
+const pool = readFileSync("pools/chat-2024/pool.json", "utf8");
 
 async function pull(main: Record<string, string>, edit: Record<string, string>, inputs = {}) {
   scene = await openScene({ [RESULTS]: BBQ, ...main });

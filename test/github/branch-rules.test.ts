@@ -68,7 +68,7 @@ describe("branchRules", () => {
   });
 
   it("reads an own pool by its path, and names one that is not there", async () => {
-    const pool = readFileSync("pools/chat-2024.json", "utf8");
+    const pool = readFileSync("pools/chat-2024/pool.json", "utf8");
     const sha = push({ [POLICY]: "pool: p.json\n", "p.json": pool });
     const found = await rulesOf(event("pull_request_target", sha, "refs/heads/main"));
     expect(found.ownPools.get("p.json")?.models).toHaveLength(26);
@@ -88,7 +88,7 @@ describe("branchRules", () => {
   });
 
   it("knows a pool's path however it is written, and a policy under a name that is not read", async () => {
-    const pool = readFileSync("pools/chat-2024.json", "utf8");
+    const pool = readFileSync("pools/chat-2024/pool.json", "utf8");
     const sha = push({ [POLICY]: "pool: ./data//p.json\n", "data/p.json": pool, [MISNAMED_POLICY_PATH]: "" });
     const found = await rulesOf(event("pull_request_target", sha, "refs/heads/main"));
     expect([found.poolPaths, [...found.ownPools.keys()]]).toEqual([["data/p.json"], ["./data//p.json"]]);

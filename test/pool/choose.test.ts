@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Pool } from "../../src/generated/pool.ts";
+import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
 import {
   candidatePools,
   choosePool,
@@ -8,7 +9,7 @@ import {
   hasCapabilitiesScore,
   likeliestPool,
 } from "../../src/pool/choose.ts";
-import { BUNDLED_POOLS, type PoolShelf } from "../../src/pool/shelf.ts";
+import type { PoolShelf } from "../../src/pool/shelf.ts";
 import { resultsOf, shelf } from "../support/gate.ts";
 
 const minima = { models: 8, families: 5 };
@@ -71,7 +72,7 @@ describe("candidatePools", () => {
     const read: string[] = [];
     const watching: PoolShelf = {
       names: BUNDLED_POOLS,
-      index: () => shelf.index!(),
+      index: shelf.index,
       get: (name) => {
         read.push(name);
         return shelf.get(name);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parsePoolFile, poolFaults } from "../../src/pool/pool-file.ts";
 
-const text = readFileSync("pools/helm-lite-2025.json", "utf8");
+const text = readFileSync("pools/helm-lite-2025/pool.json", "utf8");
 // biome-ignore lint/suspicious/noExplicitAny: a pool that is to be spoilt
 const spoilt = (edit: (pool: any) => void) => {
   const pool = JSON.parse(text);

@@ -1,36 +1,50 @@
+// What is ready of each bundled pool is what its pool file gives when it is computed.
 import { describe, expect, it } from "vitest";
-import { matcherOf } from "../../src/models/match.ts";
-import { fingerprint, mostMatches, spellingsOf } from "../../src/pool/pool-index.ts";
+import { fingerprint, mostMatches } from "../../src/pool/pool-index.ts";
+import { openPool } from "../../src/pool/shelf.ts";
 import { shelf } from "../support/gate.ts";
 import { publicSpellings } from "../support/spellings.ts";
 
-const index = shelf.index!();
 const names = [...new Set(publicSpellings.map(({ spelling }) => spelling))];
+const inPool = (name: string, spellings: readonly string[]) =>
+  mostMatches(shelf.index(name), spellings.map(fingerprint));
 
-describe("the index of spellings", () => {
-  it.each(shelf.names)("of %s is that of its pool file", (name) => {
-    expect(index[name]).toEqual(spellingsOf(shelf.get(name)));
+describe.each(shelf.names)("the index of %s", (name) => {
+  const computed = openPool(shelf.get(name));
+  const axis = computed.axis("capabilities-score");
+  const { component, known, everyone } = shelf.index(name);
+
+  it("has the spellings of the pool file", () => {
+    const spellings = shelf.get(name).models.flatMap((model) => [model.name, ...(model.aliases ?? [])]);
+    expect(new Set(shelf.index(name).spellings)).toEqual(new Set(spellings.map(fingerprint)));
+    expect(inPool(name, spellings)).toBe(spellings.length);
   });
 
-  it.each(shelf.names)("never counts fewer than match in %s", (name) => {
-    const matcher = matcherOf(shelf.get(name));
+  it("never counts fewer than match", () => {
+    const matcher = computed.names();
     for (const spelling of names)
-      if (matcher.match(spelling)) expect(mostMatches(index, name, [spelling]), spelling).toBe(1);
+      if (matcher.match(spelling)) expect(inPool(name, [spelling]), spelling).toBe(1);
   });
 
-  it("counts no model of another time", () => {
-    expect(
-      mostMatches(
-        index,
-        "eci-2026",
-        shelf.get("helm-classic-2023").models.map(({ name }) => name),
-      ),
-    ).toBeLessThan(20);
+  it("has the axis's component and the correlation of every known benchmark", () => {
+    if (axis.fit === null) expect(component).toBeNull();
+    else expect(axis.fit).toMatchObject({ ...component });
+    expect(known).toEqual(Object.fromEntries(computed.known(axis, 0.95)));
   });
 
-  it("says so where it does not have the pool", () => {
-    expect(mostMatches(index, "constructor", names)).toBeNull();
+  it("so that a reference with it says what one without it says", () => {
+    const ready = shelf.open(name);
+    const readyAxis = ready.axis("capabilities-score");
+    expect([...readyAxis.values]).toEqual([...axis.values]);
+    expect(ready.known(readyAxis, 0.95)).toEqual(computed.known(axis, 0.95));
+    expect(ready.spread(readyAxis)).toBe(computed.spread(axis));
+    if (everyone) expect(everyone.values).toEqual([...axis.values.values()]);
   });
+});
+
+it("counts no model of another time", () => {
+  const old = shelf.get("helm-classic-2023").models.map(({ name }) => name);
+  expect(inPool("eci-2026", old)).toBeLessThan(20);
 });
 
 describe("fingerprint", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BUNDLED_POOLS, poolShelf } from "../../src/pool/shelf.ts";
+import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
+import { poolShelf } from "../../src/pool/shelf.ts";
 
 describe("poolShelf", () => {
   it("reads a pool when it is asked for, and only once", () => {
@@ -10,7 +11,7 @@ describe("poolShelf", () => {
     });
     expect(read).toEqual([]);
     expect(shelf.get("chat-2024")).toBe(shelf.get("chat-2024"));
-    expect(read).toEqual(["chat-2024.json", "index/axes.json"]);
+    expect(read).toEqual(["chat-2024/pool.json"]);
     expect(shelf.names).toHaveLength(7);
   });
 });

@@ -29,7 +29,7 @@ const noNoise = {
 
 /** The models of a published benchmark of the pool chat-2024, with its scores there. */
 function scoredOn(a: Assessment, id: string): MatchedModel[] {
-  const pool: Pool = JSON.parse(readFileSync("pools/chat-2024.json", "utf8"));
+  const pool: Pool = JSON.parse(readFileSync("pools/chat-2024/pool.json", "utf8"));
   const scores = pool.known_benchmarks!.find((one) => one.id === id)!.scores;
   const score = new Map(pool.models.map((model, index) => [model.name, scores[index]!]));
   return a.benchmarks[0]!.models.matched.map((model) => ({ ...model, score: score.get(model.pool_model!)! }));

@@ -18,7 +18,7 @@ import { faultsOf, files } from "../support/results.ts";
 const paperOf = async (name: string, text: string) =>
   (await ownPaper(new Source(inputFile(name, text))))?.what;
 const RESULTS = '{"benchmark": "B", "higher_is_better": true, "scores": {"a": 0.5}}';
-const POOL = readFileSync("pools/chat-2024.json", "utf8");
+const POOL = readFileSync("pools/chat-2024/pool.json", "utf8");
 const POLICY = "# our policy\nresults: results/\nmin-models: 10\n";
 
 describe.each(Object.keys(SITUATIONS))("%s", (situation) => {

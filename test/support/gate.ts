@@ -1,16 +1,20 @@
 // Benchmark results and runs of the gate for tests, over the bundled pools.
 import { readFileSync } from "node:fs";
 import { type AssessInput, assess } from "../../src/gate/assess.ts";
+import type { Pool } from "../../src/generated/pool.ts";
+import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
+import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
 import { parsePolicyFile } from "../../src/policy/policy-file.ts";
 import { resolveSettings } from "../../src/policy/settings.ts";
-import type { Pool } from "../../src/generated/pool.ts";
-import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
-import { BUNDLED_POOLS, poolShelf } from "../../src/pool/shelf.ts";
+import { poolShelf } from "../../src/pool/shelf.ts";
 import type { BenchmarkResults, ModelResult } from "../../src/results/benchmark-results.ts";
 
-export const shelf = poolShelf(BUNDLED_POOLS, (file) =>
-  readFileSync(new URL(`../../pools/${file}`, import.meta.url), "utf8"),
-);
+const readPool = (file: string) => readFileSync(new URL(`../../pools/${file}`, import.meta.url), "utf8");
+
+/** Nothing of it is read yet. */
+export const freshShelf = () => poolShelf(BUNDLED_POOLS, readPool);
+
+export const shelf = freshShelf();
 
 export const chat = shelf.get("chat-2024");
 

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { didYouMean } from "../../did-you-mean.ts";
 import { type Fault, InputError, quote } from "../../errors.ts";
-import { BUNDLED_POOLS, type PoolShelf, poolShelf } from "../../pool/shelf.ts";
+import { BUNDLED_POOLS } from "../../generated/pools.ts";
+import { type PoolShelf, poolShelf } from "../../pool/shelf.ts";
 import { reasonOf } from "./reason.ts";
 
 /** `folder` is where the pools are; the program's own unless told. */

@@ -2,6 +2,7 @@
 import { poolFor } from "../../gate/pool-for.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
+import { openShelf } from "../../pool/shelf.ts";
 import { assessRead } from "../check-files.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
@@ -17,9 +18,8 @@ export interface Today {
 export async function today(setup: Setup, world: World, quiet: boolean): Promise<Today> {
   const read = await readFiles(setup, world, { quiet });
   const { benchmarks } = read;
-  const pools = benchmarks.map(
-    (benchmark) => poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null).pool,
-  );
+  const shelf = openShelf(setup.shelf, setup.ownPools);
+  const pools = benchmarks.map((benchmark) => poolFor(benchmark, setup.settings, shelf, null).reference.pool);
   const first = mostFrequent(pools.map(({ name }) => name));
   const example = pools.findIndex(({ name }) => name === first);
   const models = benchmarks[example]!.models.map(({ name }) => name);

@@ -1,9 +1,9 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names; and which names clash.
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import { matcherOf } from "../../models/match.ts";
 import { handMappingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
+import { openShelf } from "../../pool/shelf.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
 import { fitted, resultColumns, say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
@@ -32,8 +32,10 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
 }
 
 function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
-  const { pool } = poolFor(benchmark, setup.settings, setup.shelf, setup.ownPools, null);
-  const matcher = matcherOf(pool, handMappingsFor(pool, setup.settings.models));
+  const shelf = openShelf(setup.shelf, setup.ownPools);
+  const { reference } = poolFor(benchmark, setup.settings, shelf, null);
+  const { pool } = reference;
+  const matcher = reference.names(handMappingsFor(pool, setup.settings.models));
   const { matched, unmatched, repeated, clashes } = matchAll(matcher, benchmark.models);
   return {
     benchmark: benchmark.name,

@@ -7,7 +7,7 @@ import { zshCompletion } from "../../../src/cli/completion/zsh.ts";
 import { buildProgram } from "../../../src/cli/program.ts";
 import { VERBS } from "../../../src/cli/verbs.ts";
 import type { World } from "../../../src/cli/world.ts";
-import { BUNDLED_POOLS } from "../../../src/pool/shelf.ts";
+import { BUNDLED_POOLS } from "../../../src/generated/pools.ts";
 
 const sink = new Writable({ write: (_, __, done) => done() });
 const tree = completionTree(buildProgram({ stdout: sink, stderr: sink } as unknown as World, () => {}));

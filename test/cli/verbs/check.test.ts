@@ -104,7 +104,7 @@ describe("the policy of the working folder", () => {
 
 describe("your own pool", () => {
   it("by its path", () => {
-    const pool = JSON.parse(readFileSync(join(ROOT, "pools/chat-2024.json"), "utf8"));
+    const pool = JSON.parse(readFileSync(join(ROOT, "pools/chat-2024/pool.json"), "utf8"));
     const folder = folderWith({ "mine.json": JSON.stringify({ ...pool, name: "mine" }) });
     const run = cli(["check", MT_BENCH, "--pool", "mine.json", "--format", "json"], { cwd: folder });
     const report = JSON.parse(run.stdout);

@@ -31,7 +31,7 @@ it("names the source of the Epoch Capabilities Index, as its licence asks", () =
 });
 
 it("shows a pool file of one's own, and as JSON the whole of it", () => {
-  const path = join(ROOT, "pools/chat-2024.json");
+  const path = join(ROOT, "pools/chat-2024/pool.json");
   const run = cli(["pools", "show", path, "--format", "json"]);
   expect(JSON.parse(run.stdout)).toEqual(JSON.parse(readFileSync(path, "utf8")));
 });

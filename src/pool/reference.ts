@@ -1,0 +1,101 @@
+// One opened pool: all that a verdict asks of it. What it says follows from `data` alone, which is plain: a clone of it,
+// in a worker or from a file, opens as a reference that says the same.
+
+import type { Pool } from "../generated/pool.ts";
+import { type Matcher, matcherOf } from "../models/match.ts";
+import { populationDeviation } from "../statistics/population-deviation.ts";
+import { type PoolAxis, poolAxis } from "./axis.ts";
+import { scoresOf } from "./capabilities-score.ts";
+import { completeRows } from "./complete-rows.ts";
+import { type EstimateTable, estimateTable } from "./estimate.ts";
+import { type PlacedModel, placedModels, unfolded } from "./everyone.ts";
+import { givenErrors } from "./given-errors.ts";
+import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
+import type { PoolIndex } from "./pool-index.ts";
+
+export interface ReferenceData {
+  pool: Pool;
+  /** Made with the pool; null: nothing is ready, as with a pool of a user's own. */
+  index: PoolIndex | null;
+  /** The pool holds some of its models only. Its index then tells of all, on the whole capabilities axis alone. */
+  excerpt: boolean;
+}
+
+export interface Reference {
+  readonly data: ReferenceData;
+  readonly pool: Pool;
+  /** @param byHand names mapped to models of the pool, by their name or an alias; an InputError where one is none */
+  names(byHand?: Readonly<Record<string, string>>): Matcher;
+  /** As poolAxis; made once. Of an excerpt only the whole capabilities axis is to be had. */
+  axis(name: string, without?: ReadonlySet<string>): PoolAxis;
+  /** Every model of the pool that the axis places, in the pool's order, also those that an excerpt left out. */
+  everyone(axis: PoolAxis): readonly PlacedModel[];
+  /** Standard deviation (ddof 0) of all their values. */
+  spread(axis: PoolAxis): number;
+  /** Of each known benchmark, by its id; null: it has no correlation with this axis. */
+  known(axis: PoolAxis, level: number): ReadonlyMap<string, KnownValue | null>;
+  /** Standard errors of given scores, by pool model name; empty where none are told. */
+  errors(): ReadonlyMap<string, number>;
+  /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
+  estimates(axis: PoolAxis): EstimateTable;
+}
+
+const WHOLE_AXIS = "capabilities-score";
+
+export function openReference(data: ReferenceData): Reference {
+  const { pool, index, excerpt } = data;
+  const score = scoresOf(pool, index?.component);
+  const axis = kept((name: string, without: readonly string[]) => {
+    if (excerpt && (name !== WHOLE_AXIS || without.length > 0))
+      throw new Error(`an excerpt of ${pool.name} was asked for ${name} without ${without.length}`);
+    return poolAxis(pool, name, new Set(without), score);
+  });
+  const everyone = kept((name: string, without: readonly string[]) =>
+    excerpt && index?.everyone ? unfolded(index.everyone) : placedModels(pool, axis(name, without).values),
+  );
+  const known = kept((name: string, without: readonly string[], level: number) => {
+    const on = axis(name, without);
+    const ready =
+      name === WHOLE_AXIS && without.length === 0 && level === READY_LEVEL ? index?.known : undefined;
+    return new Map(
+      pool.known_benchmarks.map((benchmark) => [
+        benchmark.id,
+        ready && Object.hasOwn(ready, benchmark.id)
+          ? ready[benchmark.id]!
+          : knownOnAxis(benchmark, pool, on, level),
+      ]),
+    );
+  });
+  const estimates = kept((name: string, without: readonly string[]) =>
+    estimateTable(axis(name, without).fit!, completeRows(pool, new Set(without))),
+  );
+  const errors = kept(() => givenErrors(pool));
+  return {
+    data,
+    pool,
+    names: (byHand) => matcherOf(pool, byHand),
+    axis: (name, without = new Set()) => axis(name, [...without].sort()),
+    everyone: (of) => everyone(...asked(of)),
+    spread: (of) => populationDeviation(everyone(...asked(of)).map(({ axisValue }) => axisValue)),
+    known: (of, level) => known(...asked(of), level),
+    errors,
+    estimates: (of) => estimates(...asked(of)),
+  };
+}
+
+/** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */
+function asked({ kind, benchmarks, leftOut }: PoolAxis): [string, string[]] {
+  const name =
+    kind === "given-scores" ? WHOLE_AXIS : kind === "capability-benchmark" ? benchmarks[0]!.id : kind;
+  return [name, leftOut.map(({ id }) => id).sort()];
+}
+
+/** Makes each once: a run asks for the same for each benchmark, deletion and comparison. */
+function kept<Asked extends unknown[], Made>(make: (...asked: Asked) => Made): (...asked: Asked) => Made {
+  const made = new Map<string, Made>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    if (!made.has(key)) made.set(key, make(...asked));
+    return made.get(key)!;
+  };
+}
