@@ -1,15 +1,9 @@
 // How well the axis itself tells these models apart: a correlation with an axis that is mostly error is lowered like one with a noisy benchmark.
 
-import { deviation } from "../statistics/deviation.ts";
-import { normalQuantile } from "../statistics/normal.ts";
+import { populationDeviation } from "../statistics/population-deviation.ts";
 
 const LEAST_MODELS = 8;
 const LEAST_SHARE = 0.8;
-
-/** The standard error that goes with a symmetric interval of a normal estimate at this level. */
-export function errorOfInterval({ low, high }: { low: number; high: number }, level: number): number {
-  return (high - low) / (2 * normalQuantile((1 + level) / 2));
-}
 
 /**
  * θ = 1 − mean(se²)/var(axis), floored at 0, var with n − 1 over the matched, the mean over those with an error.
@@ -22,7 +16,7 @@ export function reliabilityFromErrors(
   const errors = standardErrors.filter((error) => error !== null);
   const n = axisValues.length;
   if (errors.length < LEAST_MODELS || errors.length < LEAST_SHARE * n) return null;
-  const variance = (deviation(axisValues) ** 2 * n) / (n - 1);
+  const variance = (populationDeviation(axisValues) ** 2 * n) / (n - 1);
   if (variance === 0) return null;
   const noise = errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length;
   return Math.max(0, 1 - noise / variance);
@@ -39,6 +33,6 @@ export function reliabilityOverMatched(
   poolDeviation: number,
   axisValues: readonly number[],
 ): number | null {
-  const own = deviation(axisValues);
+  const own = populationDeviation(axisValues);
   return own === 0 ? null : Math.max(0, 1 - (1 - poolReliability) * (poolDeviation / own) ** 2);
 }
