@@ -12,7 +12,7 @@ import { bundledPools } from "../src/cli/disk/shelf.ts";
 import { assess } from "../src/gate/assess.ts";
 import { resolveSettings } from "../src/policy/settings.ts";
 import { openReference } from "../src/pool/reference.ts";
-import { populationDeviation } from "../src/statistics/population-deviation.ts";
+import { deviation } from "../src/statistics/deviation.ts";
 import { normalSource } from "./decision/random.ts";
 
 const { values: options } = parseArgs({ options: { seeds: { type: "string", default: "100" } } });
@@ -70,7 +70,7 @@ function row(
   score: (z: number, e: number) => number,
 ): void {
   const mean = models.reduce((sum, { axisValue }) => sum + axisValue, 0) / models.length;
-  const all = populationDeviation(models.map(({ axisValue }) => axisValue));
+  const all = deviation(models.map(({ axisValue }) => axisValue));
   const counts = new Map<string, number>();
   for (let seed = 1; seed <= seeds; seed++) {
     const normal = normalSource(seed);
@@ -90,9 +90,9 @@ row("random scores, models since 2025", "eci-2026", frontier, (_, e) => e);
 row("capability and half a deviation of noise, models since 2025", "eci-2026", frontier, (z, e) => z + e / 2);
 
 const helm = placedIn("helm-capabilities-2025").sort((a, b) => b.axisValue - a.axisValue);
-const whole = populationDeviation(helm.map(({ axisValue }) => axisValue));
+const whole = deviation(helm.map(({ axisValue }) => axisValue));
 const covered = (count: number) =>
-  populationDeviation(helm.slice(0, count).map(({ axisValue }) => axisValue)) / whole;
+  deviation(helm.slice(0, count).map(({ axisValue }) => axisValue)) / whole;
 let upper = 8;
 while (covered(upper) < 0.55) upper++;
 // Standardised over the whole pool, so that the correlation is that of the whole.

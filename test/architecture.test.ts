@@ -70,7 +70,11 @@ describe.each(files)("src/%s", (path) => {
 });
 
 /** Only types: there is nothing to run. */
-const TYPES_ONLY: ReadonlySet<string> = new Set(["cli/verb.ts", "gate/evidence.ts", "results/formats/format.ts"]);
+const TYPES_ONLY: ReadonlySet<string> = new Set([
+  "cli/verb.ts",
+  "gate/evidence.ts",
+  "results/formats/format.ts",
+]);
 
 it("every source file has a test of its own name, but for those that are only types", () => {
   const inFolders = files.filter((path) => folderOf(path) !== "");

@@ -1,6 +1,6 @@
 // How well the axis itself tells these models apart: a correlation with an axis that is mostly error is lowered like one with a noisy benchmark.
 
-import { populationDeviation } from "../statistics/population-deviation.ts";
+import { deviation } from "../statistics/deviation.ts";
 
 const LEAST_MODELS = 8;
 const LEAST_SHARE = 0.8;
@@ -16,7 +16,7 @@ export function reliabilityFromErrors(
   const errors = standardErrors.filter((error) => error !== null);
   const n = axisValues.length;
   if (errors.length < LEAST_MODELS || errors.length < LEAST_SHARE * n) return null;
-  const variance = (populationDeviation(axisValues) ** 2 * n) / (n - 1);
+  const variance = (deviation(axisValues) ** 2 * n) / (n - 1);
   if (variance === 0) return null;
   const noise = errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length;
   return Math.max(0, 1 - noise / variance);
@@ -33,6 +33,6 @@ export function reliabilityOverMatched(
   poolDeviation: number,
   axisValues: readonly number[],
 ): number | null {
-  const own = populationDeviation(axisValues);
+  const own = deviation(axisValues);
   return own === 0 ? null : Math.max(0, 1 - (1 - poolReliability) * (poolDeviation / own) ** 2);
 }

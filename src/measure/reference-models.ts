@@ -1,7 +1,7 @@
 // Which of a pool's models a benchmark is held against: whose spread of capability its own models are measured by.
 
 import type { PlacedModel } from "../pool/everyone.ts";
-import { populationDeviation } from "../statistics/population-deviation.ts";
+import { deviation } from "../statistics/deviation.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { monthsBefore } from "./months-before.ts";
 
@@ -96,7 +96,7 @@ function summary(
     to,
     models: members.length,
     families: known.size + alone,
-    deviation: populationDeviation(members.map(({ axisValue }) => axisValue)),
+    deviation: deviation(members.map(({ axisValue }) => axisValue)),
     fallback,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { PlacedModel } from "../pool/everyone.ts";
 import { boundedFisherZ } from "../statistics/bounded-fisher-z.ts";
-import { populationDeviation } from "../statistics/population-deviation.ts";
+import { deviation } from "../statistics/deviation.ts";
 import { tQuantile } from "../statistics/student-t.ts";
 import { type Correction, carriedBack, corrected, correctedBounds } from "./correction.ts";
 
@@ -59,7 +59,7 @@ export function settlingModels(
     .sort((a, b) => size(a) - size(b) || (a.name < b.name ? -1 : 1));
   const chosen: (SettlingModel & { size: number })[] = [];
   while (chosen.length < MOST && left.length > 0) {
-    const narrow = populationDeviation(values) < ENOUGH_SPREAD * reference.deviation;
+    const narrow = deviation(values) < ENOUGH_SPREAD * reference.deviation;
     if (!narrow && lacking.models <= 0 && lacking.families <= 0) break;
     const unseen = left.filter(({ family }) => family === null || !families.has(family));
     const next = widest(unseen.length > 0 ? unseen : left, values);
@@ -84,7 +84,7 @@ const size = ({ trainingFlop }: Candidate): number => trainingFlop ?? Number.MAX
 function widest(candidates: readonly Candidate[], values: readonly number[]): Candidate {
   const [first, ...others] = candidates.map((model) => ({
     model,
-    spread: populationDeviation([...values, model.axisValue]),
+    spread: deviation([...values, model.axisValue]),
   })) as [{ model: Candidate; spread: number }, ...{ model: Candidate; spread: number }[]];
   return others.reduce((best, each) => (each.spread > best.spread * (1 + 1e-9) ? each : best), first).model;
 }

@@ -1,5 +1,5 @@
 // One benchmark over all its files: every model once, named where it stands twice, the metric and orientation settled.
-import { quote } from "../errors.ts";
+import { InputError, MOST_FAULTS, quote } from "../errors.ts";
 import { refuseAbsurd } from "./absurd.ts";
 import type { BenchmarkResults, ModelResult, Orientation, ReadingNote } from "./benchmark-results.ts";
 import type { Candidate } from "./candidates.ts";
@@ -32,6 +32,8 @@ export function joinCandidate(
   options: JoinOptions,
 ): Joined {
   const readings = candidate.from.map((one) => one.reading);
+  const faults = readings.flatMap((reading) => reading.faults ?? []);
+  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
   const first = candidate.from[0]!;
   const notes: ReadingNote[] = [];
   const { models, unusable } = oncePerModel(name, readings, options, notes);
@@ -108,7 +110,16 @@ function byName(a: { name: string }, b: { name: string }): number {
 }
 
 function modelOf(score: ReadScore): ModelResult {
-  const { model, score: value, reason: _, unit: __, settings: ___, derived: ____, ...rest } = score;
+  const {
+    model,
+    score: value,
+    reason: _,
+    unit: __,
+    settings: ___,
+    derived: ____,
+    notRun: _____,
+    ...rest
+  } = score;
   return { name: model, score: value!, ...rest };
 }
 

@@ -1,7 +1,7 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
-import type { BenchmarkResults, Orientation, ReadingNote } from "./benchmark-results.ts";
+import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
 import { withLines } from "./entry-lines.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -32,6 +32,8 @@ export interface ReadOptions {
 export interface ReadResults {
   benchmarks: BenchmarkResults[];
   notes: ReadingNote[];
+  /** Columns, tables and files that were not read, each with its reason. */
+  setAside: SetAside[];
 }
 
 export const FILE_SIZE_LIMIT = 100 * 1024 * 1024;
@@ -66,7 +68,13 @@ async function readSources(
   const joined = joinAll(chosen, candidates, options);
   return {
     benchmarks: joined.map((j) => j.benchmark),
-    notes: once([...read.notes, ...ignoredNote(read.ignored), ...joined.flatMap((j) => j.notes)]),
+    notes: once([
+      ...read.notes,
+      ...ignoredNote(read.ignored),
+      ...asideNotes(read.setAside),
+      ...joined.flatMap((j) => j.notes),
+    ]),
+    setAside: [...read.setAside, ...read.ignored.map((file) => ({ file, why: "it holds no results" }))],
   };
 }
 
@@ -111,18 +119,23 @@ function admit(files: readonly InputFile[], options: ReadOptions): Source[] {
       ),
     );
   }
-  return once.map((file) => new Source(file));
+  const asked = [
+    ...(options.benchmark ?? []),
+    ...Object.keys({ ...options.orientations, ...options.metrics }),
+  ];
+  return once.map((file) => new Source(file, asked));
 }
 
 interface AllRead {
   readings: (FormatReadingOf & { named: boolean })[];
   notes: ReadingNote[];
   ignored: string[];
+  setAside: SetAside[];
   faults: Fault[];
 }
 
 async function readAll(sources: readonly Source[]): Promise<AllRead> {
-  const all: AllRead = { readings: [], notes: [], ignored: [], faults: [] };
+  const all: AllRead = { readings: [], notes: [], ignored: [], setAside: [], faults: [] };
   const byFolder = groupBy(sources, (source) => source.folder);
   for (const source of sources) {
     try {
@@ -151,7 +164,8 @@ async function readOne(source: Source, siblings: readonly Source[], all: AllRead
     else all.ignored.push(source.path);
     return;
   }
-  const { readings, notes = [] } = await format.read(source, siblings);
+  const { readings, notes = [], setAside = [] } = await format.read(source, siblings);
+  all.setAside.push(...setAside);
   for (const reading of readings) {
     refuseNameless(reading);
     all.readings.push({ reading, format: format.name, named: source.file.named });
@@ -242,6 +256,19 @@ function nothingLeft(files: readonly InputFile[], ignored: readonly string[]): F
     remedy: "See which formats are read: safetywashing-gate formats",
   };
 }
+
+/** What each file holds beside what was read, in one sentence a file. */
+function asideNotes(setAside: readonly SetAside[]): ReadingNote[] {
+  return [...groupBy(setAside, ({ file }) => file)].map(([file, own]) => {
+    const named = own.map(({ table, column, why }) => `${quote(column ?? table ?? "")} (${why})`);
+    const shown = [...new Set(named)];
+    const more = shown.length > MOST_ASIDE ? ` and ${shown.length - MOST_ASIDE} more` : "";
+    const text = `set aside in ${file}: ${shown.slice(0, MOST_ASIDE).join(", ")}${more}`;
+    return { code: "set-aside", text, place: { file } };
+  });
+}
+
+const MOST_ASIDE = 12;
 
 function ignoredNote(ignored: readonly string[]): ReadingNote[] {
   if (ignored.length === 0) return [];

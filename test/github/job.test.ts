@@ -3,7 +3,10 @@ import { openJob } from "../../src/github/job.ts";
 import type { Runner } from "../../src/github/runner.ts";
 
 const told: string[] = [];
-const runner = { annotate: ({ message }: { message: string }) => void told.push(message), log: () => {} } as unknown as Runner;
+const runner = {
+  annotate: ({ message }: { message: string }) => void told.push(message),
+  log: () => {},
+} as unknown as Runner;
 const env = {
   GITHUB_EVENT_NAME: "push",
   GITHUB_REPOSITORY: "octo/bench",

@@ -7,7 +7,7 @@ import {
   halfWidthWith,
   settlingModels,
 } from "../../src/measure/settling-models.ts";
-import { populationDeviation as deviation } from "../../src/statistics/population-deviation.ts";
+import { deviation } from "../../src/statistics/deviation.ts";
 
 const model = (name: string, axisValue: number, more: Partial<Candidate> = {}): Candidate => ({
   name,

@@ -13,7 +13,9 @@ const validate = (...args: string[]) => cli(["validate", ...args], { cwd: folder
 it("says of each valid file what it is", () => {
   const run = cli(["validate", "examples/mt-bench.json", "pools/chat-2024/pool.json"]);
   expect(run.status).toBe(0);
-  expect(run.stdout).toBe("examples/mt-bench.json: valid (results)\npools/chat-2024/pool.json: valid (pool)\n");
+  expect(run.stdout).toBe(
+    "examples/mt-bench.json: valid (results)\npools/chat-2024/pool.json: valid (pool)\n",
+  );
 });
 
 it("tells all faults of all files, each with its place", () => {
