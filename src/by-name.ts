@@ -1,5 +1,6 @@
 // Names as users write them. Records that they are looked up in: without a prototype, so that a benchmark called "constructor" finds
 // nothing, and one called "__proto__" is a name like any other.
+import { loose } from "./lexicon/loose.ts";
 
 export function byName<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
   const record = Object.create(null) as Record<string, Value>;
@@ -11,13 +12,7 @@ export function byName<Value>(entries: Iterable<readonly [string, Value]>): Reco
  * Whether two names of benchmarks are one: case, blanks, hyphens and underscores do not matter, so that nothing that is
  * pinned or asked for by name is escaped by spelling it otherwise.
  */
-export const sameName = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_\p{Pd}\p{Cf}]+/gu, "");
+export const sameName = (a: string, b: string): boolean => a === b || loose(a) === loose(b);
 
 /** What stands under a name: as it is written, else under the one that is the same. Several of these are an error. */
 export function underName<Value>(

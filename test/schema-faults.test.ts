@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { schemaFaults } from "../src/schema-faults.ts";
 import validate from "../src/generated/validate-policy.ts";
+import { schemaFaults } from "../src/schema-faults.ts";
 
 it.each([
   [

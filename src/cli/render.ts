@@ -33,21 +33,3 @@ export async function render(
       throw new Error(`no renderer for the format ${format}`);
   }
 }
-
-/** The files of a report folder, and the format of each. */
-const REPORT_FILES: Readonly<Record<string, string>> = {
-  "report.json": "json",
-  "report.html": "html",
-  "report.md": "markdown",
-  "figure.svg": "svg",
-  "badge.json": "badge",
-};
-
-/** Every file of --report-dir, by name. */
-export async function renderReportFiles(a: Assessment): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const [name, format] of Object.entries(REPORT_FILES)) {
-    files.set(name, await render(a, format, { width: 80, colour: false }));
-  }
-  return files;
-}

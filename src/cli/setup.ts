@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../errors.ts";
-import { placeOfPool } from "../gate/pool-for.ts";
+import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
+import type { Pool } from "../generated/pool.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
-import type { Pool } from "../generated/pool.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { type ReadResults, readResults } from "../results/read.ts";
 import { filesOf } from "./disk/files.ts";
@@ -36,14 +36,9 @@ export async function setUp(
 ): Promise<Setup> {
   const settings = resolveSettings(given, policy === null ? null : await policyOnDisk(policy, folder));
   const shelf = bundledPools();
-  const named = [
-    settings.values.pool,
-    ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? []),
-  ];
   const ownPools = new Map<string, Pool>();
-  for (const name of new Set(named)) {
-    if (name !== "auto" && !shelf.names.includes(name))
-      ownPools.set(name, await ownPool(name, folder, placeOfPool(name, settings)));
+  for (const path of ownPoolPaths(settings, shelf.names)) {
+    ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };
 }

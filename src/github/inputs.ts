@@ -2,12 +2,8 @@
 import { distance } from "fastest-levenshtein";
 import { type Fault, InputError, quote } from "../errors.ts";
 import { POLICY_ONLY } from "../policy/policy-file.ts";
-import { SETTING_NAMES } from "../policy/settings-table.ts";
+import { POLICY_PATH, SETTING_NAMES } from "../policy/settings-table.ts";
 import type { Environment } from "./event.ts";
-
-export const POLICY_PATH = ".github/safetywashing.yml";
-/** What some write for it, and what is not read. */
-export const MISNAMED_POLICY_PATH = ".github/safetywashing.yaml";
 
 /** What some write for an input, and no nearer to it in letters. */
 const MEANT: Readonly<Record<string, string>> = {

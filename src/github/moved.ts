@@ -1,18 +1,10 @@
 // A change that began before the default branch moved a file to where results are read: git carries the change's edit
 // along to the new place when it merges, where nobody has judged it.
 import { InputError } from "../errors.ts";
-import { selectBaseFiles } from "./files.ts";
-import type { Pattern } from "./patterns.ts";
+import type { Pattern } from "../policy/patterns.ts";
+import { selectFiles } from "./files.ts";
 import type { Snapshot } from "./repository.ts";
 import type { TreeEntry } from "./tree.ts";
-
-export interface Trees {
-  /** Where the change began. */
-  base: Snapshot;
-  head: Snapshot;
-  /** The default branch. */
-  tip: Snapshot;
-}
 
 /**
  * Which files git takes for moved depends on how alike they are. So any file that the change edits and that the default
@@ -22,7 +14,7 @@ export interface Trees {
  * @throws InputError where the edit of a file that is not judged may land in a results file
  */
 export function refuseMoved(
-  { base, head, tip }: Trees,
+  { base, head, tip }: Readonly<Record<"base" | "head" | "tip", Snapshot>>,
   changed: readonly string[],
   patterns: readonly Pattern[],
   { branch, into }: { branch: string; into: string | null },
@@ -30,7 +22,7 @@ export function refuseMoved(
   if (!base.whole || !tip.whole || base.sha === tip.sha) return;
   const before = byPath(base);
   const now = byPath(tip);
-  const arrived = selectBaseFiles(tip.entries, patterns)
+  const arrived = selectFiles(tip.entries, patterns)
     .files.map(({ entry }) => entry)
     .filter(({ path }) => !before.has(path));
   if (arrived.length === 0) return;

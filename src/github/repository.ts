@@ -7,8 +7,7 @@ import type { Client } from "./client.ts";
 import { type Listing, listTree, type TreeEntry } from "./tree.ts";
 
 /** One commit's files. */
-export interface Snapshot {
-  sha: string;
+export interface Snapshot extends CommitRef {
   entries: readonly TreeEntry[];
   /** false: GitHub cut the listing, and only what was asked for is complete. */
   whole: boolean;
@@ -83,12 +82,12 @@ export function openRepository(client: Client, at: { owner: string; repo: string
       }),
     async snapshot({ sha, tree }, bases) {
       const known = whole.get(tree);
-      if (known) return { sha, ...known };
+      if (known) return { sha, tree, ...known };
       const listing = await attempt(reading(`list the files of ${short(sha)}`), () =>
         listTree(client, at, tree, bases),
       );
       if (listing.whole) whole.set(tree, listing);
-      return { sha, ...listing };
+      return { sha, tree, ...listing };
     },
     blob(entry) {
       if (!blobs.has(entry.sha)) {

@@ -1,10 +1,11 @@
 // The results files of one place (a commit's tree or the job's workspace), and whether two places have the same.
 
 import { InputError } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import type { InputFile } from "../results/input-file.ts";
-import { fingerprint, MOST_BLOBS, type Selection } from "./files.ts";
-import type { Pattern } from "./patterns.ts";
-import { type Repository, treeFile } from "./repository.ts";
+import { fingerprint, MOST_BLOBS, refuseLinks, refuseTooMany, selectFiles } from "./files.ts";
+import { type Repository, type Snapshot, treeFile } from "./repository.ts";
+import type { Trees } from "./trees.ts";
 import { selectWorkspaceFiles } from "./workspace.ts";
 
 export interface ResultsFiles {
@@ -12,9 +13,45 @@ export interface ResultsFiles {
   unmatched: readonly Pattern[];
   /** Links and submodules in place of files, which are never read. */
   refused: readonly { path: string; sha: string }[];
+  /** @throws InputError for those, and for more files than may be read */
+  refuse(): void;
 }
 
-export function filesOfTree({ files, unmatched, refused }: Selection, repository: Repository): ResultsFiles {
+export interface FoundResults {
+  files: ResultsFiles;
+  /** Where the change began; null: nowhere. */
+  old: ResultsFiles | null;
+  /** On the default branch; null where the run is about that branch itself. */
+  current: ResultsFiles | null;
+  /** They are the same as at one of the two. */
+  unchanged: boolean;
+  /** Patterns that mean nothing at any of these places. */
+  nowhere: readonly Pattern[];
+}
+
+/** @param workspace null: the files are those of the head */
+export async function findResults(
+  workspace: string | null,
+  { base, head, tip }: Trees,
+  patterns: readonly Pattern[],
+  repository: Repository,
+  mostFiles: number,
+): Promise<FoundResults> {
+  const ofTree = (tree: Pick<Snapshot, "entries"> | null) =>
+    tree && filesOfTree(tree.entries, patterns, repository, mostFiles);
+  const files = workspace === null ? ofTree(head)! : await filesOfWorkspace(workspace, patterns, mostFiles);
+  const [old, current] = [ofTree(base), ofTree(tip)];
+  const unchanged = current !== null && (await sameAsAny(files, [current, old]));
+  return { files, old, current, unchanged, nowhere: matchingNowhere(patterns, [files, old, current]) };
+}
+
+export function filesOfTree(
+  entries: Snapshot["entries"],
+  patterns: readonly Pattern[],
+  repository: Repository,
+  mostFiles: number,
+): ResultsFiles {
+  const { files, unmatched, refused } = selectFiles(entries, patterns);
   return {
     list: files.map(({ entry, named }) => ({
       ...treeFile(repository, entry, named),
@@ -22,6 +59,10 @@ export function filesOfTree({ files, unmatched, refused }: Selection, repository
     })),
     unmatched,
     refused: refused.map(({ path, mode, sha }) => ({ path, sha: `${mode} ${sha}` })),
+    refuse() {
+      refuseLinks(refused, patterns);
+      refuseTooMany(files, mostFiles);
+    },
   };
 }
 
@@ -31,7 +72,7 @@ export async function filesOfWorkspace(
   most: number,
 ): Promise<ResultsFiles> {
   const { files, unmatched } = await selectWorkspaceFiles(workspace, patterns, most);
-  return { list: files, unmatched, refused: [] };
+  return { list: files, unmatched, refused: [], refuse: () => {} };
 }
 
 /** Whether these are the same files, links included, as at one of the other places. */
@@ -49,7 +90,19 @@ export async function sameAsAny(
   return false;
 }
 
-/** Patterns that mean nothing at any of these places. */
+/** The same files, each told apart that is as it was at one of the other places. Where there is none, none has changed. */
+export async function markChanged(
+  { list }: ResultsFiles,
+  others: readonly (ResultsFiles | null)[],
+): Promise<ResultsFiles["list"]> {
+  const places = others.filter((each) => each !== null);
+  const key = async (file: ResultsFiles["list"][number]) => `${await file.sha()} ${file.path}`;
+  const before = new Set(await Promise.all(places.flatMap((place) => place.list.map(key))));
+  return Promise.all(
+    list.map(async (file) => ({ ...file, changed: places.length > 0 && !before.has(await key(file)) })),
+  );
+}
+
 export function matchingNowhere(
   patterns: readonly Pattern[],
   places: readonly (ResultsFiles | null)[],

@@ -1,6 +1,9 @@
 // Well-known metrics and benchmarks: which way is better, and whether a score is a share of right answers.
 // Used only where a file says neither; a name that is not here is asked for, since guessing turns a verdict round.
-import type { Orientation } from "../results/benchmark-results.ts";
+import { loose } from "./loose.ts";
+
+/** Which way a well-known metric goes. */
+export type KnownDirection = { kind: "higher" } | { kind: "lower" };
 
 const HIGHER = [
   // Shares of right answers.
@@ -47,27 +50,23 @@ const BENCHMARKS_HIGHER = [
 const ASK =
   /wmdp|weapon|cy(be|se)|cve[_-]?bench|cybench|exploit|harm(?!less)|jailbreak|strong[_-]?reject|advbench|refus|bias|stereotyp|toxi|decept|schem|sandbag|sycophan|hazard|attack|malicious|virology|persuasi/i;
 
-const HIGHER_NAMES = new Set(HIGHER.map(key));
-const LOWER_NAMES = new Set(LOWER.map(key));
-const HIGHER_BENCHMARKS = new Set(BENCHMARKS_HIGHER.map(key));
-
-function key(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, "");
-}
+const HIGHER_NAMES = new Set(HIGHER.map(loose));
+const LOWER_NAMES = new Set(LOWER.map(loose));
+const HIGHER_BENCHMARKS = new Set(BENCHMARKS_HIGHER.map(loose));
 
 /** The parts of a metric's name that may be known: whole, without filter, unit or a harness's prefix, and its last words. */
 function forms(metric: string): string[] {
   const bare = metric.split(",")[0]!;
   const plain = bare.replace(/\s*\((?:%|percent|↑|↓|\w+@\w+)\)\s*$/i, "");
   const words = /(?:^|[\s_])(safety[\s_]score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
-  return [metric, bare, plain, bare.slice(bare.lastIndexOf("/") + 1), words].map(key);
+  return [metric, bare, plain, bare.slice(bare.lastIndexOf("/") + 1), words].map(loose);
 }
 
 /**
  * Which way is better, from the metric's name, else from the benchmark's where its score is always the same metric.
  * undefined: not known, or the benchmark is one where the metric alone does not tell.
  */
-export function knownOrientation(benchmark: string, metric: string | undefined): Orientation | undefined {
+export function knownOrientation(benchmark: string, metric: string | undefined): KnownDirection | undefined {
   const names = forms(metric ?? benchmark);
   if (names.some((name) => LOWER_NAMES.has(name))) return { kind: "lower" };
   const own = metric === undefined ? HIGHER_BENCHMARKS : HIGHER_NAMES;
@@ -87,7 +86,7 @@ const SHARES = new Set(
     "quasi_prefix_exact_match", "mc1", "mc1_acc", "prompt_level_strict_acc", "prompt_level_loose_acc", "pass_rate", "pass@1",
     "attack_success_rate", "asr", "resolved_rate", "solve_rate", "choice_accuracy", "hallucination_rate",
     "factual_consistency_rate", "error_rate", "win_rate",
-  ].map(key),
+  ].map(loose),
 ); // biome-ignore format: a list
 
 /** Whether a score is a share of right (or wrong) answers, so that a count tells its sampling error. */

@@ -1,7 +1,7 @@
 // Suggestions: which pool models a name that matches none may have meant. Never used to match.
 import { distance } from "fastest-levenshtein";
 import type { Pool } from "../generated/pool.ts";
-import { words } from "../lexicon/words.ts";
+import { words } from "./words.ts";
 
 /** At least this share of the words of both names is common, or … */
 const COMMON_WORDS = 0.5;

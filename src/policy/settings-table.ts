@@ -1,6 +1,11 @@
 // The settings of the gate: name, kind, and built-in default. Ranges and permitted words stand in schemas/policy.schema.json.
 import type { Effect } from "../generated/policy.ts";
 
+/** Where the policy stands unless a run is told otherwise. */
+export const POLICY_PATH = ".github/safetywashing.yml";
+/** What some write for it, and what is not read. */
+export const MISNAMED_POLICY_PATH = ".github/safetywashing.yaml";
+
 /** Every setting with its value. Names are those of the Action's inputs, the options and the policy file. */
 export interface SettingValues {
   results: readonly string[];
@@ -19,6 +24,7 @@ export interface SettingValues {
   "min-reliability": number;
   "min-coverage": number;
   "min-estimate-r2": number;
+  reference: string;
   benchmark: readonly string[];
   metric: string | null;
   "on-entangled": Effect;
@@ -62,6 +68,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "min-reliability": { kind: "number", default: 0.5 },
   "min-coverage": { kind: "number", default: 0.5 },
   "min-estimate-r2": { kind: "number", default: 0.9 },
+  reference: { kind: "text", default: "recent" },
   benchmark: { kind: "list", default: [] },
   metric: { kind: "text", default: null },
   "on-entangled": { kind: "text", default: "fail" },

@@ -2,17 +2,18 @@
 import { didYouMean } from "../did-you-mean.ts";
 import type { Fault } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
+import { loose } from "../lexicon/loose.ts";
 
 /**
- * The capability benchmark of that id, name or alias; case, spaces, hyphens and underscores do not matter.
+ * The capability benchmark of that id, name or alias; case, spaces, hyphens, underscores and unseen characters do not matter.
  * An exact id wins over an alike name.
  */
 export function findCapabilityBenchmark(pool: Pool, nameOrAlias: string): CapabilityBenchmark | undefined {
   const exact = pool.capability_benchmarks.find((benchmark) => benchmark.id === nameOrAlias);
   if (exact) return exact;
-  const wanted = plain(nameOrAlias);
+  const wanted = loose(nameOrAlias);
   return pool.capability_benchmarks.find((benchmark) =>
-    [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].some((name) => plain(name) === wanted),
+    [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].some((name) => loose(name) === wanted),
   );
 }
 
@@ -29,11 +30,4 @@ export function capabilityBenchmarksThereAre(
     expected: names.length === 0 ? "none: its scores are given" : `one of ${names.join(", ")}`,
     ...(near !== null && { remedy: near }),
   };
-}
-
-function plain(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, "");
 }

@@ -3,10 +3,10 @@ import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import validate from "../generated/validate-pool.ts";
-import { isDay, isDayOrMonth } from "./real-date.ts";
 import { parseJson } from "../results/json-text.ts";
 import { LineIndex } from "../results/positions.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import { isDay, isDayOrMonth } from "./real-date.ts";
 
 /** @throws InputError for what is no JSON, is not as schemas/pool.schema.json has it, or does not fit together */
 export function parsePoolFile(text: string, file: string): Pool {

@@ -1,61 +1,70 @@
 // The scores of a table, column by column: numbers, missing cells, and strays that are taken for missing.
 import { type Fault, InputError, quote } from "../errors.ts";
+import { nameCell } from "../results/grid/cell.ts";
+import { unclearFault } from "../results/grid/faults.ts";
+import type { Column, Grid } from "../results/grid/grid.ts";
 import { type Range, strayValues } from "./stray-cells.ts";
-import { cellNumber, isMissing } from "./table-cells.ts";
-import type { Table } from "./table-rows.ts";
 
 export interface TableScores {
   /** By column, in the order of rows; null: not measured. */
-  scores: ReadonlyMap<string, readonly (number | null)[]>;
+  scores: ReadonlyMap<Column, readonly (number | null)[]>;
   /** Each stray that was taken for missing, with its row's model and its column. */
   notes: string[];
 }
 
 /** Throws an InputError with every cell of these columns that is neither a number nor missing. */
 export function tableScores(
-  table: Table,
-  columns: readonly string[],
-  modelColumn: string,
-  ranges: Readonly<Record<string, Range>>,
-  file?: string,
+  grid: Grid,
+  columns: readonly Column[],
+  model: Column,
+  ranges: ReadonlyMap<Column, Range>,
 ): TableScores {
-  const scores = new Map<string, readonly (number | null)[]>();
+  const faults = columns.flatMap((column) => faultsOf(grid, column, model));
+  if (faults.length > 0) throw new InputError(faults);
   const notes: string[] = [];
-  const faults: Fault[] = [];
-  for (const column of columns) {
-    const values = table.rows.map(({ line, cells }) => {
-      const cell = cells.get(column) ?? "";
-      const value = isMissing(cell) ? null : cellNumber(cell);
-      if (value === null && !isMissing(cell))
-        faults.push({
-          message: `column ${quote(column)} has a cell that is no number`,
-          ...(file === undefined ? {} : { file }),
-          line,
-          found: quote(cell),
-          expected: "a number, or nothing where the model was not measured",
-        });
-      return value;
-    });
-    const range = Object.hasOwn(ranges, column) ? ranges[column] : undefined;
-    const strays = strayValues(
-      values.filter((value) => value !== null),
-      range,
-    );
-    scores.set(
-      column,
-      values.map((value, at) => {
+  const scores = new Map(
+    columns.map((column) => {
+      const values = column.cells.map((cell) => (cell.kind === "number" ? cell.value : null));
+      const range = ranges.get(column);
+      const strays = strayValues(
+        values.filter((value) => value !== null),
+        range,
+      );
+      const why = range
+        ? `outside its range ${range.minimum} to ${range.maximum}`
+        : "far outside the column's range";
+      const kept = values.map((value, at) => {
         if (value === null || !strays.has(value)) return value;
-        const why = range
-          ? `outside its range ${range.minimum} to ${range.maximum}`
-          : "far outside the column's range";
-        const row = table.rows[at]!;
+        const name = nameCell(model.cells[at]!.raw);
         notes.push(
-          `${quote(column)} of ${quote(row.cells.get(modelColumn) ?? "")} (line ${row.line}) is ${value}, ${why}: taken for not measured.`,
+          `${quote(column.name)} of ${quote(name)} (line ${grid.rows[at]!.line}) is ${value}, ${why}: taken for not measured.`,
         );
         return null;
-      }),
-    );
-  }
-  if (faults.length > 0) throw new InputError(faults);
+      });
+      return [column, kept] as const;
+    }),
+  );
   return { scores, notes };
+}
+
+function faultsOf(grid: Grid, column: Column, model: Column): Fault[] {
+  if (column.unclear !== undefined) return [unclearFault(grid, model, column, column.unclear)];
+  const percent = column.cells.some((cell) => cell.kind === "number" && cell.percent);
+  return column.cells.flatMap((cell, at): Fault[] => {
+    const place = { file: grid.file, line: grid.rows[at]!.line, found: quote(cell.raw) };
+    if (cell.kind === "number" && percent && !cell.percent)
+      return [
+        {
+          ...place,
+          message: `column ${quote(column.name)} has a number without a percent sign beside some with one`,
+          expected: "the sign in every cell, or in none",
+        },
+      ];
+    if (cell.kind === "number" || cell.kind === "missing") return [];
+    const remedy = cell.kind === "unclear" && cell.remedy !== undefined ? { remedy: cell.remedy } : {};
+    const message = `column ${quote(column.name)} has a cell that is no number`;
+    return [
+      { ...place, message, expected: "a number, or nothing where the model was not measured", ...remedy },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 // What every reader gives: the results of one benchmark for many models, whatever the format they came in.
+import type { ReadingNote as ReportNote } from "../generated/report.ts";
 
 /** Where in which file something stands. */
 export interface Place {
@@ -39,6 +40,8 @@ export interface ModelResult {
   place: Place;
   /** When the run was made, ISO 8601, where the format has it. */
   runTime?: string;
+  /** What else the file calls the model (a hub's id beside a display name), where the name alone is not known. */
+  ids?: readonly string[];
 }
 
 /** A model that the file names but that has no usable score. */
@@ -65,17 +68,38 @@ export interface BenchmarkResults {
   /** Capability benchmarks that the file says it contains: reported, never decides. */
   overlapsWith: readonly string[];
   subtasks?: readonly BenchmarkResults[];
+  /** Of a subtask in its whole, as its author declares. */
+  weight?: number;
   version?: string;
   url?: string;
 }
 
+/** What a file holds beside what was read of it: a table, a column, or the file itself. */
+export interface SetAside {
+  file: string;
+  /** What the table is called: its heading, caption or place. */
+  table?: string;
+  /** The column's heading as written. */
+  column?: string;
+  why: string;
+}
+
 /** Something a user should know that is no fault. */
 export interface ReadingNote {
-  code: string;
+  code: ReportNote["code"];
   text: string;
   /** Default: a notice. */
   level?: "warning";
   place?: Place;
+}
+
+/** Higher is better unless something else is said. */
+export function orientationOf(said: {
+  optimum?: number | null | undefined;
+  higher_is_better?: boolean | null | undefined;
+}): Orientation {
+  if (typeof said.optimum === "number") return { kind: "optimum", optimum: said.optimum };
+  return { kind: said.higher_is_better === false ? "lower" : "higher" };
 }
 
 /** oriented so that higher is better. */

@@ -1,8 +1,8 @@
 // Percent and fractions in one benchmark where no unit is given: a mixture is refused, and what can hardly be one but
 // looks a little like it is read and told.
 import { InputError, quote } from "../errors.ts";
-import type { Metric, Place, ReadingNote } from "./benchmark-results.ts";
 import { isShare } from "../lexicon/metrics.ts";
+import type { Metric, Place, ReadingNote } from "./benchmark-results.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
 
 /** Formats that are tables: their headings may give the unit. */

@@ -1,8 +1,8 @@
 // Which way is better: the policy's word, else the file's, else the table of well-known metrics, else the user is asked.
 import { sameName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
-import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
 import { knownOrientation } from "../lexicon/metrics.ts";
+import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
 import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
 
 export interface Said {

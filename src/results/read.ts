@@ -1,7 +1,7 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
-import type { BenchmarkResults, Orientation, ReadingNote } from "./benchmark-results.ts";
+import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
 import { withLines } from "./entry-lines.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -32,6 +32,8 @@ export interface ReadOptions {
 export interface ReadResults {
   benchmarks: BenchmarkResults[];
   notes: ReadingNote[];
+  /** Columns, tables and files that were not read, each with its reason. */
+  setAside: SetAside[];
 }
 
 export const FILE_SIZE_LIMIT = 100 * 1024 * 1024;
@@ -66,7 +68,13 @@ async function readSources(
   const joined = joinAll(chosen, candidates, options);
   return {
     benchmarks: joined.map((j) => j.benchmark),
-    notes: once([...read.notes, ...ignoredNote(read.ignored), ...joined.flatMap((j) => j.notes)]),
+    notes: once([
+      ...read.notes,
+      ...ignoredNote(read.ignored),
+      ...asideNotes(read.setAside),
+      ...joined.flatMap((j) => j.notes),
+    ]),
+    setAside: [...read.setAside, ...read.ignored.map((file) => ({ file, why: "it holds no results" }))],
   };
 }
 
@@ -111,18 +119,23 @@ function admit(files: readonly InputFile[], options: ReadOptions): Source[] {
       ),
     );
   }
-  return once.map((file) => new Source(file));
+  const asked = [
+    ...(options.benchmark ?? []),
+    ...Object.keys({ ...options.orientations, ...options.metrics }),
+  ];
+  return once.map((file) => new Source(file, asked));
 }
 
 interface AllRead {
   readings: (FormatReadingOf & { named: boolean })[];
   notes: ReadingNote[];
   ignored: string[];
+  setAside: SetAside[];
   faults: Fault[];
 }
 
 async function readAll(sources: readonly Source[]): Promise<AllRead> {
-  const all: AllRead = { readings: [], notes: [], ignored: [], faults: [] };
+  const all: AllRead = { readings: [], notes: [], ignored: [], setAside: [], faults: [] };
   const byFolder = groupBy(sources, (source) => source.folder);
   for (const source of sources) {
     try {
@@ -146,18 +159,23 @@ function faultsOf(error: unknown, source: Source): readonly Fault[] {
 async function readOne(source: Source, siblings: readonly Source[], all: AllRead): Promise<void> {
   const format = await recognise(source, FORMATS);
   if (format === undefined) {
-    const { fault, certain } = await whyNot(source, FORMATS);
+    const { fault, certain, paper } = await whyNot(source, FORMATS);
     if (source.file.named || certain) all.faults.push(fault);
+    else if (source.file.changed && !paper) all.faults.push({ ...fault, remedy: OUT_OF_THE_WAY });
     else all.ignored.push(source.path);
     return;
   }
-  const { readings, notes = [] } = await format.read(source, siblings);
+  const { readings, notes = [], setAside = [] } = await format.read(source, siblings);
+  all.setAside.push(...setAside);
   for (const reading of readings) {
     refuseNameless(reading);
     all.readings.push({ reading, format: format.name, named: source.file.named });
   }
   all.notes.push(...notes);
 }
+
+const OUT_OF_THE_WAY =
+  "The results pattern means this file, which is new or changed: mend it, move it elsewhere, or take it away from the pattern (a line that begins with !)";
 
 function refuseNameless(reading: Reading): void {
   const nameless = reading.scores.find((score) => score.model.trim() === "");
@@ -202,6 +220,7 @@ function joinAll(
           ...(options.orientations && { orientations: options.orientations }),
         }),
       );
+      joined.at(-1)!.notes.push(...partsNote(candidate, candidates));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(...error.faults);
@@ -211,14 +230,34 @@ function joinAll(
   return joined;
 }
 
-/** The subtasks of a group that have its metric. */
-function partsOf(whole: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
+/** What a group stands for is not judged by itself: that must be seen. */
+function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidate[]): ReadingNote[] {
+  const parts = candidates.filter((c) => c.partOf === benchmark).map((c) => c.benchmark);
+  const names = [...new Set(parts)].filter((name) => name !== benchmark);
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 20).map(quote).join(", ");
+  const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
+  const text = `${quote(benchmark)} stands for its parts, which are not judged by themselves: ${shown}${more}`;
+  return [{ code: "parts-not-judged", text, place: from[0]!.reading.place }];
+}
+
+/** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
+function partsOf(
+  whole: Candidate,
+  candidates: readonly Candidate[],
+  above: readonly Candidate[] = [],
+): Candidate[] {
+  const own = candidates.filter(
     (c) =>
       c !== whole &&
       c.partOf === whole.benchmark &&
+      !above.includes(c) &&
       (c.metric === whole.metric || c.from[0]!.reading.meant === false),
   );
+  return own.flatMap((part) => {
+    const inner = partsOf(part, candidates, [...above, whole]);
+    return inner.length > 0 ? inner : [part];
+  });
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */
@@ -242,6 +281,19 @@ function nothingLeft(files: readonly InputFile[], ignored: readonly string[]): F
     remedy: "See which formats are read: safetywashing-gate formats",
   };
 }
+
+/** What each file holds beside what was read, in one sentence a file. */
+function asideNotes(setAside: readonly SetAside[]): ReadingNote[] {
+  return [...groupBy(setAside, ({ file }) => file)].map(([file, own]) => {
+    const named = own.map(({ table, column, why }) => `${quote(column ?? table ?? "")} (${why})`);
+    const shown = [...new Set(named)];
+    const more = shown.length > MOST_ASIDE ? ` and ${shown.length - MOST_ASIDE} more` : "";
+    const text = `set aside in ${file}: ${shown.slice(0, MOST_ASIDE).join(", ")}${more}`;
+    return { code: "set-aside", text, place: { file } };
+  });
+}
+
+const MOST_ASIDE = 12;
 
 function ignoredNote(ignored: readonly string[]): ReadingNote[] {
   if (ignored.length === 0) return [];

@@ -1,5 +1,6 @@
 // What a format's reader gives: one benchmark and metric as one file has it, before files are joined,
 // a benchmark is chosen, and its orientation is settled.
+import type { Fault } from "../errors.ts";
 import type { Metric, Orientation, Place, ReadingNote } from "./benchmark-results.ts";
 
 /** A metric of which the file may not say whether it is a share. */
@@ -22,6 +23,10 @@ export interface ReadScore {
   settings?: string;
   /** Taken from a summary: the same figure may stand in several files. */
   derived?: boolean;
+  /** What else the file calls the model. */
+  ids?: readonly string[];
+  /** Items that were asked for and did not run, of how many. */
+  notRun?: { count: number; of: number };
   place: Place;
 }
 
@@ -34,6 +39,8 @@ export interface Reading {
   metric?: ReadMetric;
   /** Which way is better, where the file says so. */
   orientation?: Orientation;
+  /** Of a part in its whole, as its author declares. */
+  weight?: number;
   version?: string;
   url?: string;
   overlapsWith?: readonly string[];
@@ -49,5 +56,9 @@ export interface Reading {
   main?: boolean;
   /** Told where this benchmark is chosen. */
   remarks?: readonly ReadingNote[];
+  /** Why it cannot be read, where it is chosen; nobody else is stopped by it. */
+  faults?: readonly Fault[];
+  /** Of a table's column: why it is taken for a score. */
+  role?: string;
   place: Place;
 }

@@ -1,7 +1,7 @@
 // Percent or fraction: told from the unit that the file gives, else from the scores. Both in one benchmark are refused.
 import { InputError, quote } from "../errors.ts";
-import type { Metric } from "./benchmark-results.ts";
 import { isShare } from "../lexicon/metrics.ts";
+import type { Metric } from "./benchmark-results.ts";
 import { mixed, PERCENT, refuseMixedScales, rowsOf } from "./mixed-scales.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
 

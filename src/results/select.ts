@@ -1,6 +1,7 @@
 // Which benchmark and metric are meant, where files hold several: never a silent choice, always a question with the list.
 import { closest } from "fastest-levenshtein";
 import { InputError, quote } from "../errors.ts";
+import { loose } from "../lexicon/loose.ts";
 import { benchmarkKey, type Candidate, groupBy } from "./candidates.ts";
 
 export interface Selection {
@@ -53,7 +54,7 @@ function count(candidates: readonly Candidate[]): number {
 function topLevel(candidates: readonly Candidate[]): Candidate[] {
   const names = new Set(candidates.map((c) => c.benchmark));
   const top = candidates.filter(
-    (c) => c.partOf === undefined || c.partOf === c.benchmark || !names.has(c.partOf),
+    (c) => c.meant || c.partOf === undefined || c.partOf === c.benchmark || !names.has(c.partOf),
   );
   return top.length > 0 ? top : [...candidates];
 }
@@ -92,11 +93,6 @@ function matching(
     if (suite.length > 0) return { found: suite, metricSaid: false };
   }
   return { found: [], metricSaid: false };
-}
-
-/** Without regard to case, spaces, hyphens and underscores. */
-export function loose(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, "");
 }
 
 function namesOf(c: Candidate): string[] {

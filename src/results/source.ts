@@ -7,12 +7,15 @@ const HEAD = 4096;
 
 export class Source {
   readonly file: InputFile;
+  /** Benchmarks that the user names, on the command line or in the policy. */
+  readonly asked: readonly string[];
   #head: Promise<Uint8Array> | undefined;
   #text: Promise<string> | undefined;
   #json: Promise<unknown> | undefined;
 
-  constructor(file: InputFile) {
+  constructor(file: InputFile, asked: readonly string[] = []) {
     this.file = file;
+    this.asked = asked;
   }
 
   get path(): string {

@@ -2,6 +2,7 @@
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
 import { tanh } from "./elementary.ts";
+import { groupsOf, jackknifeError } from "./group-jackknife.ts";
 import { rankPairs } from "./rank-pairs.ts";
 import { requireBetween, requireSameLength } from "./require-numbers.ts";
 import { tQuantile } from "./student-t.ts";
@@ -51,7 +52,7 @@ export function familyJackknife({
 }): FamilyJackknife {
   requireSameLength(x, families, "x", "families");
   requireBetween(confidence, 0, 1, "confidence");
-  const members = positionsByName(families);
+  const members = groupsOf(families);
   const pairs = rankPairs(x, y);
   const value = pairs.without([]);
   // In a pool of thousands most families are single models, and those deletions are cheap together.
@@ -78,25 +79,4 @@ export function familyJackknife({
   const z = boundedFisherZ(value, x.length);
   const half = tQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
   return { ...result, standardError, interval: { low: tanh(z - half), high: tanh(z + half) } };
-}
-
-/** Positions of each name, names in ascending order of their code units: the sums below never depend on the input's order. */
-function positionsByName(names: readonly string[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  names.forEach((name, position) => {
-    const known = positions.get(name);
-    if (known) known.push(position);
-    else positions.set(name, [position]);
-  });
-  return new Map([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Measured from the least value, so that equal values give exactly 0; ascending, so that names do not matter. */
-function jackknifeError(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const count = sorted.length;
-  const shifts = sorted.map((value) => value - (sorted[0] as number));
-  const centre = shifts.reduce((sum, shift) => sum + shift, 0) / count;
-  const squares = shifts.reduce((sum, shift) => sum + (shift - centre) ** 2, 0);
-  return Math.sqrt(((count - 1) / count) * squares);
 }

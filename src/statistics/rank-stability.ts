@@ -1,13 +1,16 @@
 // Whether the ranking would come out the same if the benchmark were run again.
 
 import { binaryScale } from "./binary-scale.ts";
+import { clampCorrelation } from "./clamp-correlation.ts";
 import { midranks } from "./midranks.ts";
 import { normalCdf } from "./normal.ts";
 import { requireFinite, requireSameLength } from "./require-numbers.ts";
 
 /**
  * q, the expected Spearman correlation of the ranking with its own re-measurement:
- * q = Σ(rᵢ − r̄)(Eᵢ − Ē) / (n(n² − 1)/12), Eᵢ = ½ + Σⱼ Φ((yᵢ − yⱼ)/√(seᵢ² + seⱼ²)), j over all models.
+ * q = Σ(rᵢ − r̄)(Eᵢ − Ē) / √(Σ(rᵢ − r̄)² · S₀), Eᵢ = ½ + Σⱼ Φ((yᵢ − yⱼ)/√(seᵢ² + seⱼ²)), j over all models, and S₀ the
+ * sum of squares that the re-measured ranks have: n(n² − 1)/12, less Σ(t³ − t)/12 over groups of t models of equal score
+ * without any error, which will tie again.
  *
  * A model against itself, and a tie, give ½. Reliability can be flattered by a few models far out; this cannot.
  * null for fewer than 3 models or constant scores. n²/2 steps.
@@ -35,8 +38,23 @@ export function rankStability(scores: readonly number[], standardErrors: readonl
   }
   const centre = (n + 1) / 2;
   let sum = 0;
-  for (let i = 0; i < n; i++) sum += ((ranks[i] as number) - centre) * ((expected[i] as number) - centre);
-  return sum / ((n * (n * n - 1)) / 12);
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const rank = (ranks[i] as number) - centre;
+    sum += rank * ((expected[i] as number) - centre);
+    squares += rank * rank;
+  }
+  const divisor = Math.sqrt(squares * ((n * (n * n - 1)) / 12 - lastingTies(ranks, standardErrors)));
+  return clampCorrelation(sum / divisor);
+}
+
+/** Σ(t³ − t)/12 over groups of t models of one rank and no error. */
+function lastingTies(ranks: readonly number[], errors: readonly number[]): number {
+  const sure = new Map<number, number>();
+  ranks.forEach((rank, i) => {
+    if (errors[i] === 0) sure.set(rank, (sure.get(rank) ?? 0) + 1);
+  });
+  return [...sure.values()].reduce((sum, t) => sum + (t ** 3 - t) / 12, 0);
 }
 
 function probabilityAbove(
@@ -54,3 +72,9 @@ function probabilityAbove(
   if (Math.abs(difference) > 9 * spread) return difference > 0 ? 1 : 0;
   return normalCdf(difference / spread);
 }
+
+/**
+ * What a ranking that correlates q with itself would have as reliability (docs/method.md, section 4): 2 − 1/q², at least 0.
+ * @param q from rankStability
+ */
+export const rankReliability = (q: number): number => (q <= 0 ? 0 : Math.max(0, 2 - 1 / q ** 2));

@@ -70,7 +70,7 @@ function signSums(of: Column, { order, starts }: Ranking, weight: Float64Array):
 }
 
 /** For each d, Σᵢ sgn(xᵢ − x_d)·sgn(yᵢ − y_d): two sweeps over x with counts in a Fenwick tree over y. */
-function signProducts({ order, starts }: Ranking, runY: Int32Array, runsY: number): Float64Array {
+export function signProducts({ order, starts }: Ranking, runY: Int32Array, runsY: number): Float64Array {
   const sums = new Float64Array(order.length);
   const runs = Array.from({ length: starts.length - 1 }, (_, run) => run);
   for (const upwards of [true, false]) {

@@ -1,12 +1,12 @@
-// What the correlation would be if the models spanned the pool's whole range of capabilities.
+// What the correlation would be if the models spanned the whole range of capabilities that is asked about.
 
 import { requireBetween } from "./require-numbers.ts";
 
 /**
- * Thorndike's Case 2: (r/u) / √(1 − r² + r²/u²), for selection on the axis itself. It supposes a straight line and
- * an even scatter, so it is told beside the value and never decides.
+ * Thorndike's Case 2: (r/u) / √(1 − r² + r²/u²), for selection on the axis itself; ±1 stays what it is. It supposes a
+ * straight line and an even scatter, which nothing in the sample can test.
  * @param r the correlation over the restricted sample.
- * @param u standard deviation of the axis over the sample, divided by that over the pool; above 0.
+ * @param u standard deviation of the axis over the sample, divided by that over the reference; above 0.
  * @throws RangeError for r outside [−1, 1] or u not above 0.
  * @example unrestrictedCorrelation(0.5, 0.5); // 0.756
  */

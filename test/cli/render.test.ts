@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { check } from "../../src/cli/check.ts";
-import { render, renderReportFiles } from "../../src/cli/render.ts";
+import { render } from "../../src/cli/render.ts";
 import { VERBS } from "../../src/cli/verbs.ts";
 import { ROOT } from "../support/cli.ts";
 
@@ -10,10 +10,4 @@ const formats = VERBS.find(({ name }) => name === "check")!.formats!;
 
 it.each(formats)("has a renderer for %s", async (format) => {
   expect((await render(report, format, { width: 80, colour: false })).length).toBeGreaterThan(50);
-});
-
-it("gives the files of a report folder", async () => {
-  const files = await renderReportFiles(report);
-  expect([...files.keys()]).toEqual(["report.json", "report.html", "report.md", "figure.svg", "badge.json"]);
-  expect(JSON.parse(files.get("report.json")!)).toEqual(JSON.parse(JSON.stringify(report)));
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { changedPaths } from "../../src/github/changes.ts";
 import { refuseMoved } from "../../src/github/moved.ts";
-import { readPatterns } from "../../src/github/patterns.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 type Tree = Record<string, string>;
 const snapshot = (tree: Tree, sha: string, whole = true) => ({
   sha,
+  tree: sha,
   whole,
   entries: Object.entries(tree).map(([path, blob]) => ({ path, sha: blob, mode: "100644", size: 1 })),
 });

@@ -1,14 +1,18 @@
 import { expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { MISNAMED_POLICY_PATH } from "../../src/github/inputs.ts";
-import type { Judge, Rules } from "../../src/github/judge.ts";
+import type { BranchRules, Rules } from "../../src/github/branch-rules.ts";
 import { refuseBrokenProposal } from "../../src/github/proposal.ts";
+import { MISNAMED_POLICY_PATH } from "../../src/policy/settings-table.ts";
 
 const fault = { file: MISNAMED_POLICY_PATH, message: "is not read" };
 function check(changed: string[], rules: () => Partial<Rules>) {
-  const judge = { policyPath: "gate.yml", poolPaths: ["pool.json"], branch: "main" } as unknown as Judge;
-  judge.rulesAt = async () => ({ misnamed: null, ...rules() }) as Rules;
-  return refuseBrokenProposal(changed, judge, { sha: "1", tree: "2" });
+  const branch = {
+    policyPath: "gate.yml",
+    poolPaths: ["pool.json"],
+    branch: "main",
+  } as unknown as BranchRules;
+  branch.rulesAt = async () => ({ misnamed: null, ...rules() }) as Rules;
+  return refuseBrokenProposal(changed, branch, { sha: "1", tree: "2" });
 }
 const broken = () => {
   throw new InputError({ file: "gate.yml", line: 2, message: "wrong" });

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { MOST_BLOBS, selectBaseFiles } from "../../src/github/files.ts";
-import { readPatterns } from "../../src/github/patterns.ts";
+import { MOST_BLOBS } from "../../src/github/files.ts";
 import { blobSha, type Repository } from "../../src/github/repository.ts";
 import {
   filesOfTree,
@@ -12,15 +11,15 @@ import {
   refuseTooManyOld,
   sameAsAny,
 } from "../../src/github/results-files.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 const patterns = readPatterns(["r/*.json", "other.json"]);
 const tree = (files: Record<string, string>, mode = "100644") =>
   filesOfTree(
-    selectBaseFiles(
-      Object.entries(files).map(([path, sha]) => ({ path, sha, mode, size: 1 })),
-      patterns,
-    ),
+    Object.entries(files).map(([path, sha]) => ({ path, sha, mode, size: 1 })),
+    patterns,
     {} as Repository,
+    5000,
   );
 
 it("two places are the same where paths and contents are, links included", async () => {

@@ -39,9 +39,11 @@ it("is 1 without noise and falls with it", () => {
   expect(much).toBeLessThan(little);
 });
 
-// By hand: no noise, scores 1, 2, 2, 3. r = E = 1, 2.5, 2.5, 4, so Σ = 2.25 + 2.25 over 4 · 15 / 12 = 5.
-it("gives a tie ½", () => {
-  expect(rankStability([1, 2, 2, 3], [0, 0, 0, 0])).toBeCloseTo(0.9, 14);
+// Tied without any error they tie again: the ranking is sure. With an error, their order is a coin toss.
+// By hand: scores 1, 2, 2, 3, errors 0 but a hair at the tie: Σ = 4.5 over √(4.5 · 5).
+it("knows ties that will be ties again", () => {
+  expect(rankStability([1, 2, 2, 3], [0, 0, 0, 0])).toBe(1);
+  expect(rankStability([1, 2, 2, 3], [0, 1e-9, 1e-9, 0])).toBeCloseTo(4.5 / Math.sqrt(22.5), 14);
 });
 
 it("is null where there is nothing to rank, and refuses what is no number", () => {

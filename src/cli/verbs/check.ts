@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { exitCode } from "../../gate/assess.ts";
 import { assessFiles } from "../check-files.ts";
 import { refuseFileAsFolder, writeFile, writeResult } from "../output.ts";
-import { render, renderReportFiles } from "../render.ts";
+import { render } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
@@ -17,7 +17,8 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
   const assessment = await assessFiles(setup, world, options);
   if (folder !== null) {
-    for (const [name, text] of await renderReportFiles(assessment)) {
+    const { renderFiles } = await import(/* webpackMode: "eager" */ "../../report/files.ts");
+    for (const [name, text] of Object.entries(renderFiles(assessment))) {
       writeFile(resolve(world.folder, folder, name), text, join(folder, name));
     }
   }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeFault, InputError } from "../../errors.ts";
+import { POLICY_PATH } from "../../policy/settings-table.ts";
 import { asksDirection } from "../../results/orientation.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { defaultBranch, isRepository } from "../init/default-branch.ts";
@@ -11,7 +12,6 @@ import { type Today, today } from "../init/today.ts";
 import { refuseOutside, refuseSubfolder } from "../init/within-repository.ts";
 import { CHECK_NAME, WORKFLOW_PATH, workflowText } from "../init/workflow.ts";
 import { writeFile, writeResult } from "../output.ts";
-import { DEFAULT_POLICY } from "../policy-on-disk.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import { shortReport } from "../short-report.ts";
@@ -31,7 +31,7 @@ export async function run({ world, args, options }: Call): Promise<number> {
   const now = results.length === 0 ? null : await ask(given, world, options.quiet === true);
   const files = new Map([
     [WORKFLOW_PATH, workflowText(defaultBranch(world.folder))],
-    [DEFAULT_POLICY, policyText(choices(results, given, now))],
+    [POLICY_PATH, policyText(choices(results, given, now))],
   ]);
   for (const [path, text] of files) if (!dryRun) writeFile(resolve(world.folder, path), text, path);
   const written = [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`));
@@ -45,7 +45,7 @@ export async function run({ world, args, options }: Call): Promise<number> {
 }
 
 function refuseToOverwrite(folder: string): void {
-  const there = [WORKFLOW_PATH, DEFAULT_POLICY].filter((path) => existsSync(resolve(folder, path)));
+  const there = [WORKFLOW_PATH, POLICY_PATH].filter((path) => existsSync(resolve(folder, path)));
   if (there.length === 0) return;
   throw new InputError(
     there.map((file) => ({
@@ -110,7 +110,7 @@ function nextSteps(folder: string, results: readonly string[], now: Today | Inpu
   const mend = now instanceof InputError ? `${howToMend(now)}, then ` : "";
   const add = results.length === 0 ? `add ${DEFAULT_RESULTS}, then ` : "";
   return `Next:
-1. Read ${DEFAULT_POLICY}; ${mend}${add}commit both files and open a pull request.
+1. Read ${POLICY_PATH}; ${mend}${add}commit both files and open a pull request.
    That pull request is not gated yet: the workflow counts from the default branch, once it is merged.${where}
 2. After the merge, make the check required: Settings → Rules → Rulesets → Require status checks → "${CHECK_NAME}".`;
 }

@@ -6,7 +6,6 @@ import { poolFromTable } from "../../pool/from-table.ts";
 import { poolFaults } from "../../pool/pool-file.ts";
 import { isDayOrMonth } from "../../pool/real-date.ts";
 import type { Range } from "../../pool/stray-cells.ts";
-import { readText } from "../../results/input-file.ts";
 import { filesOf } from "../disk/files.ts";
 import { refuseOverInput, say, writeResult } from "../output.ts";
 import { json } from "../table.ts";
@@ -30,7 +29,7 @@ export async function run({ world, args, options }: Call): Promise<number> {
       text(what) === undefined ? [] : [[what, text(what)!]],
     ),
   );
-  const { pool, dropped, notes } = poolFromTable(await readText(file), {
+  const { pool, dropped, notes } = await poolFromTable(file, {
     file: file.path,
     name: text("name") ?? nameFrom(file.path),
     date: text("date") ?? world.today,

@@ -1,18 +1,18 @@
 // Whether there is a comment to post on this run, and what to say in the log where it could not be posted.
 // Whatever happens here never changes the verdict.
-import type { SettingValues } from "../../policy/settings-table.ts";
+
 import type { Conclusion } from "../../generated/report.ts";
+import type { SettingValues } from "../../policy/settings-table.ts";
 import { apiFault } from "../api-fault.ts";
 import type { Client } from "../client.ts";
 import type { RunEvent } from "../event.ts";
-import { gateKey, markerOf } from "./marker.ts";
+import type { Job } from "../job.ts";
+import { gateKey, markerOf, startOf } from "./marker.ts";
+import { MovedOn, whileNewest } from "./newest.ts";
 import { type Posted, postComment } from "./post.ts";
 import { openThread } from "./thread.ts";
 
-export interface CommentSettings {
-  comment: SettingValues["comment"];
-  "report-id": string | null;
-}
+type CommentSettings = Pick<SettingValues, "comment" | "report-id">;
 
 export interface Finding {
   conclusion: Conclusion;
@@ -31,51 +31,49 @@ export interface CommentOutcome {
 
 const NOTHING: CommentOutcome = { url: null, did: "nothing", trouble: null };
 
-export async function deliverComment(
-  client: () => Client,
-  event: RunEvent,
+/** How the run of this job comments, by what the rules say. */
+export function commenter(
+  { client, event, wait }: Pick<Job, "client" | "event" | "wait">,
   settings: CommentSettings,
-  finding: Finding,
-  wait: (seconds: number) => Promise<void>,
-): Promise<CommentOutcome> {
+): (finding: Finding) => Promise<CommentOutcome> {
   const pull = event.pullRequest;
-  if (pull === null || settings.comment === "never") return NOTHING;
+  if (pull === null || settings.comment === "never") return async () => NOTHING;
   const repository = { owner: event.owner, repo: event.repo };
-  const marker = markerOf(gateKey(settings["report-id"], event.workflow, event.job));
-  const wanted = settings.comment === "always" || finding.conclusion !== "pass";
-  try {
-    const octokit = client();
-    if (await isOutdated(octokit, repository, pull)) {
-      const text = `The pull request has moved on from ${pull.headSha.slice(0, 7)}: its comment is left to the newer run.`;
-      return { ...NOTHING, trouble: { level: "notice", text } };
+  const key = gateKey(settings["report-id"], event.workflow, event.job);
+  const newest = () => newestCommit(client, repository, pull.number);
+  const thread = whileNewest(openThread(client, repository, pull.number), pull.headSha, newest);
+  return async (finding) => {
+    const wanted = settings.comment === "always" || finding.conclusion !== "pass";
+    try {
+      const body = finding.body(markerOf(key, pull.headSha));
+      const create = wanted && !finding.quiet;
+      const posted = await postComment(thread, { body, start: startOf(key), create, wait });
+      return { ...posted, trouble: null };
+    } catch (error) {
+      if (error instanceof MovedOn) return { ...NOTHING, trouble: { level: "notice", text: error.message } };
+      const readOnlyBecause = readOnlyToken(event);
+      const fault = apiFault(error, {
+        task: "post the comment",
+        permission: "pull-requests: write",
+        readOnlyBecause,
+      });
+      const level = fault.status === 403 && readOnlyBecause !== null ? "notice" : "warning";
+      return { ...NOTHING, trouble: { level, text: `${fault.message} The verdict stands without it.` } };
     }
-    const thread = openThread(octokit, repository, pull.number);
-    const create = wanted && !finding.quiet;
-    const posted = await postComment(thread, { body: finding.body(marker), marker, create, wait });
-    return { ...posted, trouble: null };
-  } catch (error) {
-    const readOnlyBecause = readOnlyToken(event);
-    const fault = apiFault(error, {
-      task: "post the comment",
-      permission: "pull-requests: write",
-      readOnlyBecause,
-    });
-    const level = fault.status === 403 && readOnlyBecause !== null ? "notice" : "warning";
-    return { ...NOTHING, trouble: { level, text: `${fault.message} The verdict stands without it.` } };
-  }
+  };
 }
 
-/** A slow run of an older commit must not write over what a newer one found. Where it cannot be told, go on. */
-async function isOutdated(
-  octokit: Client,
+/** null where it cannot be told. */
+async function newestCommit(
+  client: Client,
   repository: { owner: string; repo: string },
-  { number, headSha }: NonNullable<RunEvent["pullRequest"]>,
-): Promise<boolean> {
+  pull_number: number,
+): Promise<string | null> {
   try {
-    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-    return data.head.sha !== headSha;
+    const { data } = await client.rest.pulls.get({ ...repository, pull_number });
+    return data.head.sha;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,15 +1,12 @@
 // CSV and TSV tables of results: the separator told from the heading, positions from the parser.
 import { type Fault, InputError } from "../../errors.ts";
+import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
-import { columnsOf, type Table } from "../grid/columns.ts";
-import { sameHeading } from "../grid/doubtful.ts";
-import { tableReadings } from "../grid/readings.ts";
-import { upright } from "../grid/transpose.ts";
-import { joinHeadings } from "../grid/two-headings.ts";
 import { encodingFault } from "./csv-encoding.ts";
 import { type CsvProblem, csvFault } from "./csv-faults.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
+import { readTables, sortTables } from "./tables.ts";
 
 export const csv: Format = {
   name: "csv",
@@ -23,20 +20,22 @@ export const csv: Format = {
     if (/^\s*(<|#(?!\s*"?[,;\t])|\||\\|---\s*$)/m.exec(text.slice(0, 200))?.index === 0) return false;
     if (separatorOf(text) === undefined) return false;
     // Its faults are told by `read`, but only where it is meant as a table of results at all.
-    const table = await parse(text, source).catch(() => undefined);
+    const table = await csvTable(source).catch(() => undefined);
     if (table === undefined) return source.file.named || /\.(csv|tsv)$/i.test(source.name);
-    return table.rows.length > 1 && readable(table, source.file.named);
+    return sortTables([table], source).results.length > 0;
   },
   async read(source) {
-    const fault = await undecoded(source);
-    if (fault !== undefined) throw new InputError(fault);
-    const table = await parse(await source.text(), source);
-    const readings = tableReadings(table, { title: fileStem(source.path), strict: true });
-    const twice = sameHeading(joinHeadings(table));
-    if (twice !== undefined) throw new InputError(twice);
-    return { readings };
+    const sorted = sortTables([await csvTable(source)], source);
+    return readTables(sorted, { stem: fileStem(source.path), strict: true, asked: source.asked });
   },
 };
+
+/** The one table of the file. */
+export async function csvTable(source: Source): Promise<Table> {
+  const fault = await undecoded(source);
+  if (fault !== undefined) throw new InputError(fault);
+  return parse(await source.text(), source);
+}
 
 /** Why a file called a table is no text; undefined where it is text, or something else. */
 async function undecoded(source: Source): Promise<Fault | undefined> {
@@ -47,12 +46,6 @@ async function undecoded(source: Source): Promise<Fault | undefined> {
 
 /** What Excel writes above a table: it names the separator. The line stays, empty, so that lines are counted rightly. */
 const SEPARATOR_LINE = /^(\ufeff?)"?sep=(.)"?[ \t]*(?=\r|\n)/i;
-
-/** In a folder only a table that says which column names the models: any other list of numbers is none of ours. */
-function readable(table: Table, named: boolean): boolean {
-  const columns = columnsOf(upright(table));
-  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
-}
 
 const SEPARATORS = [",", ";", "\t"] as const;
 

@@ -1,8 +1,9 @@
 // every_eval_ever records (schema 0.1 to 0.3): one model and its results in one JSON file.
-import type { Place } from "../benchmark-results.ts";
+
 import { holdsChangedWeights } from "../../lexicon/model-path.ts";
-import type { Reading, ReadMetric } from "../reading.ts";
 import { nameOfRun } from "../../lexicon/run-settings.ts";
+import type { Place } from "../benchmark-results.ts";
+import type { Reading, ReadMetric } from "../reading.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText } from "../source.ts";
 import type { Format } from "./format.ts";

@@ -1,5 +1,5 @@
 // What a reader of a harness format is. Adding a format: one file beside this one, and one line in index.ts.
-import type { ReadingNote } from "../benchmark-results.ts";
+import type { ReadingNote, SetAside } from "../benchmark-results.ts";
 import type { Reading } from "../reading.ts";
 import type { Source } from "../source.ts";
 
@@ -25,4 +25,6 @@ export interface Format {
 export interface FormatReading {
   readings: readonly Reading[];
   notes?: readonly ReadingNote[];
+  /** What the file holds beside. */
+  setAside?: readonly SetAside[];
 }

@@ -1,14 +1,11 @@
-// HELM's tables in LaTeX, and those of papers: the first column, or the one called so, names the models.
+// Tables in LaTeX, as HELM writes them and papers have them: the first column, or the one called so, names the models.
 import { InputError, quote } from "../../errors.ts";
+import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
-import { columnsOf, type Table } from "../grid/columns.ts";
-import { sameHeading } from "../grid/doubtful.ts";
-import { tableReadings } from "../grid/readings.ts";
-import { upright } from "../grid/transpose.ts";
-import { joinHeadings } from "../grid/two-headings.ts";
 import type { Format } from "./format.ts";
 import { splitHeader } from "./helm-table.ts";
 import { hasTabular, latexTables } from "./latex-rows.ts";
+import { readTables, sortTables } from "./tables.ts";
 
 export const helmLatex: Format = {
   name: "helm-latex",
@@ -20,24 +17,17 @@ export const helmLatex: Format = {
     return hasTabular(text) && text.includes("&");
   },
   async read(source) {
-    const tables = latexTables(await source.text()).map((rows): Table => ({ rows, file: source.path }));
-    const readings = tables
-      .filter((table) => isResults(table, source.file.named))
-      .flatMap((table) => {
-        const twice = sameHeading(joinHeadings(table));
-        if (twice !== undefined) throw new InputError(twice);
-        return tableReadings(table, { split: splitHeader, derived: true, strict: true });
-      });
-    if (readings.length === 0 && source.file.named) throw nothingRead(tables, source);
-    return { readings };
+    const tables = latexTables(await source.text(), source.path);
+    const read = readTables(sortTables(tables, source), {
+      split: splitHeader,
+      derived: true,
+      strict: true,
+      asked: source.asked,
+    });
+    if (read.readings.length === 0 && source.file.named) throw nothingRead(tables, source);
+    return read;
   },
 };
-
-/** In a folder only a table that says which column names the models: a paper has others. */
-function isResults(table: Table, named: boolean): boolean {
-  const columns = columnsOf(upright(table));
-  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
-}
 
 function nothingRead(tables: readonly Table[], source: Source): InputError {
   const row = tables.find((table) => table.rows.length > 1)?.rows[1];

@@ -1,8 +1,8 @@
 // Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
 import { InputError } from "../../errors.ts";
+import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { parseJson } from "../json-text.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";
@@ -73,19 +73,32 @@ function logReadings(log: Json, source: Source): Reading[] {
   const data = asText(asObject(evaluation.dataset)?.name);
   const version = evaluation.task_version;
   const run: Run = {
-    benchmark: display.slice(display.lastIndexOf("/") + 1) || display,
+    benchmark: benchmarkOfLog(log),
     variant: variantOf(asObject(evaluation.task_args_passed) ?? asObject(evaluation.task_args) ?? {}),
     aliases: [
       ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
     ],
     version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
-    model: nameOfRun(asText(evaluation.model) ?? "", settingsOf(log, evaluation)),
+    model: modelOfLog(log),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
     source,
   };
   const problem = problemOf(log);
   if (problem !== undefined) return [failedReading(run, problem)];
   return scoreReadings(log, run);
+}
+
+/** The task's name without its package. */
+export function benchmarkOfLog(log: Json): string {
+  const evaluation = asObject(log.eval)!;
+  const display = asText(evaluation.task_display_name) ?? asText(evaluation.task) ?? "task";
+  return display.slice(display.lastIndexOf("/") + 1) || display;
+}
+
+/** The model's name with what else tells two runs of it apart. */
+export function modelOfLog(log: Json): string {
+  const evaluation = asObject(log.eval)!;
+  return nameOfRun(asText(evaluation.model) ?? "", settingsOf(log, evaluation));
 }
 
 /** How the model was loaded and asked, over all places where a log keeps it. */

@@ -1,34 +1,37 @@
 // A JSON list of flat records, one a model: the same table as CSV, written by `to_json(orient="records")`.
-import { InputError } from "../../errors.ts";
+import { type Fault, InputError } from "../../errors.ts";
+import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
 import type { Place } from "../benchmark-results.ts";
 import { entryLines, entryPlace } from "../entry-lines.ts";
+import { gridOf } from "../grid/grid.ts";
+import { rolesOf } from "../grid/roles.ts";
+import { isSetting } from "../grid/settings.ts";
+import type { Table } from "../grid/table.ts";
 import { bareNumber } from "../json-text.ts";
-import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
 import { asList, asObject, asScalar } from "../source.ts";
-import { columnsOf, type Table } from "../grid/columns.ts";
-import { qualifies } from "../grid/qualifiers.ts";
-import { tableReadings } from "../grid/readings.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
+import { readTables, sortTables } from "./tables.ts";
 
 export const jsonRecords: Format = {
   name: "json-records",
   title: "JSON lists of records",
   looksLike: 'a JSON list of { "model": …, "score": … }',
   async detect(source) {
-    const table = tableOf(await source.jsonOrNothing(), source.path);
-    return table !== undefined && columnsOf(table)?.modelNamed === true;
+    const table = recordsTable(await source.jsonOrNothing(), source.path);
+    return table !== undefined && rolesOf(gridOf(table), source.asked)?.modelNamed === true;
   },
   async read(source) {
-    const table = tableOf(await source.json(), source.path)!;
+    const table = recordsTable(await source.json(), source.path)!;
     const lines = entryLines(await source.text());
     const placeOf = (row: number | undefined) => entryPlace(source.path, lines, (row ?? FIRST) - FIRST);
-    const readings = rowsAsRecords(placeOf, () =>
-      tableReadings(table, { title: fileStem(source.path), strict: true }),
-    );
+    const options = { stem: fileStem(source.path), strict: true, asked: source.asked };
+    const { readings, setAside } = asRecords(placeOf, () => readTables(sortTables([table], source), options));
     return {
+      setAside,
       readings: readings.map((reading) => ({
         ...reading,
+        ...(reading.faults && { faults: faultsOfRecords(placeOf, reading.faults) }),
         place: { file: source.path },
         scores: reading.scores.map((score) => ({ ...score, place: placeOf(score.place.line) })),
       })),
@@ -40,18 +43,19 @@ export const jsonRecords: Format = {
 const FIRST = 2;
 
 /** Faults name rows of the table; the file has records. */
-function rowsAsRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
+function asRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(
-      error.faults.map(({ line, ...fault }) => ({
-        ...fault,
-        ...(line !== undefined && line >= FIRST && placeOf(line)),
-      })),
-    );
+    throw error instanceof InputError ? new InputError(faultsOfRecords(placeOf, error.faults)) : error;
   }
+}
+
+function faultsOfRecords(placeOf: (row: number) => Place, faults: readonly Fault[]): Fault[] {
+  return faults.map(({ line, ...fault }) => ({
+    ...fault,
+    ...(line !== undefined && line >= FIRST && placeOf(line)),
+  }));
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -64,7 +68,7 @@ function withSettings(record: Json | undefined): Json | undefined {
     ([key, value]) =>
       !Object.hasOwn(record, key) &&
       asScalar(value) !== undefined &&
-      (qualifies(key, typeof value === "number") || settingsOfAnotherModel([[key, value]]).length > 0),
+      (isSetting(key, typeof value === "number") || settingsOfAnotherModel([[key, value]]).length > 0),
   );
   return settings.length === 0 ? record : { ...record, ...Object.fromEntries(settings) };
 }
@@ -74,7 +78,8 @@ function exact(value: number): string {
   return /^-?\d{1,3}\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
 }
 
-function tableOf(value: unknown, file: string): Table | undefined {
+/** undefined: it is no list of records. */
+export function recordsTable(value: unknown, file: string): Table | undefined {
   const records = asList(value).map((one) => withSettings(asObject(one)));
   if (records.length === 0 || records.some((r) => r === undefined)) return undefined;
   const keys = [...new Set(records.flatMap((r) => Object.keys(r!)))];

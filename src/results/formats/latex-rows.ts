@@ -1,9 +1,11 @@
 // The rows of LaTeX tables: environments found, rows and cells split outside of braces, cells that span columns or rows
 // spread over them.
-import { LineIndex } from "../positions.ts";
-import { loose } from "../select.ts";
+
+import { loose } from "../../lexicon/loose.ts";
 import { numberCell } from "../grid/cell.ts";
-import { cleanHeading, type TableRow } from "../grid/columns.ts";
+import { cleanHeading } from "../grid/heading.ts";
+import type { Table, TableRow } from "../grid/table.ts";
+import { LineIndex } from "../positions.ts";
 import { latexText } from "./latex-text.ts";
 
 const BEGIN = /\\begin\{(tabular[*xy]?|longtable\*?|array|tabu|xltabular)\}/g;
@@ -26,11 +28,11 @@ interface Row {
   line: number;
 }
 
-/** Each table's rows, with the line that each begins in. */
-export function latexTables(text: string): TableRow[][] {
+/** Each table with the lines that its rows begin in, and its caption. */
+export function latexTables(text: string, file: string): Table[] {
   const plain = withoutComments(text);
   const lines = new LineIndex(text);
-  const tables: TableRow[][] = [];
+  const tables: Table[] = [];
   BEGIN.lastIndex = 0;
   for (let begin = BEGIN.exec(plain); begin !== null; begin = BEGIN.exec(plain)) {
     const start = afterArguments(
@@ -39,10 +41,23 @@ export function latexTables(text: string): TableRow[][] {
       /[*xy]\}$|xltabular/.test(begin[0]) && !begin[0].includes("longtable") ? 2 : 1,
     );
     const { rows, end } = rowsFrom(plain, start, lines);
-    tables.push(spread(rows));
+    const caption = captionOf(plain, begin.index, Math.max(end, start));
+    tables.push({ rows: spread(rows), file, ...(caption !== undefined && { caption }) });
     BEGIN.lastIndex = Math.max(end, BEGIN.lastIndex);
   }
   return tables;
+}
+
+/** Of the table environment around it: its caption stands above or below. */
+function captionOf(text: string, begin: number, end: number): string | undefined {
+  const from = text.lastIndexOf("\\begin{table", begin);
+  if (from === -1 || text.slice(from, begin).includes("\\end{table")) return undefined;
+  const to = text.indexOf("\\end{table", end);
+  const around = `${text.slice(from, begin)}\n${text.slice(end, to === -1 ? end : to)}`;
+  const at = around.indexOf("\\caption{");
+  if (at === -1) return undefined;
+  const open = at + "\\caption".length;
+  return latexText(around.slice(open + 1, closing(around, open) - 1)) || undefined;
 }
 
 /** Comments as blanks, so that every position stays. */

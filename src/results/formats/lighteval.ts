@@ -1,9 +1,10 @@
 // lighteval results: `config_general` names the model, tasks are keyed `suite|task|shots`.
-import type { Orientation, Place } from "../benchmark-results.ts";
+
 import { shortName } from "../../lexicon/model-path.ts";
+import { nameOfRun } from "../../lexicon/run-settings.ts";
+import type { Orientation, Place } from "../benchmark-results.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
-import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import type { Format } from "./format.ts";

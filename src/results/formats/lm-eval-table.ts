@@ -1,14 +1,15 @@
 // The Markdown table that lm-evaluation-harness prints: Task, Version, (Filter, n-shot,) Metric, Value, ±, Stderr,
 // with the task's name only on its first row. The model stands above it, or in the file's name.
-import type { Place, ReadingNote } from "../benchmark-results.ts";
+
+import { loose } from "../../lexicon/loose.ts";
 import { shortName } from "../../lexicon/model-path.ts";
-import type { Reading } from "../reading.ts";
 import { nameOfRun } from "../../lexicon/run-settings.ts";
-import { loose } from "../select.ts";
-import type { Source } from "../source.ts";
+import type { Place, ReadingNote } from "../benchmark-results.ts";
 import { numberCell } from "../grid/cell.ts";
-import type { Table } from "../grid/columns.ts";
-import { arrow } from "../grid/readings.ts";
+import { arrow } from "../grid/heading.ts";
+import type { Table } from "../grid/table.ts";
+import type { Reading } from "../reading.ts";
+import type { Source } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 
 export interface PrintedTable {

@@ -1,14 +1,12 @@
 // Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
 import type { Table as MarkdownTable, Nodes, Root } from "mdast";
 import { type Fault, InputError } from "../../errors.ts";
-import type { Reading } from "../reading.ts";
+import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
-import { columnsOf, type Table } from "../grid/columns.ts";
-import { tableReadings } from "../grid/readings.ts";
-import { upright } from "../grid/transpose.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
+import { readTables, sortTables } from "./tables.ts";
 
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
 /** Above this no one wrote it, and parsing would take long. */
@@ -23,7 +21,8 @@ export const markdown: Format = {
     const text = await source.text().catch(() => "");
     if (!DELIMITER_ROW.test(text)) return false;
     const tables = await tablesOf(text, source);
-    if (tables.some((t) => isHarnessTable(t.table) || isResults(t.table, source.file.named))) return true;
+    if (tables.some((t) => isHarnessTable(t.table) || sortTables([t.table], source).results.length > 0))
+      return true;
     return source.file.named && tables.length === 0 && fenced(text) !== undefined;
   },
   async read(source) {
@@ -31,22 +30,11 @@ export const markdown: Format = {
     const tables = await tablesOf(text, source);
     if (tables.length === 0) throw new InputError(inFence(text, source));
     const printed = tables.filter((t) => isHarnessTable(t.table));
-    const others = tables.filter((t) => !isHarnessTable(t.table) && isResults(t.table, source.file.named));
-    const readings: Reading[] = others.flatMap((t) =>
-      tableReadings(t.table, {
-        title: fileStem(source.path),
-        ...(others.length > 1 && t.heading !== undefined && { collection: t.heading }),
-      }),
-    );
-    return { readings: [...printedReadings(printed, source), ...readings] };
+    const others = tables.filter((t) => !isHarnessTable(t.table)).map((t) => t.table);
+    const read = readTables(sortTables(others, source), { stem: fileStem(source.path), asked: source.asked });
+    return { ...read, readings: [...printedReadings(printed, source), ...read.readings] };
   },
 };
-
-/** In a folder only a table that says which column names the models. */
-function isResults(table: Table, named: boolean): boolean {
-  const columns = columnsOf(upright(table));
-  return columns !== undefined && (named || (columns.modelNamed && columns.scores.some((s) => s.readable)));
-}
 
 /** The line of the first table that stands in a code fence, where it is code and no table. */
 function fenced(text: string): number | undefined {
@@ -73,11 +61,21 @@ function inFence(text: string, source: Source): Fault {
 /** What recognising has parsed, reading need not parse again. */
 const parsed = new WeakMap<Source, Promise<PrintedTable[]>>();
 
+export const hasMarkdownTable = (text: string): boolean => DELIMITER_ROW.test(text);
+
+/** Every table of a document; a fence around one makes it an example. */
+export async function markdownTables(source: Source): Promise<Table[]> {
+  const found = await tablesOf(await source.text(), source);
+  return found.map(({ table }) => table);
+}
+
 function tablesOf(text: string, source: Source): Promise<PrintedTable[]> {
   const known = parsed.get(source) ?? parseTables(text, source.path);
   parsed.set(source, known);
   return known;
 }
+
+const LONGEST_CAPTION = 80;
 
 /** Every table with the heading and the paragraph above it. */
 async function parseTables(text: string, file: string): Promise<PrintedTable[]> {
@@ -100,7 +98,14 @@ async function parseTables(text: string, file: string): Promise<PrintedTable[]> 
       above = undefined;
     } else if (node.type === "paragraph") above = plainText(node);
     else if (node.type === "table") {
-      found.push({ table: rowsOf(node, plainText, file), title, heading, above });
+      const table = rowsOf(node, plainText, file);
+      const caption = above !== undefined && above.length <= LONGEST_CAPTION ? { caption: above } : {};
+      found.push({
+        table: { ...table, ...(heading !== undefined && { title: heading }), ...caption },
+        title,
+        heading,
+        above,
+      });
       above = undefined;
     }
   }

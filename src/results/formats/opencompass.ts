@@ -1,10 +1,11 @@
 // OpenCompass summaries: `dataset,version,metric,mode,<model>…`, as CSV or as the printed table. Models are columns, scores
 // are in percent, averages over a dataset's parts have version "-".
-import type { Place, ReadingNote } from "../benchmark-results.ts";
+
 import { isShare } from "../../lexicon/metrics.ts";
+import type { Place, ReadingNote } from "../benchmark-results.ts";
+import { numberCell } from "../grid/cell.ts";
 import type { Reading } from "../reading.ts";
 import { isMissingMark } from "../score-value.ts";
-import { numberCell } from "../grid/cell.ts";
 import type { Format } from "./format.ts";
 
 const CSV_HEAD = /^\ufeff?dataset,version,metric,mode,/m;

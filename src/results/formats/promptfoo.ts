@@ -1,7 +1,8 @@
 // promptfoo results: a prompt and provider a column, its score a sum over tests.
+
+import { nameOfRun } from "../../lexicon/run-settings.ts";
 import type { Place, ReadingNote } from "../benchmark-results.ts";
 import type { Reading } from "../reading.ts";
-import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { finite, samplesOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import { fileStem } from "./file-stem.ts";

@@ -1,192 +1,189 @@
-// A table of results as readings: wide (a column a benchmark) or long (a row a run), models as rows or as columns.
-import { type Fault, InputError, MOST_FAULTS, quote } from "../../errors.ts";
-import type { Place, ReadingNote } from "../benchmark-results.ts";
+// A table of results as readings: wide (a column a benchmark) or long (a row a run). What is not read is named.
+import { type Fault, InputError, quote } from "../../errors.ts";
+import { GENERIC_SCORES } from "../../lexicon/column-words.ts";
+import { loose } from "../../lexicon/loose.ts";
+import type { Place, ReadingNote, SetAside } from "../benchmark-results.ts";
 import { groupBy } from "../candidates.ts";
 import type { Reading, ReadMetric, ReadScore } from "../reading.ts";
-import { loose } from "../select.ts";
-import { numberCell } from "./cell.ts";
-import {
-  type Columns,
-  cleanHeading,
-  columnsOf,
-  type ScoreColumn,
-  type Table,
-  type TableRow,
-} from "./columns.ts";
-import { arrow } from "./direction.ts";
-import { columnFaults, tableFault } from "./doubtful.ts";
-import { headingUnit } from "./heading-unit.ts";
-import { noHeading } from "./no-heading.ts";
-import { cellText, placeOf, type RowOptions, scoreOfRow } from "./score-row.ts";
-import { upright } from "./transpose.ts";
-import { joinHeadings } from "./two-headings.ts";
-
-export { arrow };
+import { columnFaults, tableFault } from "./faults.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { arrow, cleanHeading, headingUnit, withoutError } from "./heading.ts";
+import { type Role, type Roles, rolesOf, type ScoreColumn } from "./roles.ts";
+import { inBrackets, type RowOptions, scoreOfRow, textAt } from "./row.ts";
+import type { Table } from "./table.ts";
 
 export interface TableOptions extends RowOptions {
   /** Splits a heading into benchmark and metric. */
   split?: (heading: string) => { benchmark: string; metric: string };
-  collection?: string;
-  /** What a table with one unnamed score measures (the file's name). */
+  /** What tells the table apart from the others of its document. */
   title?: string;
+  /** What a table with one unnamed score measures (the file's name). */
+  stem?: string;
+  /** Benchmarks that the user names. */
+  asked?: readonly string[];
 }
 
-/** Headings that name a score without saying of what. */
-const GENERIC = new Set(
-  [
-    "score",
-    "value",
-    "result",
-    "accuracy",
-    "acc",
-    "mean",
-    "average",
-    "f1",
-    "em",
-    "exact_match",
-    "pass@1",
-    "pass_rate",
-    "asr",
-    "attack_success_rate",
-    "rate",
-  ].map(loose),
-);
+export interface TableReadings {
+  readings: Reading[];
+  setAside: SetAside[];
+}
 
 /**
- * @returns nothing where it is no table of results
- * @throws InputError for a first row that is no heading, and with every cell that cannot be read, where `strict`
+ * @returns no readings where it is no table of results
+ * @throws InputError for a table of which nobody can tell what is meant. What is wrong with one column is told by the
+ * reading, where it is chosen: a column that nobody asks for stops no file
  */
-export function tableReadings(given: Table, options: TableOptions = {}): Reading[] {
-  const table = upright(given);
-  const columns = columnsOf(table);
-  if (columns === undefined) return [];
-  const fault = noHeading(joinHeadings(given)) ?? tableFault(table, columns);
+export function tableReadings(table: Table, options: TableOptions = {}): TableReadings {
+  const grid = gridOf(table);
+  const asked = options.asked ?? [];
+  const roles = rolesOf(grid, asked);
+  if (roles === undefined) return { readings: [], setAside: [] };
+  const fault = tableFault(table, grid, roles, asked);
   if (fault !== undefined) throw new InputError(fault);
-  const faults = columnFaults(table, columns);
-  const body = table.rows.slice(1).filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const readings =
-    columns.task === undefined
-      ? columns.scores.map((column) => wide(table, column, columns, body, options, faults))
-      : long(table, columns, body, options, faults);
-  if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
-  return readings.filter((reading) => reading.scores.length > 0);
-}
-
-function wide(
-  table: Table,
-  column: ScoreColumn,
-  columns: Columns,
-  body: readonly TableRow[],
-  options: TableOptions,
-  faults: Fault[],
-): Reading {
-  const heading = cleanHeading(column.heading);
-  const place = placeOf(table.file, table.rows[0]!);
-  const scores = body.flatMap((row) => scoreOfRow(table, row, column, columns, options, faults));
+  const readings = roles.long ? long(grid, roles, options) : wide(grid, roles, options);
   return {
-    ...named(heading, column.heading, options),
-    ...remarks(scores, body, column, place),
-    scores,
-    place,
+    readings: readings.filter(({ scores, faults }) => scores.length > 0 || faults !== undefined),
+    setAside: asideOf(grid, roles, options.title),
   };
 }
 
-/** What a heading says: benchmark, metric, unit, and which way is better. */
-function named(
-  heading: string,
+/** Roles that are read, or that say which rows and names count. */
+const READ: ReadonlySet<Role["role"]> = new Set([
+  "model", "id", "task", "metric", "score", "error", "interval", "errored", "count", "family", "setting", "condition", "status",
+  "time", "version", "details",
+]); // biome-ignore format: a list
+
+function asideOf(grid: Grid, roles: Roles, title: string | undefined): SetAside[] {
+  const errors = new Set(roles.scores.flatMap(({ errors: own }) => own?.columns ?? []));
+  return roles.all.flatMap(({ column, role, why }): SetAside[] => {
+    const isError = role === "error" || role === "interval";
+    if (isError ? errors.has(column) : READ.has(role)) return [];
+    const told = isError ? "it belongs to no score" : why;
+    const name = column.heading.trim() || `column ${column.index + 1}`;
+    return [{ file: grid.file, ...(title !== undefined && { table: title }), column: name, why: told }];
+  });
+}
+
+function wide(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
+  return roles.scores.map((column) => {
+    const place = { file: grid.file, line: grid.line };
+    const rows = grid.rows.map((_, row) => row);
+    const read = scoresOf(grid, roles, column, rows, options);
+    const split = options.split?.(column.name);
+    const generic =
+      split === undefined && options.stem !== undefined && GENERIC_SCORES.has(loose(column.name));
+    const heading = inBrackets(column) ? withoutError(column.heading) : column.heading;
+    const name = cleanHeading(heading);
+    const metric = generic
+      ? name
+      : split !== undefined && split.metric !== split.benchmark
+        ? split.metric
+        : undefined;
+    return {
+      benchmark: generic ? (options.title ?? options.stem!) : (split?.benchmark ?? name),
+      ...about(heading, metric, name),
+      ...(options.title !== undefined && !generic && { collection: options.title }),
+      ...(generic && { aliases: [name] }),
+      role: roles.all.find((one) => one.column.index === column.index)!.why,
+      ...remarks(read.scores, column, rows, place),
+      ...read,
+      place,
+    };
+  });
+}
+
+/** Metric, unit, and which way is better, as a heading says them. */
+function about(
   raw: string,
-  options: TableOptions,
-): Pick<Reading, "benchmark" | "metric" | "orientation" | "collection" | "aliases"> {
-  const split = options.split?.(heading);
-  const generic = split === undefined && options.title !== undefined && GENERIC.has(loose(heading));
-  const benchmark = generic ? (options.collection ?? options.title!) : (split?.benchmark ?? heading);
-  const metric = generic
-    ? heading
-    : split !== undefined && split.metric !== split.benchmark
-      ? split.metric
-      : undefined;
+  metric: string | undefined,
+  name: string,
+): Pick<Reading, "metric" | "orientation"> {
   const scale = headingUnit(raw);
   const orientation = arrow(raw);
   const described: ReadMetric | undefined =
-    metric !== undefined || scale.unit !== undefined ? { name: metric ?? heading, ...scale } : undefined;
-  return {
-    benchmark,
-    ...(described && { metric: described }),
-    ...(orientation && { orientation }),
-    ...(options.collection !== undefined && !generic && { collection: options.collection }),
-    ...(generic && { aliases: [heading] }),
-  };
+    metric !== undefined || scale.unit !== undefined ? { name: metric ?? name, ...scale } : undefined;
+  return { ...(described && { metric: described }), ...(orientation && { orientation }) };
 }
 
-function long(
-  table: Table,
-  columns: Columns,
-  body: readonly TableRow[],
-  options: TableOptions,
-  faults: Fault[],
-): Reading[] {
-  const [column] = columns.scores;
-  const groups = groupBy(body, (row) =>
-    JSON.stringify([cellText(row, columns.task), cellText(row, columns.metric)]),
-  );
-  return [...groups.values()].flatMap((rows) => {
-    const benchmark = cellText(rows[0]!, columns.task);
-    if (benchmark === "") return missingTask(table, rows, faults);
-    const metric = cellText(rows[0]!, columns.metric);
-    const orientation = arrow(column!.heading) ?? arrow(metric);
-    const place = placeOf(table.file, rows[0]!);
-    const scores = rows.flatMap((row) => scoreOfRow(table, row, column!, columns, options, faults));
-    const heading = cleanHeading(column!.heading);
-    const named =
+function long(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
+  const [column] = roles.scores;
+  const [task, metrics, versions] = [roles.of("task")[0], roles.of("metric")[0], roles.of("version")[0]];
+  const rows = grid.rows.map((_, row) => row);
+  const groups = groupBy(rows, (row) => JSON.stringify([textAt(task, row), textAt(metrics, row)]));
+  return [...groups.values()].flatMap((own) => {
+    const place = { file: grid.file, line: grid.rows[own[0]!]!.line };
+    const benchmark = textAt(task, own[0]!);
+    if (benchmark === "") {
+      throw new InputError(
+        own.map((row) => ({
+          message: "the row names no benchmark",
+          file: grid.file,
+          line: grid.rows[row]!.line,
+        })),
+      );
+    }
+    const metric = textAt(metrics, own[0]!);
+    const name =
       metric !== ""
         ? cleanHeading(metric)
-        : /^(score|value|result|mean|best.*)$/i.test(heading)
+        : /^(score|value|result|mean|best.*)$/i.test(column!.name)
           ? undefined
-          : heading;
-    const scale = metric === "" ? headingUnit(column!.heading) : headingUnit(metric);
-    const versions = new Set(rows.map((row) => cellText(row, columns.version)).filter((v) => v !== ""));
+          : column!.name;
+    const told = new Set(own.map((row) => textAt(versions, row)).filter((version) => version !== ""));
+    const read = scoresOf(grid, roles, column!, own, options);
+    const orientation = arrow(column!.heading) ?? arrow(metric);
     return [
       {
         benchmark,
-        ...((named !== undefined || scale.unit !== undefined) && {
-          metric: { name: named ?? heading, ...scale },
-        }),
+        ...about(metric === "" ? column!.heading : metric, name, column!.name),
         ...(orientation && { orientation }),
-        ...(versions.size === 1 && { version: [...versions][0]! }),
-        ...remarks(scores, rows, column!, place, versions),
-        scores,
+        ...(told.size === 1 && { version: [...told][0]! }),
+        ...remarks(read.scores, column!, own, place, told),
+        ...read,
         place,
       },
     ];
   });
 }
 
-function missingTask(table: Table, rows: readonly TableRow[], faults: Fault[]): [] {
-  for (const row of rows)
-    faults.push({ message: "the row names no benchmark", file: table.file, line: row.line });
-  return [];
+function scoresOf(
+  grid: Grid,
+  roles: Roles,
+  column: ScoreColumn,
+  rows: readonly number[],
+  options: TableOptions,
+) {
+  const faults: Fault[] = columnFaults(grid, roles, column);
+  const scores = rows.flatMap((row) => scoreOfRow(grid, roles, column, row, options, faults));
+  return { scores, ...(faults.length > 0 && { faults }) };
 }
 
+/** What a reader should know of how a column was read. */
 function remarks(
   scores: readonly ReadScore[],
-  rows: readonly TableRow[],
   column: ScoreColumn,
+  rows: readonly number[],
   place: Place,
-  versions = new Set<string>(),
-) {
+  versions: ReadonlySet<string> = new Set(),
+): Pick<Reading, "remarks"> {
   const notes: ReadingNote[] = [];
-  if (
-    scores.some((s) => s.standardError !== undefined) &&
-    column.error === undefined &&
-    !column.inBrackets &&
-    rows.length > 0
-  ) {
+  const cells = rows.map((row) => column.cells[row]!);
+  const measured = scores.some((score) => score.standardError !== undefined);
+  if (measured && column.errors === undefined && !inBrackets(column)) {
     notes.push({ code: "plus-minus", text: "what stands behind ± is read as a standard error", place });
   }
-  const aside = rows.map((row) => numberCell(row.cells[column.index] ?? "", column.comma)?.aside);
-  const first = aside.find((text) => text !== undefined);
-  if (first !== undefined && !column.inBrackets) {
-    const text = `what stands in brackets behind a score, such as ${quote(first)}, is not read; write a standard error behind ± or in a column of its own`;
+  const { errors } = column;
+  if (errors !== undefined && errors.kind !== "error" && measured) {
+    const names = errors.columns.map(({ heading }) => quote(heading)).join(" and ");
+    notes.push({
+      code: "interval-as-error",
+      text: `${names} is read as ${errors.width.toFixed(2)} standard errors to each side`,
+      place,
+    });
+  }
+  const aside = cells.flatMap((cell) => (cell.kind === "number" ? (cell.aside ?? []) : []))[0];
+  if (aside !== undefined && !inBrackets(column)) {
+    const text = `what stands in brackets behind a score, such as ${quote(aside)}, is not read; write a standard error behind ± or in a column of its own`;
     notes.push({ code: "brackets-not-read", text, place });
   }
   if (versions.size > 1) {

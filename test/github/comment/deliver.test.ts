@@ -1,6 +1,6 @@
 // Whether there is a comment, and what is said where it could not be posted, on the loopback GitHub.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { deliverComment } from "../../../src/github/comment/deliver.ts";
+import { commenter, type Finding } from "../../../src/github/comment/deliver.ts";
 import { readEvent } from "../../../src/github/event.ts";
 import { pullPayload } from "../../support/gate-scene.ts";
 import { LoopbackGitHub } from "../../support/loopback-github/server.ts";
@@ -18,8 +18,7 @@ afterEach(async () => {
   await github.stop();
 });
 
-type Settings = Parameters<typeof deliverComment>[2];
-type Finding = Parameters<typeof deliverComment>[3];
+type Settings = Parameters<typeof commenter>[1];
 
 function deliver(
   settings: Partial<Settings> = {},
@@ -35,16 +34,12 @@ function deliver(
     GITHUB_ACTOR: actor,
   };
   const payload = name === "push" ? {} : pullPayload(head);
-  return deliverComment(
-    () => loopbackClient(github, token),
-    readEvent(env, payload),
-    { comment: "always", "report-id": null, ...settings },
-    { conclusion: "fail", quiet: false, body: (marker) => `${marker}\nbody`, ...finding },
-    async () => {},
-  );
+  const job = { client: loopbackClient(github, token), event: readEvent(env, payload), wait: async () => {} };
+  const comment = commenter(job, { comment: "always", "report-id": null, ...settings });
+  return comment({ conclusion: "fail", quiet: false, body: (marker) => `${marker}\nbody`, ...finding });
 }
 
-describe("deliverComment", () => {
+describe("commenter", () => {
   it("posts, and gives the address", async () => {
     expect(await deliver()).toMatchObject({
       did: "created",

@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { hasTabular, latexTables } from "../../../src/results/formats/latex-rows.ts";
 
 const rows = (spec: string, ...lines: string[]) =>
-  latexTables(`\\begin{tabular}${spec}\n${lines.join("\n")}\n\\end{tabular}`)[0]!.map(({ cells }) => cells);
+  latexTables(`\\begin{tabular}${spec}\n${lines.join("\n")}\n\\end{tabular}`, "t.tex")[0]!.rows.map(
+    ({ cells }) => cells,
+  );
 
 it("finds tables of every kind, one in another's cell not", () => {
   const text = [
@@ -11,7 +13,7 @@ it("finds tables of every kind, one in another's cell not", () => {
     "\\begin{longtable}{lr}C & \\begin{tabular}{c}D\\\\E\\end{tabular}\\\\\\end{longtable}",
     "\\begin{tabularx}{5cm}{lX}F & G\\end{tabularx}",
   ];
-  expect(latexTables(text.join("\n")).map((table) => table.map(({ cells }) => cells))).toEqual([
+  expect(latexTables(text.join("\n"), "t.tex").map((table) => table.rows.map(({ cells }) => cells))).toEqual([
     [["A", "B"]],
     [["C", "D E"]],
     [["F", "G"]],
@@ -34,7 +36,7 @@ it("leaves rules, comments, escaped signs and headings over the whole width alon
 
 it("knows the line that a row begins in", () => {
   const text = "x\n\\begin{tabular}{lr}\n\\toprule\nA & B \\\\ \\midrule\n% no\nC\n& D \\\\\n\\end{tabular}";
-  expect(latexTables(text)[0]!.map(({ line }) => line)).toEqual([4, 6]);
+  expect(latexTables(text, "t.tex")[0]!.rows.map(({ line }) => line)).toEqual([4, 6]);
 });
 
 it("spreads what spans rows and columns", () => {

@@ -1,6 +1,13 @@
 // Numbers and names as people write them in tables.
 import { expect, it } from "vitest";
-import { isEmptyCell, nameCell, numberCell } from "../../../src/results/grid/cell.ts";
+import {
+  advice,
+  almostNumber,
+  cellOf,
+  isEmptyCell,
+  nameCell,
+  numberCell,
+} from "../../../src/results/grid/cell.ts";
 
 it.each([
   ["0.5", 0.5],
@@ -85,4 +92,61 @@ it("takes marks, medals and Markdown off names, and leaves the rest", () => {
 it("knows the marks of what is missing", () => {
   expect(["", " ", "–", "N/A", "nan", "**-**"].every(isEmptyCell)).toBe(true);
   expect(["0", "0.0", "none of them"].some(isEmptyCell)).toBe(false);
+});
+
+it.each(["40/100", "1'234", "1 40.1", "1.234,5", "\\foo{0.3}", "~~0.9~~ 0.5", "–0.2", "0.3_2"])(
+  "%s is meant as one",
+  (cell) => {
+    expect(almostNumber(cell)).toBe(true);
+  },
+);
+
+it.each(["7B", "2024-01-02", "1.0.2", "16:30", "soon", "v2", "gpt-4", ""])("%s is not", (cell) => {
+  expect(almostNumber(cell)).toBe(false);
+});
+
+it.each([
+  ["1.234,5", "decimal point"],
+  ["1'234", "1234"],
+  ["40/100", "0.4, not 40/100"],
+  ["1 40.1", "one number in each cell"],
+  ["1. 40", "one number in each cell"],
+  ["~~0.9~~ 0.5", "struck out"],
+  ["–0.2", "minus sign"],
+  ["\\foo{0.3}", "without that command"],
+  ["0.4-0.5", "a range"],
+])("advises on %s", (cell, remedy) => {
+  expect(advice(cell).remedy).toContain(remedy);
+});
+
+it("advises nothing where it knows nothing", () => {
+  expect(advice("soon")).toEqual({});
+});
+
+it.each([
+  ["0.5", { kind: "number", value: 0.5, percent: false }],
+  ["–*", { kind: "missing" }],
+  ["40/100", { kind: "unclear", remedy: expect.stringContaining("0.4, not 40/100") }],
+  ["soon", { kind: "text" }],
+  ["2025-05-09 11:38:32", { kind: "text" }],
+])("%j is a cell of its kind", (raw, cell) => {
+  expect(cellOf(raw)).toEqual({ raw, ...cell });
+});
+
+it("takes time in proportion to a cell's length, whatever stands in it", () => {
+  for (const cell of [
+    "<sup>a".repeat(160),
+    `0.5${"†".repeat(900)}`,
+    `0.5${" ".repeat(900)}x`,
+    "1 ( ".repeat(240),
+  ]) {
+    expect(cellOf(cell).raw).toBe(cell);
+    nameCell(cell);
+  }
+});
+
+it.each([28, 50])("ends on tags within tags, %i deep, that leave tags behind", (times) => {
+  const cell = `1${"<su<b>p>a<<b>/sup>".repeat(times)}x`;
+  expect(nameCell(cell)).toBe(`1${"<sup>a</sup>".repeat(times)}x`);
+  expect(numberCell(cell)).toBeUndefined();
 });

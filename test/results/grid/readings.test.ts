@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tableReadings } from "../../../src/results/grid/readings.ts";
 import { readResults } from "../../../src/results/read.ts";
-import { arrow, tableReadings } from "../../../src/results/grid/readings.ts";
 import { faultsOf, files, readOne, scoresOf } from "../../support/results.ts";
 
 const table = (...rows: string[][]) => ({
@@ -9,7 +9,9 @@ const table = (...rows: string[][]) => ({
 });
 
 it("one reading for each column of scores", () => {
-  const all = tableReadings(table(["model", "mmlu", "bbh"], ["a", "0.1", "0.2"], ["b", "0.3", "-"]));
+  const { readings: all } = tableReadings(
+    table(["model", "mmlu", "bbh"], ["a", "0.1", "0.2"], ["b", "0.3", "-"]),
+  );
   expect(all.map(({ scores }) => scores.map(({ model, score }) => [model, score]))).toEqual([
     [
       ["a", 0.1],
@@ -20,14 +22,6 @@ it("one reading for each column of scores", () => {
       ["b", null],
     ],
   ]);
-});
-
-it.each([
-  ["Rate ↓", "lower"],
-  ["Rate (higher is better)", "higher"],
-  ["Rate", undefined],
-])("%s points %s", (heading, kind) => {
-  expect(arrow(heading)?.kind).toBe(kind);
 });
 
 describe("through the reader", () => {
@@ -69,8 +63,15 @@ describe("through the reader", () => {
     expect(b.models).toMatchObject([{ standardError: 0.5 }, { standardError: 0.7 }]);
   });
 
-  it("a column of which every cell is almost a number is told, not lost", async () => {
-    const [fault] = await faultsOf(files({ "t.csv": "model,Safety,MMLU\na,40/100,0.5\nb,50/100,0.6\n" }));
+  it("a column of which every cell is almost a number is named, and told where it is asked for or stands alone", async () => {
+    const text = "model,Safety,MMLU\na,40/100,0.5\nb,50/100,0.6\n";
+    const { benchmarks, setAside } = await readResults(files({ "t.csv": text }));
+    expect(benchmarks.map(({ name }) => name)).toEqual(["MMLU"]);
+    expect(setAside).toMatchObject([{ column: "Safety", why: expect.stringContaining("40/100") }]);
+    const [fault] = await faultsOf(files({ "t.csv": text }), { benchmark: ["Safety"] });
     expect(fault).toMatchObject({ line: 2, message: 'the score of "a" is no number', found: '"40/100"' });
+    expect(await faultsOf(files({ "t.csv": "model,Safety\na,40/100\nb,50/100\n" }))).toEqual(
+      await faultsOf(files({ "t.csv": text.replace(/,MMLU|,0.[56]/g, "") }), { benchmark: ["Safety"] }),
+    );
   });
 });

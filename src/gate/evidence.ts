@@ -1,0 +1,49 @@
+// What a verdict rests on: figures of one benchmark on one reference, and what stands around it. Correlations are of
+// oriented scores, and plain ones: which corrections apply is the policy's to say.
+
+import type { Verdict } from "../generated/report.ts";
+import type { Bounds } from "../measure/correction.ts";
+import type { RankCurvature } from "../statistics/rank-curvature.ts";
+
+export interface VerdictFigures {
+  /** Those that count towards the minima. */
+  models: number;
+  families: number;
+  /** All that were correlated. */
+  observed: { models: number; families: number };
+  /** false: each model of unknown family was taken for its own. */
+  familiesKnown: boolean;
+  value: number | null;
+  /** By the family jackknife. */
+  interval: Bounds | null;
+  bonettWright: Bounds | null;
+  /** Plain values without one model, one family, one capability benchmark; null: nothing left to correlate. */
+  leaveOneOut: readonly {
+    without: "model" | "family" | "capability-benchmark";
+    name: string;
+    value: number | null;
+  }[];
+  /** R, against sampling noise; null: unknown. */
+  reliability: number | null;
+  /** R_q, of the ranks; null where R is. */
+  rankReliability: number | null;
+  /** u, at most 1: the share of the reference's spread that the models cover. */
+  spreadShare: number;
+  /** θ, of the axis over these models; null: unknown. */
+  axisReliability: number | null;
+  /** The largest value that scores with these ties can reach. */
+  attainable: number | null;
+  curvature: RankCurvature | null;
+}
+
+/** What else has a word in whether a verdict is clear. */
+export interface VerdictSurroundings {
+  /** Verdicts in the other pools that have enough models. */
+  otherPools: readonly Verdict[];
+  /** Without the models that were placed by leaving their settings away, where enough are left; null: nothing to ask. */
+  withoutLeftSettings: Verdict | null;
+  /** On a linked axis, the verdict of the best single pool that meets the minima; null: nothing to ask. */
+  bestSinglePool: Verdict | null;
+  /** Of the models that the policy fixed beforehand, those without a score here; null: none were fixed. */
+  panelMissing: readonly string[] | null;
+}

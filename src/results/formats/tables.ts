@@ -1,0 +1,88 @@
+// What all formats that are tables share: which tables of a document are results, what tells them apart, and their readings.
+import { quote } from "../../errors.ts";
+import type { SetAside } from "../benchmark-results.ts";
+import { gridOf } from "../grid/grid.ts";
+import { type TableOptions, tableReadings } from "../grid/readings.ts";
+import { type Roles, rolesOf } from "../grid/roles.ts";
+import type { Table } from "../grid/table.ts";
+import type { Source } from "../source.ts";
+import type { FormatReading } from "./format.ts";
+
+export interface SortedTables {
+  /** With what tells each apart from the others, where there are several. */
+  results: { table: Table; title?: string }[];
+  /** Tables that are none, where others are. */
+  others: SetAside[];
+}
+
+/** Which tables are results. In a folder only those that say which column names the models: a paper has others. */
+export function sortTables(tables: readonly Table[], source: Source): SortedTables {
+  const judged = tables.map((table) => ({ table, roles: rolesOf(gridOf(table), source.asked) }));
+  const sure = judged.filter(({ roles }) => roles !== undefined && (roles.modelNamed || roles.modelLike));
+  const results = judged.filter(({ roles }) => isResults(roles, source.file.named, sure.length > 0));
+  const others = results.length === 0 ? [] : judged.filter((one) => !results.includes(one));
+  return {
+    results: titled(results.map(({ table }) => table)),
+    others: others.map(({ table, roles }) => ({
+      file: source.path,
+      table: table.title ?? `table in line ${table.rows[0]?.line ?? 1}`,
+      why:
+        roles === undefined
+          ? "it has no column of models beside a column of scores"
+          : `no heading names its models (its first column of words is ${quote(roles.model.heading)})`,
+    })),
+  };
+}
+
+function isResults(roles: Roles | undefined, named: boolean, others: boolean): boolean {
+  if (roles === undefined) return false;
+  if (!named) return roles.modelNamed && roles.scores.some(({ readable }) => readable);
+  // A table of words is none where another has models.
+  return roles.modelNamed || roles.modelLike || !others;
+}
+
+/** Several tables of a document, each with a title of its own: its heading, else with its first row's or its caption's words, else its place. */
+function titled(tables: readonly Table[]): SortedTables["results"] {
+  if (tables.length < 2) return tables.map((table) => ({ table }));
+  const levels = [
+    ({ title }: Table) => title,
+    (table: Table) => join(table.title, groupRow(table) ?? table.caption),
+    (table: Table, i: number) => join(table.title, `table ${i + 1}`),
+  ];
+  return tables.map((table, i) => {
+    const title = levels
+      .map((level) =>
+        tables.filter((other, k) => level(other, k) === level(table, i)).length === 1
+          ? level(table, i)
+          : undefined,
+      )
+      .find((one) => one !== undefined);
+    return { table, title: title! };
+  });
+}
+
+function join(title: string | undefined, within: string | undefined): string | undefined {
+  return title === undefined || within === undefined ? (within ?? title) : `${title}: ${within}`;
+}
+
+/** What the first row says of all below it, where it is a name alone: "**With Attack**". */
+function groupRow({ rows }: Table): string | undefined {
+  const [first = "", ...rest] = rows[1]?.cells ?? [];
+  return first.trim() !== "" && rest.length > 0 && rest.every((cell) => cell.trim() === "")
+    ? first.trim()
+    : undefined;
+}
+
+/** The readings of tables, and what of them is not read. */
+export function readTables(
+  { results, others }: SortedTables,
+  options: TableOptions,
+): Required<Omit<FormatReading, "notes">> {
+  const all = results.map(({ table, title }) =>
+    tableReadings(table, { ...options, ...(title !== undefined && { title }) }),
+  );
+  return {
+    readings: all.flatMap(({ readings }) => readings),
+    setAside: [...all.flatMap(({ setAside }) => setAside), ...others],
+  };
+}

@@ -1,0 +1,283 @@
+// What each column of a grid is: every role that it may have is offered with points and a reason, and the most points win.
+// One column names the models; the others are scores, what belongs to a score, or are set aside, each with its reason.
+import {COUNT_WORDS, 
+  type ColumnRole, describes, ID_WORDS, MODEL_WORDS, TASK_WORDS, VALUE_WORDS,
+} from "../../lexicon/column-words.ts"; // biome-ignore format: a list
+import { loose } from "../../lexicon/loose.ts";
+import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
+import { isDateCell, nameCell, plainCell } from "./cell.ts";
+import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
+import type { Column, Grid } from "./grid.ts";
+import { arrow, bothWays } from "./heading.ts";
+import { type Setting, settingOf } from "./settings.ts";
+import { likeness } from "./upright.ts";
+
+export interface Role {
+  column: Column;
+  role: ColumnRole;
+  /** Why it has it, for a person: "its heading ends in an arrow". */
+  why: string;
+}
+
+export interface ScoreColumn extends Column {
+  /** Where its standard errors stand, if anywhere. */
+  errors?: ErrorColumns;
+}
+
+export interface Roles {
+  /** Every column's, in their order. */
+  all: readonly Role[];
+  model: Column;
+  /** Whether the heading says that it names the models, and whether its cells look like names of models. */
+  modelNamed: boolean;
+  modelLike: boolean;
+  /** A row a run: a column names what was measured. */
+  long: boolean;
+  scores: readonly ScoreColumn[];
+  settings: readonly Setting[];
+  /** Columns of words that may name the models, the model's among them. */
+  words: readonly Column[];
+  /** The columns of a role, the first of which counts where there can be one only. */
+  of(role: ColumnRole): readonly Column[];
+}
+
+/** At most one column has these. */
+const ONCE: ReadonlySet<ColumnRole> = new Set(["task", "metric", "count", "errored", "family", "status", "time", "version", "details"]); // biome-ignore format: a list
+
+/**
+ * @param asked benchmarks that the user names: a column of that name is a benchmark, whatever else it may be
+ * @returns undefined where no column can name models, or none holds scores
+ */
+export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | undefined {
+  const model = modelOf(grid);
+  if (model === undefined || grid.rows.length === 0) return undefined;
+  const others = grid.columns.filter((column) => column !== model.column);
+  const errors = errorColumns(grid.columns, others);
+  const settings = new Map(others.map((column) => [column, settingOf(column)]));
+  const offers = others.flatMap((column) =>
+    offersFor(column, model, asked, errors.taken, settings.get(column)),
+  );
+  const all = promoted(assign(offers), grid);
+  const { long, roles } = inShape(all);
+  const given = [{ column: model.column, role: "model" as const, why: model.why }, ...roles].sort(
+    (a, b) => a.column.index - b.column.index,
+  );
+  const of = (role: ColumnRole) => given.filter((one) => one.role === role).map((one) => one.column);
+  const scores = of("score").map((column): ScoreColumn => {
+    const own = errors.of(column, of("score"));
+    return own === undefined ? column : { ...column, errors: own };
+  });
+  if (scores.length === 0) return undefined;
+  return {
+    all: given,
+    model: model.column,
+    modelNamed: model.named,
+    modelLike: model.like,
+    long,
+    scores,
+    settings: of("setting").map((column) => settings.get(column)!),
+    words: [model.column, ...others.filter((column) => mayName(column, given, settings.get(column)))],
+    of,
+  };
+}
+
+interface ModelColumn {
+  column: Column;
+  named: boolean;
+  like: boolean;
+  why: string;
+}
+
+function modelOf(grid: Grid): ModelColumn | undefined {
+  const words = grid.columns.filter((column) => column.holds === "words");
+  for (const columns of [words, grid.columns]) {
+    for (const word of MODEL_WORDS) {
+      const column = columns.find(({ name }) => loose(name) === word);
+      if (column !== undefined) {
+        const why = "its heading is a word for models";
+        return { column, named: true, like: looksLikeModels(column), why };
+      }
+    }
+  }
+  const like = words.filter((column) => looksLikeModels(column) && !areLinks(column));
+  const column = like.length === 1 ? like[0] : words[0];
+  if (column === undefined) return undefined;
+  const why = like.length === 1 ? "its cells look like names of models" : "it is the first column of words";
+  return { column, named: false, like: looksLikeModels(column), why };
+}
+
+export function looksLikeModels(column: Column): boolean {
+  return likeness(column.cells.map(({ raw }) => raw)) >= 0.5;
+}
+
+interface Offer extends Role {
+  points: number;
+}
+
+const ASKED = 1000;
+const ARROW = 200;
+
+/** Every role that a column may have. */
+function offersFor(
+  column: Column,
+  model: ModelColumn,
+  asked: readonly string[],
+  intervals: ReadonlySet<Column>,
+  setting: Setting | undefined,
+): Offer[] {
+  const offers: Offer[] = [];
+  const offer = (role: ColumnRole, points: number, why: string) => offers.push({ column, role, points, why });
+  const { name, holds } = column;
+  const numbers = holds === "numbers";
+  const key = loose(name);
+  if (asked.some((selector) => asksFor(selector, column))) offer("score", ASKED, "it is asked for by name");
+  if (holds === "empty") offer("empty", 300, "nothing stands in it");
+  if (numbers && (arrow(column.heading) !== undefined || bothWays(column.heading)))
+    offer("score", ARROW, "its heading says which way is better");
+  if (numbers && name === "") {
+    const behind = column.index > model.column.index;
+    offer(behind ? "unnamed" : "index", 150, behind ? "it has no heading" : "it numbers the rows");
+  }
+  if (numbers && isErrorHeading(name) && !column.asides)
+    offer("error", 90, "its heading says standard error");
+  if (intervals.has(column)) offer("interval", 95, "it is a bound of an interval around a score");
+  else if (isIntervalHeading(name)) offer("interval", 70, "its heading says interval");
+  if (setting !== undefined) offer("setting", 65, "it says how the models were changed or run");
+  if (!numbers && TASK_WORDS.includes(key))
+    offer("task", 80 - TASK_WORDS.indexOf(key) / 100, "its heading is a word for benchmarks");
+  const said = describes(name, numbers);
+  if (said !== undefined && permits(said.role, column)) {
+    const told = said.by === "whole" ? "its heading says so" : `its heading is about "${said.word}"`;
+    const rank = said.role === "count" ? COUNT_WORDS.indexOf(key) / 100 : 0;
+    offer(said.role, (said.by === "whole" ? 60 : 40) - rank, told);
+  }
+  if (numbers) {
+    const metric = isShare(name) || knownOrientation(name, undefined) !== undefined;
+    if (!column.readable)
+      offer("unreadable", 30, `no cell of it is a number, such as ${JSON.stringify(firstOf(column))}`);
+    if (metric) offer("score", 45, "its heading is a known metric or benchmark");
+    else offer("score", 20, "it is a column of numbers");
+  } else if (areLinks(column)) offer("link", 50, "it holds links");
+  else if (arePaths(column)) offer("path", 50, "it holds paths");
+  else if (areDates(column)) offer("date", 35, "it holds dates");
+  else if (looksLikeModels(column) || ID_WORDS.includes(key))
+    offer("id", 45, "it may be another name of the model");
+  if (!numbers) offer("note", 10, "it holds words");
+  return offers;
+}
+
+/** Whether a selector (NAME, suite/NAME, NAME/METRIC) means the column. */
+export function asksFor(selector: string, { name, heading }: Pick<Column, "name" | "heading">): boolean {
+  const wanted = loose(selector);
+  return [name, heading].some((text) => {
+    const own = loose(text);
+    return own !== "" && (wanted === own || wanted.endsWith(`/${own}`) || wanted.startsWith(`${own}/`));
+  });
+}
+
+const NUMBERS_ONLY: ReadonlySet<ColumnRole> = new Set(["count", "errored", "rank", "index"]);
+const WORDS_ONLY: ReadonlySet<ColumnRole> = new Set([
+  "family",
+  "maker",
+  "metric",
+  "status",
+  "details",
+  "path",
+  "link",
+  "note",
+]);
+/** As whole numbers only: "Votes 0.71" is a share of something. */
+const WHOLE_ONLY: ReadonlySet<ColumnRole> = new Set(["count", "errored", "tally"]);
+
+/** Whether what stands in a column can be what its heading says. */
+function permits(role: ColumnRole, column: Column): boolean {
+  const numbers = column.holds === "numbers";
+  if (NUMBERS_ONLY.has(role) && !numbers) return false;
+  if (WORDS_ONLY.has(role) && numbers) return false;
+  if (role === "condition" && numbers) return !/judge|grader/i.test(column.name);
+  if (role === "status") return isStatus(column);
+  const values = column.cells.flatMap((cell) => (cell.kind === "number" ? [cell] : []));
+  if (WHOLE_ONLY.has(role)) return values.every(({ value, percent }) => Number.isInteger(value) && !percent);
+  return true;
+}
+
+const STATES =
+  /^(?:success(?:ful)?|ok|okay|done|completed?|finished|passed|scored|valid|evaluated|fail(?:ed|ure)?|error(?:ed)?|time(?:d[ _-]?)?out|crash(?:ed)?|cancell?ed|aborted|incomplete|partial|running|started|pending|queued|skipped|oom|not[ _-]?run)\b/i;
+
+/** Words of a run's end, or, under "error", what went wrong beside cells that are empty. */
+function isStatus(column: Column): boolean {
+  const filled = column.cells.filter((cell) => cell.kind !== "missing");
+  if (/^errors?$/i.test(column.name)) return column.holds === "words";
+  return filled.filter(({ raw }) => STATES.test(nameCell(raw))).length * 2 >= filled.length;
+}
+
+/** The most points first; a role that can be had once goes to one column. */
+function assign(offers: readonly Offer[]): Role[] {
+  const given = new Map<Column, Role>();
+  const once = new Set<ColumnRole>();
+  for (const { column, role, why } of [...offers].sort((a, b) => b.points - a.points)) {
+    if (given.has(column) || once.has(role)) continue;
+    given.set(column, { column, role, why });
+    if (ONCE.has(role)) once.add(role);
+  }
+  return [...given.values()];
+}
+
+/** Where no column is a score, what may be meant as one is: its faults are then told. */
+function promoted(roles: readonly Role[], grid: Grid): Role[] {
+  if (roles.some(({ role }) => role === "score")) return [...roles];
+  for (const role of ["unreadable", "unnamed"] as const) {
+    if (!roles.some((one) => one.role === role)) continue;
+    if (grid.columns.length > 1)
+      return roles.map((one) =>
+        one.role === role ? { ...one, role: "score", why: "no other column holds scores" } : one,
+      );
+  }
+  return [...roles];
+}
+
+/** A row a run, where a column names the benchmark and one holds the score; else roles that only such tables have are notes. */
+function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
+  const scores = roles.filter(({ role }) => role === "score");
+  const value =
+    VALUE_WORDS.map((word) => scores.find(({ column }) => loose(column.name) === word)).find((one) => one) ??
+    (scores.length === 1 ? scores[0] : undefined);
+  const long = value !== undefined && roles.some(({ role }) => role === "task");
+  const aside = (one: Role): Role => {
+    if (long)
+      return one.role === "score" && one !== value
+        ? { ...one, role: "note", why: `the score is ${JSON.stringify(value.column.name)}` }
+        : one;
+    return ["task", "metric", "details", "version"].includes(one.role) ? { ...one, role: "note" } : one;
+  };
+  return { long, roles: roles.map(aside) };
+}
+
+function mayName(column: Column, roles: readonly Role[], setting: Setting | undefined): boolean {
+  if (column.holds !== "words" || setting !== undefined) return false;
+  const role = roles.find((one) => one.column === column)!.role;
+  return (role === "note" || role === "id") && describes(column.name, false) === undefined;
+}
+
+function every(column: Column, test: (text: string) => boolean): boolean {
+  const filled = column.cells.filter((cell) => cell.kind !== "missing");
+  return filled.length > 0 && filled.every(({ raw }) => test(raw));
+}
+
+const areLinks = (column: Column) =>
+  every(
+    column,
+    (raw) =>
+      /^\s*<?https?:/i.test(raw) ||
+      (/^\[[^\]]*\]\(https?:[^)]*\)$/.test(raw.trim()) &&
+        /^(?:link|view|paper|here|log)/i.test(plainCell(raw))),
+  );
+const arePaths = (column: Column) =>
+  every(column, (raw) =>
+    /^(?:[\w.~-]*[\\/])+[\w.-]+\.(?:json|jsonl|csv|txt|log|eval|md|html|parquet)$/i.test(raw.trim()),
+  );
+const areDates = (column: Column) => every(column, isDateCell);
+
+function firstOf(column: Column): string {
+  return column.cells.find((cell) => cell.kind !== "missing")?.raw ?? "";
+}

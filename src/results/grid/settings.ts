@@ -1,0 +1,107 @@
+// Columns that say how a model was changed or run (int4, an adapter, a defence, a system prompt): a part of its name, since
+// what was measured is then not the published model.
+import { loose } from "../../lexicon/loose.ts";
+import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
+import { nameCell } from "./cell.ts";
+import type { Column } from "./grid.ts";
+
+export interface Setting {
+  column: Pick<Column, "name" | "cells">;
+  /** As it stands in the name: `quantization=int4`. */
+  key: string;
+  /** Whether its values tell rows apart: then each belongs to the name, known as another model or not. */
+  differs: boolean;
+}
+
+const names = (...headings: string[]) => new Set(headings.map(loose));
+
+/** Of text: as numbers they may be a score (thinking, reasoning, precision). */
+const TEXT = names(
+  "quantization", "quantisation", "quant", "quantized", "quantised", "quantization method", "precision", "dtype", "adapter",
+  "adapters", "peft", "lora", "branch", "commit", "model variant", "method", "defense", "defence", "defenses", "defences", "guard",
+  "guardrail", "guardrails", "scaffold", "scaffolding", "harness", "agent", "tools", "reasoning", "reasoning effort", "effort",
+  "thinking", "thinking mode", "reasoning mode", "mode", "system prompt", "prompting", "prompt template", "template",
+  "chat template", "decoding", "decoding strategy", "sampling", "setting", "settings", "setup", "config", "configuration",
+  "steering",
+); // biome-ignore format: a list
+
+/** Also where they are numbers. */
+const NUMBERS = names(
+  "quantization", "quantisation", "quant", "bits", "nbits", "revision", "model revision", "temperature", "temp", "top p", "top k",
+  "checkpoint", "step", "steps", "training step", "training steps", "thinking budget", "reasoning budget", "prompt", "prompt id",
+  "variant",
+); // biome-ignore format: a list
+
+/** What kind of model it is: base, chat, fine-tuned. */
+const TYPE = names(
+  "type", "model type", "kind", "stage", "fine-tuning", "finetuning", "fine-tuned", "finetuned", "fine-tune", "alignment", "training",
+); // biome-ignore format: a list
+
+/** Their values are published weights (a commit, float16) unless they are known as others. */
+const REVISION = names("revision", "model revision", "branch", "commit");
+const GOVERNED = names("revision", "model revision", "branch", "commit", "precision", "dtype");
+const BITS = names("quantization", "quantisation", "quant", "bits", "nbits", "precision");
+const CHECKPOINT = /^(step|iter(ation)?|epoch|ckpt|checkpoint)?[\s_-]*\d+[km]?$/i;
+
+/** The published model as it is. */
+const PLAIN =
+  /^(none|no|n|false|off|0|[-–—✗x]|n\/?a|null|default|auto|main|master|original|vanilla|plain|standard|baseline|unknown|unquantized|full|(torch\.)?(fp|bf|float|bfloat)(16|32)|(16|32)([\s_-]?bit)?|half|full precision)?$/i;
+
+/** Kinds of models that make another of a name that does not say so. Others (open, closed) change nothing. */
+const TUNED =
+  /\b(chat|instruct(ion)?(-?tuned)?|it|sft|rlhf|dpo|ppo|fine-?tuned?|aligned|abliterated|uncensored|yes|true)\b/i;
+const SAYS_TUNED = /chat|instruct|[-_\s]it\b|sft|rlhf|dpo|tuned|gpt-|claude|gemini|vicuna|zephyr|tulu/i;
+const BASE = /^(base|pre-?trained|foundation)( model)?s?$/i;
+
+/** Whether a heading says how models were changed or run, whatever stands below it. */
+export function isSetting(heading: string, numeric: boolean): boolean {
+  const key = loose(heading);
+  return NUMBERS.has(key) || (!numeric && (TEXT.has(key) || TYPE.has(key)));
+}
+
+/** The column as a setting; undefined where neither its heading nor its values say that models were changed. */
+export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Setting | undefined {
+  const { name } = column;
+  if (name === "") return undefined;
+  const values = new Set(column.cells.map(({ raw }) => nameCell(raw)));
+  const key = REVISION.has(loose(name))
+    ? "revision"
+    : name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_");
+  const bits =
+    BITS.has(loose(key)) && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
+  const known = isSetting(name, column.holds === "numbers") || bits;
+  const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
+  if (!known && !changes) return undefined;
+  return { column, key, differs: known && values.size > 1 && !GOVERNED.has(loose(name)) };
+}
+
+/** The name with what qualifies it in this row: `Llama-2-7b-chat-hf (quantization=int4)`. */
+export function withSettings(name: string, row: number, settings: readonly Setting[]): string {
+  const parts = settings.flatMap(({ column, key, differs }) => {
+    const value = nameCell(column.cells[row]?.raw ?? "");
+    if (PLAIN.test(value)) return [];
+    const other = settingsOfAnotherModel([[key, value]]);
+    if (other.length > 0) return other;
+    if (TYPE.has(loose(key))) return typeOf(name, value) ? [`${key}=${value}`] : [];
+    // The weights' own name, and what kind of model it is: descriptions.
+    if (key === "checkpoint" && !CHECKPOINT.test(value)) return [];
+    if (key === "reasoning" && /^(yes|true|y|✓)$/i.test(value)) return [];
+    return differs || isCoarse(key, value) ? [`${key}=${value}`] : [];
+  });
+  return parts.length === 0 ? name : `${name} (${parts.sort().join(", ")})`;
+}
+
+/** Bits as a bare number. */
+function isCoarse(key: string, value: string): boolean {
+  return BITS.has(loose(key)) && /^[2-8](?:[\s_-]?bits?)?$/i.test(value);
+}
+
+/** Whether a kind of model contradicts its name or adds to it. A repository's full name says whose weights they are. */
+function typeOf(name: string, value: string): boolean {
+  if (name.includes("/")) return false;
+  if (BASE.test(value)) return /chat|instruct|[-_\s]it\b/i.test(name);
+  return TUNED.test(value) && !SAYS_TUNED.test(name);
+}

@@ -1,0 +1,25 @@
+// The tables of a file, whatever way they are written: for those who want a table itself, not benchmark results.
+import { InputError } from "../errors.ts";
+import { csvTable } from "./formats/csv.ts";
+import { noTable } from "./formats/csv-faults.ts";
+import { recordsTable } from "./formats/json-records.ts";
+import { hasTabular, latexTables } from "./formats/latex-rows.ts";
+import { hasMarkdownTable, markdownTables } from "./formats/markdown.ts";
+import type { Table } from "./grid/table.ts";
+import type { InputFile } from "./input-file.ts";
+import { Source } from "./source.ts";
+
+/** @throws InputError for a file without a table */
+export async function tablesOf(file: InputFile): Promise<Table[]> {
+  const source = new Source(file);
+  if (await source.beginsAsJson()) {
+    const table = recordsTable(await source.json(), source.path);
+    if (table !== undefined) return [table];
+  }
+  const text = await source.text();
+  if (hasTabular(text)) return latexTables(text, source.path);
+  if (hasMarkdownTable(text)) return markdownTables(source);
+  const table = await csvTable(source);
+  if (table.rows.length < 2) throw new InputError(noTable(text, source));
+  return [table];
+}

@@ -1,0 +1,33 @@
+// A jackknife that deletes one group at a time, for any figure: the groups, the standard error, the test.
+
+import { tCdf } from "./student-t.ts";
+
+/** Positions of each name, names in ascending order of their code units: no sum over groups depends on the input's order. */
+export function groupsOf(names: readonly string[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  names.forEach((name, position) => {
+    const known = positions.get(name);
+    if (known) known.push(position);
+    else positions.set(name, [position]);
+  });
+  return new Map([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * √((G − 1)/G · Σ(v − mean)²) of the figure without each of G groups. Measured from the least value, so that equal values
+ * give exactly 0; ascending, so that names do not matter.
+ */
+export function jackknifeError(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const count = sorted.length;
+  const shifts = sorted.map((value) => value - (sorted[0] as number));
+  const centre = shifts.reduce((sum, shift) => sum + shift, 0) / count;
+  const squares = shifts.reduce((sum, shift) => sum + (shift - centre) ** 2, 0);
+  return Math.sqrt(((count - 1) / count) * squares);
+}
+
+/** Two-sided p of t = value/error. An error of 0 gives 1 for a value of 0, else 0. */
+export function twoSidedP(value: number, error: number, degreesOfFreedom: number): number {
+  if (error === 0) return value === 0 ? 1 : 0;
+  return 2 * tCdf(-Math.abs(value / error), degreesOfFreedom);
+}

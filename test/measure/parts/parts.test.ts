@@ -1,0 +1,187 @@
+// Nine real sets and one small one against the figures of the published prototype, and the laws of parts.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measureParts, type PartsInput } from "../../../src/measure/parts/parts.ts";
+import { figures } from "../../support/figures.ts";
+
+const { parts: sets, small_cases } = figures("mending.json");
+
+/** To 1e-9 of its size, or of 1 where it is smaller. */
+function expectClose(found: number | null | undefined, expected: number, digits = 1e-9): void {
+  expect(found).toBeTypeOf("number");
+  expect(Math.abs(found! - expected)).toBeLessThanOrEqual(digits * Math.max(1, Math.abs(expected)));
+}
+
+const base = { confidence: 0.95, choice: 0, oneScale: true };
+
+function expectParts(input: PartsInput, expected: ReturnType<typeof figures>): void {
+  const found = measureParts(input);
+  expect([found.models, found.families]).toEqual([expected.n, expected.families]);
+  expectClose(found.whole.rho, expected.whole.rho);
+  expectClose(found.whole.low, expected.whole.low);
+  expectClose(found.whole.high, expected.whole.high);
+  expectClose(found.slope, expected.slope_per_sd);
+  for (const [name, part] of Object.entries<Record<string, number>>(expected.parts)) {
+    const own = found.list.find((entry) => entry.name === name)!;
+    expectClose(own.rho, part.rho!);
+    expectClose(own.low, part.low!);
+    expectClose(own.high, part.high!);
+    expectClose(own.slope, part.slope_per_sd!);
+    expectClose(own.contribution, part.contribution!);
+    expectClose(own.without, part.rho_without!);
+    expectClose(own.influence, expected.whole.rho - part.rho_without!);
+    if (expected.share_defined) expectClose(own.share, part.share!);
+    else expect(own.share).toBeNull();
+    expectClose(own.difference!.z, part.difference_z!);
+    expectClose(own.difference!.p, part.difference_p!, 1e-8);
+    expectClose(own.difference!.holm, part.difference_p_holm!, 1e-8);
+  }
+  for (const [label, choice] of Object.entries<ReturnType<typeof figures>>(expected.choice)) {
+    const made = measureParts({ ...input, choice: Number(label.match(/\d+/)![0]) }).choice;
+    // Never more than half of the parts: the small case's two of three is checked at the choice itself.
+    if (made === null || made.at_most !== Number(label.match(/\d+/)![0])) continue;
+    expect(made.left_out).toEqual(choice.dropped.map((k: number) => input.parts[k]!.name));
+    expectClose(made.naive, choice.naive);
+    expectClose(made.nested, choice.nested);
+    expectClose(made.low, choice.nested_low);
+    expectClose(made.high, choice.nested_high);
+    for (const [k, share] of Object.entries<number>(choice.frequency)) {
+      expectClose(made.frequency[input.parts[Number(k)]!.name], share);
+    }
+  }
+}
+
+describe("eight models, three parts", () => {
+  const { capabilities, families, scores, weights, report, recovered } = small_cases.parts;
+  const columns = ["A", "B", "C"].map((name, k) => ({ name, scores: scores.map((row: number[]) => row[k]) }));
+  const declared = columns.map((part, k) => ({ ...part, weight: weights[k] }));
+  const input = { ...base, x: capabilities, families, parts: declared, whole: null };
+
+  it("has every figure", () => expectParts(input, report));
+
+  it("recovers the weights from the whole", () => {
+    const whole = columns[0]!.scores.map((_: number, i: number) =>
+      columns.reduce((sum, part, k) => sum + weights[k] * part.scores[i], 0),
+    );
+    const found = measureParts({ ...input, parts: columns, whole });
+    expect(found.weights.source).toBe("recovered");
+    Object.values(found.weights.values).forEach((weight, k) => {
+      expectClose(weight, recovered[k]);
+    });
+    expect(found.weights.error).toBeLessThan(1e-12);
+    expect(found.whole.agreement).toBe(1);
+  });
+});
+
+describe.each(Object.keys(sets))("%s", (name) => {
+  const set = sets[name];
+  const label = set.expected.weights as string;
+  const input = {
+    ...base,
+    x: set.x,
+    families: set.families,
+    parts: set.parts,
+    whole: set.whole,
+    oneScale: !label.includes("standardised"),
+  };
+
+  it("has the figures of every part and of every choice", () => expectParts(input, set.expected));
+
+  it("has its weights, and says where from", () => {
+    const { source, values, standardised, error, sum } = measureParts(input).weights;
+    expect(source).toBe(label === "questions" ? "declared" : label.split(/[ ,]/)[0]);
+    expect(standardised).toBe(label.includes("standardised"));
+    set.expected.weight_values?.forEach((weight: number, k: number) => {
+      expectClose(values[set.parts[k].name], weight);
+    });
+    if (source !== "recovered") return;
+    expect(error).toBeLessThan(label.includes("e-04") ? 6.3e-4 : 1e-12);
+    expect(sum.toFixed(6)).toBe(label.match(/sum of weights (\S+)/)![1]);
+  });
+});
+
+describe("laws", () => {
+  const row = fc.tuple(
+    fc.integer({ min: -30, max: 30 }),
+    fc.constantFrom("a", "b", "c", "d", "e", "f"),
+    fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 4, maxLength: 4 }),
+  );
+  const table = fc.array(row, { minLength: 10, maxLength: 24 });
+  const inputOf = (rows: [number, string, number[]][]): PartsInput => ({
+    ...base,
+    choice: 2,
+    x: rows.map(([x]) => x),
+    families: rows.map(([, family]) => family),
+    parts: ["p", "q", "r", "s"].map((name, k) => ({
+      name,
+      weight: k + 1,
+      scores: rows.map(([, , scores]) => scores[k]!),
+    })),
+    whole: null,
+  });
+
+  it("contributions sum to the slope of the whole, shares to 1", () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const { list, slope, whole } = measureParts(inputOf(rows));
+        if (slope === null) return;
+        const sum = list.reduce((total, { contribution }) => total + contribution!, 0);
+        expect(sum).toBeCloseTo(slope, 9);
+        if (list[0]!.share !== null) {
+          expect(list.reduce((total, { share }) => total + share!, 0)).toBeCloseTo(1, 9);
+        }
+        for (const { influence, without } of list) {
+          if (influence !== null) expect(influence + without!).toBeCloseTo(whole.rho!, 12);
+        }
+      }),
+    );
+  });
+
+  it("the order of models, the names of families and a constant added to a part change nothing", () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 9 }), (rows, turn) => {
+        const input = inputOf(rows);
+        const turned = inputOf(
+          [...rows.slice(turn), ...rows.slice(0, turn)].map(([x, f, s]) => [x, `no ${f}`, s]),
+        );
+        turned.parts = turned.parts.map((part, k) =>
+          k === 1 ? { ...part, scores: part.scores.map((s) => s + 64) } : part,
+        );
+        const plain = ({ list, choice }: ReturnType<typeof measureParts>) => ({
+          list: list
+            .map((part) => ({
+              ...part,
+              slope: part.slope?.toFixed(9),
+              contribution: part.contribution?.toFixed(9),
+              share: part.share?.toFixed(9),
+              difference: part.difference && [part.difference.z.toFixed(9), part.difference.holm.toFixed(7)],
+            }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1)),
+          choice: choice && { left: choice.left_out, naive: choice.naive, nested: choice.nested?.toFixed(9) },
+        });
+        const clean = (value: unknown) => JSON.stringify(value).replaceAll('"-0.000000000"', '"0.000000000"');
+        expect(clean(plain(measureParts(turned)))).toBe(clean(plain(measureParts(input))));
+      }),
+    );
+  });
+
+  it("nothing is tested or chosen with too few models or families", () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((i): [number, string, number[]] => [
+      i,
+      `f${i}`,
+      [i, -i, i * i, 3],
+    ]);
+    const { list, choice, carriers } = measureParts(inputOf(rows));
+    expect(choice).toBeNull();
+    expect(carriers).toBeNull();
+    expect(list.map(({ low, difference, without }) => [low, difference, without])).toEqual(
+      list.map(() => [null, null, null]),
+    );
+    expect(list.find(({ name }) => name === "s")).toMatchObject({
+      rho: null,
+      state: "constant",
+      contribution: 0,
+    });
+    expect(list.find(({ name }) => name === "p")!.rho).toBe(1);
+  });
+});
