@@ -59,7 +59,7 @@ export function asPublished(): LinkedSource[] {
 }
 
 /** To 12 significant digits: what differs less is a tie. */
-function rounded(each: LinkedSource): LinkedSource {
+export function rounded(each: LinkedSource): LinkedSource {
   const models = [...each.models].map(([model, cells]) => {
     const values = [...cells].map(([column, score]) => [column, roundSignificant(score)] as const);
     return [model, new Map(values)] as const;
