@@ -2,7 +2,7 @@
 
 import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
-import type { KnownBenchmark } from "../generated/pool.ts";
+import type { KnownBenchmark, PoolModel } from "../generated/pool.ts";
 import { loose } from "../lexicon/loose.ts";
 import { type Observation, observe } from "../measure/observe.ts";
 import type { ProgressModel } from "../measure/progress/fit.ts";
@@ -11,12 +11,13 @@ import type { ClaimedModel } from "../measure/progress/one-model.ts";
 import { familyKey } from "../models/family.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
+import { handMappingsFor } from "../pool/choose.ts";
 import { orientedScores } from "../pool/known-on-axis.ts";
 import { placeOutsidePool } from "../pool/outside-pool.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
-import { populationDeviation } from "../statistics/population-deviation.ts";
+import { deviation } from "../statistics/deviation.ts";
 import { reliability } from "../statistics/reliability.ts";
 
 export interface ClaimedPlaces {
@@ -51,7 +52,12 @@ export function placesOf(
   without: ReadonlySet<string>,
 ): ClaimedPlaces {
   const axis = reference.axis("capabilities-score", without);
-  const observed = observe(benchmark, reference, axis, settings, true);
+  const observed = observe(benchmark, reference, axis, {
+    byHand: settings.models,
+    minimumR2: settings.values["min-estimate-r2"],
+    trustClaims: settings.values["trust-claims"],
+    suggest: true,
+  });
   const errors = errorsOf(benchmark, observed.observations);
   const known = knownBenchmark(reference, benchmark.name);
   const find = (name: string): Placed => {
@@ -134,7 +140,7 @@ function estimateVariance(
 ): number {
   const place = placeOutsidePool(reference, axis, scores, settings.values["min-estimate-r2"]);
   if (place.kind !== "estimated" || place.r2 === null) return 0;
-  return (1 - place.r2) * populationDeviation(reference.estimates(axis).scores) ** 2;
+  return (1 - place.r2) * deviation(reference.estimates(axis).scores) ** 2;
 }
 
 /** By the name in the results; else by the pool model that the name means. −1: not there. */
@@ -146,13 +152,14 @@ function positionOf(
 ): number {
   const exact = observations.findIndex(({ result }) => result.name === name);
   if (exact >= 0) return exact;
-  const meant = reference.names(byHand(reference, settings)).match(name)?.model.name;
+  const meant = poolModelOf(name, reference, settings)?.name;
   return meant === undefined ? -1 : observations.findIndex(({ poolModel }) => poolModel?.name === meant);
 }
 
-function byHand({ pool }: Reference, { models }: Settings): Record<string, string> {
-  const names = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
-  return Object.fromEntries(Object.entries(models).filter(([, target]) => names.has(target)));
+/** The one model that a name means; undefined where it means none, or may mean several. */
+function poolModelOf(name: string, reference: Reference, { models }: Settings): PoolModel | undefined {
+  const meant = reference.names(handMappingsFor(reference.pool, models)).match(name)?.models ?? [];
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function knownBenchmark({ pool }: Reference, name: string): KnownBenchmark | undefined {
@@ -168,7 +175,7 @@ function fromPool(
   axis: PoolAxis,
   settings: Settings,
 ): Placed | null {
-  const model = reference.names(byHand(reference, settings)).match(name)?.model;
+  const model = poolModelOf(name, reference, settings);
   if (known === undefined || model === undefined) return null;
   const y = orientedScores(known)[reference.pool.models.indexOf(model)] ?? null;
   const x = axis.values.get(model.name);
@@ -208,12 +215,12 @@ function errorsOf(
 }
 
 function refuse(name: string, benchmark: BenchmarkResults, { leftOut }: ReturnType<typeof observe>): never {
-  const left = leftOut.find((model) => model.name === name);
-  if (left !== undefined) {
+  if (leftOut.some((model) => model.name === name)) {
     throw new InputError({
       ...benchmark.place,
-      message: `${quote(name)} has no place among the pool's models: ${left.reason}`,
-      expected: "a model of the pool, or its capability_scores beside its score",
+      message: `${quote(name)} has no place among the pool's models`,
+      expected: "a model of the pool, or enough capability_scores beside its score",
+      remedy: "`safetywashing-gate models FILE` says what is missing",
     });
   }
   const near = didYouMean(
