@@ -6,6 +6,7 @@ import type {
   Interval,
   MatchedModel,
   Noise,
+  Verdict,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import { coverageOf } from "../measure/coverage.ts";
@@ -16,6 +17,7 @@ import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { isLinked } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -61,6 +63,7 @@ export function assessBenchmark({
   const prepared = prepare(input);
   const surroundings = {
     otherPools: [],
+    bestSinglePool: null,
     baselineObjection: null,
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
@@ -70,6 +73,7 @@ export function assessBenchmark({
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    bestSinglePool: isLinked(reference.pool) ? mostMatched(alternatives) : null,
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
@@ -150,7 +154,6 @@ export function assessBenchmark({
     accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
     baseline: finding?.baseline ?? null,
     reasons: decision.reasons,
-    parts: null,
     notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
@@ -160,6 +163,14 @@ export function assessBenchmark({
 function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
   const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
+}
+
+/** The verdict of the pool with the most matched models; of equals the first. */
+function mostMatched(pools: readonly AlternativePool[]): Verdict | null {
+  const [first, ...others] = pools;
+  if (first === undefined) return null;
+  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
+    .verdict;
 }
 
 function axisReport({ axis, overlaps }: Judgement): Axis {

@@ -17,7 +17,7 @@ export function disagrees(verdict: Verdict, other: Verdict): boolean {
 /** Clear is what leaves no doubt: the interval excludes the threshold and no leave-one-out value lies on its other side. */
 export function doubtsOf(
   verdict: "entangled" | "distinct",
-  evidence: Pick<Evidence, "reliability" | "familiesKnown" | "leaveOneOut" | "otherPools">,
+  evidence: Pick<Evidence, "reliability" | "familiesKnown" | "leaveOneOut" | "otherPools" | "bestSinglePool">,
   policy: Pick<DecisionPolicy, "threshold" | "direction" | "noise-correction">,
   { interval, statistic }: Decision["decidedOn"],
 ): Doubt[] {
@@ -53,7 +53,10 @@ export function doubtsOf(
   const uncorrected = reliability !== null && reliability < LEAST_RELIABILITY_TO_CORRECT;
   if (verdict === "distinct" && uncorrected && policy["noise-correction"] === "auto")
     doubts.push({ doubt: "noise-not-corrected" });
-  if (evidence.otherPools.some((other) => disagrees(verdict, other))) doubts.push({ doubt: "other-pools" });
+  const single = evidence.bestSinglePool;
+  const contradicted = evidence.otherPools.some((other) => disagrees(verdict, other));
+  // On a linked axis only what the best single pool says too is clear.
+  if (contradicted || (single !== null && single !== verdict)) doubts.push({ doubt: "other-pools" });
   return doubts;
 }
 /** The verdict of a whole range; null where it lies on both sides. */

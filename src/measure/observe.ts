@@ -69,7 +69,13 @@ export function observe(
       familyFrom: model.family === null ? ("unknown" as const) : ("pool" as const),
     };
     const known = { result, oriented: oriented(result), poolModel: model, matchedBy: rule, ...family };
-    if (value !== undefined) observations.push({ ...known, axisValue: value, origin: "pool", counts: true });
+    if (value !== undefined)
+      observations.push({
+        ...known,
+        axisValue: value,
+        origin: "pool",
+        counts: reference.counts(model, axis),
+      });
     else {
       const placed = place(result, reference, axis, options);
       if ("why" in placed)

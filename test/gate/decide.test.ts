@@ -38,6 +38,7 @@ const SOLID: Evidence = {
   capabilitySpread: 1,
   leaveOneOut: [without(0.15, 0.25)],
   otherPools: [],
+  bestSinglePool: null,
   baselineObjection: null,
   acceptedUpTo: null,
   orientationPinned: true,

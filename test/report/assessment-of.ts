@@ -63,6 +63,7 @@ function completed(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessme
     {
       reliability,
       familiesKnown: b.coverage.families_known,
+      bestSinglePool: null,
       leaveOneOut: [
         ...removals("model", b.sensitivity.without_model),
         ...removals("family", b.sensitivity.without_family),
