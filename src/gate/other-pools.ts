@@ -1,12 +1,11 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
 import type { AlternativePool } from "../generated/report.ts";
-import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
-import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
-import { possiblePools, spellingsFor } from "../pool/choose.ts";
+import { hasAxis } from "../pool/axis.ts";
+import { isLinkedOn, possiblePools, spellingsFor } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
@@ -19,7 +18,7 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   );
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
     // A linked axis is made of the others' scores: it has no word of its own beside them.
-    if (name === input.reference.pool.name || shelf.index?.(name).linked === true) return [];
+    if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
     const other = tryJudge({ ...input, reference, for: "comparison" });

@@ -1,7 +1,7 @@
 // Who of a benchmark's models has a place on the axis, in which family, and on whose word.
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import type { LeftOutModel, Note, NotPlaced, ScoresContradict, UnknownModel } from "../generated/report.ts";
+import type { LeftOutModel, NotPlaced, ScoresContradict, UnknownModel } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { handMappingsFor } from "../pool/choose.ts";

@@ -58,6 +58,10 @@ export function handMappingsFor(
 /** Whether its axis is made of other pools' scores. */
 export const isLinked = ({ given_scores }: Pool): boolean => given_scores?.linked !== undefined;
 
+/** The same of a bundled pool, which need not be read where the shelf has its index. */
+export const isLinkedOn = (shelf: PoolShelf, name: string): boolean =>
+  shelf.index ? shelf.index(name).linked === true : isLinked(shelf.get(name));
+
 /** A linked axis must place this many times as many models as the best single pool: its places are less sure. */
 const LINKED_GAIN = 1.5;
 
@@ -120,7 +124,7 @@ export function candidatePools(
 ): Pool[] {
   const spellings = spellingsFor(names, byHand);
   const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched;
-  const linked = (name: string) => shelf.index?.(name).linked === true;
+  const linked = (name: string) => isLinkedOn(shelf, name);
   const possible = possiblePools(shelf, spellings, minima);
   const single = possible
     .filter((name) => !linked(name))
