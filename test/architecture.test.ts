@@ -131,19 +131,12 @@ describe("the core", () => {
   });
 });
 
-/** The files by which a folder is entered: X/Y.ts, X/Y/Y.ts or X/Y/index.ts for the folder X/Y. */
-function doorsOf(folder: string): string[] {
-  const name = folder.slice(folder.lastIndexOf("/") + 1);
-  return [`${folder}.ts`, `${folder}/${name}.ts`, `${folder}/index.ts`];
-}
-
-it("every source file is under test: by a test of its own name, by one that imports it or the door of its folder", () => {
+it("every source file is under test: a test bears its name, imports it, or imports a file of its folder that uses it", () => {
   const imported = new Set([...tests].flatMap(([path, text]) => targets("test", path, text)));
-  const tested = (path: string) => imported.has(path) || tests.has(path.replace(/\.ts$/, ".test.ts"));
-  const throughDoor = (path: string) => {
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    const inside = (to: string) => to.startsWith(`${folder}/`);
-    return doorsOf(folder).some((door) => tested(door) && reach(door, inside).has(path));
-  };
-  expect(files.filter((path) => folderOf(path) !== "" && !tested(path) && !throughDoor(path))).toEqual([]);
+  const tested = files.filter((path) => imported.has(path) || tests.has(path.replace(/\.ts$/, ".test.ts")));
+  const covered = tested.flatMap((path) => [
+    ...imports.get(path)!,
+    ...reach(path, (to) => folderOf(to) === folderOf(path)),
+  ]);
+  expect(files.filter((path) => folderOf(path) !== "" && !covered.includes(path))).toEqual([]);
 });
