@@ -19,6 +19,7 @@ import { noteText } from "../words/notes.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
+import { doubtSentences } from "../words/sure.ts";
 import { fold, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -85,8 +86,14 @@ export function noiseFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): stri
   return fold("Noise, coverage, pool", text.filter(Boolean).join("\n\n"));
 }
 
+/** What keeps a verdict from being clear, each by itself. */
+function doubtLines(b: BenchmarkAssessment, prefix: string, ink: Ink): string[] {
+  return doubtSentences(b, ink).map((text) => `- ${prefix}Not clear: ${text}`);
+}
+
 export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessment[], ink: Ink): string {
   const lines = benchmarks.flatMap((b) => [
+    ...doubtLines(b, benchmarks.length > 1 ? `${ink.text(b.name)}: ` : "", ink),
     ...b.reasons.map(
       (reason) =>
         `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reasonText(reason))} (${ink.code(reason.rule)})`,
