@@ -1,7 +1,7 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
 import type { AgainstThreshold, Conclusion, Doubt, Reason, Verdict } from "../generated/report.ts";
 import { type Correction, corrected, correctedBounds, noiseFactor } from "../measure/correction.ts";
-import type { Bounds } from "../statistics/compare.ts";
+import { atMost, type Bounds } from "../statistics/compare.ts";
 import { doubtsOf } from "./clear.ts";
 import { decidedConclusion } from "./effects.ts";
 import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
@@ -77,7 +77,8 @@ const LEANS_FROM = 0.8;
 /** @param evidenceAbove one-sided, on the corrected scale; null: no interval */
 export function leaningOf(verdict: Verdict, evidenceAbove: number | null): "entangled" | "distinct" | null {
   if (verdict !== "inconclusive" || evidenceAbove === null) return null;
-  return evidenceAbove >= LEANS_FROM ? "entangled" : evidenceAbove <= 1 - LEANS_FROM ? "distinct" : null;
+  if (atMost(LEANS_FROM, evidenceAbove)) return "entangled";
+  return atMost(evidenceAbove, 1 - LEANS_FROM) ? "distinct" : null;
 }
 
 /** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */

@@ -116,9 +116,9 @@ function doubtText(doubt: Doubt, limit: number): string {
     case "axis-noise":
       return ` The axis has an error of its own (its reliability over these models is ${correlation(doubt.reliability, 1)}); corrected for it too, the interval would reach ${correlation(doubt.reaches, limit)}.`;
     case "curved":
-      return " But the ranks bend (below).";
+      return " The ranks bend (below).";
     case "crowded":
-      return " But ties may hide a part of it (below).";
+      return " Ties may hide a part of it (below).";
     case "panel":
       return ` But ${doubt.missing.length === 1 ? "a model" : `${doubt.missing.length} models`} of the policy’s panel ${doubt.missing.length === 1 ? "has" : "have"} no score here.`;
     case "model-settings":
