@@ -35,12 +35,12 @@ export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessmen
   const rows: StripRow[] = benchmarks.flatMap((b) => {
     const name = benchmarks.length > 1 ? { name: escapeTerminal(b.name) } : {};
     const measured = { value: b.correlation.value, interval: b.correlation.interval };
-    const { corrected } = b.noise;
-    if (!corrected || !correctionShows(b)) return [{ ...name, ...measured }];
-    if (benchmarks.length > 1) return [{ ...name, value: corrected.value, interval: corrected.interval }];
+    if (!correctionShows(b)) return [{ ...name, ...measured }];
+    const { value, interval } = b.decided_on;
+    if (benchmarks.length > 1) return [{ ...name, value, interval }];
     return [
       { name: "as measured", ...measured },
-      { name: "corrected", value: corrected.value, interval: corrected.interval },
+      { name: "corrected", value, interval },
     ];
   });
   const limits = new Set(benchmarks.map((b) => b.decided_on.threshold));
