@@ -69,6 +69,18 @@ describe.each(files)("src/%s", (path) => {
   });
 });
 
+/** What a finding says is data; only words are made of it, and nothing is guessed from them. */
+it("no renderer reads our own prose, and the gate writes none", () => {
+  const prose =
+    /\b(text|opening|reason|title|message|says|sentence)\b[^\n]{0,20}\.(match|search|includes|startsWith|endsWith)\(|\/[^/\n]+\/[a-z]*\.(test|exec)\((?:\w+\.)?(text|opening|reason|title|says|note|sentence)\b/;
+  const guilty = files.filter(
+    (path) => path.startsWith("report/") && path !== "report/escape.ts" && prose.test(source.get(path)!),
+  );
+  expect(guilty).toEqual([]);
+  const writers = files.filter((path) => /^(gate|measure)\//.test(path) && /\btext:/.test(source.get(path)!));
+  expect(writers).toEqual([]);
+});
+
 /** Only types: there is nothing to run. */
 const TYPES_ONLY: ReadonlySet<string> = new Set([
   "cli/verb.ts",
