@@ -117,6 +117,18 @@ it.each(files.filter((path) => ["statistics", "pool", "measure", "gate"].include
   },
 );
 
+/** What a finding says is data; only words are made of it, and nothing is guessed from them. */
+it("no renderer reads our own prose, and the gate writes none", () => {
+  const prose =
+    /\b(text|opening|reason|title|message|says|sentence)\b[^\n]{0,20}\.(match|search|includes|startsWith|endsWith)\(|\/[^/\n]+\/[a-z]*\.(test|exec)\((?:\w+\.)?(text|opening|reason|title|says|note|sentence)\b/;
+  const guilty = files.filter(
+    (path) => path.startsWith("report/") && path !== "report/escape.ts" && prose.test(source.get(path)!),
+  );
+  expect(guilty).toEqual([]);
+  const writers = files.filter((path) => /^(gate|measure)\//.test(path) && /\btext:/.test(source.get(path)!));
+  expect(writers).toEqual([]);
+});
+
 describe("the core", () => {
   it("imports nothing of Node's and nothing of GitHub's", () => {
     const worldly = core.flatMap((path) =>
