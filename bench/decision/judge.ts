@@ -1,9 +1,10 @@
 // What each rule says of a sample. The project's own statistics and its own decision, so that what ships is measured.
-import { type Bounds, type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
+import { type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
 import type { Verdict } from "../../src/generated/report.ts";
 import { SETTINGS } from "../../src/policy/settings-table.ts";
 import { attenuationCorrected } from "../../src/statistics/attenuation-corrected.ts";
 import { boundedFisherZ } from "../../src/statistics/bounded-fisher-z.ts";
+import type { Bounds } from "../../src/statistics/compare.ts";
 import { familyJackknife } from "../../src/statistics/family-jackknife.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
 import { reliability } from "../../src/statistics/reliability.ts";
@@ -62,7 +63,10 @@ export function judge(sample: Sample): Judged {
     reliability: R,
     corrected,
     capabilitySpread: 1,
-    leaveOneOut: [rangeOf(leaveOneOut(x, y)), rangeOf(jackknife.withoutFamily.map((d) => d.value))],
+    leaveOneOut: [
+      { what: "model", ...rangeOf(leaveOneOut(x, y)) },
+      { what: "family", ...rangeOf(jackknife.withoutFamily.map((d) => d.value)) },
+    ],
     otherPools: [],
     baselineObjection: null,
     acceptedUpTo: null,
@@ -91,7 +95,7 @@ function judgement(evidence: Evidence, policy: DecisionPolicy): Judgement {
   return { verdict, clear: certainty === "clear" };
 }
 
-function rangeOf(values: readonly (number | null)[]): Bounds {
+function rangeOf(values: readonly (number | null)[]) {
   const known = values.filter((value) => value !== null);
-  return { low: Math.min(...known), high: Math.max(...known) };
+  return { low: Math.min(...known), high: Math.max(...known), low_without: "", high_without: "" };
 }

@@ -1,5 +1,5 @@
 // Rates over many samples of one kind.
-import type { Bounds } from "../../src/gate/decide.ts";
+import type { Bounds } from "../../src/statistics/compare.ts";
 import { type Judged, judge, POLICY } from "./judge.ts";
 import { normalSource } from "./random.ts";
 import { draw, type Truth } from "./simulate.ts";

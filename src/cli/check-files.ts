@@ -1,7 +1,7 @@
 // The gate on files of the disk.
 import { assess } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
-import { readingNotes } from "../policy/read-options.ts";
+import { policyFileNotes, readingNotes } from "../policy/read-options.ts";
 import type { ReadResults } from "../results/read.ts";
 import { TOOL } from "../version.ts";
 import { readFiles, type Setup } from "./setup.ts";
@@ -24,7 +24,7 @@ export function assessRead({ benchmarks, notes }: ReadResults, setup: Setup, tod
     benchmarks,
     baseline: null,
     unchanged: false,
-    notes: readingNotes(notes),
+    notes: [...policyFileNotes(setup.settings), ...readingNotes(notes)],
     tool: TOOL,
     today,
   });

@@ -15,17 +15,17 @@ import { givenReleaseDate } from "../measure/release-date.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
-import type { PoolAxis } from "../pool/axis.ts";
+import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf } from "../pool/shelf.ts";
+import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import type { Bounds } from "../statistics/compare.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
-import { rankStability } from "../statistics/rank-stability.ts";
+import { rankReliability, rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
-import type { Bounds } from "./decide.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { otherPools } from "./other-pools.ts";
 
@@ -96,6 +96,7 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
+    doubts: decision.doubts,
     conclusion: decision.conclusion,
     correlation: {
       value,
@@ -111,9 +112,18 @@ export function assessBenchmark({
     decided_on: {
       statistic: decision.decidedOn.statistic,
       value: value === null ? null : decision.decidedOn.value,
+      interval: value === null ? null : interval(decision.decidedOn.interval),
       threshold,
     },
-    evidence_above_threshold: value === null ? null : evidenceOf(figures, threshold, settings),
+    evidence_above_threshold:
+      value === null
+        ? null
+        : evidenceOf(
+            figures,
+            threshold,
+            settings.values.direction,
+            settings.values["noise-correction"] === "auto",
+          ),
     p_value_holm: null,
     models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
     coverage,
@@ -130,6 +140,7 @@ export function assessBenchmark({
       verdict_without: claims.without.verdict,
       correlation_with: claims.with.correlation,
       verdict_with: claims.with.verdict,
+      decided: claims.decided,
     },
     accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
     baseline: finding?.baseline ?? null,
@@ -157,15 +168,17 @@ function noiseReport(
     const error = noise.standardErrors[i] ?? null;
     return error === null ? [] : [{ oriented, error }];
   });
+  const stability =
+    noise.reliability === null
+      ? null
+      : rankStability(
+          measured.map(({ oriented }) => oriented),
+          measured.map(({ error }) => error),
+        );
   return {
     reliability: noise.reliability,
-    rank_stability:
-      noise.reliability === null
-        ? null
-        : rankStability(
-            measured.map(({ oriented }) => oriented),
-            measured.map(({ error }) => error),
-          ),
+    rank_stability: stability,
+    rank_reliability: stability === null ? null : rankReliability(stability),
     source: noise.source,
     models: noise.models,
     corrected: corrected && { value: corrected.value, interval: interval(corrected.interval) },

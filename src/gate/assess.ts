@@ -10,7 +10,7 @@ import { openShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
-import { type BaseMatch, baseOf } from "./baseline.ts";
+import { type BaseMatch, matchBase } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
 import { poolFor, refuseUnknownModels } from "./pool-for.ts";
 import { poolSummary } from "./pool-summary.ts";
@@ -41,7 +41,7 @@ export function assess(input: AssessInput): Assessment {
   refuseUnknownModels(settings, input.shelf, input.ownPools);
   const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
-  const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
+  const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
     const result = assessBenchmark({

@@ -2,6 +2,7 @@
 import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { BUNDLED_POOLS } from "../generated/pools.ts";
+import { familyKey } from "../models/family.ts";
 import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
@@ -40,7 +41,7 @@ export function countMatched(
     const model = match?.models[0];
     if (model && hasCapabilitiesScore(model)) models.add(model);
   }
-  const families = new Set([...models].map(({ family, name }) => family ?? `\u0000${name}`));
+  const families = new Set([...models].map(({ family, name }) => familyKey(family, name)));
   return { matched: models.size, families: families.size };
 }
 

@@ -1,6 +1,6 @@
 // A case of test/figures/rule-2.json through the functions of statistics/, measure/ and gate/.
 import { type Guard, isCurved, whatForbidsClear } from "../../src/gate/clear.ts";
-import { exceeds } from "../../src/gate/compare.ts";
+import { exceeds } from "../../src/statistics/compare.ts";
 import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
 import { type RulePolicy, type Ruling, rule, uncrowdedValue } from "../../src/gate/rule.ts";
 import type { Verdict } from "../../src/generated/report.ts";

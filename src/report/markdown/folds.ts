@@ -15,8 +15,10 @@ import {
   poolSentence,
   spreadSentence,
 } from "../words/background.ts";
+import { noteText } from "../words/notes.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
+import { reasonText } from "../words/reasons.ts";
 import { fold, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -87,13 +89,17 @@ export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessm
   const lines = benchmarks.flatMap((b) => [
     ...b.reasons.map(
       (reason) =>
-        `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reason.text)} (${ink.code(reason.rule)})`,
+        `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reasonText(reason))} (${ink.code(reason.rule)})`,
     ),
     ...b.notes
       .filter((note) => note.level === "notice" && !WORDED_NOTES.has(note.code))
-      .map((note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(note.text)}`),
+      .map(
+        (note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(noteText(note))}`,
+      ),
   ]);
-  const run = a.notes.filter((note) => note.level === "notice").map((note) => `- ${ink.sentence(note.text)}`);
+  const run = a.notes
+    .filter((note) => note.level === "notice")
+    .map((note) => `- ${ink.sentence(noteText(note))}`);
   const all = [...lines, ...run];
   return all.length > 0 ? fold("Reasons and notes", all.join("\n")) : "";
 }

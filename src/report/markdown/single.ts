@@ -45,7 +45,7 @@ export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun =
   const points: Point[] = [
     { title: "What was measured.", text: measured(b, ink) },
     ...(b.verdict === "inconclusive"
-      ? [{ title: "What came out.", text: whatCameOut(b) }]
+      ? [{ title: "What came out.", text: whatCameOut(b, ink) }]
       : [
           { title: "How sure.", text: howSure(a, b, ink) },
           { title: "What it means.", text: meaning(b, ink) },

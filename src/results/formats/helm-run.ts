@@ -1,6 +1,6 @@
 // HELM run folders: run_spec.json says what was run, stats.json beside it holds the figures.
 import { InputError } from "../../errors.ts";
-import type { Place } from "../benchmark-results.ts";
+import type { Place, ReadingNote } from "../benchmark-results.ts";
 import type { Reading } from "../reading.ts";
 import { samplesOf, scoreOf } from "../score-value.ts";
 import { asList, asObject, asText, type Source } from "../source.ts";
@@ -93,7 +93,7 @@ function runReadings(spec: Json, stats: Found): Reading[] {
       metric: { name },
       ...(main === name && {
         main: true,
-        remarks: [mainRemark(benchmark, name, scored.length, place)].flat(),
+        remarks: mainRemark(benchmark, name, scored.length, place),
       }),
       scores: [
         {
@@ -161,13 +161,15 @@ export function mainMetric(benchmark: string, names: readonly string[]): string 
   return candidates.find((name) => name !== undefined && names.includes(name));
 }
 
-function mainRemark(benchmark: string, name: string, metrics: number, place: Place) {
+function mainRemark(benchmark: string, name: string, metrics: number, place: Place): ReadingNote[] {
   if (metrics === 1) return [];
-  return {
-    code: "main-metric",
-    text: `${name} is HELM's main metric of ${benchmark}, out of ${metrics}`,
-    place,
-  };
+  return [
+    {
+      code: "main-metric",
+      text: `${name} is HELM's main metric of ${benchmark}, out of ${metrics}`,
+      place,
+    },
+  ];
 }
 
 /** From HELM's schemas (`main_name`). */
