@@ -9,6 +9,7 @@ import type {
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import { coverageOf } from "../measure/coverage.ts";
+import { settingsLeftAway } from "../measure/left-settings.ts";
 import { evidenceOf } from "../measure/measure.ts";
 import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
@@ -16,6 +17,7 @@ import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -125,7 +127,12 @@ export function assessBenchmark({
             settings.values["noise-correction"] === "auto",
           ),
     p_value_holm: null,
-    models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
+    model_settings: settingsLeftAway(judgement),
+    models: {
+      matched: observedModels(judgement),
+      left_out: [...judgement.observed.leftOut],
+      other_settings: [...judgement.observed.otherSettings],
+    },
     coverage,
     spread,
     sensitivity: judgement.sensitivity,
@@ -188,10 +195,12 @@ function noiseReport(
 
 function observedModels({ observed }: Judgement): MatchedModel[] {
   return observed.observations.map(
-    ({ result, poolModel, matchedBy, family, familyFrom, axisValue, origin, counts }) => ({
+    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
       name: result.name,
       pool_model: poolModel?.name ?? null,
+      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
       matched_by: matchedBy,
+      ...(setting !== null && { setting }),
       family,
       family_from: familyFrom,
       score: result.score,
@@ -206,8 +215,8 @@ function observedModels({ observed }: Judgement): MatchedModel[] {
 
 /** The plain correlation of the same observations on another axis of the pool. */
 function onAxis(observations: readonly Observation[], axis: PoolAxis): number | null {
-  const placed = observations.flatMap(({ poolModel, oriented }) => {
-    const x = poolModel === null ? undefined : axis.values.get(poolModel.name);
+  const placed = observations.flatMap(({ releases, oriented }) => {
+    const x = placeOf(releases, axis.values);
     return x === undefined ? [] : [{ x, y: oriented }];
   });
   return spearman(

@@ -17,7 +17,10 @@ export function disagrees(verdict: Verdict, other: Verdict): boolean {
 /** Clear is what leaves no doubt: the interval excludes the threshold and no leave-one-out value lies on its other side. */
 export function doubtsOf(
   verdict: "entangled" | "distinct",
-  evidence: Pick<Evidence, "reliability" | "familiesKnown" | "leaveOneOut" | "otherPools">,
+  evidence: Pick<
+    Evidence,
+    "reliability" | "familiesKnown" | "leaveOneOut" | "otherPools" | "withoutSettings"
+  >,
   policy: Pick<DecisionPolicy, "threshold" | "direction" | "noise-correction">,
   { interval, statistic }: Decision["decidedOn"],
 ): Doubt[] {
@@ -54,6 +57,8 @@ export function doubtsOf(
   if (verdict === "distinct" && uncorrected && policy["noise-correction"] === "auto")
     doubts.push({ doubt: "noise-not-corrected" });
   if (evidence.otherPools.some((other) => disagrees(verdict, other))) doubts.push({ doubt: "other-pools" });
+  const { withoutSettings = null } = evidence;
+  if (withoutSettings !== null && withoutSettings !== verdict) doubts.push({ doubt: "model-settings" });
   return doubts;
 }
 /** The verdict of a whole range; null where it lies on both sides. */

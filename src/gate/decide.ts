@@ -26,6 +26,8 @@ export interface Evidence {
   leaveOneOut: readonly Removals[];
   /** The verdicts in the other pools that have enough models. */
   otherPools: readonly Verdict[];
+  /** The verdict without models placed by leaving their setting away; null: nothing to ask. */
+  withoutSettings?: Verdict | null;
   /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
   unfolded: number | null;
   /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */

@@ -1,6 +1,7 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import type { Pool } from "../generated/pool.ts";
-import type { AxisTooSmall, Sensitivity } from "../generated/report.ts";
+import type { AxisTooSmall, Sensitivity, Verdict } from "../generated/report.ts";
+import { asNamed } from "../measure/left-settings.ts";
 import { type Figures, measure } from "../measure/measure.ts";
 import { type Observation, type Observed, observe } from "../measure/observe.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
@@ -76,6 +77,8 @@ export function prepare(input: JudgeInput): Prepared {
   const axis = reference.axis(settings.values.axis, leaving);
   const observed = observe(benchmark, reference, axis, {
     byHand: settings.models,
+    bareNames: settings.values["bare-names"],
+    modelSettings: settings.values["model-settings"],
     minimumR2: settings.values["min-estimate-r2"],
     trustClaims: settings.values["trust-claims"],
     suggest: input.for === "verdict",
@@ -104,7 +107,11 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   const { pool } = reference;
   const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
-    const evidence = { ...evidenceFor(side, prepared.counted, benchmark, settings), ...surroundings };
+    const evidence = {
+      ...evidenceFor(side, prepared.counted, benchmark, settings),
+      withoutSettings: withoutSettings(side, prepared, policy),
+      ...surroundings,
+    };
     return { ...side, decision: decide(evidence, policy) };
   });
   const [without, withThem] = each as [(typeof each)[0], (typeof each)[0]?];
@@ -118,6 +125,22 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   });
   const claims = { without: outcome(without), with: outcome(withThem), decided } as const;
   return { ...prepared, pool, ...(decided === "with" ? withThem : without), claims };
+}
+
+/** The verdict without the models whose setting fell away; null: there are none, or too few others. */
+function withoutSettings(
+  { observations }: Side,
+  { input: { benchmark, reference, settings }, axis }: Omit<Prepared, "sides">,
+  policy: DecisionPolicy,
+): Verdict | null {
+  const others = asNamed(observations);
+  const counted = count(others);
+  if (others.length === observations.length) return null;
+  if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
+  const figures = measure(others, reference, axis, benchmark, settings.values.confidence);
+  const side = { observations: others, figures, sensitivity: NO_SENSITIVITY };
+  const evidence = { ...evidenceFor(side, counted, benchmark, settings), withoutSettings: null, ...ALONE };
+  return decide(evidence, policy).verdict;
 }
 
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
@@ -158,7 +181,7 @@ function evidenceFor(
   counted: Prepared["counted"],
   benchmark: BenchmarkResults,
   settings: Settings,
-): Omit<Evidence, keyof Surroundings> {
+): Omit<Evidence, keyof Surroundings | "withoutSettings"> {
   return {
     ...counted,
     familiesKnown: figures.familiesKnown,

@@ -75,6 +75,8 @@ function doubtText(doubt: Doubt, limit: number): string {
       return " But there is too much measurement noise to correct for, and noise tends to hide a correlation.";
     case "other-pools":
       return " Another pool gives another verdict (below).";
+    case "model-settings":
+      return " Without the models whose setting fell away the verdict is another.";
     case "no-interval":
     case "interval":
     case "leave-one-out":
