@@ -5,7 +5,9 @@ import type {
   BenchmarkAssessment,
   Interval,
   MatchedModel,
+  NearestOfAll,
   Noise,
+  PoolSummary,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import { coverageOf } from "../measure/coverage.ts";
@@ -14,6 +16,7 @@ import { evidenceOf } from "../measure/measure.ts";
 import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
 import { spreadOf } from "../measure/spread.ts";
+import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
@@ -45,6 +48,7 @@ export interface BenchmarkInput {
   settings: Settings;
   base: BaseMatch | null;
   today: string;
+  chosenBy: PoolSummary["chosen_by"];
 }
 
 export function assessBenchmark({
@@ -54,6 +58,7 @@ export function assessBenchmark({
   settings,
   base,
   today,
+  chosenBy,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const prepared = prepare(input);
@@ -72,6 +77,7 @@ export function assessBenchmark({
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
   const threshold = decisionPolicy(benchmark.name, settings).threshold;
+  const fits = chosenBy !== "auto" || observations.some(({ origin }) => origin === "pool");
   const level = settings.values.confidence;
   const interval = (bounds: Bounds | null): Interval | null =>
     bounds && { ...bounds, level, method: "family-jackknife" };
@@ -127,6 +133,7 @@ export function assessBenchmark({
             settings.values["noise-correction"] === "auto",
           ),
     p_value_holm: null,
+    no_pool_fits: fits ? null : nearestOverall(benchmark, shelf),
     model_settings: settingsLeftAway(judgement),
     models: {
       matched: observedModels(judgement),
@@ -156,6 +163,17 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
+}
+
+/** As many as anybody reads. */
+const MOST_SUGGESTED = 50;
+
+function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): NearestOfAll[] {
+  const pools = shelf.names.map((name) => shelf.get(name));
+  return models.slice(0, MOST_SUGGESTED).flatMap(({ name }) => {
+    const near = nearestOf(pools, name);
+    return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
+  });
 }
 
 function axisReport({ axis, overlaps }: Judgement): Axis {

@@ -51,6 +51,7 @@ export function assess(input: AssessInput): Assessment {
       settings,
       base: matches[i] ?? null,
       today,
+      chosenBy: chosen.by,
     });
     return { ...result, chosen };
   });
@@ -82,7 +83,7 @@ export function assess(input: AssessInput): Assessment {
     reproduce: reproduce(
       settings,
       reproduciblePool(
-        summaries.map(({ name }) => name),
+        order.every((each) => each.no_pool_fits !== null) ? [] : summaries.map(({ name }) => name),
         settings,
       ),
     ),

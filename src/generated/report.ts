@@ -216,6 +216,10 @@ evidence_above_threshold: (number | null)
  */
 p_value_holm: (number | null)
 model_settings: ModelSettings
+/**
+ * Where a pool was to be chosen and none knows any of the models: their nearest names over all pools (suggestions, never matches). null: the pool knows some, or was named.
+ */
+no_pool_fits: (NearestOfAll[] | null)
 models: Models
 coverage: Coverage
 spread: Spread
@@ -372,6 +376,11 @@ placed_without: number
  * The plain correlation without them; null where there are none, or too few others.
  */
 value_without: (number | null)
+}
+export interface NearestOfAll {
+name: string
+pool: string
+pool_model: string
 }
 export interface Models {
 /**
