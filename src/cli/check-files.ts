@@ -12,14 +12,20 @@ import type { World } from "./world.ts";
 export async function assessFiles(
   setup: Setup,
   world: World,
-  options: Pick<ProgramOptions, "quiet" | "output">,
+  options: Pick<ProgramOptions, "quiet" | "output"> & { parts?: boolean },
 ): Promise<Assessment> {
-  return assessRead(await readFiles(setup, world, options), setup, world.today);
+  return assessRead(await readFiles(setup, world, options), setup, world.today, options.parts);
 }
 
 /** Assesses what was read. On a laptop there is no base branch to compare with. */
-export function assessRead({ benchmarks, notes }: ReadResults, setup: Setup, today: string): Assessment {
+export function assessRead(
+  { benchmarks, notes }: ReadResults,
+  setup: Setup,
+  today: string,
+  parts = true,
+): Assessment {
   return assess({
+    parts,
     ...setup,
     benchmarks,
     baseline: null,

@@ -33,6 +33,7 @@ import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { otherPools } from "./other-pools.ts";
+import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -49,6 +50,8 @@ export interface BenchmarkInput {
   base: BaseMatch | null;
   today: string;
   chosenBy: PoolSummary["chosen_by"];
+  /** Whether its parts are measured. */
+  parts: boolean;
 }
 
 export function assessBenchmark({
@@ -59,6 +62,7 @@ export function assessBenchmark({
   base,
   today,
   chosenBy,
+  parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const prepared = prepare(input);
@@ -144,6 +148,7 @@ export function assessBenchmark({
     spread,
     sensitivity: judgement.sensitivity,
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
+    parts: parts ? partsOfJudged(judgement, settings) : null,
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -174,6 +179,12 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
     const near = nearestOf(pools, name);
     return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
   });
+}
+
+/** A choice by result is computed only where there is something to choose it for. */
+function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
+  const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
+  return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
 }
 
 function axisReport({ axis, overlaps }: Judgement): Axis {
