@@ -128,7 +128,15 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     formats: TABLES,
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addSettingOptions(command, [
+        "benchmark",
+        "metric",
+        "duplicate-runs",
+        "model-settings",
+        "bare-names",
+        "map",
+      ]),
     examples: [
       {
         line: "models results.json --pool eci-2026",

@@ -56,10 +56,13 @@ function poolToAsk(
   if (!excerpt || overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0)
     return shelf.open(name);
   const matcher = excerpt.names();
-  return spellings.some((spelling) => matcher.match(spelling)?.rule === "spelling")
+  return spellings.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact"))
     ? shelf.open(name)
     : excerpt;
 }
+
+/** Rules of matching that look at no other model of the pool. */
+const LISTED = new Set(["exact", "alias", "case", "provider prefix"]);
 
 /** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
 function disagrees(verdict: Verdict, other: Verdict): boolean {

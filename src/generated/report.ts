@@ -27,7 +27,7 @@ export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNois
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "LeftOutModel".
  */
-export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | NotPlaced | SameModel)
+export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | UnclearName | NotPlaced | SameModel)
 /**
  * A sentence for people, plain text. Always there in the JSON report; the renderers make it from the data.
  * 
@@ -55,7 +55,7 @@ export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Note".
  */
-export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
@@ -215,6 +215,11 @@ evidence_above_threshold: (number | null)
  * Holm-adjusted p-value of H₀: ρ ≤ threshold, where several benchmarks were run.
  */
 p_value_holm: (number | null)
+model_settings: ModelSettings
+/**
+ * Where a pool was to be chosen and none knows any of the models: their nearest names over all pools (suggestions, never matches). null: the pool knows some, or was named.
+ */
+no_pool_fits: (NearestOfAll[] | null)
 models: Models
 coverage: Coverage
 spread: Spread
@@ -459,7 +464,26 @@ noise_factor: number
  */
 spread_share: number
 }
+export interface ModelSettings {
+/**
+ * Models placed by leaving their setting (effort, thinking) away.
+ */
+placed_without: number
+/**
+ * The plain correlation without them; null where there are none, or too few others.
+ */
+value_without: (number | null)
+}
+export interface NearestOfAll {
+name: string
+pool: string
+pool_model: string
+}
 export interface Models {
+/**
+ * Rows of a pool model that another setting (effort, thinking) of it stands for: neither matched nor left out. By name.
+ */
+other_settings: OtherSetting[]
 /**
  * By name.
  */
@@ -471,6 +495,22 @@ left_out: LeftOutModel[]
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OtherSetting".
+ */
+export interface OtherSetting {
+name: string
+pool_model: string
+/**
+ * xhigh; thinking, 16k; default; base weights.
+ */
+setting: string
+/**
+ * The setting that counts; mean where all do.
+ */
+stands: string
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "MatchedModel".
  */
 export interface MatchedModel {
@@ -479,6 +519,14 @@ export interface MatchedModel {
  */
 name: string
 pool_model: (string | null)
+/**
+ * Where the name has no date and the pool several releases near each other (rule release unknown): all of them; the place is their mean, and pool_model the first.
+ */
+releases?: string[]
+/**
+ * How the model was asked (xhigh; thinking, 16k), which fell away since the pool has one score a model.
+ */
+setting?: string
 /**
  * exact, alias, policy, or the rule's name; null for a model outside the pool.
  */
@@ -546,6 +594,19 @@ reason?: Sentence
 /**
  * Nearest names in the pool: suggestions, never matches.
  */
+nearest: string[]
+}
+/**
+ * A name that may be several models of the pool: releases far apart where it has no date, or base and tuned weights where it says neither.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "UnclearName".
+ */
+export interface UnclearName {
+name: string
+why: ("release-unclear" | "weights-unclear")
+candidates: string[]
+reason?: Sentence
 nearest: string[]
 }
 /**
@@ -1359,6 +1420,30 @@ export interface PlacedByClaims {
 code: "placed-by-claims"
 level: ("notice" | "warning")
 models: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ModelSettingsNote".
+ */
+export interface ModelSettingsNote {
+code: "model-settings"
+level: ("notice" | "warning")
+/**
+ * Placed by leaving their setting away.
+ */
+models: number
+of: number
+/**
+ * The plain correlation without them.
+ */
+value_without: (number | null)
+/**
+ * Rows that another setting of the same model stands for.
+ */
+others: OtherSetting[]
 text?: Sentence
 file?: string
 line?: number

@@ -677,7 +677,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
           source: { ...b.source, file: HOSTILE[9]! },
           axis: { ...b.axis, capability_benchmarks: HOSTILE.slice(0, 4) },
           accepted: { reason: HOSTILE[3]!, up_to: 0.9, until: HOSTILE[0]!, in_force: false },
-          models: { matched, left_out },
+          models: { matched, left_out, other_settings: [] },
           notes,
         },
       ],

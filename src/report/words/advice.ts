@@ -1,5 +1,5 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
-import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
+import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, listed } from "../numbers.ts";
@@ -268,7 +268,22 @@ function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
     .join(" ");
 }
 
+/** Lines for `models:` as they may be pasted, each with the pool that it is for. */
+function noPoolFits(near: readonly NearestOfAll[], ink: Ink): string {
+  const lines = near
+    .slice(0, MOST_NAMES)
+    .map(
+      (one) =>
+        `${ink.code(`${JSON.stringify(one.name)}: ${JSON.stringify(one.pool_model)}`)} (${ink.text(one.pool)})`,
+    );
+  const more = near.length > MOST_NAMES ? ` and ${near.length - MOST_NAMES} more` : "";
+  const nearest =
+    lines.length === 0 ? "No name is near any of theirs." : `The nearest names: ${lines.join(", ")}${more}.`;
+  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.code("safetywashing-gate models FILE")} lists all of them.`;
+}
+
 function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
+  if (b.no_pool_fits !== null) return noPoolFits(b.no_pool_fits, ink);
   const likely = likelyMeant(b, ink);
   const names = likely ? ` Perhaps a slip: ${likely}` : "";
   return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;

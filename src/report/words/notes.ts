@@ -25,6 +25,20 @@ export function noteText(note: Note): string {
       return `${note.models.length} of ${note.of} standard errors do not fit the sample counts (${note.models.slice(0, 3).join(", ")}${note.models.length > 3 ? ", …" : ""}): the correction for noise rests on them.`;
     case "placed-by-claims":
       return `${note.models === 1 ? "One model stands" : `${note.models} models stand`} on the axis by the capability scores in the results file itself. The worse of the two verdicts, without and with them, decides, unless the policy says trust-claims.`;
+    case "model-settings": {
+      const { models, of, value_without: without, others } = note;
+      const left =
+        models === 0
+          ? ""
+          : `${counted(models, "model")} of ${of} ${models === 1 ? "was" : "were"} placed by leaving away how much ${models === 1 ? "it was" : "they were"} asked to think, since the pool has one score a model${without === null ? "" : `; without ${models === 1 ? "it" : "them"} the value is ${correlation(without)}`}.`;
+      const shown = others.map(
+        ({ name, pool_model, stands }) =>
+          `${name} (another setting of ${pool_model}; ${stands === "mean" ? "the mean" : stands} stands)`,
+      );
+      return [left, others.length === 0 ? "" : `Counted once a model: ${shortened(shown)}.`]
+        .filter(Boolean)
+        .join(" ");
+    }
     case "declared-overlap":
       return `The results file says that it overlaps with ${note.benchmarks.join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
     case "declared-overlap-unknown": {
@@ -57,6 +71,10 @@ export function leftOutText(model: LeftOutModel): string {
       return `in the pool, but without a value of ${model.axis} there`;
     case "unknown":
       return model.placeable ? "not in the pool, and no capability scores in the results" : "not in the pool";
+    case "release-unclear":
+      return `it has no date, and the pool has several releases that lie far apart: ${shortened(model.candidates)}`;
+    case "weights-unclear":
+      return `base or tuned weights? The pool has ${listed(model.candidates.map(quote), "and")}; bare-names says which is meant`;
     case "not-placed":
       return `not in the pool; ${model.said}${model.needed.length > 0 ? ` (needed: ${model.needed.join(", ")})` : ""}`;
     case "same-model":
