@@ -27,7 +27,7 @@ import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { otherPools } from "./other-pools.ts";
+import { entangledElsewhere, otherPools } from "./other-pools.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -54,18 +54,20 @@ export function assessBenchmark({
   today,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
-  const prepared = prepare(input);
+  const asGiven = prepare(input);
   const surroundings = {
     otherPools: [],
     baselineObjection: null,
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
-  const alone = weigh(prepared, surroundings);
+  const alone = weigh(asGiven, surroundings);
   const alternatives = otherPools(input, alone, shelf);
   const finding = base && compareWithBase(input, alone, base);
+  const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    entangledElsewhere: entangledElsewhere(alternatives, benchmark),
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;

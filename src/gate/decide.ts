@@ -1,5 +1,5 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
-import type { AgainstThreshold, Conclusion, Doubt, Reason, Verdict } from "../generated/report.ts";
+import type { AgainstThreshold, Conclusion, Doubt, OtherPool, Reason, Verdict } from "../generated/report.ts";
 import type { Undefined } from "../measure/measure.ts";
 import { atMost, type Bounds, counted, exceeds } from "../statistics/compare.ts";
 import { doubtsOf, type Removals } from "./certainty.ts";
@@ -26,6 +26,8 @@ export interface Evidence {
   leaveOneOut: readonly Removals[];
   /** The verdicts in the other pools that have enough models. */
   otherPools: readonly Verdict[];
+  /** The one among them that says entangled and knows at least half of the models, where there is one. */
+  entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
   /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
   unfolded: number | null;
   /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */
@@ -108,7 +110,8 @@ function rule(evidence: Evidence, policy: DecisionPolicy, decidedOn: Decision["d
 
 /** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */
 function besideBase(found: Found, { baselineObjection }: Evidence): Found {
-  if (baselineObjection === null || found.verdict === "entangled") return found;
+  if (baselineObjection === null) return found;
+  if (found.verdict === "entangled") return { ...found, reasons: [...found.reasons, baselineObjection] };
   const others = found.verdict === "inconclusive" ? found.reasons : [];
   return { verdict: "inconclusive", reasons: [...others, baselineObjection] };
 }

@@ -18,7 +18,10 @@ import { type Decision, type DecisionPolicy, decide, type Evidence } from "./dec
 import { conclusionSeverity } from "./effects.ts";
 
 /** What the verdict rests on beside this pool and these results. */
-export type Surroundings = Pick<Evidence, "otherPools" | "baselineObjection" | "acceptedUpTo">;
+export type Surroundings = Pick<
+  Evidence,
+  "otherPools" | "entangledElsewhere" | "baselineObjection" | "acceptedUpTo"
+>;
 
 const ALONE: Surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
 

@@ -1,12 +1,13 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
-import type { AlternativePool } from "../generated/report.ts";
+import type { AlternativePool, OtherPool } from "../generated/report.ts";
 import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
 import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
@@ -37,6 +38,15 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
       },
     ];
   });
+}
+
+/** The pool that says entangled and knows at least half of the models. */
+export function entangledElsewhere(
+  alternatives: readonly AlternativePool[],
+  { models: { length: of } }: BenchmarkResults,
+): Omit<OtherPool, "rule" | "limit"> | undefined {
+  const other = alternatives.find((each) => each.verdict === "entangled" && each.models_matched >= of / 2);
+  return other && { pool: other.name, found: other.correlation, models: other.models_matched, of };
 }
 
 /**

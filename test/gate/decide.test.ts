@@ -1,7 +1,7 @@
 // The verdict, rule by rule (docs/method.md, section 6). Expectations are the method's text, not our output.
 import { describe, expect, it } from "vitest";
-import type { Reason } from "../../src/generated/report.ts";
 import { type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
+import type { Reason } from "../../src/generated/report.ts";
 
 const POLICY: DecisionPolicy = {
   threshold: 0.6,
@@ -294,7 +294,12 @@ describe("doubts", () => {
   });
 
   it("name families, other pools and noise beyond correction", () => {
-    const weak = { reliability: 0.4, corrected: null, familiesKnown: false, otherPools: ["entangled"] } as const;
+    const weak = {
+      reliability: 0.4,
+      corrected: null,
+      familiesKnown: false,
+      otherPools: ["entangled"],
+    } as const;
     expect(doubts(weak, { "min-reliability": 0.3 }).map(({ doubt }) => doubt)).toEqual([
       "families-unknown",
       "noise-not-corrected",
@@ -307,12 +312,25 @@ describe("doubts", () => {
 it("the threshold's reason says which value decided, and whether the correction alone turned it", () => {
   const corrected = { value: 0.68, interval: { low: 0.5, high: 0.8 } };
   const turned = decision({ value: 0.53, interval: { low: 0.4, high: 0.6 }, reliability: 0.61, corrected });
-  expect(turned.reasons[0]).toMatchObject({ rule: "threshold", statistic: "corrected", above: true, turned_by: "noise" });
+  expect(turned.reasons[0]).toMatchObject({
+    rule: "threshold",
+    statistic: "corrected",
+    above: true,
+    turned_by: "noise",
+  });
   const plain = decision({ ...at(0.7, 0.65, 0.8) });
   expect(plain.reasons[0]).toMatchObject({ statistic: "correlation", above: true, turned_by: null });
   // Where both directions count, a value below the negative limit is above it in size: nothing turned it.
-  const negative = { value: -0.7, corrected: { value: -0.75, interval: null }, interval: null, reliability: 0.87 };
-  expect(decision(negative, { direction: "absolute" }).reasons[0]).toMatchObject({ above: true, turned_by: null });
+  const negative = {
+    value: -0.7,
+    corrected: { value: -0.75, interval: null },
+    interval: null,
+    reliability: 0.87,
+  };
+  expect(decision(negative, { direction: "absolute" }).reasons[0]).toMatchObject({
+    above: true,
+    turned_by: null,
+  });
 });
 
 describe("seen beside an entangled base branch", () => {
