@@ -147,6 +147,7 @@ export function assessBenchmark({
     accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
     baseline: finding?.baseline ?? null,
     reasons: decision.reasons,
+    parts: null,
     notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
   };
   return { assessment, judgement, alternatives };

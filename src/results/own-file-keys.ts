@@ -7,7 +7,7 @@ export const BENCHMARK = [
 ]; // biome-ignore format: a list
 const METRIC = ["name", "unit", "minimum", "maximum", "chance", "proportion"];
 const SCORE = ["score", "standard_error", "samples", "family", "capability_scores"];
-const SUBTASK = ["higher_is_better", "optimum", "metric", "scores"];
+const SUBTASK = ["higher_is_better", "optimum", "weight", "metric", "scores"];
 
 const PLACES: readonly (readonly [keys: readonly string[], where: string])[] = [
   [BENCHMARK, "a benchmark"],

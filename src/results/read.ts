@@ -241,14 +241,23 @@ function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidat
   return [{ code: "parts-not-judged", text, place: from[0]!.reading.place }];
 }
 
-/** The subtasks of a group that have its metric. */
-function partsOf(whole: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
+/** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
+function partsOf(
+  whole: Candidate,
+  candidates: readonly Candidate[],
+  above: readonly Candidate[] = [],
+): Candidate[] {
+  const own = candidates.filter(
     (c) =>
       c !== whole &&
       c.partOf === whole.benchmark &&
+      !above.includes(c) &&
       (c.metric === whole.metric || c.from[0]!.reading.meant === false),
   );
+  return own.flatMap((part) => {
+    const inner = partsOf(part, candidates, [...above, whole]);
+    return inner.length > 0 ? inner : [part];
+  });
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */
