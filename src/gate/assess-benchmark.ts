@@ -67,7 +67,7 @@ export function assessBenchmark({
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
-    entangledElsewhere: entangledElsewhere(alternatives, benchmark),
+    entangledElsewhere: entangledElsewhere(alternatives, alone),
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;

@@ -26,7 +26,7 @@ export interface Evidence {
   leaveOneOut: readonly Removals[];
   /** The verdicts in the other pools that have enough models. */
   otherPools: readonly Verdict[];
-  /** The one among them that says entangled and knows at least half of the models, where there is one. */
+  /** The one among them that says entangled and knows at least half as many of the models, where there is one. */
   entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
   /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
   unfolded: number | null;

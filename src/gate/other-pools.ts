@@ -7,7 +7,6 @@ import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
-import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
@@ -40,10 +39,10 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   });
 }
 
-/** The pool that says entangled and knows at least half of the models. */
+/** The pool that says entangled and knows at least half as many of the models as the one that judges. */
 export function entangledElsewhere(
   alternatives: readonly AlternativePool[],
-  { models: { length: of } }: BenchmarkResults,
+  { counted: { models: of } }: Judgement,
 ): Omit<OtherPool, "rule" | "limit"> | undefined {
   const other = alternatives.find((each) => each.verdict === "entangled" && each.models_matched >= of / 2);
   return other && { pool: other.name, found: other.correlation, models: other.models_matched, of };

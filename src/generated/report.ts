@@ -1070,7 +1070,7 @@ models: string[]
 text?: Sentence
 }
 /**
- * A pool that knows at least half of the models says entangled.
+ * A pool that knows at least half as many of the models as the one that judges says entangled.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "OtherPool".
@@ -1080,7 +1080,13 @@ rule: "other-pool"
 pool: string
 found: (number | null)
 limit: number
+/**
+ * That it knows.
+ */
 models: number
+/**
+ * That the judging pool knows.
+ */
 of: number
 text?: Sentence
 }

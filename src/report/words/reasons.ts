@@ -60,7 +60,7 @@ export function reasonText(reason: Reason): string {
       return `${AS_BEFORE[reason.by](reason.models.length)}: without that the value is ${without}, with it ${withIt}. Judged without it.`;
     }
     case "other-pool":
-      return `The pool ${reason.pool}, which knows ${reason.models} of the ${reason.of} models, says entangled${reason.found === null ? "" : ` (${correlation(reason.found, reason.limit)})`}.`;
+      return `The pool ${reason.pool}, which knows ${reason.models} of the models (this one ${reason.of}), says entangled${reason.found === null ? "" : ` (${correlation(reason.found, reason.limit)})`}.`;
     case "warn-threshold":
       return `The value ${correlation(reason.found, reason.threshold)} is above the warning at ${limit(reason.limit)}.`;
     case "on-unknown-noise":
