@@ -42,7 +42,7 @@ import { benchmarkNotes } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { otherPools } from "./other-pools.ts";
+import { entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
@@ -75,17 +75,19 @@ export function assessBenchmark({
   parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
-  const prepared = prepare(input);
+  const asGiven = prepare(input);
   const surroundings = {
     ...ALONE,
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
-  const alone = weigh(prepared, surroundings);
+  const alone = weigh(asGiven, surroundings);
   const alternatives = otherPools(input, alone, shelf);
   const finding = base && compareWithBase(input, alone, base);
+  const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    entangledElsewhere: entangledElsewhere(alternatives, alone),
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;

@@ -1,5 +1,5 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
-import type { AgainstThreshold, Conclusion, Doubt, Reason, Verdict } from "../generated/report.ts";
+import type { AgainstThreshold, Conclusion, Doubt, OtherPool, Reason, Verdict } from "../generated/report.ts";
 import { type Correction, corrected, correctedBounds, noiseFactor } from "../measure/correction.ts";
 import { atMost, type Bounds } from "../statistics/compare.ts";
 import { doubtsOf } from "./clear.ts";
@@ -9,6 +9,8 @@ import { type Ruled, type RulePolicy, rule, statisticOf } from "./rule.ts";
 
 /** What a verdict rests on. */
 export interface Evidence extends VerdictFigures, VerdictSurroundings {
+  /** The one of the other pools that says entangled and knows at least half as many of the models, where there is one. */
+  entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
   /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
   unfolded: number | null;
   /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */
@@ -83,7 +85,8 @@ export function leaningOf(verdict: Verdict, evidenceAbove: number | null): "enta
 
 /** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */
 function besideBase(found: Ruled, { baselineObjection }: Evidence): Ruled {
-  if (baselineObjection === null || found.verdict === "entangled") return found;
+  if (baselineObjection === null) return found;
+  if (found.verdict === "entangled") return { ...found, reasons: [...found.reasons, baselineObjection] };
   const others = found.verdict === "inconclusive" ? found.reasons : [];
   return { verdict: "inconclusive", reasons: [...others, baselineObjection] };
 }

@@ -21,7 +21,7 @@ import { conclusionSeverity } from "./effects.ts";
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<
   Evidence,
-  "otherPools" | "baselineObjection" | "acceptedUpTo" | "bestSinglePool"
+  "otherPools" | "entangledElsewhere" | "baselineObjection" | "acceptedUpTo" | "bestSinglePool"
 >;
 
 export const ALONE: Surroundings = {

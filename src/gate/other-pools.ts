@@ -1,6 +1,6 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
-import type { AlternativePool, Verdict } from "../generated/report.ts";
+import type { AlternativePool, OtherPool, Verdict } from "../generated/report.ts";
 import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
 import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
@@ -36,6 +36,15 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
       },
     ];
   });
+}
+
+/** The pool that says entangled and knows at least half as many of the models as the one that judges. */
+export function entangledElsewhere(
+  alternatives: readonly AlternativePool[],
+  { counted: { models: of } }: Judgement,
+): Omit<OtherPool, "rule" | "limit"> | undefined {
+  const other = alternatives.find((each) => each.verdict === "entangled" && each.models_matched >= of / 2);
+  return other && { pool: other.name, found: other.correlation, models: other.models_matched, of };
 }
 
 /**

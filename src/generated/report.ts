@@ -41,14 +41,14 @@ export type Sentence = string
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
-export type BaselineChange = (Renamed | Turned | MetricChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
+export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | EntangledAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
@@ -923,9 +923,13 @@ in_force: boolean
 }
 export interface Baseline {
 /**
- * As decided_on's.
+ * The plain correlation.
  */
 value: (number | null)
+/**
+ * What was held against the threshold there: the plain or the corrected value.
+ */
+decided_on: (number | null)
 verdict: Verdict
 changes: BaselineChange[]
 }
@@ -966,6 +970,30 @@ export interface MetricChanged {
 kind: "metric-changed"
 from: (string | null)
 to: (string | null)
+text?: Sentence
+}
+/**
+ * What the file says of the metric's scale: unit, range, level of chance, and whether scores are shares.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScaleChanged".
+ */
+export interface ScaleChanged {
+kind: "scale-changed"
+what: ("unit" | "minimum" | "maximum" | "chance" | "proportion")
+from: (string | number | boolean | null)
+to: (string | number | boolean | null)
+text?: Sentence
+}
+/**
+ * What the file itself says of models: their capability scores, or their families.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ClaimsChanged".
+ */
+export interface ClaimsChanged {
+kind: ("claims-changed" | "families-changed")
+models: string[]
 text?: Sentence
 }
 /**
@@ -1244,6 +1272,74 @@ before: (number | null)
  * By name.
  */
 models: string[]
+text?: Sentence
+}
+/**
+ * Entangled on the base branch, and here the scores rank the same models oppositely.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScoresMirrored".
+ */
+export interface ScoresMirrored {
+rule: "scores-mirrored"
+/**
+ * Rank correlation of the scores here with those on the base branch.
+ */
+found: number
+limit: number
+/**
+ * The value on the base branch.
+ */
+before: (number | null)
+models: number
+text?: Sentence
+}
+/**
+ * Entangled without what the change adds or says otherwise beside the scores: that stands, and the report is of that.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "EntangledAsBefore".
+ */
+export interface EntangledAsBefore {
+rule: "entangled-as-before"
+/**
+ * What is left out of account.
+ */
+by: ("models-added" | "scale-changed" | "claims-changed" | "noise-changed" | "several")
+/**
+ * The value without it.
+ */
+found: (number | null)
+limit: number
+/**
+ * The value with it.
+ */
+with: (number | null)
+/**
+ * Added ones, by name.
+ */
+models: string[]
+text?: Sentence
+}
+/**
+ * A pool that knows at least half as many of the models as the one that judges says entangled.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OtherPool".
+ */
+export interface OtherPool {
+rule: "other-pool"
+pool: string
+found: (number | null)
+limit: number
+/**
+ * That it knows.
+ */
+models: number
+/**
+ * That the judging pool knows.
+ */
+of: number
 text?: Sentence
 }
 /**

@@ -160,6 +160,8 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
       return settleOrientation(a, b, ink);
     case "models-dropped":
       return "Bring back the scores of the models that were dropped; “Against the base branch” names them.";
+    case "scores-mirrored":
+      return "Check which scores are right. If the old ones were wrong, a maintainer can accept the new ones in the policy, with the reason.";
     case "min-reliability":
       return "Measure with less noise: more items, or more samples of each, and give the smaller standard errors.";
     case "one-family":
@@ -178,6 +180,8 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "no-correlation":
     case "interval":
     case "threshold":
+    case "entangled-as-before":
+    case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
     case "orientation-unpinned":

@@ -90,6 +90,12 @@ export function changeText(change: BaselineChange): string {
       return `which way is better was turned: ${orientationText(change.from)} → ${orientationText(change.to)}`;
     case "metric-changed":
       return `another metric: ${change.from ?? "unnamed"} → ${change.to ?? "unnamed"}`;
+    case "scale-changed":
+      return `another ${SCALE_WORDS[change.what]}: ${change.from ?? "unsaid"} → ${change.to ?? "unsaid"}`;
+    case "claims-changed":
+      return `the capability scores that the file itself gives changed for ${counted(change.models.length, "model")}: ${shortened(change.models)}`;
+    case "families-changed":
+      return `the families that the file itself gives changed for ${counted(change.models.length, "model")}: ${shortened(change.models)}`;
     case "models-added":
       return `${counted(change.models.length, "model")} added: ${shortened(change.models)}`;
     case "models-removed":
@@ -102,6 +108,14 @@ export function changeText(change: BaselineChange): string {
       return `the parts changed: ${change.from.join(", ") || "none"} → ${change.to.join(", ") || "none"}`;
   }
 }
+
+const SCALE_WORDS = {
+  unit: "unit",
+  minimum: "least possible score",
+  maximum: "greatest possible score",
+  chance: "level of chance",
+  proportion: "word on whether scores are shares",
+} as const;
 
 function shortened(names: readonly string[], most = MOST_NAMES): string {
   const shown = names.slice(0, most).join(", ");
