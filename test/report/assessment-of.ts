@@ -2,7 +2,12 @@
 import { readFileSync } from "node:fs";
 import { doubtsOf } from "../../src/gate/clear.ts";
 import { type DecisionPolicy, leaningOf } from "../../src/gate/decide.ts";
-import type { Assessment, BenchmarkAssessment, LeaveOneOut, MatchedModel } from "../../src/generated/report.ts";
+import type {
+  Assessment,
+  BenchmarkAssessment,
+  LeaveOneOut,
+  MatchedModel,
+} from "../../src/generated/report.ts";
 import validateReport from "../../src/generated/validate-report.ts";
 import {
   boundsWithoutNoise,
@@ -127,7 +132,7 @@ function completed(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessme
       noise_factor: correction.noise,
       spread_share: spread,
     },
-    leaning: leaningOf(of.verdict, of.evidence_above_threshold),
+    leaning: leaningOf(of.verdict, of.evidence_above_threshold, of.reasons),
   };
   if (b.verdict === "inconclusive") return { ...b, certainty: null, doubts: [] };
   const models = decidingModels(b);
