@@ -38,6 +38,7 @@ import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { otherPools } from "./other-pools.ts";
+import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -53,6 +54,8 @@ export interface BenchmarkInput {
   settings: Settings;
   base: BaseMatch | null;
   today: string;
+  /** Whether its parts are measured. */
+  parts: boolean;
 }
 
 export function assessBenchmark({
@@ -62,6 +65,7 @@ export function assessBenchmark({
   settings,
   base,
   today,
+  parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const prepared = prepare(input);
@@ -150,6 +154,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
+    parts: parts ? partsOfJudged(judgement, settings) : null,
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -173,6 +178,12 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
+}
+
+/** A choice by result is computed only where there is something to choose it for. */
+function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
+  const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
+  return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
 }
 
 function axisReport({ axis, overlaps, figures }: Judgement): Axis {

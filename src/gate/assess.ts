@@ -32,6 +32,8 @@ export interface AssessInput {
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
+  /** false: benchmarks are measured as wholes only. */
+  parts?: boolean;
 }
 
 /** @throws InputError where the results, the policy and the pool do not fit together */
@@ -51,6 +53,7 @@ export function assess(input: AssessInput): Assessment {
       settings,
       base: matches[i] ?? null,
       today,
+      parts: input.parts ?? true,
     });
     return { ...result, chosen };
   });

@@ -79,7 +79,14 @@ metric?: string
 comment?: ("always" | "on-problem" | "never")
 "report-dir"?: string
 "report-id"?: string
-mode?: "gate"
+mode?: ("gate" | "progress")
+/**
+ * The file of claims, in progress mode. Default .github/claims.yml.
+ */
+claims?: string
+"on-explained"?: Effect
+"on-below"?: Effect
+"on-mixed"?: Effect
 /**
  * Per benchmark: what a results file cannot change.
  */

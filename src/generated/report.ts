@@ -56,6 +56,16 @@ export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | 
  * via the `definition` "Note".
  */
 export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressVerdict".
+ */
+export type ProgressVerdict = ("differential" | "below-expectation" | "explained" | "mixed" | "inconclusive")
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressReason".
+ */
+export type ProgressReason = ("few-models" | "few-families" | "no-scatter" | "no-line" | "beyond-range" | "placed-by-claims")
 
 /**
  * What the gate found: the JSON report, and the one input of every renderer.
@@ -210,6 +220,10 @@ coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
+/**
+ * null where the results have no parts, or they were not asked for.
+ */
+parts: (Parts | null)
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -694,6 +708,128 @@ domain: string
 correlation: number
 models: number
 }
+/**
+ * The subtasks of a benchmark: which of them carries its correlation.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Parts".
+ */
+export interface Parts {
+/**
+ * That have every part.
+ */
+models: number
+families: number
+weights: {
+source: ("declared" | "samples" | "recovered" | "equal")
+/**
+ * Worst distance of the whole from what its weights make, in its standard deviations.
+ */
+error: (number | null)
+sum: number
+values: {
+[k: string]: number
+}
+standardised: boolean
+}
+/**
+ * As these weights make it; `given` is the correlation of the whole that the file has, `agreement` the Spearman correlation of both.
+ */
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+given: (number | null)
+agreement: (number | null)
+}
+slope: (number | null)
+carriers: (string[] | null)
+/**
+ * By contribution, the largest first.
+ */
+list: Part[]
+set_aside: PartSetAside[]
+choice: (PartChoice | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Part".
+ */
+export interface Part {
+name: string
+weight: number
+/**
+ * Spearman's correlation with the axis; null for a part that is constant.
+ */
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+reliability: (number | null)
+corrected: (number | null)
+/**
+ * Points of the part (its standard deviations, where the weights are of standardised parts) per standard deviation of the axis.
+ */
+slope: (number | null)
+/**
+ * weight · slope: these sum to the slope of the whole.
+ */
+contribution: (number | null)
+/**
+ * Of the slope of the whole; null where parts pull against each other.
+ */
+share: (number | null)
+/**
+ * Correlation of the whole without this part.
+ */
+without: (number | null)
+/**
+ * Correlation of the whole less `without`.
+ */
+influence: (number | null)
+difference: (PartDifference | null)
+state: ("varies" | "constant")
+}
+/**
+ * Does this part depend on capability more or less than the others do? z: its Fisher z less the mean of theirs.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PartDifference".
+ */
+export interface PartDifference {
+z: number
+p: number
+holm: number
+}
+export interface PartSetAside {
+name: string
+reason: "too-few-models"
+models: number
+of: number
+}
+/**
+ * Parts left out because of their result. `naive` is too low; `nested` is what such a choice gives on families that it did not see.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PartChoice".
+ */
+export interface PartChoice {
+at_most: number
+left_out: string[]
+naive: number
+nested: (number | null)
+low: (number | null)
+high: (number | null)
+/**
+ * For each part, the share of families without which it was left out.
+ */
+frequency: {
+[k: string]: number
+}
+/**
+ * A family without which nothing could be chosen; nested is then null.
+ */
+undefined_without: (string | null)
+}
 export interface Overlaps {
 declared_by_results: string[]
 /**
@@ -1108,7 +1244,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "plus-minus" | "policy-changed" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -1401,4 +1537,154 @@ family: (string | null)
  * A further family, a wider spread, or one model more.
  */
 why: ("family" | "spread" | "model")
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressPoint".
+ */
+export interface ProgressPoint {
+name: string
+capability: number
+/**
+ * Oriented: higher is better.
+ */
+score: number
+}
+/**
+ * Least squares of the benchmark on capability, without the family that the claim is about.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressFit".
+ */
+export interface ProgressFit {
+/**
+ * Whose scores: those of the results file, or the pool's known benchmark of that name.
+ */
+source: ("results" | "pool")
+n: number
+families: number
+slope: number
+intercept: number
+residual_sd: number
+mean_x: number
+mean_y: number
+sxx: number
+lowest_x: number
+highest_x: number
+within_variance: (number | null)
+families_with_two: number
+slope_variance: (number | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressOnBenchmark".
+ */
+export interface ProgressOnBenchmark {
+name: string
+unit: (string | null)
+rule: ("single" | "pair" | "pair-within-family")
+fit: ProgressFit
+/**
+ * One model: its score less the mean of the fit. A pair: after less before. Positive is better.
+ */
+gain: number
+/**
+ * What capability predicts of it.
+ */
+predicted: number
+/**
+ * What is left.
+ */
+differential: number
+low: number
+high: number
+df: number
+p: (number | null)
+/**
+ * Largest distance outside the range of the fit, in shares of it.
+ */
+beyond_range: number
+before: (ProgressPoint | null)
+after: ProgressPoint
+/**
+ * The models of the fit, by name.
+ */
+points: ProgressPoint[]
+notes: ("extrapolated" | "ceiling" | "estimated")[]
+/**
+ * Why there is no verdict, where the fit, the range or a claim is the reason.
+ */
+reason: (ProgressReason | null)
+verdict: ProgressVerdict
+holm: (number | null)
+}
+/**
+ * A claim or one of its benchmarks that the default branch has and this pull request drops.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ClaimNarrowed".
+ */
+export interface ClaimNarrowed {
+claim: string
+/**
+ * Empty: the whole claim.
+ */
+benchmarks: string[]
+}
+/**
+ * Is a gain more than capability predicts? Of one benchmark its own figures, of several those of their composite.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Progress".
+ */
+export interface Progress {
+claim: string
+model: string
+pool: string
+confidence: number
+unit: (string | null)
+benchmarks: ProgressOnBenchmark[]
+/**
+ * Benchmarks of the files that the claim leaves out.
+ */
+not_claimed: string[]
+rule: (("single" | "pair" | "pair-within-family") | null)
+fit: (ProgressFit | null)
+/**
+ * One model: its score less the mean of the fit. A pair: after less before. Positive is better.
+ */
+gain: (number | null)
+/**
+ * What capability predicts of it.
+ */
+predicted: (number | null)
+/**
+ * What is left.
+ */
+differential: (number | null)
+low: (number | null)
+high: (number | null)
+df: (number | null)
+p: (number | null)
+/**
+ * Largest distance outside the range of the fit, in shares of it.
+ */
+beyond_range: (number | null)
+before: (ProgressPoint | null)
+after: (ProgressPoint | null)
+/**
+ * The models of the fit, by name.
+ */
+points: ProgressPoint[]
+notes: ("extrapolated" | "ceiling" | "estimated")[]
+/**
+ * Why there is no verdict, where the fit, the range or a claim is the reason.
+ */
+reason: (ProgressReason | null)
+verdict: ProgressVerdict
+/**
+ * Over the claims of one run.
+ */
+p_holm: (number | null)
+conclusion: Conclusion
 }

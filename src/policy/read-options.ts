@@ -30,6 +30,13 @@ function pinnedOrientation(pinned: BenchmarkPolicy): Orientation | null {
   return pinned.optimum === undefined && pinned.higher_is_better === undefined ? null : orientationOf(pinned);
 }
 
+/** What a reader of the report should know of the policy file itself. */
+export function policyFileNotes({ policyEmpty, policyFile: file }: Settings): Note[] {
+  if (!policyEmpty || file === null) return [];
+  const text = `The policy file ${file} holds no settings, so each has its default.`;
+  return [{ code: "policy-empty", level: "warning", text, file }];
+}
+
 /** Reading notes as notes of the report, on the file and line where they arose. */
 export function readingNotes(notes: readonly ReadingNote[]): Note[] {
   return notes.map(({ code, text, level = "notice" as const, place }) => ({

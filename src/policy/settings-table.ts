@@ -36,7 +36,11 @@ export interface SettingValues {
   comment: "always" | "on-problem" | "never";
   "report-dir": string | null;
   "report-id": string | null;
-  mode: "gate";
+  mode: "gate" | "progress";
+  claims: string;
+  "on-explained": Effect;
+  "on-below": Effect;
+  "on-mixed": Effect;
 }
 
 export type SettingName = keyof SettingValues;
@@ -81,6 +85,18 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "report-dir": { kind: "text", default: null },
   "report-id": { kind: "text", default: null },
   mode: { kind: "text", default: "gate" },
+  claims: { kind: "text", default: ".github/claims.yml" },
+  "on-explained": { kind: "text", default: "warn" },
+  "on-below": { kind: "text", default: "fail" },
+  "on-mixed": { kind: "text", default: "warn" },
 };
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** What only claims on models need: the gate's report leaves them out. */
+export const PROGRESS_SETTINGS: ReadonlySet<SettingName> = new Set([
+  "claims",
+  "on-explained",
+  "on-below",
+  "on-mixed",
+]);

@@ -13,6 +13,8 @@ export interface Settings {
   from: Readonly<Record<SettingName, "input" | "file" | "default">>;
   /** Path of the policy file, if there is one. */
   policyFile: string | null;
+  /** It is there, and says nothing. */
+  policyEmpty: boolean;
   /** Where the value of these keys stands in the policy file; nothing where there is none. */
   policyAt(keys: readonly string[]): Pick<Fault, "file" | "line" | "column">;
   /** What the policy pins per benchmark; a results file cannot change it. */
@@ -50,6 +52,7 @@ export function resolveSettings(
     values: values as unknown as SettingValues,
     from: from as Settings["from"],
     policyFile: policy?.path ?? null,
+    policyEmpty: policy !== null && Object.keys(file).length === 0,
     policyAt: policy?.at ?? (() => (policy === null ? {} : { file: policy.path })),
     benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],

@@ -68,6 +68,8 @@ export interface BenchmarkResults {
   /** Capability benchmarks that the file says it contains: reported, never decides. */
   overlapsWith: readonly string[];
   subtasks?: readonly BenchmarkResults[];
+  /** Of a subtask in its whole, as its author declares. */
+  weight?: number;
   version?: string;
   url?: string;
 }

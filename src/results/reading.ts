@@ -39,6 +39,8 @@ export interface Reading {
   metric?: ReadMetric;
   /** Which way is better, where the file says so. */
   orientation?: Orientation;
+  /** Of a part in its whole, as its author declares. */
+  weight?: number;
   version?: string;
   url?: string;
   overlapsWith?: readonly string[];

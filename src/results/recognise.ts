@@ -16,18 +16,18 @@ export async function recognise(source: Source, formats: readonly Format[]): Pro
 /**
  * Why a file that nothing recognises cannot be read. A Git LFS pointer and broken JSON are told as such.
  * `certain`: it is a results file, or stands for one, so that even in a folder it may not be passed over.
+ * `paper`: it is known to be none, since this program wrote it or is steered by it.
  */
 export async function whyNot(
   source: Source,
   formats: readonly Format[],
-): Promise<{ fault: Fault; certain: boolean }> {
+): Promise<{ fault: Fault; certain: boolean; paper?: true }> {
   const head = new TextDecoder("utf-8").decode(await source.head());
-  if (head.startsWith("version https://git-lfs.github.com/spec/"))
-    return { fault: lfsPointer(source), certain: true };
+  if (LFS_POINTER.test(head)) return { fault: lfsPointer(source), certain: true };
   const paper = await ownPaper(source);
   if (paper !== undefined) {
     const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
-    return { fault, certain: false };
+    return { fault, certain: false, paper: true };
   }
   if (source.file.size === 0) {
     return {
@@ -54,6 +54,9 @@ export async function whyNot(
   }
   return { fault: notRecognised(source, formats), certain: false };
 }
+
+/** hawser was git-lfs's name before it had one. */
+const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
 
 /** Keys with which the results of some harness begin: a broken file with them is a broken results file. */
 const TELLTALE =

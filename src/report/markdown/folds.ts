@@ -16,6 +16,7 @@ import {
   spreadSentence,
 } from "../words/background.ts";
 import { noteText } from "../words/notes.ts";
+import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
@@ -39,6 +40,19 @@ export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
     evidenceSentence(b),
   ];
   return fold("Sensitivity: what moves the value", text.filter(Boolean).join("\n\n"));
+}
+
+export function partsFold({ parts }: BenchmarkAssessment, ink: Ink): string {
+  if (!parts) return "";
+  const { heads, numbers, rows } = partsTable(parts, ink);
+  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+  const text = [
+    table(heads, sides, rows),
+    partsCaption(parts),
+    notTheAuthors(parts),
+    setAsideText(parts, ink),
+  ];
+  return fold(`Parts: ${parts.list.length}, by what they carry`, text.filter(Boolean).join("\n\n"));
 }
 
 export function contextFold(b: BenchmarkAssessment, ink: Ink): string {

@@ -17,10 +17,9 @@ export function bullets(points: readonly Point[], ink: Ink): string {
   return points.map(({ title, text }) => `- ${ink.strong(title)} ${text}`).join("\n");
 }
 
-export function adviceText({ opening, ways }: Advice): string {
+export function adviceText({ opening, clause, ways }: Advice): string {
   if (ways.length === 0) return `**What to do.** ${opening}`;
-  if (ways.length === 1 && opening === "") return `**What to do.** ${ways[0]}`;
-  const start = /^\p{Lu}/u.test(opening) ? "**What to do.**" : "**What to do**,";
+  const start = clause ? "**What to do**," : "**What to do.**";
   return [`${start} ${opening}`, ...ways.map((way, index) => `${index + 1}. ${way}`)].join("\n");
 }
 
@@ -72,7 +71,7 @@ export function scatterPart(b: BenchmarkAssessment, ink: Ink): string {
 
 export function cutPart(detail: Detail): string {
   if (detail.cut.length === 0) return "";
-  return `Cut here, since GitHub limits the length: ${detail.cut.join(", ")}. All of it is in report.html and report.json, kept with this run.`;
+  return `Cut here, since GitHub limits the length: ${detail.cut.join(", ")}. All of it is in report.html and report.json, where the workflow uploads them.`;
 }
 
 /** The last line: method, tool, pools; and the attributions that pools ask for. */

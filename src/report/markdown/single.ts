@@ -13,6 +13,7 @@ import type { Detail } from "./detail.ts";
 import {
   contextFold,
   noiseFold,
+  partsFold,
   policyFold,
   poolsFold,
   reasonsFold,
@@ -64,6 +65,7 @@ export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun =
 export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink: Ink): string[] {
   const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
   return [
+    detail.sensitivity ? partsFold(b, ink) : "",
     models.body ? fold(models.summary, models.body) : "",
     detail.sensitivity && !saysNothing(b) ? sensitivityFold(b, ink) : "",
     detail.context && !saysNothing(b) ? contextFold(b, ink) : "",

@@ -59,13 +59,11 @@ function needsLines(b: BenchmarkAssessment, width: number): string {
 }
 
 export function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
-  const { opening, ways } = advice(a, b, PLAIN_INK);
-  const text = ways.length === 1 && opening === "" ? ways[0]! : opening;
-  const title = paint.strong(/^\p{Lu}/u.test(text) ? "What to do." : "What to do,");
-  const listedWays = ways.length === 1 && opening === "" ? [] : ways;
+  const { opening, clause, ways } = advice(a, b, PLAIN_INK);
+  const title = paint.strong(clause ? "What to do," : "What to do.");
   return [
-    wrap(text, width, `${title} `, "  "),
-    ...listedWays.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
+    wrap(opening, width, `${title} `, "  "),
+    ...ways.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
   ].join("\n");
 }
 

@@ -10,6 +10,8 @@ import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 export interface Advice {
   /** Behind "What to do": ", any one of these:" or a sentence. */
   opening: string;
+  /** The opening goes on from "What to do, "; else it is a sentence of its own. */
+  clause?: true;
   ways: string[];
 }
 
@@ -24,7 +26,7 @@ export function advice(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice 
   const back = bringBack(a, ink);
   if (!back) return own;
   if (own.ways.length > 0) {
-    const then = /^\p{Lu}/u.test(own.opening) ? own.opening : `And ${own.opening || "this:"}`;
+    const then = own.clause ? `And ${own.opening}` : own.opening;
     return { opening: `${back} ${then}`, ways: own.ways };
   }
   return { opening: own.opening === "Nothing." ? back : `${back} ${own.opening}`, ways: [] };
@@ -44,13 +46,13 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
     const steps = inconclusive(a, b, ink);
     return steps.length === 1
       ? { opening: steps[0]!, ways: [] }
-      : { opening: "one after the other:", ways: steps };
+      : { opening: "one after the other:", clause: true, ways: steps };
   }
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
   const surer = turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? LOOK_AT_PARTS);
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
-  return { opening: `${whose}either of these:`, ways: [surer, accept(a, b, ink)] };
+  return { opening: `${whose}either of these:`, clause: true, ways: [surer, accept(a, b, ink)] };
 }
 
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
@@ -60,7 +62,11 @@ function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") {
     const more = why === "close to the limit" ? scoreMore(b, ink) : null;
     const must = b.conclusion === "fail" ? "" : "Nothing is required; to be surer, ";
-    if (more) return { opening: `${must}either of these:`, ways: [`${capital(bring)}. ${ALLOWS}`, more] };
+    if (more) {
+      const ways = [`${capital(bring)}. ${ALLOWS}`, more];
+      const opening = `${must}either of these:`;
+      return must === "" ? { opening, clause: true, ways } : { opening, ways };
+    }
     return { opening: `${capital(`${must}${bring}`)}. ${ALLOWS}`, ways: [] };
   }
   if (why === "close to the limit" || b.certainty === "borderline") {
@@ -159,7 +165,7 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "one-family":
       return `Add models of other families, so that the value does not hang on ${ink.text(reason.family)} alone.${familiesToAdd(b, ink)}`;
     case "constant-axis":
-      return `Add models with another ${axisWords(b, ink).same.replace("the same ", "")}.${widening(b, ink)}`;
+      return `Add models that do not all have ${axisWords(b, ink).same}.${widening(b, ink)}`;
     case "panel":
       return `Score ${listed(reason.missing.slice(0, MOST_NAMES).map((name) => ink.text(name)))}${reason.found > MOST_NAMES ? ` and ${reason.found - MOST_NAMES} more of the panel` : ""}; or a maintainer changes ${ink.code("panel:")} in ${ink.code(policyFile(a))}, for all benchmarks and not for this one’s scores.`;
     case "crowded":

@@ -23,10 +23,7 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
   return `${moved}, ${verdicts}.${why ? ` ${why}` : ""}`;
 }
 
-function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
-}
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export function changeOfSeveral(a: Assessment, ink: Ink): string {
   const fresh = a.benchmarks.filter((b) => !b.baseline);

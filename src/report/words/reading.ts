@@ -5,6 +5,7 @@ import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed } from "../numbers.ts";
 import { reference } from "./held.ts";
 import { noteText } from "./notes.ts";
+import { partLines } from "./parts.ts";
 import { asTaken, noiseUnknown, orientationOpen } from "./verdict.ts";
 
 export interface Point {
@@ -32,8 +33,13 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
     declared(b, ink),
     accepted(b, ink),
     orientation(b, ink),
+    whichPart(b, ink),
     warnings(b.notes, ink),
   ].flatMap((point) => point ?? []);
+}
+
+function whichPart({ parts, name }: BenchmarkAssessment, ink: Ink): Point | null {
+  return parts && { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
 }
 
 function noise(b: BenchmarkAssessment): Point | null {
