@@ -129,7 +129,7 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
-    leaning: leaningOf(decision.verdict, evidence),
+    leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
     conclusion: decision.conclusion,
     correlation: {

@@ -24,7 +24,7 @@ export const HOSTILE = [
 ] as const;
 
 const noNoise = {
-  noise: { reliability: 0.82, rank_stability: 0.9, source: "standard-errors", models: 26 },
+  noise: { reliability: 0.9981, rank_stability: 0.9991, source: "standard-errors", models: 26 },
 } as const;
 
 /** Held against the newest models. */

@@ -200,7 +200,7 @@ function whomToAdd(b: BenchmarkAssessment, late: boolean, ink: Ink): string {
         ? [counted(reason.limit - reason.found, "further family", "further families")]
         : [],
   );
-  const lacking = needs.length > 0 ? `at least ${listed(needs)}` : "";
+  const lacking = needs.length > 0 ? `${late ? "" : "at least "}${listed(needs)}` : "";
   if (models.length === 0 || !ADDING_HELPS.some((rule) => b.reasons.some((reason) => reason.rule === rule)))
     return (
       lacking &&
