@@ -82,6 +82,7 @@ export function assessBenchmark({
   const noise = noiseReport(judgement, interval);
   const coverage = coverageOf(judgement);
   const spread = spreadOf(observations, axis, benchmark);
+  const measuredParts = parts ? partsOfJudged(judgement, settings) : null;
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -134,7 +135,7 @@ export function assessBenchmark({
     spread,
     sensitivity: judgement.sensitivity,
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
-    parts: parts ? partsOfJudged(judgement, settings) : null,
+    ...(measuredParts !== null && { parts: measuredParts }),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),

@@ -220,10 +220,7 @@ coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
-/**
- * null where the results have no parts, or they were not asked for.
- */
-parts: (Parts | null)
+parts?: Parts
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
