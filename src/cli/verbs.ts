@@ -103,6 +103,36 @@ export const VERBS: readonly Verb[] = [
     load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
   },
   {
+    name: "progress",
+    summary: "is the gain of a model, or of a pair, more than capability predicts?",
+    arguments: [{ flags: "[path...]", text: `${RESULTS}; none with --claims`, files: true }],
+    formats: ["text", "json", "markdown", "html", "svg"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, [
+        ...CHOICES,
+        "overlaps-with",
+        "confidence",
+        "min-estimate-r2",
+        "on-explained",
+        "on-below",
+        "on-inconclusive",
+        "on-mixed",
+        "trust-claims",
+        "claims",
+      ])
+        .option("--model <name>", "the model that is claimed to be better")
+        .option("--before <name>", "the model that it was before"),
+    examples: [
+      {
+        line: "progress results.json --before mistralai/Mistral-7B-Instruct-v0.2 --model our-org/mistral-7b-defended",
+        does: "a pair, over every benchmark of the file",
+      },
+      { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/progress.ts"),
+  },
+  {
     name: "score",
     summary: "capabilities scores of a pool's models, loadings, variance explained",
     formats: TABLES,
