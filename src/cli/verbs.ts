@@ -103,6 +103,19 @@ export const VERBS: readonly Verb[] = [
     load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
   },
   {
+    name: "adjusted",
+    summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
+    arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
+    formats: ["text", "csv", "json", "markdown"],
+    uses: ["pool", "policy"],
+    options: (command) => addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"]),
+    examples: [
+      { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
+      { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/adjusted.ts"),
+  },
+  {
     name: "progress",
     summary: "is the gain of a model, or of a pair, more than capability predicts?",
     arguments: [{ flags: "[path...]", text: `${RESULTS}; none with --claims`, files: true }],

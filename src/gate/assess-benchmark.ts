@@ -25,7 +25,8 @@ import { pearson } from "../statistics/pearson.ts";
 import { rankReliability, rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
-import { benchmarkNotes } from "./benchmark-notes.ts";
+import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
+import { worseConclusion } from "./effects.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
@@ -102,7 +103,8 @@ export function assessBenchmark({
     verdict: decision.verdict,
     certainty: decision.certainty,
     doubts: decision.doubts,
-    conclusion: decision.conclusion,
+    conclusion:
+      looksAdjusted(judgement) === null ? decision.conclusion : worseConclusion(decision.conclusion, "warn"),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
