@@ -103,6 +103,23 @@ export const VERBS: readonly Verb[] = [
     load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
   },
   {
+    name: "items",
+    summary: "what the single items of a benchmark say, from a harness's own files; judges nothing",
+    arguments: [{ flags: "<path...>", text: "files of item results, folder or glob", files: true }],
+    formats: ["text", "json", "markdown", "html"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, ["benchmark", "metric", "axis", "overlaps-with", "confidence"])
+        .option("--by <field>", "which field tells an item's category (default: category)")
+        .option("--top <count>", "how many items of either end to show (default: 10)")
+        .option("--lower-is-better", "a lower score is better"),
+    examples: [
+      { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
+      { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/items.ts"),
+  },
+  {
     name: "adjusted",
     summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],

@@ -17,8 +17,7 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
   fromFile("models", settings.models);
   fromFile("accept", settings.accept);
   const { limits } = settings;
-  const changed =
-    limits["file-size"] !== DEFAULT_LIMITS["file-size"] || limits.files !== DEFAULT_LIMITS.files;
+  const changed = JSON.stringify(limits) !== JSON.stringify(DEFAULT_LIMITS);
   policy.limits = { value: limits, from: changed ? "file" : "default" };
   return policy;
 }
