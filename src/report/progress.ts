@@ -1,5 +1,5 @@
 // Judged claims, in every format.
-import type { ClaimNarrowed, Progress } from "../generated/report.ts";
+import type { ClaimNarrowed, Note, Progress } from "../generated/report.ts";
 import { progressDrawing, progressSvg } from "./chart/progress-chart.ts";
 import { scroll } from "./html/models-table.ts";
 import { page } from "./html/page.ts";
@@ -9,10 +9,13 @@ import { table as markdownTable } from "./markdown/table.ts";
 import { listed } from "./numbers.ts";
 import { table as columns } from "./terminal/table.ts";
 import { wrap } from "./terminal/wrap.ts";
+import { noteText } from "./words/notes.ts";
 import { benchmarksTable, claimNotes, claimSentence, effectWord } from "./words/progress.ts";
 
 export interface ProgressReport {
   progress: readonly Progress[];
+  /** What else a reviewer should see: edits of what judges. */
+  notes?: readonly Note[];
   /** What the default branch claims and this change drops. */
   narrowed: readonly ClaimNarrowed[];
 }
@@ -76,7 +79,10 @@ export function asMarkdown(report: ProgressReport, marker?: string): string {
       .filter(Boolean)
       .join("\n\n");
   });
-  const dropped = narrowedLines(report, ink).map((line) => `> ${line}`);
+  const dropped = [
+    ...narrowedLines(report, ink),
+    ...(report.notes ?? []).map((note) => ink.sentence(noteText(note))),
+  ].map((line) => `> ${line}`);
   return [...(marker === undefined ? [] : [marker]), ...each, ...dropped].join("\n\n").concat("\n");
 }
 
