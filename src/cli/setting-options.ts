@@ -59,7 +59,12 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
   { flags: "--min-reliability <number>", text: "a noisier benchmark is inconclusive, 0 to 1 (default: 0.5)" },
   {
     flags: "--min-coverage <number>",
-    text: "least share of the pool's spread of capabilities, 0 to 1 (default: 0.5)",
+    text: "below this share of the reference models' spread the interval decides, 0 to 1 (default: 0.5)",
+  },
+  {
+    flags: "--reference <which>",
+    text: "models held against: recent (default: two years up to the newest scored), all, or a day, YYYY-MM-DD",
+    words: ["recent", "all"],
   },
   {
     flags: "--min-estimate-r2 <number>",

@@ -20,7 +20,15 @@ const BENCHMARK_KEYS: readonly (keyof BenchmarkPolicy)[] = [
 const ACCEPT_KEYS: readonly (keyof Acceptance)[] = ["benchmark", "reason", "up-to", "until"];
 const LIMIT_KEYS: readonly (keyof Limits)[] = ["file-size", "files", "item-cells"];
 /** What stands in the policy file alone: neither inputs nor options. */
-export const POLICY_ONLY: readonly string[] = ["benchmarks", "require", "models", "accept", "limits"];
+export const POLICY_ONLY: readonly string[] = [
+  "benchmarks",
+  "require",
+  "models",
+  "accept",
+  "panel",
+  "on-missing-panel",
+  "limits",
+];
 const KEYS: readonly string[] = [...SETTING_NAMES, ...POLICY_ONLY];
 
 /** A policy with where it stands, so that what does not fit it can be told with its line. */

@@ -16,6 +16,11 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
   fromFile("require", settings.require);
   fromFile("models", settings.models);
   fromFile("accept", settings.accept);
+  fromFile("panel", settings.panel?.models ?? []);
+  policy["on-missing-panel"] = {
+    value: settings.panel?.onMissing ?? "inconclusive",
+    from: settings.panel?.onMissing === "warn" ? "file" : "default",
+  };
   const { limits } = settings;
   const changed = JSON.stringify(limits) !== JSON.stringify(DEFAULT_LIMITS);
   policy.limits = { value: limits, from: changed ? "file" : "default" };

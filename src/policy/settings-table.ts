@@ -24,6 +24,7 @@ export interface SettingValues {
   "min-reliability": number;
   "min-coverage": number;
   "min-estimate-r2": number;
+  reference: string;
   benchmark: readonly string[];
   metric: string | null;
   "on-entangled": Effect;
@@ -71,6 +72,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "min-reliability": { kind: "number", default: 0.5 },
   "min-coverage": { kind: "number", default: 0.5 },
   "min-estimate-r2": { kind: "number", default: 0.9 },
+  reference: { kind: "text", default: "recent" },
   benchmark: { kind: "list", default: [] },
   metric: { kind: "text", default: null },
   "on-entangled": { kind: "text", default: "fail" },

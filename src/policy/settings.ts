@@ -3,6 +3,7 @@ import { byName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
+import { isDay } from "../pool/real-date.ts";
 import { schemaFaults } from "../schema-faults.ts";
 import type { PolicySource } from "./policy-file.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from "./settings-table.ts";
@@ -22,6 +23,8 @@ export interface Settings {
   /** Names in the results to pool models, by hand. */
   models: Readonly<Record<string, string>>;
   accept: readonly Acceptance[];
+  /** Models that every benchmark must be scored on, and what it does where one is not; null: none were fixed. */
+  panel: { models: readonly string[]; onMissing: "inconclusive" | "warn" } | null;
   limits: Required<Limits>;
 }
 
@@ -59,6 +62,7 @@ export function resolveSettings(
     require: file.require ?? [],
     models: byName(Object.entries(file.models ?? {})),
     accept: file.accept ?? [],
+    panel: file.panel ? { models: file.panel, onMissing: file["on-missing-panel"] ?? "inconclusive" } : null,
     limits: { ...DEFAULT_LIMITS, ...file.limits },
   };
   if (settings.from["warn-threshold"] === "default") {
@@ -126,8 +130,17 @@ function parseText(name: SettingName, text: string): { value: unknown } | { faul
   }
 }
 
-function refuseContradictions({ values, from, benchmarks }: Settings): void {
+function refuseContradictions({ values, from, benchmarks, policyAt }: Settings): void {
   const faults: Fault[] = [];
+  const { reference } = values;
+  if (reference !== "recent" && reference !== "all" && !isDay(reference)) {
+    faults.push({
+      ...(from.reference === "file" ? policyAt(["reference"]) : {}),
+      message: "reference names a day that there is not",
+      found: quote(reference),
+      expected: "recent, all, or a day such as 2025-01-31",
+    });
+  }
   const said = (name: SettingName) => `${name} is ${values[name]} (${from[name]})`;
   if (values["warn-threshold"] > values.threshold) {
     faults.push({

@@ -2,9 +2,14 @@
 import { readFileSync } from "node:fs";
 import { doubtsOf, type Removals } from "../../src/gate/certainty.ts";
 import type { DecisionPolicy } from "../../src/gate/decide.ts";
-import type { Assessment, BenchmarkAssessment, LeaveOneOut, MatchedModel } from "../../src/generated/report.ts";
-import { rankReliability } from "../../src/statistics/rank-stability.ts";
+import type {
+  Assessment,
+  BenchmarkAssessment,
+  LeaveOneOut,
+  MatchedModel,
+} from "../../src/generated/report.ts";
 import validateReport from "../../src/generated/validate-report.ts";
+import { rankReliability } from "../../src/statistics/rank-stability.ts";
 
 export type Fixture = "arena" | "bbq-ambiguous" | "ethics" | "helm-safety" | "mt-bench" | "mt-bench-six";
 
