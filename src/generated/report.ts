@@ -55,7 +55,7 @@ export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Note".
  */
-export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | LooksAdjusted | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
@@ -225,10 +225,7 @@ coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
-/**
- * null where the results have no parts, or they were not asked for.
- */
-parts: (Parts | null)
+parts?: Parts
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -1466,6 +1463,20 @@ file?: string
 line?: number
 }
 /**
+ * The scores have no straight-line relation to the axis at all, as residuals have: adjusted scores pass any gate.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "LooksAdjusted".
+ */
+export interface LooksAdjusted {
+code: "looks-adjusted"
+level: ("notice" | "warning")
+pearson: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ManyTies".
  */
@@ -1868,4 +1879,138 @@ verdict: ProgressVerdict
  */
 p_holm: (number | null)
 conclusion: Conclusion
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AdjustedModel".
+ */
+export interface AdjustedModel {
+name: string
+/**
+ * Oriented: higher is better.
+ */
+score: number
+capability: number
+/**
+ * score less what the line fitted without the model's family predicts.
+ */
+adjusted: number
+low: number
+high: number
+p: number
+holm: number
+rank: number
+rank_low: number
+rank_high: number
+extrapolated: boolean
+}
+/**
+ * Capability-adjusted scores. A column for a leaderboard, never a verdict.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Adjusted".
+ */
+export interface Adjusted {
+fit: {
+n: number
+slope: number
+intercept: number
+residual_sd: number
+}
+families: number
+stability: {
+least: number
+without: string
+median_rank_span: number
+largest_rank_span: number
+}
+curvature: ({
+estimate: number
+t: number
+p: number
+} | null)
+expected_by_chance: number
+/**
+ * How many intervals exclude 0.
+ */
+outside: number
+models: AdjustedModel[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ListedItem".
+ */
+export interface ListedItem {
+item: string
+category: (string | null)
+mean: number
+association: (number | null)
+discrimination: (number | null)
+p: (number | null)
+q: (number | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ItemCategory".
+ */
+export interface ItemCategory {
+name: string
+items: number
+testable: number
+floor: number
+ceiling: number
+mean: number
+reliability: (number | null)
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+association: (number | null)
+}
+/**
+ * The single items of a benchmark.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Items".
+ */
+export interface Items {
+models: number
+families: number
+items: number
+cells_missing: number
+/**
+ * Items that some remaining model lacks.
+ */
+set_aside: number
+/**
+ * Models that have fewer than 95 % of the items.
+ */
+left: {
+name: string
+share: number
+}[]
+floor: number
+ceiling: number
+testable: number
+gate: ("open" | "shut")
+reason: ("few-models" | "whole-at-zero" | "too-small" | null)
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+}
+reliability: {
+value: (number | null)
+source: ("items" | "items, clustered")
+clusters: (number | null)
+}
+/**
+ * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
+ */
+bins: number[]
+categories: ItemCategory[]
+listed: ListedItem[]
+by_hand: {
+top: ListedItem[]
+bottom: ListedItem[]
+}
 }
