@@ -8,6 +8,8 @@ import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
 export interface Said {
   orientation: Orientation;
   place: Place;
+  /** Not the benchmark's author says so. */
+  hearsay?: boolean;
 }
 
 export interface Settled {
@@ -38,8 +40,10 @@ export function settleOrientation(
       remedy: "Mend the file that is wrong",
     });
   }
+  const known = knownOrientation(benchmark, metric);
+  const doubted = first?.hearsay === true && known !== undefined && !same(known, first.orientation);
   if (pinned !== undefined) {
-    if (first !== undefined && !same(first.orientation, pinned)) {
+    if (!doubted && first !== undefined && !same(first.orientation, pinned)) {
       throw new InputError({
         message: `the file contradicts the policy on which way is better for ${quote(benchmark)}`,
         ...where(first.place),
@@ -50,10 +54,21 @@ export function settleOrientation(
     }
     return { orientation: pinned, orientationFrom: "policy" };
   }
+  if (doubted) throw new InputError(doubtful(benchmark, metric, first!, known!));
   if (first !== undefined) return { orientation: first.orientation, orientationFrom: "results" };
-  const known = knownOrientation(benchmark, metric);
   if (known !== undefined) return { orientation: known, orientationFrom: "metric-table" };
   throw new InputError(nobodySays(benchmark, metric, begins, own));
+}
+
+/** A record's word against what everybody knows of the metric. */
+function doubtful(benchmark: string, metric: string | undefined, said: Said, known: Orientation): Fault {
+  return {
+    message: `the record says for ${quote(benchmark)} that ${sayOrientation(said.orientation)}, which the metric ${quote(metric ?? benchmark)} contradicts`,
+    ...where(said.place),
+    found: `${sayOrientation(said.orientation)} in the record`,
+    expected: `${sayOrientation(known)}, as this metric is usually meant`,
+    remedy: `Let the policy say which: benchmarks: { ${JSON.stringify(benchmark)}: { higher_is_better: ${known.kind === "higher"} } }`,
+  };
 }
 
 const ASKS = "nothing says whether a higher score on";

@@ -23,6 +23,8 @@ export interface ReadOptions {
   duplicateRuns?: "error" | "latest";
   /** Which way is better, pinned by the policy, by benchmark name. */
   orientations?: Readonly<Record<string, Orientation>>;
+  /** Share of a model's items that may be missing for want of a run, above which it is left out by name. Default 0.1. */
+  incomplete?: number;
   /** Bytes; a larger file is refused before it is read. Default 100 MB. */
   fileSizeLimit?: number;
   /** Default 5000. */
@@ -213,6 +215,7 @@ function joinAll(
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
           duplicateRuns: options.duplicateRuns ?? "error",
+          ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
           ...(options.orientations && { orientations: options.orientations }),
         }),
       );

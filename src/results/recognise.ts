@@ -8,7 +8,7 @@ import type { Source } from "./source.ts";
 
 /** The first format that knows the file, or undefined: so also for what this program itself has written. */
 export async function recognise(source: Source, formats: readonly Format[]): Promise<Format | undefined> {
-  if ((await ownPaper(source)) !== undefined) return undefined;
+  if ((await ownPaper(source)) !== undefined || (await isScript(source))) return undefined;
   for (const format of formats) if (await format.detect(source)) return format;
   return undefined;
 }
@@ -29,6 +29,7 @@ export async function whyNot(
     const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
     return { fault, certain: false };
   }
+  if (await isScript(source)) return { fault: script(source), certain: false };
   if (source.file.size === 0) {
     return {
       fault: source.fault({ message: "the file is empty", expected: "benchmark results" }),
@@ -53,6 +54,24 @@ export async function whyNot(
     if (text !== "") return { fault: noTable(text, source), certain: false };
   }
   return { fault: notRecognised(source, formats), certain: false };
+}
+
+/** A program that holds data (JavaScript, TypeScript): nothing of it is run. */
+async function isScript(source: Source): Promise<boolean> {
+  if (await source.isZip()) return false;
+  const head = new TextDecoder("utf-8").decode(await source.head());
+  const program =
+    /^\s*(?:(?:\/\/.*|\/\*[\s\S]*?\*\/|["']use strict["'];?)\s*)*(?:export\b|import\b|(?:const|let|var)\s+[\w$]+\s*(?::[^=\n]*)?=|[\w$.]+\s*=\s*[[{`]|module\.exports|window\.)/;
+  return /\.[cm]?[jt]sx?$/i.test(source.name) || program.test(head);
+}
+
+function script(source: Source): Fault {
+  return source.fault({
+    message: "this is JavaScript or TypeScript, which is not run, not data",
+    line: 1,
+    expected: "the data that it holds, as CSV or JSON",
+    remedy: "Copy the table or the object within it into a file of its own (.csv or .json)",
+  });
 }
 
 /** Keys with which the results of some harness begin: a broken file with them is a broken results file. */
