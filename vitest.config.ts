@@ -1,6 +1,24 @@
-// How the tests run: every file under test/ that ends in .test.ts, in forked processes.
+// How the tests run: two tiers behind one command. A test file is slow when it starts the bundle, a browser or another
+// process; that is read from its imports, so that a new file finds its tier by itself. `npm run test:quick` runs the rest.
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
+/** What starts something: Node's child processes, and the supports of tests that do. */
+const STARTS = /from "(?:node:child_process|[./]+(?:support\/)?(?:start-action|start-cli|browser)\.ts)"/;
+
+const files = globSync("test/**/*.test.ts").map((path) => path.replaceAll("\\", "/"));
+const slow = files.filter((path) => STARTS.test(readFileSync(path, "utf8")));
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    // Tests hand in their world and leave nothing behind, so that a worker reads the sources once and not once a file.
+    isolate: false,
+    setupFiles: ["test/support/setup.ts"],
+    projects: [
+      { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: slow } },
+      { extends: true, test: { name: "slow", include: slow } },
+    ],
+  },
 });

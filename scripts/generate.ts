@@ -7,7 +7,7 @@ import { compile } from "json-schema-to-typescript";
 import { poolListText } from "./pools/list.ts";
 
 const OUT = "src/generated";
-const SCHEMAS = ["results", "pool", "policy", "report"] as const;
+const SCHEMAS = ["results", "pool", "policy", "report", "claims"] as const;
 
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}/pools.ts`, poolListText(new URL("../pools/", import.meta.url)));

@@ -2,8 +2,12 @@
 import { distance } from "fastest-levenshtein";
 import { quote } from "./errors.ts";
 
+/** Nobody misspells a longer one, and comparing it takes its length times that of every other name. */
+const LONGEST = 200;
+
 /** Those within a third of the name's length (at least one change), nearest first, at most three. Case is ignored. */
-export function nearestNames(name: string, names: readonly string[]): string[] {
+export function likelyMeant(name: string, names: readonly string[]): string[] {
+  if (name.length > LONGEST) return [];
   const wanted = name.toLowerCase();
   const most = Math.max(1, Math.ceil(wanted.length / 3));
   return names
@@ -26,6 +30,6 @@ export function didYouMean(
   names: readonly string[],
   shown: (name: string) => string = (same) => same,
 ): string | null {
-  const near = nearestNames(name, names).map((each) => quote(shown(each)));
+  const near = likelyMeant(name, names).map((each) => quote(shown(each)));
   return near.length === 0 ? null : `Did you mean ${near.join(" or ")}?`;
 }

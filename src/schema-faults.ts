@@ -53,6 +53,12 @@ function describe(error: ErrorObject, root: unknown): Fault {
         found,
         expected: `a number ${params.comparison} ${params.limit}`,
       };
+    case "pattern":
+      return {
+        message: `${name} is not one of its values`,
+        found,
+        expected: PATTERNS[name] ?? "another form",
+      };
     case "not":
       return {
         message: `${name} says two things that exclude each other`,
@@ -62,6 +68,9 @@ function describe(error: ErrorObject, root: unknown): Fault {
       return { message: `${name} ${error.message ?? "is wrong"}`, found };
   }
 }
+
+/** What a text of a form of its own may be. */
+const PATTERNS: Record<string, string> = { reference: "recent, all, or a day such as 2025-01-31" };
 
 function valueAt(root: unknown, pointer: string): unknown {
   let value = root;

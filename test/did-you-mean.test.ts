@@ -1,19 +1,19 @@
 import { expect, it } from "vitest";
-import { didYouMean, nearestNames } from "../src/did-you-mean.ts";
+import { didYouMean, likelyMeant } from "../src/did-you-mean.ts";
 
 const POOLS = ["chat-2024", "base-2024", "helm-lite-2025", "helm-classic-2023"];
 
 it("finds the nearest first, whatever the case", () => {
-  expect(nearestNames("CHAT-2042", POOLS)[0]).toBe("chat-2024");
-  expect(nearestNames("helm-lit-2025", POOLS)).toEqual(["helm-lite-2025"]);
+  expect(likelyMeant("CHAT-2042", POOLS)[0]).toBe("chat-2024");
+  expect(likelyMeant("helm-lit-2025", POOLS)).toEqual(["helm-lite-2025"]);
 });
 
 it("takes a beginning for the name", () => {
-  expect(nearestNames("helm", POOLS)).toEqual(["helm-classic-2023", "helm-lite-2025"]);
+  expect(likelyMeant("helm", POOLS)).toEqual(["helm-classic-2023", "helm-lite-2025"]);
 });
 
 it("has nothing to say of a name like no other", () => {
-  expect(nearestNames("zzz", POOLS)).toEqual([]);
+  expect(likelyMeant("zzz", POOLS)).toEqual([]);
   expect(didYouMean("zzz", POOLS)).toBeNull();
 });
 

@@ -1,97 +1,113 @@
-// What each rule says of a sample. The project's own statistics and its own decision, so that what ships is measured.
-import { type Bounds, type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
-import { SETTINGS } from "../../src/policy/settings-table.ts";
+// What each rule says of a sample: a plain threshold, the rule before, and the present one by the project's own functions,
+// so that what ships is measured.
+import { whatForbidsClear } from "../../src/gate/clear.ts";
+import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
+import { rule } from "../../src/gate/rule.ts";
 import type { Verdict } from "../../src/generated/report.ts";
-import { attenuationCorrected } from "../../src/statistics/attenuation-corrected.ts";
-import { boundedFisherZ } from "../../src/statistics/bounded-fisher-z.ts";
-import { familyJackknife } from "../../src/statistics/family-jackknife.ts";
+import { type Bounds, correctedBounds, noiseFactor } from "../../src/measure/correction.ts";
+import { plainFigures } from "../../src/measure/plain-figures.ts";
+import { SETTINGS } from "../../src/policy/settings-table.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
 import { reliability } from "../../src/statistics/reliability.ts";
+import { ruleBefore } from "./before.ts";
 import type { Sample } from "./simulate.ts";
 
 export interface Judgement {
   verdict: Verdict;
   clear: boolean;
+  /** The interval of the decided value; null also where noise is too great to be corrected, so that it holds nothing to. */
+  interval: Bounds | null;
 }
 
-export interface Judged {
-  /** A plain threshold on ρ, nothing else. */
-  plain: Judgement;
-  /** The defaults, with the benchmark's standard errors. */
-  byDefault: Judgement;
-  /** The defaults, where the results give neither standard errors nor counts. */
-  noiseUnknown: Judgement;
-  /** decide-on: interval, with standard errors. */
-  onInterval: Judgement;
-  /** The interval that the gate decides on; null where it has none, or where noise is too great to correct. */
-  interval: Bounds | null;
-  /** What one would take that pretends models to be independent: Bonett and Wright (2000), corrected alike. */
-  ordinary: Bounds | null;
-}
+export const RULES = ["plain", "before", "now"] as const;
+export type Rule = (typeof RULES)[number];
+export type Judged = Record<Rule, Judgement>;
 
 /** The shipped default of every setting that a verdict depends on. */
-export const POLICY = Object.fromEntries(
-  Object.entries(SETTINGS).map(([name, row]) => [name, row.default]),
-) as unknown as DecisionPolicy;
+export const POLICY = {
+  threshold: SETTINGS.threshold.default,
+  direction: SETTINGS.direction.default,
+  "decide-on": SETTINGS["decide-on"].default,
+  "noise-correction": SETTINGS["noise-correction"].default,
+  "min-models": SETTINGS["min-models"].default,
+  "min-families": SETTINGS["min-families"].default,
+  "min-reliability": SETTINGS["min-reliability"].default,
+  "min-coverage": SETTINGS["min-coverage"].default,
+  "on-missing-panel": "inconclusive",
+} as const;
 
-export function judge(sample: Sample): Judged {
-  const { capability: x, score: y, families } = sample;
-  const jackknife = familyJackknife({ x, y, families, confidence: SETTINGS.confidence.default });
-  const value = jackknife.value as number;
+const ALONE: VerdictSurroundings = {
+  otherPools: [],
+  withoutLeftSettings: null,
+  bestSinglePool: null,
+  panelMissing: null,
+};
+
+export function judge({ capability: x, score: y, families, standardError, spread }: Sample): Judged {
+  const standardErrors = y.map(() => standardError);
   const R = reliability({
     scores: y,
-    standardErrors: y.map(() => sample.standardError),
+    standardErrors,
     samples: y.map(() => undefined),
     proportion: false,
     unitScale: 1,
-  }).reliability as number;
-  const correct = ({ low, high }: Bounds): Bounds => ({
-    low: attenuationCorrected(low, R),
-    high: attenuationCorrected(high, R),
-  });
-  const { interval } = jackknife;
-  const corrected =
-    R >= 0.5 ? { value: attenuationCorrected(value, R), interval: interval && correct(interval) } : null;
-  const evidence: Evidence = {
-    models: x.length,
-    families: jackknife.families,
-    familiesKnown: true,
-    undefinedBecause: null,
-    value,
-    interval: jackknife.interval,
+  }).reliability;
+  const figures = plainFigures({
+    x,
+    y,
+    families,
+    confidence: SETTINGS.confidence.default,
+    direction: POLICY.direction,
     reliability: R,
-    corrected,
-    capabilitySpread: 1,
-    leaveOneOut: [rangeOf(leaveOneOut(x, y)), rangeOf(jackknife.withoutFamily.map((d) => d.value))],
-    otherPools: [],
-    baselineObjection: null,
-    acceptedUpTo: null,
-    orientationPinned: true,
-    unfolded: null,
-  };
-  const unknown = { ...evidence, reliability: null, corrected: null };
+    standardErrors,
+  });
+  const { jackknife } = figures;
+  const without = [
+    ...leaveOneOut(x, y).map((value) => ({ without: "model" as const, name: "", value })),
+    ...jackknife.withoutFamily.map(({ family, value }) => ({
+      without: "family" as const,
+      name: family,
+      value,
+    })),
+  ];
+  const { value } = jackknife;
   return {
-    plain: { verdict: value > POLICY.threshold ? "entangled" : "distinct", clear: false },
-    byDefault: judgement(evidence, POLICY),
-    noiseUnknown: judgement(unknown, POLICY),
-    onInterval: judgement(evidence, { ...POLICY, "decide-on": "interval" }),
-    interval: corrected?.interval ?? null,
-    ordinary: corrected && correct(bonettWright(value, x.length)),
+    plain: {
+      verdict: value === null ? "inconclusive" : value > POLICY.threshold ? "entangled" : "distinct",
+      clear: false,
+      interval: null,
+    },
+    before: ruleBefore(
+      jackknife,
+      without.map((each) => each.value),
+      R ?? 0,
+      spread,
+    ),
+    now: ruleNow({
+      models: x.length,
+      families: jackknife.families,
+      observed: { models: x.length, families: jackknife.families },
+      familiesKnown: true,
+      value,
+      interval: jackknife.interval,
+      bonettWright: figures.bonettWright,
+      leaveOneOut: without,
+      reliability: R,
+      rankReliability: figures.rankReliability,
+      spreadShare: spread,
+      axisReliability: null,
+      attainable: figures.attainable,
+      curvature: figures.curvature,
+    }),
   };
 }
 
-function bonettWright(value: number, n: number): Bounds {
-  const z = boundedFisherZ(value, n);
-  const half = 1.959963984540054 * Math.sqrt((1 + value ** 2 / 2) / (n - 3));
-  return { low: Math.tanh(z - half), high: Math.tanh(z + half) };
-}
-
-function judgement(evidence: Evidence, policy: DecisionPolicy): Judgement {
-  const { verdict, certainty } = decide(evidence, policy);
-  return { verdict, clear: certainty === "clear" };
-}
-
-function rangeOf(values: readonly (number | null)[]): Bounds {
-  const known = values.filter((value) => value !== null);
-  return { low: Math.min(...known), high: Math.max(...known) };
+function ruleNow(figures: VerdictFigures): Judgement {
+  const correction = { noise: noiseFactor(figures.rankReliability), spread: figures.spreadShare };
+  const { verdict } = rule(figures, ALONE, correction, POLICY);
+  const usable = figures.rankReliability !== null && figures.rankReliability >= POLICY["min-reliability"];
+  const interval = usable && figures.interval ? correctedBounds(figures.interval, correction) : null;
+  if (verdict === "inconclusive") return { verdict, clear: false, interval };
+  const clear = whatForbidsClear(verdict, figures, ALONE, correction, POLICY).length === 0;
+  return { verdict, clear, interval };
 }

@@ -1,5 +1,6 @@
 // The pool eci-2026: Epoch's Capabilities Index, capabilities scores made by others.
 import type { Pool, PoolModel } from "../../src/generated/pool.ts";
+import { isProvider } from "../../src/lexicon/providers.ts";
 import { developerOf } from "./eci-developers.ts";
 import { SAFETY_SOURCES, withSafetyBenchmarks } from "./safety-benchmarks.ts";
 import { numberIn, type Row, readTable } from "./table.ts";
@@ -12,51 +13,94 @@ const helm = new Map<string, string[]>();
 for (const { id, name, epoch_id } of readTable(`${FOLDER}/helm_aliases.csv`))
   helm.set(epoch_id!, [...(helm.get(epoch_id!) ?? []), id!, name!]);
 
-const versions = new Map<string, Row[]>();
+/** Epoch's versions of a model, by its name. */
+export const versions = new Map<string, Row[]>();
 for (const row of readTable(`${FOLDER}/epoch_model_versions.csv`))
   if (row.name) versions.set(row.name, [...(versions.get(row.name) ?? []), row]);
 
-/** Effort or thinking budget, as Epoch appends it to a version's id. */
-const EFFORT = /_(unknown|none|minimal|low|medium|high|xhigh|max|thinking|\d+k)$/i;
-
 /**
- * Epoch's own id of a version, where all its versions of that name are one and the same but for effort: then the id
- * can only mean this model. Where several share a name (base and chat, two snapshots) none is listed.
+ * Ids that Epoch's table of versions puts under a name of the index and that are none of its model: other weights, another
+ * release, or a name that the maker moves from one model to the next.
  */
-function versionId(name: string): string | undefined {
-  const ids = new Set(
-    (versions.get(name) ?? []).map(({ id }) =>
-      id!.replace(EFFORT, "").replace(/^.*\//, "").replaceAll(" ", "-"),
-    ),
-  );
-  const spellings = new Set([...ids].map((id) => id.toLowerCase()));
-  return spellings.size === 1 ? [...ids].sort(byText)[0] : undefined;
+export const NOT_THE_MODEL: Readonly<Record<string, string>> = {
+  "Qwen2.5-VL-72B-Instruct": "the vision model, with weights of its own",
+  "DeepSeek-V3.2-Speciale": "weights of their own",
+  "gpt-5-chat": "ChatGPT's model without reasoning",
+  "gpt-4-0125-preview": "the release of January 2024; the index's is of November 2023",
+  "gpt-4-turbo": "OpenAI's name for gpt-4-turbo-2024-04-09",
+  "claude-instant-1.1": "the release before; the index's, of August 2023, is 1.2",
+  "deepseek-chat": "whatever DeepSeek serves",
+  "deepseek-reasoner": "whatever DeepSeek serves",
+};
+
+/** An id as Epoch gives it, without the setting behind it and the service before it. */
+const plainId = (id: string): string => {
+  const bare = id
+    .replace(/_(unknown|none|minimal|low|medium|high|xhigh|max|thinking|\d+k)$/i, "")
+    .replace(/ \(\d+K thinking\)$/, "");
+  return isProvider(bare.slice(0, bare.indexOf("/"))) ? bare.slice(bare.indexOf("/") + 1) : bare;
+};
+
+/** Epoch's ids of the model of that name, each once but for case and settings. */
+function versionIds(name: string): string[] {
+  const ids = (versions.get(name) ?? [])
+    .map(({ id }) => plainId(id!))
+    .filter((id) => !Object.hasOwn(NOT_THE_MODEL, id))
+    .sort(byText);
+  return [...new Map(ids.map((id) => [id.toLowerCase().replace(/^.*\//, ""), id])).values()].sort(byText);
 }
 
 /**
- * Further snapshots by hand: Epoch's table of versions puts them under an undated name, its index under a month; the
- * month of the snapshot tells which is which.
+ * Further ids by hand: Epoch's table of versions puts them under an undated name, its index under a month; the month of the
+ * snapshot tells which is which. And ids of models that the table, of April 2026, does not have yet or has by other names.
  */
 const SNAPSHOTS: Readonly<Record<string, readonly string[]>> = {
+  "GPT-4o (May 2024)": ["gpt-4o-2024-05-13"],
   "GPT-4o (Aug 2024)": ["gpt-4o-2024-08-06"],
   "GPT-4o (Nov 2024)": ["gpt-4o-2024-11-20"],
+  "GPT-3.5 Turbo (Jun 2023)": ["gpt-3.5-turbo-0613"],
+  "GPT-3.5 Turbo (Nov 2023)": ["gpt-3.5-turbo-1106"],
+  "GPT-3.5 Turbo (Jan 2024)": ["gpt-3.5-turbo-0125"],
   "GPT-4 Turbo (Nov 2023)": ["gpt-4-1106-preview"],
-  "GPT-4 (Mar 2023)": ["gpt-4-0314"],
+  "Gemini 1.5 Pro (May 2024)": ["gemini-1.5-pro-001"],
   "Gemini 1.5 Pro (Sept 2024)": ["gemini-1.5-pro-002"],
+  "Gemini 1.5 Flash (May 2024)": ["gemini-1.5-flash-001", "gemini-1.5-flash-0514"],
   "Gemini 1.5 Flash (Sep 2024)": ["gemini-1.5-flash-002"],
   "Gemini 2.0 Flash (Dec 2024)": ["gemini-2.0-flash-exp"],
+  "Gemini 2.0 Flash (Feb 2025)": ["gemini-2.0-flash-001"],
   "Gemini 2.0 Flash Thinking (Jan 2025)": ["gemini-2.0-flash-thinking-exp-01-21"],
+  "Gemini 2.5 Flash (Apr 2025)": ["gemini-2.5-flash-preview-04-17"],
   "Gemini 2.5 Flash (May 2025)": ["gemini-2.5-flash-preview-05-20"],
   "Gemini 2.5 Flash (Sep 2025)": ["gemini-2.5-flash-preview-09-2025"],
-  "Gemini 2.5 Pro (Jun 2025)": ["gemini-2.5-pro-preview-06-05"],
+  "Gemini 3.1 Flash-Lite": ["gemini-3.1-flash-lite-preview"],
   "Grok-2 (Dec 2024)": ["grok-2-1212"],
+  "Grok 4.20": ["grok-4.20-beta"],
   "Mistral Large 2 (Jul 2024)": ["mistral-large-2407"],
   "Mistral Large 2 (Nov 2024)": ["mistral-large-2411"],
-  "DeepSeek-V3 (Mar 2025)": ["DeepSeek-V3-0324"],
-  "Kimi K2 (Jul 2025)": ["kimi-k2-0711-preview"],
+  "Kimi K2 (Jul 2025)": ["kimi-k2-0711-preview", "Kimi-K2-Instruct"],
   "Qwen3-235B-A22B-Instruct (Jul 2025)": ["Qwen3-235B-A22B-Instruct-2507"],
   "Qwen3-235B-A22B-Thinking (Jul 2025)": ["Qwen3-235B-A22B-Thinking-2507"],
 };
+
+/** Epoch's date of a version, by its id. */
+const dates = new Map([...versions.values()].flat().map((row) => [plainId(row.id!), row.release_date!]));
+
+/** In days: the index names the day of an announcement or of a first preview. */
+const SAME_RELEASE = 31;
+
+/**
+ * The date of the index, but where it is that of another release (three of GPT-4o stand there with the date of the first, o3
+ * with that of its announcement): there the date of the version whose id says the day or the month.
+ */
+function releaseDate(name: string, indexed: string | undefined): string | undefined {
+  if (!indexed) return undefined;
+  const dated = [...versionIds(name), ...(SNAPSHOTS[name] ?? [])].flatMap((id) =>
+    /\d{4}|-00\d$/.test(id) ? (dates.get(id) ?? []) : [],
+  );
+  const [first] = dated.filter((date) => date !== "").sort(byText);
+  const days = first === undefined ? 0 : Math.abs(Date.parse(first) - Date.parse(indexed)) / 86_400_000;
+  return days > SAME_RELEASE ? first : indexed;
+}
 
 /** Training compute, where all versions of that name that have one agree. */
 function trainingFlop(name: string): number | undefined {
@@ -75,10 +119,10 @@ export function eciPool(): Pool {
     const high = numberIn(row, "ECI CI high (90%)");
     return compact<PoolModel>({
       name,
-      aliases: aliasList(name, [versionId(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
+      aliases: aliasList(name, [...versionIds(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
       family: developer?.family ?? null,
       developer: row.developer || developer?.name,
-      release_date: row.release_date || undefined,
+      release_date: releaseDate(name, row.release_date),
       training_flop: trainingFlop(name),
       capabilities_score: numberIn(row, "ECI") ?? undefined,
       capabilities_interval: low === null || high === null ? undefined : [low, high],
@@ -115,6 +159,7 @@ export function eciPool(): Pool {
       ...SAFETY_SOURCES,
     ],
     families_are: "developers",
+    settings: { effort: "pooled", thinking: "pooled" },
     capability_benchmarks: [],
     given_scores: {
       name: "Epoch Capabilities Index",

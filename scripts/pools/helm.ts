@@ -54,6 +54,21 @@ export interface KnownColumn {
   higher: boolean;
 }
 
+/** Dates that HELM's metadata has wrong, by Epoch's table of versions: they contradict the id or the model's announcement. */
+export const DATES: Readonly<Record<string, string>> = {
+  "mistralai/mistral-large-2402": "2024-02-26",
+  "mistralai/mistral-large-2407": "2024-07-24",
+  "mistralai/mistral-small-2402": "2024-02-26",
+  "moonshotai/kimi-k2-instruct": "2025-07-12",
+  "openai/gpt-4o-2024-05-13": "2024-05-13",
+};
+
+/** Names that people and gateways leave the size and the precision away from: there is one model of them. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  "meta/llama-4-maverick-17b-128e-instruct-fp8": ["Llama 4 Maverick"],
+  "meta/llama-4-scout-17b-16e-instruct": ["Llama 4 Scout"],
+};
+
 /** HELM writes −1 for "not measured". */
 function measured(row: Row, column: string): number | null {
   const value = numberIn(row, column);
@@ -66,10 +81,15 @@ function modelOf(row: Row, plan: HelmPool): PoolModel {
   const about = metadata.get(id);
   return compact<PoolModel>({
     name: id,
-    aliases: aliasList(id, [row.name, about?.name, ...(vectaraIds.get(id.toLowerCase()) ?? [])]),
+    aliases: aliasList(id, [
+      row.name,
+      about?.name,
+      ...(SHORT[id] ?? []),
+      ...(vectaraIds.get(id.toLowerCase()) ?? []),
+    ]),
     family: developer,
     developer: about?.organization ?? developer,
-    release_date: about?.release_date || undefined,
+    release_date: DATES[id] ?? (about?.release_date || undefined),
     scores: plan.capability.map(([column]) => measured(row, column)),
   });
 }
@@ -113,6 +133,7 @@ export function helmPool(plan: HelmPool): Pool {
       ...(plan.name === "helm-classic-2023" ? [] : SAFETY_SOURCES),
     ],
     families_are: "developers",
+    settings: { effort: "kept", thinking: "kept" },
     capability_benchmarks: plan.capability.map(([, id, name, metric, aliases]) =>
       compact<CapabilityBenchmark>({
         id,
@@ -139,8 +160,7 @@ export function helmPool(plan: HelmPool): Pool {
   });
 }
 
-const DATES_NOTE =
-  "Release dates are those of HELM's model metadata, unchanged; some are off by a year or name the first version of a model (mistral-large-2402, mistral-large-2407, mistral-small-2402, kimi-k2-instruct, gpt-3.5-turbo-0125, gpt-4o-2024-05-13).";
+const DATES_NOTE = `Release dates are those of HELM's model metadata, but where they are off by a year or name the first version of a model: ${Object.keys(DATES).join(", ")} have Epoch's.`;
 
 export const helmCapabilities = (): Pool =>
   helmPool({

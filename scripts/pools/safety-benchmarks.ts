@@ -1,6 +1,7 @@
 // Known safety benchmarks over models of other pools: HELM Safety, AIR-Bench, Vectara's hallucination leaderboard.
 import type { KnownBenchmark, Pool } from "../../src/generated/pool.ts";
 import { matcherOf } from "../../src/models/match.ts";
+import { matchResults } from "../../src/pool/match-results.ts";
 import { columnsOf, numberIn, readTable } from "./table.ts";
 import { compact } from "./write.ts";
 
@@ -127,13 +128,12 @@ export function withSafetyBenchmarks(pool: Pool): Pool {
   const known = [...pool.known_benchmarks];
   const leftOut: string[] = [];
   for (const { file, column, ...measure } of [...MEASURES, ...airBench()]) {
-    const scores = new Map<string, number | null>();
-    for (const row of readTable(file)) {
-      const match = matcher.match(row.id!);
-      if (!match) continue;
-      if (scores.has(match.model.name)) throw new Error(`${file}: two rows are ${match.model.name}`);
-      scores.set(match.model.name, numberIn(row, column));
-    }
+    const rows = readTable(file).flatMap((row) => {
+      const score = numberIn(row, column);
+      return score === null ? [] : [{ name: row.id!, score, place: { file } }];
+    });
+    const { matched } = matchResults(matcher, rows);
+    const scores = new Map(matched.map(({ model, result }) => [model.name, result.score]));
     if (scores.size < FEWEST_MODELS) leftOut.push(`${measure.name} (${scores.size})`);
     else
       known.push(

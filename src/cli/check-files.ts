@@ -1,7 +1,7 @@
 // The gate on files of the disk.
 import { assess } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
-import { readingNotes } from "../policy/read-options.ts";
+import { policyFileNotes, readingNotes } from "../policy/read-options.ts";
 import type { ReadResults } from "../results/read.ts";
 import { TOOL } from "../version.ts";
 import { readFiles, type Setup } from "./setup.ts";
@@ -12,19 +12,25 @@ import type { World } from "./world.ts";
 export async function assessFiles(
   setup: Setup,
   world: World,
-  options: Pick<ProgramOptions, "quiet" | "output">,
+  options: Pick<ProgramOptions, "quiet" | "output"> & { parts?: boolean },
 ): Promise<Assessment> {
-  return assessRead(await readFiles(setup, world, options), setup, world.today);
+  return assessRead(await readFiles(setup, world, options), setup, world.today, options.parts);
 }
 
 /** Assesses what was read. On a laptop there is no base branch to compare with. */
-export function assessRead({ benchmarks, notes }: ReadResults, setup: Setup, today: string): Assessment {
+export function assessRead(
+  { benchmarks, notes }: ReadResults,
+  setup: Setup,
+  today: string,
+  parts = true,
+): Assessment {
   return assess({
+    parts,
     ...setup,
     benchmarks,
     baseline: null,
     unchanged: false,
-    notes: readingNotes(notes),
+    notes: [...policyFileNotes(setup.settings), ...readingNotes(notes)],
     tool: TOOL,
     today,
   });

@@ -1,8 +1,9 @@
 // The command line as commander knows it, made from the list of verbs.
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import { TOOL } from "../version.ts";
+import { PROGRAM_OPTIONS, pathOf, usedOptions, VerbCommand } from "./commands.ts";
 import { helpItem, helpText } from "./help-layout.ts";
 import { inert } from "./inert.ts";
 import { once } from "./once.ts";
@@ -10,17 +11,6 @@ import { refuseUnknownVerb } from "./unknown-verb.ts";
 import type { ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
-
-/** Those of the whole program: they may stand before the verb or after it. */
-export const PROGRAM_OPTIONS: readonly Option[] = [
-  new Option("--pool <pool>", "a bundled pool's name, the path of a pool file, or auto (default)"),
-  new Option("--policy <file>", "policy file (default: .github/safetywashing.yml if there)"),
-  new Option("--format <format>", "how the result is written"),
-  new Option("--output <file>", "where the result is written (default: standard output)"),
-  new Option("--quiet", "no messages on standard error but errors"),
-  new Option("--no-color", "no colour; the variable NO_COLOR says the same"),
-  new Option("--debug", "show the stack trace of an error"),
-];
 
 /** `done` gets the exit code of the verb that ran. */
 export function buildProgram(world: World, done: (code: number) => void): Command {
@@ -65,15 +55,9 @@ function widthOf(world: World, error: boolean): number {
   return knownColumns(error ? world.stderr : world.stdout, world.env) ?? USUAL_COLUMNS;
 }
 
-/** The verb behind a command; none behind the program itself. */
-export function verbOf(command: Command): Verb | undefined {
-  if (command.parent === null) return undefined;
-  return (verbOf(command.parent)?.verbs ?? VERBS).find(({ name }) => name === command.name());
-}
-
 function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (code: number) => void): void {
   for (const verb of verbs) {
-    const command = parent.command(verb.name).summary(verb.summary).description(sentence(verb.summary));
+    const command = new VerbCommand(verb, parent).summary(verb.summary).description(sentence(verb.summary));
     command.helpOption("-h, --help", "this help").helpCommand(false);
     command.showHelpAfterError(`Try: ${[TOOL.name, ...pathOf(command)].join(" ")} --help`);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
@@ -85,7 +69,7 @@ function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (
       const format = formatOf(verb, command, options);
       refuseUnused(verb, command, options);
       const { run } = await verb.load();
-      done(await run({ world, args: command.args, options, format }));
+      done(await run({ world, args: command.args, options, format, program: rootOf(command) }));
     });
     if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done);
   }
@@ -112,27 +96,9 @@ function refuseUnused(verb: Verb, command: Command, options: ProgramOptions): vo
   }
 }
 
-export function usedOptions(command: Command): Option[] {
-  const verb = verbOf(command);
-  if (verb === undefined) return [...PROGRAM_OPTIONS];
-  const used: readonly string[] = [...(verb.uses ?? []), ...(verb.formats ? ["format"] : [])];
-  return PROGRAM_OPTIONS.filter(
-    (option) => !["pool", "policy", "format"].includes(option.name()) || used.includes(option.name()),
-  ).map((option) => (option.name() === "format" ? formatOption(verb.formats ?? []) : option));
-}
-
-function formatOption(formats: readonly string[]): Option {
-  return new Option("--format <format>", `${formats[0]} (default), ${formats.slice(1).join(", ")}`);
-}
-
 function examplesText({ examples }: Verb): string {
   const lines = examples.map(({ line, does }) => `  $ ${TOOL.name} ${line}\n    ${does}`);
   return `\nExamples:\n${lines.join("\n")}`;
-}
-
-/** The words by which a command is called, without the program's own name. */
-export function pathOf(command: Command): string[] {
-  return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
 }
 
 function rootOf(command: Command): Command {

@@ -2,6 +2,9 @@
 // here stand its words for --help and for completion.
 import { type Command, Option } from "commander";
 import { InputError } from "../errors.ts";
+import { PROGRESS_SETTINGS } from "../policy/settings-table.ts";
+
+const PROGRESS_OPTIONS: ReadonlySet<string> = PROGRESS_SETTINGS;
 
 const EFFECT = ["fail", "warn", "pass"] as const;
 
@@ -56,7 +59,12 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
   { flags: "--min-reliability <number>", text: "a noisier benchmark is inconclusive, 0 to 1 (default: 0.5)" },
   {
     flags: "--min-coverage <number>",
-    text: "least share of the pool's spread of capabilities, 0 to 1 (default: 0.5)",
+    text: "below this share of the reference models' spread the interval decides, 0 to 1 (default: 0.5)",
+  },
+  {
+    flags: "--reference <which>",
+    text: "models held against: recent (default: two years up to the newest scored), all, or a day, YYYY-MM-DD",
+    words: ["recent", "all"],
   },
   {
     flags: "--min-estimate-r2 <number>",
@@ -81,6 +89,13 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
     words: EFFECT,
   },
   { flags: "--on-unknown-noise <effect>", text: "fail, warn (default), pass", words: EFFECT },
+  { flags: "--on-explained <effect>", text: "of a claim: fail, warn (default), pass", words: EFFECT },
+  { flags: "--on-below <effect>", text: "of a claim: fail (default), warn, pass", words: EFFECT },
+  { flags: "--on-mixed <effect>", text: "of a claim: fail, warn (default), pass", words: EFFECT },
+  {
+    flags: "--claims <file>",
+    text: "file of claims (default: .github/claims.yml)",
+  },
   {
     flags: "--trust-claims <boolean>",
     text: "count models placed by the file's own capability_scores, and families that only the file names (default: false)",
@@ -92,11 +107,12 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
   },
 ];
 
-/** Adds them to a verb: all, or those named. */
+/** Adds them to a verb: those named, or all that the gate needs. */
 export function addSettingOptions(command: Command, names?: readonly string[]): Command {
   for (const { flags, text, several } of SETTING_OPTIONS) {
     const option = new Option(flags, text);
-    if (names !== undefined && !names.includes(option.name())) continue;
+    const wanted = names?.includes(option.name()) ?? !PROGRESS_OPTIONS.has(option.name());
+    if (!wanted) continue;
     if (several === true)
       option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);

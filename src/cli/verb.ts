@@ -22,6 +22,8 @@ export interface Call {
   options: ProgramOptions & Readonly<Record<string, unknown>>;
   /** One of the verb's formats: the one asked for, else its first. */
   format: string;
+  /** The whole program, as the parser knows it. */
+  program: Command;
 }
 
 /** Gives the exit code. */

@@ -15,19 +15,20 @@ import { givenReleaseDate } from "../measure/release-date.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
-import type { PoolAxis } from "../pool/axis.ts";
+import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf } from "../pool/shelf.ts";
+import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import type { Bounds } from "../statistics/compare.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
-import { rankStability } from "../statistics/rank-stability.ts";
+import { rankReliability, rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
-import type { Bounds } from "./decide.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { otherPools } from "./other-pools.ts";
+import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -43,6 +44,8 @@ export interface BenchmarkInput {
   settings: Settings;
   base: BaseMatch | null;
   today: string;
+  /** Whether its parts are measured. */
+  parts: boolean;
 }
 
 export function assessBenchmark({
@@ -52,6 +55,7 @@ export function assessBenchmark({
   settings,
   base,
   today,
+  parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const prepared = prepare(input);
@@ -96,6 +100,7 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
+    doubts: decision.doubts,
     conclusion: decision.conclusion,
     correlation: {
       value,
@@ -111,15 +116,25 @@ export function assessBenchmark({
     decided_on: {
       statistic: decision.decidedOn.statistic,
       value: value === null ? null : decision.decidedOn.value,
+      interval: value === null ? null : interval(decision.decidedOn.interval),
       threshold,
     },
-    evidence_above_threshold: value === null ? null : evidenceOf(figures, threshold, settings),
+    evidence_above_threshold:
+      value === null
+        ? null
+        : evidenceOf(
+            figures,
+            threshold,
+            settings.values.direction,
+            settings.values["noise-correction"] === "auto",
+          ),
     p_value_holm: null,
     models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
     coverage,
     spread,
     sensitivity: judgement.sensitivity,
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
+    parts: parts ? partsOfJudged(judgement, settings) : null,
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -130,6 +145,7 @@ export function assessBenchmark({
       verdict_without: claims.without.verdict,
       correlation_with: claims.with.correlation,
       verdict_with: claims.with.verdict,
+      decided: claims.decided,
     },
     accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
     baseline: finding?.baseline ?? null,
@@ -137,6 +153,12 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
+}
+
+/** A choice by result is computed only where there is something to choose it for. */
+function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
+  const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
+  return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
 }
 
 function axisReport({ axis, overlaps }: Judgement): Axis {
@@ -157,15 +179,17 @@ function noiseReport(
     const error = noise.standardErrors[i] ?? null;
     return error === null ? [] : [{ oriented, error }];
   });
+  const stability =
+    noise.reliability === null
+      ? null
+      : rankStability(
+          measured.map(({ oriented }) => oriented),
+          measured.map(({ error }) => error),
+        );
   return {
     reliability: noise.reliability,
-    rank_stability:
-      noise.reliability === null
-        ? null
-        : rankStability(
-            measured.map(({ oriented }) => oriented),
-            measured.map(({ error }) => error),
-          ),
+    rank_stability: stability,
+    rank_reliability: stability === null ? null : rankReliability(stability),
     source: noise.source,
     models: noise.models,
     corrected: corrected && { value: corrected.value, interval: interval(corrected.interval) },

@@ -10,7 +10,7 @@ import { openShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
-import { type BaseMatch, baseOf } from "./baseline.ts";
+import { type BaseMatch, matchBase } from "./baseline.ts";
 import { worseConclusion } from "./effects.ts";
 import { poolFor, refuseUnknownModels } from "./pool-for.ts";
 import { poolSummary } from "./pool-summary.ts";
@@ -32,6 +32,8 @@ export interface AssessInput {
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
+  /** false: benchmarks are measured as wholes only. */
+  parts?: boolean;
 }
 
 /** @throws InputError where the results, the policy and the pool do not fit together */
@@ -41,7 +43,7 @@ export function assess(input: AssessInput): Assessment {
   refuseUnknownModels(settings, input.shelf, input.ownPools);
   const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
-  const matches = benchmarks.map((head) => baseOf(head, bases, benchmarks));
+  const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
     const result = assessBenchmark({
@@ -51,6 +53,7 @@ export function assess(input: AssessInput): Assessment {
       settings,
       base: matches[i] ?? null,
       today,
+      parts: input.parts ?? true,
     });
     return { ...result, chosen };
   });

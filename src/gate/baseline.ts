@@ -1,11 +1,10 @@
 // The same benchmark on the base branch: what was there, what changed, and whether the change alone makes it pass.
 import { sameName } from "../by-name.ts";
 import type { Baseline, BaselineChange, Reason } from "../generated/report.ts";
+import { isPinned } from "../policy/pinned.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
-import { figure } from "./compare.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, judge } from "./judge.ts";
-import { isPinned } from "../policy/pinned.ts";
 
 export interface BaseMatch {
   base: BenchmarkResults;
@@ -13,7 +12,7 @@ export interface BaseMatch {
 }
 
 /** The base's benchmark of the same name; else one that is gone and whose scores this one carries on under another name. */
-export function baseOf(
+export function matchBase(
   head: BenchmarkResults,
   bases: readonly BenchmarkResults[],
   heads: readonly BenchmarkResults[],
@@ -73,74 +72,46 @@ function objectionTo(
   before: number | null,
 ): Reason | null {
   const { benchmark, settings } = input;
-  const limit = decisionPolicy(benchmark.name, settings).threshold;
-  if (!sameOrientation(benchmark.orientation, base.orientation) && !isPinned(benchmark.name, settings)) {
-    const text =
-      "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).";
-    return {
-      rule: "orientation-changed",
-      found: describe(benchmark.orientation),
-      limit: describe(base.orientation),
-      text,
-    };
-  }
+  if (!sameOrientation(benchmark.orientation, base.orientation) && !isPinned(benchmark.name, settings))
+    return { rule: "orientation-changed", here: benchmark.orientation, before: base.orientation };
   if (dropped.length === 0) return null;
   const withThem = judge({
     ...input,
     benchmark: { ...benchmark, models: [...benchmark.models, ...dropped] },
   });
   if (withThem.decision.verdict !== "entangled") return null;
-  const value = withThem.decision.decidedOn.value;
-  const text = `On the base branch this benchmark is entangled (${before === null ? "no value" : figure(before)}). It is not here only because ${dropped.length === 1 ? "a model was" : `${dropped.length} models were`} dropped: with their old scores the value is ${value === null ? "none" : figure(value)}.`;
-  return { rule: "models-dropped", found: value, limit, text };
-}
-
-function droppedModels(head: BenchmarkResults, base: BenchmarkResults): ModelResult[] {
-  const names = new Set([...head.models, ...head.unusable].map(({ name }) => name));
-  const usable = new Set(head.models.map(({ name }) => name));
-  // A score replaced by null is dropped as well.
-  return base.models.filter(({ name }) => !names.has(name) || !usable.has(name));
+  return {
+    rule: "models-dropped",
+    found: withThem.decision.decidedOn.value,
+    limit: decisionPolicy(benchmark.name, settings).threshold,
+    before,
+    models: namesOf(dropped).sort(),
+  };
 }
 
 function changesOf(head: BenchmarkResults, base: BenchmarkResults, renamed: boolean): BaselineChange[] {
   const changes: BaselineChange[] = [];
-  const add = (kind: string, text: string) => changes.push({ kind, text });
-  if (renamed) add("renamed", `renamed: it was ${base.name}`);
-  if (!sameOrientation(head.orientation, base.orientation)) {
-    add(
-      "orientation-changed",
-      `which way is better was turned: ${describe(base.orientation)} → ${describe(head.orientation)}`,
-    );
-  }
-  if (head.metric?.name !== base.metric?.name) {
-    add(
-      "metric-changed",
-      `another metric: ${base.metric?.name ?? "unnamed"} → ${head.metric?.name ?? "unnamed"}`,
-    );
-  }
-  const before = new Set(base.models.map(({ name }) => name));
+  if (renamed) changes.push({ kind: "renamed", from: base.name });
+  if (!sameOrientation(head.orientation, base.orientation))
+    changes.push({ kind: "orientation-changed", from: base.orientation, to: head.orientation });
+  const [from, to] = [base.metric?.name ?? null, head.metric?.name ?? null];
+  if (from !== to) changes.push({ kind: "metric-changed", from, to });
+  const before = new Set(namesOf(base.models));
+  const here = new Set(namesOf(head.models));
   const added = head.models.filter(({ name }) => !before.has(name));
-  const dropped = droppedModels(head, base);
-  if (added.length > 0) add("models-added", `${models(added.length)} added: ${list(added)}`);
-  if (dropped.length > 0) add("models-removed", `${models(dropped.length)} removed: ${list(dropped)}`);
+  // A score replaced by null is dropped as well.
+  const dropped = base.models.filter(({ name }) => !here.has(name));
+  if (added.length > 0) changes.push({ kind: "models-added", models: namesOf(added) });
+  if (dropped.length > 0) changes.push({ kind: "models-removed", models: namesOf(dropped) });
   const { kept, changed } = compareScores(head, base);
-  if (changed.length > 0)
-    add(
-      "scores-changed",
-      `the scores of ${changed.length} of ${kept.length} models changed: ${list(changed)}`,
-    );
+  if (changed.length > 0) changes.push({ kind: "scores-changed", models: namesOf(changed), of: kept.length });
   const noise = kept.filter(
     ([now, old]) => now.standardError !== old.standardError || now.samples !== old.samples,
   );
-  if (noise.length > 0)
-    add("noise-changed", `the standard errors or sample counts of ${models(noise.length)} changed`);
-  const parts = (results: BenchmarkResults) =>
-    (results.subtasks ?? [])
-      .map(({ name }) => name)
-      .sort()
-      .join(", ");
-  if (parts(head) !== parts(base))
-    add("subtasks-changed", `the parts changed: ${parts(base) || "none"} → ${parts(head) || "none"}`);
+  if (noise.length > 0) changes.push({ kind: "noise-changed", models: noise.length });
+  const parts = (results: BenchmarkResults) => namesOf(results.subtasks ?? []).sort();
+  const [old, now] = [parts(base), parts(head)];
+  if (old.join("\n") !== now.join("\n")) changes.push({ kind: "subtasks-changed", from: old, to: now });
   return changes;
 }
 
@@ -160,16 +131,4 @@ function sameOrientation(a: Orientation, b: Orientation): boolean {
   return a.kind === b.kind && (a.kind !== "optimum" || a.optimum === (b as typeof a).optimum);
 }
 
-function describe(orientation: Orientation): string {
-  return orientation.kind === "optimum" ? `best at ${orientation.optimum}` : `${orientation.kind} is better`;
-}
-
-const models = (count: number) => (count === 1 ? "1 model" : `${count} models`);
-
-function list(of: readonly { name: string }[]): string {
-  const shown = of
-    .slice(0, 5)
-    .map(({ name }) => name)
-    .join(", ");
-  return of.length > 5 ? `${shown} and ${of.length - 5} more` : shown;
-}
+const namesOf = (of: readonly { name: string }[]) => of.map(({ name }) => name);

@@ -8,8 +8,8 @@ import {
   LEAST_RELIABILITY_TO_CORRECT,
   withoutNoise,
 } from "../measure/correction.ts";
+import { exceeds } from "../statistics/compare.ts";
 import type { RankCurvature } from "../statistics/rank-curvature.ts";
-import { exceeds } from "./compare.ts";
 import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
 import { type RulePolicy, UNCROWDED_FROM } from "./rule.ts";
 import { liesAbove, liesBelow } from "./sides.ts";

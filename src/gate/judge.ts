@@ -1,9 +1,10 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import type { Pool } from "../generated/pool.ts";
-import type { Sensitivity } from "../generated/report.ts";
+import type { AxisTooSmall, Sensitivity } from "../generated/report.ts";
 import { type Figures, measure } from "../measure/measure.ts";
 import { type Observation, type Observed, observe } from "../measure/observe.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
+import { familyKey } from "../models/family.ts";
 import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
 import { isPinned, policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -12,6 +13,7 @@ import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
+import type { Removals } from "./certainty.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
 
@@ -41,12 +43,11 @@ export interface Judgement extends Omit<Prepared, "sides">, Side {
   pool: Pool;
   decision: Decision;
   /** Where models outside the pool were placed by the file's own word: the outcome without and with them. */
-  claims: { without: Outcome; with: Outcome } | null;
-}
-
-interface Outcome {
-  correlation: number | null;
-  verdict: Decision["verdict"];
+  claims:
+    | (Record<"without" | "with", { correlation: number | null; verdict: Decision["verdict"] }> & {
+        decided: "without" | "with";
+      })
+    | null;
 }
 
 export interface JudgeInput {
@@ -73,10 +74,15 @@ export function prepare(input: JudgeInput): Prepared {
   const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = reference.axis(settings.values.axis, leaving);
-  const observed = observe(benchmark, reference, axis, settings, input.for === "verdict");
+  const observed = observe(benchmark, reference, axis, {
+    byHand: settings.models,
+    minimumR2: settings.values["min-estimate-r2"],
+    trustClaims: settings.values["trust-claims"],
+    suggest: input.for === "verdict",
+  });
   const side = (observations: readonly Observation[]): Side => {
-    const figures = measure(observations, reference, axis, benchmark, settings);
-    if (tooFew) figures.undefinedBecause = AXIS_TOO_SMALL;
+    const measured = measure(observations, reference, axis, benchmark, settings.values.confidence);
+    const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps) } : measured;
     const sensitivity =
       input.for === "verdict" ? sensitivityOf(figures, observations, reference, axis) : NO_SENSITIVITY;
     return { observations, figures, sensitivity };
@@ -87,31 +93,31 @@ export function prepare(input: JudgeInput): Prepared {
   return { input, axis, overlaps, observed, counted: count(all), sides };
 }
 
-const AXIS_TOO_SMALL = {
-  rule: "axis-too-small",
-  text: `Without the capability benchmarks that overlap with this one, fewer than ${LEAST_CAPABILITY_BENCHMARKS} are left to make an axis.`,
-};
+function tooSmall({ capability_benchmarks: all }: Pool, { without }: Overlaps) {
+  const left_out = all.filter(({ id }) => without.has(id)).map(({ name }) => name);
+  const rule: AxisTooSmall["rule"] = "axis-too-small";
+  return { rule, left: all.length - left_out.length, needed: LEAST_CAPABILITY_BENCHMARKS, left_out };
+}
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
   const { benchmark, reference, settings } = prepared.input;
   const { pool } = reference;
   const policy = decisionPolicy(benchmark.name, settings);
-  const decided = sides.map((side) => {
+  const each = sides.map((side) => {
     const evidence = { ...evidenceFor(side, prepared.counted, benchmark, settings), ...surroundings };
     return { ...side, decision: decide(evidence, policy) };
   });
-  const [without, withThem] = decided as [(typeof decided)[0], (typeof decided)[0]?];
+  const [without, withThem] = each as [(typeof each)[0], (typeof each)[0]?];
   if (withThem === undefined) return { ...prepared, pool, ...without, claims: null };
   // What a file says of itself may lower a verdict, never lift it, unless the policy trusts it.
-  const worse =
-    settings.values["trust-claims"] || severity(withThem.decision) > severity(without.decision)
-      ? withThem
-      : without;
-  const outcome = ({ figures, decision }: typeof without): Outcome => ({
+  const trusted = settings.values["trust-claims"];
+  const decided = trusted || severity(withThem.decision) > severity(without.decision) ? "with" : "without";
+  const outcome = ({ figures, decision }: typeof without) => ({
     correlation: figures.jackknife.value,
     verdict: decision.verdict,
   });
-  return { ...prepared, pool, ...worse, claims: { without: outcome(without), with: outcome(withThem) } };
+  const claims = { without: outcome(without), with: outcome(withThem), decided } as const;
+  return { ...prepared, pool, ...(decided === "with" ? withThem : without), claims };
 }
 
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
@@ -129,7 +135,7 @@ function count(observations: readonly Observation[]): Prepared["counted"] {
   const counting = observations.filter(({ counts }) => counts);
   return {
     models: counting.length,
-    families: new Set(counting.map(({ family, result }) => family ?? `\u0000${result.name}`)).size,
+    families: new Set(counting.map(({ family, result }) => familyKey(family, result.name))).size,
   };
 }
 
@@ -162,8 +168,22 @@ function evidenceFor(
     reliability: figures.noise.reliability,
     corrected: figures.corrected,
     capabilitySpread: figures.capabilitySpread,
-    leaveOneOut: Object.values(sensitivity).filter((range) => range !== null),
+    leaveOneOut: removals(sensitivity),
     orientationPinned: isPinned(benchmark.name, settings),
     unfolded: unfolded(figures, observations, benchmark, settings),
   };
+}
+
+function removals({
+  without_model,
+  without_family,
+  without_capability_benchmark,
+}: Sensitivity): Evidence["leaveOneOut"] {
+  const of = (what: Removals["what"], ends: Omit<Removals, "what"> | null) =>
+    ends ? [{ ...ends, what }] : [];
+  return [
+    ...of("model", without_model),
+    ...of("family", without_family),
+    ...of("capability benchmark", without_capability_benchmark),
+  ];
 }

@@ -1,11 +1,12 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
 import type { AlternativePool } from "../generated/report.ts";
+import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
-import { hasAxis } from "../pool/axis.ts";
+import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf } from "../pool/shelf.ts";
+import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
 import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 

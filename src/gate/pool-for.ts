@@ -1,6 +1,6 @@
 // Which pool a benchmark is judged against, and the other pools that have a word to say.
 import { didYouMean } from "../did-you-mean.ts";
-import { type Fault, InputError, quote } from "../errors.ts";
+import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { PoolSummary } from "../generated/report.ts";
 import { policyOf } from "../policy/pinned.ts";
@@ -81,14 +81,20 @@ export function refuseUnknownModels(
   const known = new Set(
     pools.flatMap(({ models }) => models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])),
   );
-  const faults = mappings
-    .filter(([, target]) => !known.has(target))
-    .map(([from, target]) => ({
+  const wrong = mappings.filter(([, target]) => !known.has(target));
+  if (wrong.length === 0) return;
+  // Cut first: a suggestion looks at every model there is.
+  const faults = wrong.slice(0, MOST_FAULTS).map(
+    ([from, target]): Fault => ({
       ...settings.policyAt(["models", from]),
       message: `models maps ${quote(from)} to ${quote(target)}, which no pool knows`,
       expected: "the name of a pool model",
       remedy:
         didYouMean(target, [...known]) ?? "`safetywashing-gate score --pool NAME` lists a pool's models",
-    }));
-  if (faults.length > 0) throw new InputError(faults);
+    }),
+  );
+  if (wrong.length > faults.length) {
+    faults.push({ message: `models maps ${wrong.length - faults.length} more names to what no pool knows` });
+  }
+  throw new InputError(faults);
 }

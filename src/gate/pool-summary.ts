@@ -1,6 +1,7 @@
 // What a report says of a pool.
 import type { AlternativePool, PoolSummary } from "../generated/report.ts";
-import type { PoolAxis } from "../pool/axis.ts";
+import { familyKey } from "../models/family.ts";
+import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 
 export function poolSummary(
@@ -23,7 +24,7 @@ export function poolSummary(
     attribution: pool.attribution ?? null,
     families_are: pool.families_are,
     models: scored.length,
-    families: new Set(scored.map(({ family, name }) => family ?? `\u0000${name}`)).size,
+    families: new Set(scored.map(({ family, name }) => familyKey(family, name))).size,
     capability_benchmarks: pool.capability_benchmarks.map(({ name }) => name),
     variance_explained: whole.fit?.varianceExplained ?? null,
     axis_reliability: whole.fit?.reliability ?? null,

@@ -2,9 +2,9 @@
 
 import { sameName } from "../by-name.ts";
 import type { RemovedBenchmark } from "../generated/report.ts";
+import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { BaseMatch } from "./baseline.ts";
-import type { Settings } from "../policy/settings.ts";
 
 /** @param matches the base's benchmark of each head benchmark. One that was renamed is not removed, unless the policy speaks of its old name. */
 export function removedBenchmarks(

@@ -8,8 +8,8 @@ import {
   correctedBounds,
   withoutNoise,
 } from "../measure/correction.ts";
+import { counted, exceeds } from "../statistics/compare.ts";
 import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
-import { counted, exceeds } from "./compare.ts";
 import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
 import { liesAbove, liesBelow } from "./sides.ts";
 

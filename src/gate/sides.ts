@@ -1,7 +1,7 @@
 // On which side of the limit a whole range lies.
 
 import type { Bounds } from "../measure/correction.ts";
-import { atMost, exceeds } from "./compare.ts";
+import { atMost, exceeds } from "../statistics/compare.ts";
 
 interface Limit {
   threshold: number;

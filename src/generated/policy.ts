@@ -37,7 +37,24 @@ confidence?: number
 "min-models"?: number
 "min-families"?: number
 "min-reliability"?: number
+/**
+ * Below this share of the reference's spread of capabilities the interval decides. Default 0.5.
+ */
 "min-coverage"?: number
+/**
+ * Which of the pool's models a benchmark is held against: recent (default: those of the two years up to the newest one scored), all, or those released on this day or later (YYYY-MM-DD).
+ */
+reference?: string
+/**
+ * Models fixed beforehand that every benchmark must be scored on, so that none is left out for its score.
+ * 
+ * @minItems 1
+ */
+panel?: string[]
+/**
+ * Where a model of the panel has no score: the verdict is inconclusive (default), or a note says so.
+ */
+"on-missing-panel"?: ("inconclusive" | "warn")
 /**
  * Least R², leave-one-family-out, for a capabilities score estimated from some capability benchmarks. Default 0.9.
  */
@@ -62,7 +79,14 @@ metric?: string
 comment?: ("always" | "on-problem" | "never")
 "report-dir"?: string
 "report-id"?: string
-mode?: "gate"
+mode?: ("gate" | "progress")
+/**
+ * The file of claims, in progress mode. Default .github/claims.yml.
+ */
+claims?: string
+"on-explained"?: Effect
+"on-below"?: Effect
+"on-mixed"?: Effect
 /**
  * Per benchmark: what a results file cannot change.
  */

@@ -34,6 +34,13 @@ families_are: ("lines" | "developers" | "base-model lines" | "given" | "unknown"
  * The benchmarks whose first principal component is the capabilities score. Empty where scores are given.
  */
 capability_benchmarks: CapabilityBenchmark[]
+/**
+ * How the pool holds models that can be asked to think more or less. pooled: one score a model, whatever the setting, so that words of it fall away in a name. kept: each setting is an entry of its own, so that they must be equal. unsaid (default): not known; as kept.
+ */
+settings?: {
+effort?: ("pooled" | "kept" | "unsaid")
+thinking?: ("pooled" | "kept" | "unsaid")
+}
 given_scores?: GivenScores
 /**
  * @minItems 1

@@ -14,6 +14,58 @@ export type Verdict = ("entangled" | "distinct" | "inconclusive")
  * via the `definition` "Conclusion".
  */
 export type Conclusion = ("fail" | "warn" | "pass")
+/**
+ * Why a verdict is not clear.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Doubt".
+ */
+export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt)
+/**
+ * A model of the results that gave no observation, and why.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "LeftOutModel".
+ */
+export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | NotPlaced | SameModel)
+/**
+ * A sentence for people, plain text. Always there in the JSON report; the renderers make it from the data.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Sentence".
+ */
+export type Sentence = string
+/**
+ * What differs from the base branch.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "BaselineChange".
+ */
+export type BaselineChange = (Renamed | Turned | MetricChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
+/**
+ * Why the verdict is what it is: a closed union by rule, each with its data.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Reason".
+ */
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | OrientationChanged | ModelsDropped | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+/**
+ * What a reader should know beside the verdict: a closed union by code, each with its data.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Note".
+ */
+export type Note = (ReadingNote | RankStability | RestrictedRange | FamiliesUnknown | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressVerdict".
+ */
+export type ProgressVerdict = ("differential" | "below-expectation" | "explained" | "mixed" | "inconclusive")
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressReason".
+ */
+export type ProgressReason = ("few-models" | "few-families" | "no-scatter" | "no-line" | "beyond-range" | "placed-by-claims")
 
 /**
  * What the gate found: the JSON report, and the one input of every renderer.
@@ -51,6 +103,10 @@ removed: RemovedBenchmark[]
  * Worst first.
  */
 benchmarks: BenchmarkAssessment[]
+/**
+ * What the results files hold beside what was read: columns, tables and files, each with its reason.
+ */
+set_aside?: SetAside[]
 /**
  * On the run as a whole.
  */
@@ -141,12 +197,16 @@ metric_range: MetricRange
  */
 higher_is_better: (boolean | null)
 optimum: (number | null)
-orientation_from: ("policy" | "results" | "metric-table")
+orientation_from: ("policy" | "results" | "metric-table" | "option")
 source: Source
 pool: string
 axis: Axis
 verdict: Verdict
 certainty: ("clear" | "borderline" | null)
+/**
+ * Why an entangled or distinct verdict is not clear.
+ */
+doubts: Doubt[]
 conclusion: Conclusion
 correlation: CorrelationFigures
 noise: Noise
@@ -164,6 +224,10 @@ coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
+/**
+ * null where the results have no parts, or they were not asked for.
+ */
+parts: (Parts | null)
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -206,6 +270,50 @@ capability_benchmarks: string[]
 left_out: string[]
 left_out_because: ("same-benchmark" | "policy-overlap" | "both" | null)
 }
+/**
+ * There is no interval; families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PlainDoubt".
+ */
+export interface PlainDoubt {
+doubt: ("no-interval" | "families-unknown" | "noise-not-corrected" | "other-pools")
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "IntervalDoubt".
+ */
+export interface IntervalDoubt {
+doubt: "interval"
+/**
+ * The end on the other side of the limit.
+ */
+reaches: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "LeaveOneOutDoubt".
+ */
+export interface LeaveOneOutDoubt {
+doubt: "leave-one-out"
+what: ("model" | "family" | "capability benchmark")
+without: string
+/**
+ * Without it, on the scale of the decided value.
+ */
+value: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "UnknownNoiseDoubt".
+ */
+export interface UnknownNoiseDoubt {
+doubt: "unknown-noise"
+/**
+ * The interval's upper end if the scores had the least reliability that is still corrected.
+ */
+reaches: number
+}
 export interface CorrelationFigures {
 value: (number | null)
 interval: (Interval | null)
@@ -237,6 +345,10 @@ method: string
 export interface Noise {
 reliability: (number | null)
 rank_stability: (number | null)
+/**
+ * What a ranking that agrees so far with itself would have as reliability: 2 − 1/q².
+ */
+rank_reliability: (number | null)
 source: ("standard-errors" | "sample-counts" | "mixed" | "unknown")
 /**
  * How many models have a standard error or a count.
@@ -251,6 +363,7 @@ interval: (Interval | null)
 export interface DecidedOn {
 statistic: ("correlation" | "corrected")
 value: (number | null)
+interval: (Interval | null)
 threshold: number
 }
 export interface Models {
@@ -294,11 +407,87 @@ counts: boolean
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "LeftOutModel".
+ * via the `definition` "UnusableScore".
  */
-export interface LeftOutModel {
+export interface UnusableScore {
 name: string
-reason: string
+why: "unusable"
+/**
+ * By the reader of the file.
+ */
+said: string
+reason?: Sentence
+/**
+ * Nearest names in the pool: suggestions, never matches.
+ */
+nearest: string[]
+}
+/**
+ * In the pool, but without a value on the axis there.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NoAxisValue".
+ */
+export interface NoAxisValue {
+name: string
+why: "no-axis-value"
+axis: string
+reason?: Sentence
+/**
+ * Nearest names in the pool: suggestions, never matches.
+ */
+nearest: string[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "UnknownModel".
+ */
+export interface UnknownModel {
+name: string
+why: "unknown"
+/**
+ * Capability scores in the results could place it.
+ */
+placeable: boolean
+reason?: Sentence
+/**
+ * Nearest names in the pool: suggestions, never matches.
+ */
+nearest: string[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NotPlaced".
+ */
+export interface NotPlaced {
+name: string
+why: "not-placed"
+/**
+ * Why its capability scores do not place it.
+ */
+said: string
+/**
+ * Capability benchmarks whose scores would.
+ */
+needed: string[]
+reason?: Sentence
+/**
+ * Nearest names in the pool: suggestions, never matches.
+ */
+nearest: string[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "SameModel".
+ */
+export interface SameModel {
+name: string
+why: "same-model"
+/**
+ * The first name of the same pool model, with the same score.
+ */
+as: string
+reason?: Sentence
 /**
  * Nearest names in the pool: suggestions, never matches.
  */
@@ -366,6 +555,11 @@ without_capability_benchmark: (LeaveOneOut | null)
 export interface LeaveOneOut {
 low: number
 high: number
+/**
+ * What the lowest value is without.
+ */
+low_without: string
+high_without: string
 most: MovesMost
 /**
  * The correlation without each, by name; only where there are at most 200.
@@ -421,6 +615,128 @@ domain: string
 correlation: number
 models: number
 }
+/**
+ * The subtasks of a benchmark: which of them carries its correlation.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Parts".
+ */
+export interface Parts {
+/**
+ * That have every part.
+ */
+models: number
+families: number
+weights: {
+source: ("declared" | "samples" | "recovered" | "equal")
+/**
+ * Worst distance of the whole from what its weights make, in its standard deviations.
+ */
+error: (number | null)
+sum: number
+values: {
+[k: string]: number
+}
+standardised: boolean
+}
+/**
+ * As these weights make it; `given` is the correlation of the whole that the file has, `agreement` the Spearman correlation of both.
+ */
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+given: (number | null)
+agreement: (number | null)
+}
+slope: (number | null)
+carriers: (string[] | null)
+/**
+ * By contribution, the largest first.
+ */
+list: Part[]
+set_aside: PartSetAside[]
+choice: (PartChoice | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Part".
+ */
+export interface Part {
+name: string
+weight: number
+/**
+ * Spearman's correlation with the axis; null for a part that is constant.
+ */
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+reliability: (number | null)
+corrected: (number | null)
+/**
+ * Points of the part (its standard deviations, where the weights are of standardised parts) per standard deviation of the axis.
+ */
+slope: (number | null)
+/**
+ * weight · slope: these sum to the slope of the whole.
+ */
+contribution: (number | null)
+/**
+ * Of the slope of the whole; null where parts pull against each other.
+ */
+share: (number | null)
+/**
+ * Correlation of the whole without this part.
+ */
+without: (number | null)
+/**
+ * Correlation of the whole less `without`.
+ */
+influence: (number | null)
+difference: (PartDifference | null)
+state: ("varies" | "constant")
+}
+/**
+ * Does this part depend on capability more or less than the others do? z: its Fisher z less the mean of theirs.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PartDifference".
+ */
+export interface PartDifference {
+z: number
+p: number
+holm: number
+}
+export interface PartSetAside {
+name: string
+reason: "too-few-models"
+models: number
+of: number
+}
+/**
+ * Parts left out because of their result. `naive` is too low; `nested` is what such a choice gives on families that it did not see.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PartChoice".
+ */
+export interface PartChoice {
+at_most: number
+left_out: string[]
+naive: number
+nested: (number | null)
+low: (number | null)
+high: (number | null)
+/**
+ * For each part, the share of families without which it was left out.
+ */
+frequency: {
+[k: string]: number
+}
+/**
+ * A family without which nothing could be chosen; nested is then null.
+ */
+undefined_without: (string | null)
+}
 export interface Overlaps {
 declared_by_results: string[]
 /**
@@ -437,6 +753,10 @@ correlation_without: (number | null)
 verdict_without: Verdict
 correlation_with: (number | null)
 verdict_with: Verdict
+/**
+ * Which of the two the verdict rests on.
+ */
+decided: ("without" | "with")
 }
 export interface Accepted {
 reason: string
@@ -452,40 +772,669 @@ value: (number | null)
 verdict: Verdict
 changes: BaselineChange[]
 }
-export interface BaselineChange {
 /**
- * models-added, models-removed, scores-changed, orientation-changed, metric-changed, renamed, …
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Renamed".
  */
-kind: string
-text: string
+export interface Renamed {
+kind: "renamed"
+from: string
+text?: Sentence
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "Reason".
+ * via the `definition` "Turned".
  */
-export interface Reason {
+export interface Turned {
+kind: "orientation-changed"
+from: StatedOrientation
+to: StatedOrientation
+text?: Sentence
+}
 /**
- * min-models, min-families, constant-scores, threshold, min-reliability, min-coverage, …
+ * Which way is better: higher, lower, or towards an optimum.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "StatedOrientation".
  */
-rule: string
-found: (number | string | null)
-limit: (number | string | null)
-text: string
+export interface StatedOrientation {
+kind: ("higher" | "lower" | "optimum")
+optimum?: number
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "Note".
+ * via the `definition` "MetricChanged".
  */
-export interface Note {
+export interface MetricChanged {
+kind: "metric-changed"
+from: (string | null)
+to: (string | null)
+text?: Sentence
+}
 /**
- * A stable name, for programs.
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ModelsChanged".
  */
-code: string
+export interface ModelsChanged {
+kind: ("models-added" | "models-removed")
+models: string[]
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScoresChanged".
+ */
+export interface ScoresChanged {
+kind: "scores-changed"
+models: string[]
+of: number
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NoiseChanged".
+ */
+export interface NoiseChanged {
+kind: "noise-changed"
+models: number
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PartsChanged".
+ */
+export interface PartsChanged {
+kind: "subtasks-changed"
+from: string[]
+to: string[]
+text?: Sentence
+}
+/**
+ * Too little of something: found less than the policy's limit.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Minimum".
+ */
+export interface Minimum {
+rule: ("min-models" | "min-families" | "min-reliability" | "min-coverage")
+found: number
+limit: number
+text?: Sentence
+}
+/**
+ * All models have the same score, or the same value on the axis, or there is no correlation for another reason.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NothingToCorrelate".
+ */
+export interface NothingToCorrelate {
+rule: ("constant-scores" | "constant-axis" | "no-correlation")
+found: null
+limit: null
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AxisTooSmall".
+ */
+export interface AxisTooSmall {
+rule: "axis-too-small"
+found: null
+limit: null
+/**
+ * Capability benchmarks left to make the axis.
+ */
+left: number
+needed: number
+/**
+ * Those that left it.
+ */
+left_out: string[]
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OneFamily".
+ */
+export interface OneFamily {
+rule: "one-family"
+found: null
+limit: null
+/**
+ * Without it the other models leave no correlation, so there is no interval.
+ */
+family: string
+text?: Sentence
+}
+/**
+ * The value against the limit decided.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AgainstThreshold".
+ */
+export interface AgainstThreshold {
+rule: "threshold"
+found: number
+limit: number
+statistic: ("correlation" | "corrected")
+direction: ("positive" | "absolute")
+above: boolean
+/**
+ * The correction without which it would not be above.
+ */
+turned_by: ("noise" | null)
+text?: Sentence
+}
+/**
+ * The policy decides on the interval, and it lies on both sides of the limit.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AcrossThreshold".
+ */
+export interface AcrossThreshold {
+rule: "interval"
+/**
+ * The interval in words.
+ */
+found?: (string | null)
+limit: number
+/**
+ * null: there is none.
+ */
+interval: (Ends | null)
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Ends".
+ */
+export interface Ends {
+low: number
+high: number
+}
+/**
+ * Entangled on the base branch, and turned round here.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OrientationChanged".
+ */
+export interface OrientationChanged {
+rule: "orientation-changed"
+/**
+ * here, in words.
+ */
+found?: string
+/**
+ * before, in words.
+ */
+limit?: string
+here: StatedOrientation
+before: StatedOrientation
+text?: Sentence
+}
+/**
+ * Entangled on the base branch, and not here only because models were dropped.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ModelsDropped".
+ */
+export interface ModelsDropped {
+rule: "models-dropped"
+/**
+ * The value with the dropped models' old scores.
+ */
+found: (number | null)
+limit: number
+/**
+ * The value on the base branch.
+ */
+before: (number | null)
+/**
+ * By name.
+ */
+models: string[]
+text?: Sentence
+}
+/**
+ * Above the warning.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NearThreshold".
+ */
+export interface NearThreshold {
+rule: "warn-threshold"
+found: number
+limit: number
+threshold: number
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NoiseUnknown".
+ */
+export interface NoiseUnknown {
+rule: "on-unknown-noise"
+found: null
+limit: null
+text?: Sentence
+}
+/**
+ * No policy says which way is better, and the verdict hangs on it.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OrientationUnpinned".
+ */
+export interface OrientationUnpinned {
+rule: "orientation-unpinned"
+found: number
+limit: number
+/**
+ * It would be entangled if lower scores were better than higher ones, or if its best value did not lie in the middle.
+ */
+if: ("turned-round" | "unfolded")
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Acceptance".
+ */
+export interface Acceptance {
+rule: "accept"
+found: number
+/**
+ * Up to this value a maintainer accepts it.
+ */
+limit: number
+text?: Sentence
+}
+/**
+ * What was noticed while files, the policy and the base branch were read.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ReadingNote".
+ */
+export interface ReadingNote {
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
- * A sentence for people, plain text.
+ * A sentence for people, made where the file was read.
  */
 text: string
 file?: string
 line?: number
+}
+/**
+ * A few models lie far out, so that the reliability says too much about ranks.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "RankStability".
+ */
+export interface RankStability {
+code: "rank-stability"
+level: ("notice" | "warning")
+stability: number
+reliability: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "RestrictedRange".
+ */
+export interface RestrictedRange {
+code: "restricted-range"
+level: ("notice" | "warning")
+spread: number
+unrestricted: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "FamiliesUnknown".
+ */
+export interface FamiliesUnknown {
+code: "families-unknown"
+level: ("notice" | "warning")
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "DominantFamily".
+ */
+export interface DominantFamily {
+code: "dominant-family"
+level: ("notice" | "warning")
+family: string
+models: number
+of: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * It ranks the models exactly as a capability benchmark does.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "SameRanking".
+ */
+export interface SameRanking {
+code: "same-ranking"
+level: ("notice" | "warning")
+benchmark: string
+models: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ManyTies".
+ */
+export interface ManyTies {
+code: "many-ties"
+level: ("notice" | "warning")
+share: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OptimumAtEnd".
+ */
+export interface OptimumAtEnd {
+code: "optimum-at-end"
+level: ("notice" | "warning")
+optimum: number
+better: ("higher" | "lower")
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * Standard errors that do not fit the sample counts.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "StandardErrorsOdd".
+ */
+export interface StandardErrorsOdd {
+code: "standard-errors-odd"
+level: ("notice" | "warning")
+/**
+ * In the order of the results.
+ */
+models: string[]
+of: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PlacedByClaims".
+ */
+export interface PlacedByClaims {
+code: "placed-by-claims"
+level: ("notice" | "warning")
+models: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "DeclaredOverlap".
+ */
+export interface DeclaredOverlap {
+code: "declared-overlap"
+level: ("notice" | "warning")
+benchmarks: string[]
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "DeclaredOverlapUnknown".
+ */
+export interface DeclaredOverlapUnknown {
+code: "declared-overlap-unknown"
+level: ("notice" | "warning")
+benchmarks: string[]
+pool: string
+/**
+ * The capability benchmark that a misspelt name is likely to mean.
+ */
+near: (string | null)
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "GivenScores".
+ */
+export interface GivenScores {
+code: "given-scores"
+level: ("notice" | "warning")
+/**
+ * Whose.
+ */
+scores: (string | null)
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * The results claim another capability score than the pool has.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScoresContradict".
+ */
+export interface ScoresContradict {
+code: "capability-scores-contradict"
+level: ("notice" | "warning")
+model: string
+benchmark: string
+claimed: number
+known: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PolicyWithoutBenchmark".
+ */
+export interface PolicyWithoutBenchmark {
+code: "policy-without-benchmark"
+level: ("notice" | "warning")
+benchmark: string
+near: (string | null)
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PolicyWithoutModel".
+ */
+export interface PolicyWithoutModel {
+code: "policy-without-model"
+level: ("notice" | "warning")
+models: UnknownMapping[]
+text?: Sentence
+file?: string
+line?: number
+}
+export interface UnknownMapping {
+name: string
+near: string[]
+}
+export interface SetAside {
+file: string
+/**
+ * Its heading, caption or place.
+ */
+table?: string
+/**
+ * Its heading as written.
+ */
+column?: string
+why: string
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressPoint".
+ */
+export interface ProgressPoint {
+name: string
+capability: number
+/**
+ * Oriented: higher is better.
+ */
+score: number
+}
+/**
+ * Least squares of the benchmark on capability, without the family that the claim is about.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressFit".
+ */
+export interface ProgressFit {
+/**
+ * Whose scores: those of the results file, or the pool's known benchmark of that name.
+ */
+source: ("results" | "pool")
+n: number
+families: number
+slope: number
+intercept: number
+residual_sd: number
+mean_x: number
+mean_y: number
+sxx: number
+lowest_x: number
+highest_x: number
+within_variance: (number | null)
+families_with_two: number
+slope_variance: (number | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ProgressOnBenchmark".
+ */
+export interface ProgressOnBenchmark {
+name: string
+unit: (string | null)
+rule: ("single" | "pair" | "pair-within-family")
+fit: ProgressFit
+/**
+ * One model: its score less the mean of the fit. A pair: after less before. Positive is better.
+ */
+gain: number
+/**
+ * What capability predicts of it.
+ */
+predicted: number
+/**
+ * What is left.
+ */
+differential: number
+low: number
+high: number
+df: number
+p: (number | null)
+/**
+ * Largest distance outside the range of the fit, in shares of it.
+ */
+beyond_range: number
+before: (ProgressPoint | null)
+after: ProgressPoint
+/**
+ * The models of the fit, by name.
+ */
+points: ProgressPoint[]
+notes: ("extrapolated" | "ceiling" | "estimated")[]
+/**
+ * Why there is no verdict, where the fit, the range or a claim is the reason.
+ */
+reason: (ProgressReason | null)
+verdict: ProgressVerdict
+holm: (number | null)
+}
+/**
+ * A claim or one of its benchmarks that the default branch has and this pull request drops.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ClaimNarrowed".
+ */
+export interface ClaimNarrowed {
+claim: string
+/**
+ * Empty: the whole claim.
+ */
+benchmarks: string[]
+}
+/**
+ * Is a gain more than capability predicts? Of one benchmark its own figures, of several those of their composite.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Progress".
+ */
+export interface Progress {
+claim: string
+model: string
+pool: string
+confidence: number
+unit: (string | null)
+benchmarks: ProgressOnBenchmark[]
+/**
+ * Benchmarks of the files that the claim leaves out.
+ */
+not_claimed: string[]
+rule: (("single" | "pair" | "pair-within-family") | null)
+fit: (ProgressFit | null)
+/**
+ * One model: its score less the mean of the fit. A pair: after less before. Positive is better.
+ */
+gain: (number | null)
+/**
+ * What capability predicts of it.
+ */
+predicted: (number | null)
+/**
+ * What is left.
+ */
+differential: (number | null)
+low: (number | null)
+high: (number | null)
+df: (number | null)
+p: (number | null)
+/**
+ * Largest distance outside the range of the fit, in shares of it.
+ */
+beyond_range: (number | null)
+before: (ProgressPoint | null)
+after: (ProgressPoint | null)
+/**
+ * The models of the fit, by name.
+ */
+points: ProgressPoint[]
+notes: ("extrapolated" | "ceiling" | "estimated")[]
+/**
+ * Why there is no verdict, where the fit, the range or a claim is the reason.
+ */
+reason: (ProgressReason | null)
+verdict: ProgressVerdict
+/**
+ * Over the claims of one run.
+ */
+p_holm: (number | null)
+conclusion: Conclusion
 }

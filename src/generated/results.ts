@@ -101,6 +101,10 @@ export interface Subtask {
  * Default: as the benchmark's.
  */
 higher_is_better?: boolean
+/**
+ * Of this part in the whole; all parts or none. Divided by their sum.
+ */
+weight?: number
 optimum?: number
 metric?: (string | MetricDescription)
 scores: {

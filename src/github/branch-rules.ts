@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import { type Fault, InputError, quote } from "../errors.ts";
 import { ownPoolPaths, placeOfPool, refuseUnknownModels } from "../gate/pool-for.ts";
 import type { Pool } from "../generated/pool.ts";
+import { readPatterns } from "../policy/patterns.ts";
 import { readPolicyFile } from "../policy/policy-file.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import { MISNAMED_POLICY_PATH, POLICY_PATH } from "../policy/settings-table.ts";
@@ -12,7 +13,6 @@ import type { PoolShelf } from "../pool/shelf.ts";
 import type { RunEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
-import { readPatterns } from "./patterns.ts";
 import { type CommitRef, type Repository, short } from "./repository.ts";
 import { withRemedy } from "./with-remedy.ts";
 

@@ -1,6 +1,6 @@
 // What a change touches beside its results: policy, pools, workflows. It cannot change what judges it, but whoever
 // reviews it should see that it tries.
-import type { Note } from "../generated/report.ts";
+import type { Note, ReadingNote } from "../generated/report.ts";
 import type { RunEvent } from "./event.ts";
 import type { TreeEntry } from "./tree.ts";
 
@@ -30,7 +30,7 @@ export function changeNotes(
   branch: string,
 ): Note[] {
   const notes: Note[] = [];
-  const warn = (code: string, text: string, file?: string) =>
+  const warn = (code: ReadingNote["code"], text: string, file?: string) =>
     notes.push({ code, level: "warning", text, ...(file === undefined ? {} : { file }) });
   if (changed.includes(policyPath)) {
     warn(

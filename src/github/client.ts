@@ -34,6 +34,8 @@ interface Attempt {
   request?: object;
 }
 
+let clients = 0;
+
 export function connect({ token, baseUrl, log, impatience = 1, now = Date.now }: ClientOptions): Client {
   const second = 1000 / Math.max(1, impatience);
   const end = now() + PATIENCE * 1000;
@@ -74,6 +76,8 @@ export function connect({ token, baseUrl, log, impatience = 1, now = Date.now }:
       log: { debug: () => {}, info: () => {}, warn: log, error: log },
       retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [...NO_RETRY, 429] },
       throttle: {
+        // A queue of its own: the plugin would share one, and its pauses, among all clients of a process.
+        id: `client-${++clients}`,
         retryAfterBaseValue: second,
         fallbackSecondaryRateRetryAfter: 30,
         onRateLimit: (retryAfter: number, _: object, __: object, retryCount: number) =>

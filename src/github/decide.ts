@@ -2,7 +2,7 @@
 // leaves as they are, and results of the base branch, that do not fit the policy or the pool.
 import { describeFault, InputError } from "../errors.ts";
 import { type AssessInput, assess } from "../gate/assess.ts";
-import { baseOf } from "../gate/baseline.ts";
+import { matchBase } from "../gate/baseline.ts";
 import { judge } from "../gate/judge.ts";
 import { poolFor } from "../gate/pool-for.ts";
 import type { Assessment, Note } from "../generated/report.ts";
@@ -55,7 +55,7 @@ function withFittingBase(input: AssessInput): AssessInput | null {
   const bases = baseline ?? [];
   const faults = new Map<BenchmarkResults, string>();
   for (const head of benchmarks) {
-    const match = baseOf(head, bases, benchmarks);
+    const match = matchBase(head, bases, benchmarks);
     if (match === null) continue;
     try {
       const { reference } = poolFor(head, settings, shelf, match.base);

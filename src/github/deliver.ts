@@ -1,6 +1,7 @@
 // What a run has to say, delivered in this order: outputs and files, log, job summary, annotations, comment, and the
 // exit code last, so that nothing that fails on the way can turn it green.
 import type { ReportFile } from "../report/files.ts";
+import { messageOf } from "./api-fault.ts";
 import type { CommentOutcome, Finding } from "./comment/deliver.ts";
 import type { Rendered } from "./render.ts";
 import { writeReports } from "./report-files.ts";
@@ -23,18 +24,38 @@ const OUTPUTS: Readonly<Record<ReportFile, string>> = {
   "badge.json": "badge",
 };
 
-/** @returns the exit code */
+/** @returns the exit code, which nothing that fails here can change: each way that is barred is one warning */
 export async function deliver(rendered: Rendered, { runner, folder, comment }: Ways): Promise<number> {
   const { exit, files, outputs, log, summary, annotations, comment: finding } = rendered;
-  const paths = files === null || folder === null ? null : await writeReports(folder, files);
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  for (const [file, path] of Object.entries(paths ?? {})) runner.output(OUTPUTS[file as ReportFile], path);
+  const barred = (what: string, error: unknown) =>
+    runner.annotate({
+      level: "warning",
+      title: "Not delivered",
+      message: `${what} cannot be written: ${messageOf(error)}. The verdict stands without it.`,
+    });
+  const attempt = async <T>(what: string, write: () => T | Promise<T>): Promise<T | null> => {
+    try {
+      return await write();
+    } catch (error) {
+      barred(what, error);
+      return null;
+    }
+  };
+  const paths =
+    files === null || folder === null
+      ? null
+      : await attempt(`The report folder ${folder}`, () => writeReports(folder, files));
+  const writable = await attempt("The outputs of this step", () => {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    for (const [file, path] of Object.entries(paths ?? {})) runner.output(OUTPUTS[file as ReportFile], path);
+    return true;
+  });
   if (log !== "") runner.log(log);
-  await runner.summary(summary);
+  await attempt("The job summary", () => runner.summary(summary));
   for (const annotation of annotations) runner.annotate(annotation);
   if (comment === null || finding === null) return exit;
   const { url, did, trouble } = await comment(finding);
-  runner.output("comment-url", url ?? "");
+  if (writable) await attempt("The output comment-url", () => runner.output("comment-url", url ?? ""));
   if (trouble) runner.annotate({ level: trouble.level, title: "No comment", message: trouble.text });
   else if (url) runner.log(`Comment ${did}: ${url}`);
   return exit;

@@ -1,15 +1,18 @@
 // Which of a commit's files are results files. Links and submodules are refused by name: what they point at is
 // not what the reviewer sees.
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
-import type { Pattern } from "./patterns.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import type { TreeEntry } from "./tree.ts";
+
+export const REMEDY =
+  "Put the results themselves there, or take it away from the patterns (a line that begins with !).";
 
 export interface Selection {
   /** By path. */
   files: readonly SelectedFile[];
   /** Patterns that match nothing here. */
   unmatched: readonly Pattern[];
-  /** Links and submodules that the patterns find. */
+  /** Links, submodules and folders that stand where the patterns look for files, or on the way there. */
   refused: readonly TreeEntry[];
 }
 
@@ -19,7 +22,12 @@ export interface SelectedFile {
   named: boolean;
 }
 
-const KINDS: Readonly<Record<string, string>> = { "120000": "a symbolic link", "160000": "a submodule" };
+const FOLDER = "040000";
+const KINDS: Readonly<Record<string, string>> = {
+  "120000": "a symbolic link",
+  "160000": "a submodule",
+  [FOLDER]: "a folder",
+};
 
 /**
  * A token has 1,000 requests an hour for the whole repository, and each different file takes one.
@@ -32,23 +40,38 @@ export function selectFiles(entries: readonly TreeEntry[], patterns: readonly Pa
   const plain = entries.filter(({ mode }) => KINDS[mode] === undefined);
   return {
     ...select(plain, patterns),
-    refused: special.filter(({ path }) => patterns.some((pattern) => finds(pattern, path))),
+    refused: [
+      ...special.filter(({ path }) => patterns.some((pattern) => pattern.hides(path))),
+      ...foldersInPlaceOfFiles(plain, patterns),
+    ],
   };
 }
 
-/** Of a link: it is in place of a results file, or of a folder on the way to one. */
-const finds = (pattern: Pattern, path: string) =>
-  pattern.matches(path) || `${pattern.base}/`.startsWith(`${path}/`);
+/** Listings have no folders of their own: each is told by a file below it, whose content stands for it. */
+function foldersInPlaceOfFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): TreeEntry[] {
+  const found = new Map<string, TreeEntry>();
+  for (const entry of entries) {
+    const parts = entry.path.split("/").slice(0, -1);
+    for (const [i] of parts.entries()) {
+      const path = parts.slice(0, i + 1).join("/");
+      if (patterns.some((pattern) => pattern.takesFolder(path)))
+        found.set(path, found.get(path) ?? { ...entry, path, mode: FOLDER });
+    }
+  }
+  return [...found.values()];
+}
 
-/** @throws InputError for links and submodules */
+/** @throws InputError for links, submodules and folders */
 export function refuseLinks(refused: readonly TreeEntry[], patterns: readonly Pattern[]): void {
   const faults = refused.map((entry): Fault => {
-    const { text } = patterns.find((pattern) => finds(pattern, entry.path))!;
+    const { text } = patterns.find(
+      (pattern) => pattern.hides(entry.path) || pattern.takesFolder(entry.path),
+    )!;
     return {
       file: entry.path,
       message: `is ${KINDS[entry.mode]}, found by the results pattern ${quote(text)}`,
       expected: "a file of its own",
-      remedy: "Put the results themselves there.",
+      remedy: REMEDY,
     };
   });
   if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));

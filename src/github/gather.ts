@@ -2,7 +2,8 @@
 // what else the change touches.
 import { InputError } from "../errors.ts";
 import type { Note } from "../generated/report.ts";
-import { readingNotes, readOptions } from "../policy/read-options.ts";
+import { type Pattern, readPatterns } from "../policy/patterns.ts";
+import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
@@ -11,9 +12,14 @@ import type { BranchRules } from "./branch-rules.ts";
 import { changedPaths, changeNotes } from "./changes.ts";
 import type { Job } from "./job.ts";
 import { refuseMoved } from "./moved.ts";
-import { type Pattern, readPatterns } from "./patterns.ts";
 import { refuseBrokenProposal } from "./proposal.ts";
-import { type FoundResults, findResults, type ResultsFiles, refuseTooManyOld } from "./results-files.ts";
+import {
+  type FoundResults,
+  findResults,
+  markChanged,
+  type ResultsFiles,
+  refuseTooManyOld,
+} from "./results-files.ts";
 import { sameJobNotes } from "./same-job.ts";
 import { chooseSource } from "./source.ts";
 import { readTrees, type Trees } from "./trees.ts";
@@ -44,7 +50,11 @@ export async function gather(
   const read = found.unchanged
     ? await readUnchanged(found, settings, workspace !== null || mayMeasure(job, settings))
     : await readChanged(found, settings);
-  return { ...read, unchanged: found.unchanged, notes: [...edits, ...misnamed, ...read.notes] };
+  return {
+    ...read,
+    unchanged: found.unchanged,
+    notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
+  };
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */
@@ -96,11 +106,14 @@ async function readUnchanged(found: FoundResults, settings: Settings, measured: 
   }
 }
 
-async function readChanged({ files, old, nowhere }: FoundResults, settings: Settings): Promise<Read> {
+async function readChanged(
+  { files, old, current, nowhere }: FoundResults,
+  settings: Settings,
+): Promise<Read> {
   const options = readOptions(settings);
   files.refuse();
   refuseUnmatched(nowhere);
-  const { benchmarks, notes } = await read(files.list, options);
+  const { benchmarks, notes } = await read(await markChanged(files, [old, current]), options);
   if (old === null) return { benchmarks, baseline: null, unread: null, notes };
   await refuseTooManyOld(old, files);
   const before = await readBase(old.list, options, benchmarks);

@@ -1,8 +1,8 @@
 // A change that began before the default branch moved a file to where results are read: git carries the change's edit
 // along to the new place when it merges, where nobody has judged it.
 import { InputError } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import { selectFiles } from "./files.ts";
-import type { Pattern } from "./patterns.ts";
 import type { Snapshot } from "./repository.ts";
 import type { TreeEntry } from "./tree.ts";
 

@@ -3,40 +3,25 @@ import { createHash } from "node:crypto";
 import { lstat, mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { InputError, quote } from "../errors.ts";
-import { messageOf } from "./api-fault.ts";
 import type { Environment } from "./event.ts";
 
-/** @returns the folder, made if need be. @throws InputError for one outside the workspace and the temp folder */
+/**
+ * Where the report's files go. Nothing is made yet.
+ * @returns the folder, links on the way followed
+ * @throws InputError for one outside the workspace and the temp folder
+ */
 export async function reportFolder(setting: string | null, env: Environment, key: string): Promise<string> {
   const temp = env.RUNNER_TEMP ?? "/tmp";
   const workspace = env.GITHUB_WORKSPACE ?? temp;
   const folder =
     setting === null ? join(temp, "safetywashing-gate", nameOf(key)) : resolve(workspace, setting);
-  const allowed = await Promise.all(
-    [workspace, temp].map((each) => realpath(each).catch(() => resolve(each))),
-  );
-  const refuseOutside = (real: string) => {
-    if (allowed.some((root) => real === root || real.startsWith(root + sep))) return;
-    throw new InputError({
-      message: "report-dir lies outside the workspace",
-      found: quote(setting ?? folder),
-      expected: "a folder of the workspace or of RUNNER_TEMP",
-    });
-  };
-  try {
-    // Before anything is made: what is not there yet will stand where its nearest folder does.
-    refuseOutside(await placeOf(folder));
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError({
-      message: `report-dir cannot be made: ${messageOf(error)}`,
-      found: quote(setting ?? folder),
-    });
-  }
-  const real = await realpath(folder);
-  refuseOutside(real);
-  return real;
+  const [real, ...allowed] = await Promise.all([folder, workspace, temp].map(placeOf));
+  if (allowed.some((root) => real === root || real!.startsWith(root + sep))) return real!;
+  throw new InputError({
+    message: "report-dir lies outside the workspace",
+    found: quote(setting ?? folder),
+    expected: "a folder of the workspace or of RUNNER_TEMP",
+  });
 }
 
 /** A folder name; keys that differ only in what no folder name should have are told apart by a checksum. */
@@ -45,35 +30,33 @@ function nameOf(key: string): string {
   return slug === key ? slug : `${slug}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}`;
 }
 
-/** Where a path that need not exist leads, links on the way followed. */
+/** Where a path that need not exist leads, links on the way followed; as it is where that cannot be told. */
 async function placeOf(path: string): Promise<string> {
-  const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (real !== null) return real;
-  const parent = dirname(path);
-  return parent === path ? path : join(await placeOf(parent), basename(path));
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path) return resolve(path);
+    return join(await placeOf(parent), basename(path));
+  }
 }
 
-/** @param files name to text. @returns name to path */
+/**
+ * @param folder as reportFolder gives it
+ * @param files name to text. @returns name to path
+ */
 export async function writeReports<Name extends string>(
   folder: string,
   files: Readonly<Record<Name, string>>,
 ): Promise<Record<Name, string>> {
+  await mkdir(folder, { recursive: true });
+  if ((await realpath(folder)) !== folder) throw new Error(`${folder} has become a link`);
   const paths = {} as Record<Name, string>;
   for (const [name, text] of Object.entries<string>(files) as [Name, string][]) {
     const path = join(folder, name);
-    try {
-      // Removed first, so that a link of this name is not followed.
-      if (await lstat(path).catch(() => null)) await rm(path);
-      await writeFile(path, text, { flag: "wx" });
-    } catch (error) {
-      throw new InputError({
-        file: path,
-        message: `cannot be written: ${messageOf(error)}`,
-      });
-    }
+    // Removed first, so that a link of this name is not followed.
+    if (await lstat(path).catch(() => null)) await rm(path);
+    await writeFile(path, text, { flag: "wx" });
     paths[name] = path;
   }
   return paths;

@@ -1,9 +1,9 @@
 // The results files of one place (a commit's tree or the job's workspace), and whether two places have the same.
 
 import { InputError } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import type { InputFile } from "../results/input-file.ts";
 import { fingerprint, MOST_BLOBS, refuseLinks, refuseTooMany, selectFiles } from "./files.ts";
-import type { Pattern } from "./patterns.ts";
 import { type Repository, type Snapshot, treeFile } from "./repository.ts";
 import type { Trees } from "./trees.ts";
 import { selectWorkspaceFiles } from "./workspace.ts";
@@ -88,6 +88,19 @@ export async function sameAsAny(
   const now = await print(files);
   for (const other of others) if (other !== null && (await print(other)) === now) return true;
   return false;
+}
+
+/** The same files, each told apart that is as it was at one of the other places. Where there is none, none has changed. */
+export async function markChanged(
+  { list }: ResultsFiles,
+  others: readonly (ResultsFiles | null)[],
+): Promise<ResultsFiles["list"]> {
+  const places = others.filter((each) => each !== null);
+  const key = async (file: ResultsFiles["list"][number]) => `${await file.sha()} ${file.path}`;
+  const before = new Set(await Promise.all(places.flatMap((place) => place.list.map(key))));
+  return Promise.all(
+    list.map(async (file) => ({ ...file, changed: places.length > 0 && !before.has(await key(file)) })),
+  );
 }
 
 export function matchingNowhere(

@@ -69,7 +69,7 @@ interface Workflow {
 function workflowOf(text: string): Workflow | null {
   let content: unknown;
   try {
-    content = parse(text, { maxAliasCount: 100, logLevel: "silent" });
+    content = parse(text, { maxAliasCount: 100, logLevel: "silent", uniqueKeys: false });
   } catch {
     return null;
   }

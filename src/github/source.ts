@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import type { EventName } from "./event.ts";
-import type { Pattern } from "./patterns.ts";
 import { selectWorkspaceFiles } from "./workspace.ts";
 
 /**

@@ -1,8 +1,8 @@
 // The listing of a commit's files through the API: one recursive request where GitHub gives it whole,
 // else folder by folder, and only those folders that are asked for.
 import { InputError } from "../errors.ts";
+import { mayContain } from "../policy/patterns.ts";
 import type { Client } from "./client.ts";
-import { mayContain } from "./patterns.ts";
 
 export interface TreeEntry {
   path: string;

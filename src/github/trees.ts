@@ -1,10 +1,10 @@
 // The listings that a change is judged between: where it began, its head, and the default branch.
 import { InputError } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import { MISNAMED_POLICY_PATH } from "../policy/settings-table.ts";
 import type { BranchRules } from "./branch-rules.ts";
 import { WORKFLOWS_FOLDER } from "./changes.ts";
 import type { Job } from "./job.ts";
-import type { Pattern } from "./patterns.ts";
 import { type CommitRef, type Snapshot, short } from "./repository.ts";
 
 export interface Trees {

@@ -3,8 +3,9 @@
 import { lstat, open, readdir, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import type { Pattern } from "../policy/patterns.ts";
 import type { InputFile } from "../results/input-file.ts";
-import type { Pattern } from "./patterns.ts";
+import { REMEDY } from "./files.ts";
 import { blobSha } from "./repository.ts";
 
 export interface WorkspaceFile extends InputFile {
@@ -50,32 +51,47 @@ export async function selectWorkspaceFiles(
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unmatched };
 }
 
-/** Links are found like files, so that one is refused rather than missed; none is followed. */
+/** Links and folders in place of files are found like files, so that one is refused rather than missed. */
 async function find(root: string, pattern: Pattern): Promise<string[]> {
+  const link = await linkOnTheWay(root, pattern.base);
+  if (link !== null) return pattern.hides(link) ? [link] : [];
   const start = await lstat(join(root, pattern.base)).catch(() => null);
   if (start === null) return [];
   if (!start.isDirectory()) return start.isFile() && !pattern.matches(pattern.base) ? [] : [pattern.base];
-  return (await walk(root, pattern.base)).filter((path) => pattern.matches(path));
+  return walk(root, pattern.base, pattern);
+}
+
+/** The first part of the path that is a link, even to nowhere; null where there is none. */
+async function linkOnTheWay(root: string, path: string): Promise<string | null> {
+  const parts = path.split("/");
+  for (const [i] of parts.entries()) {
+    const part = parts.slice(0, i + 1).join("/");
+    if ((await lstat(join(root, part)).catch(() => null))?.isSymbolicLink()) return part;
+  }
+  return null;
 }
 
 /** Nobody keeps results among git's own files or installed packages, and there are very many of them. */
 const NOT_ENTERED = new Set([".git", "node_modules"]);
 
-async function walk(root: string, folder: string): Promise<string[]> {
+async function walk(root: string, folder: string, pattern: Pattern): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) found.push(path);
-    else if (!NOT_ENTERED.has(entry.name)) found.push(...(await walk(root, path)));
+    if (!entry.isDirectory()) {
+      if (entry.isFile() ? pattern.matches(path) : pattern.hides(path)) found.push(path);
+    } else if (pattern.takesFolder(path)) found.push(path);
+    else if (!NOT_ENTERED.has(entry.name)) found.push(...(await walk(root, path, pattern)));
   }
   return found;
 }
 
 async function whyNot(root: string, path: string): Promise<Fault | null> {
   const stat = await lstat(join(root, path));
-  const remedy = "Put the results themselves there.";
-  if (stat.isSymbolicLink()) return { message: "is a symbolic link", expected: "a file of its own", remedy };
-  if (!stat.isFile()) return { message: "is no plain file", expected: "a file of its own", remedy };
+  if (stat.isSymbolicLink())
+    return { message: "is a symbolic link", expected: "a file of its own", remedy: REMEDY };
+  if (stat.isDirectory()) return { message: "is a folder", expected: "a file of its own", remedy: REMEDY };
+  if (!stat.isFile()) return { message: "is no plain file", expected: "a file of its own", remedy: REMEDY };
   const real = await realpath(join(root, path));
   if (real === join(root, path)) return null;
   const outside = real !== root && !real.startsWith(root + sep);
@@ -83,7 +99,7 @@ async function whyNot(root: string, path: string): Promise<Fault | null> {
     message: outside ? "lies outside the workspace, behind a symbolic link" : "lies behind a symbolic link",
     found: quote(real),
     expected: "a file of its own",
-    remedy,
+    remedy: REMEDY,
   };
 }
 

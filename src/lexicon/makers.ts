@@ -2,7 +2,7 @@
 
 /** One house, several spellings (Hugging Face, HELM, providers); the first is ours. */
 const HOUSES: readonly (readonly string[])[] = [
-  ["meta", "meta-llama", "metaai", "facebook"],
+  ["meta", "meta-llama", "metaai", "meta-ai", "facebook"],
   ["mistral", "mistralai", "mistral-ai"],
   ["qwen", "alibaba"],
   ["google", "google-deepmind", "deepmind"],
@@ -16,8 +16,8 @@ const HOUSES: readonly (readonly string[])[] = [
   ["cohere", "coherelabs", "cohereforai", "c4ai"],
   ["amazon", "aws"],
   ["microsoft"],
-  ["zai", "zai-org", "z-ai", "zhipu", "zhipu-ai", "thudm"],
-  ["moonshot", "moonshotai"],
+  ["zai", "zai-org", "z-ai", "z.ai", "zhipu", "zhipu-ai", "zhipuai", "thudm"],
+  ["moonshot", "moonshotai", "moonshot-ai"],
   ["minimax", "minimaxai"],
   ["ibm", "ibm-granite"],
   ["allenai"],
@@ -39,6 +39,11 @@ const HOUSES: readonly (readonly string[])[] = [
   ["marin-community", "marin"],
   ["togethercomputer"],
   ["arcee-ai"],
+  ["xiaomi", "xiaomimimo"],
+  ["stepfun", "stepfun-ai"],
+  ["bytedance", "bytedance-seed"],
+  ["prime-intellect", "primeintellect"],
+  ["thinking-machines", "thinkingmachines"],
 ];
 
 /** First word of a model's name, by the house that makes the line. */
@@ -98,6 +103,35 @@ const LINES: Readonly<Record<string, string>> = {
   luminous: "alephalpha",
   marin: "marin-community",
   trinity: "arcee-ai",
+  muse: "meta",
+  mimo: "xiaomi",
+  step: "stepfun",
+  seed: "bytedance",
+  intellect: "prime-intellect",
+  inkling: "thinking-machines",
+};
+
+/**
+ * Lines that publish base and tuned weights of a size, of which the name alone (`Llama-3.1-8B`) is the base's id on the hub while people
+ * mean the tuned one by it as often; with the first version of which that is no longer so (Qwen3-8B is tuned).
+ */
+const BARE_IS_BASE: Readonly<Record<string, number>> = {
+  llama: 4,
+  codellama: Infinity,
+  mistral: Infinity,
+  mixtral: Infinity,
+  gemma: Infinity,
+  qwen: 3,
+  codeqwen: Infinity,
+  deepseek: 2,
+  yi: Infinity,
+  falcon: 3,
+  olmo: 3,
+  olmoe: Infinity,
+  mpt: Infinity,
+  internlm: 3,
+  baichuan: Infinity,
+  smollm: 3,
 };
 
 const houseBySpelling = new Map(
@@ -120,3 +154,7 @@ export function makerOf(words: readonly string[]): string | undefined {
   }
   return first !== undefined && Object.hasOwn(LINES, first) ? LINES[first] : undefined;
 }
+
+/** Whether a name of this line that says neither may mean the base weights or the tuned ones. */
+export const isBareBase = (line: string, version: string | null): boolean =>
+  Object.hasOwn(BARE_IS_BASE, line) && Number.parseFloat(version ?? "0") < BARE_IS_BASE[line]!;

@@ -9,7 +9,7 @@ const PROVIDERS = new Set(
     "openrouter bedrock aws-bedrock amazon-bedrock azure azureml azureai azure_ai azure-openai azure_openai together " +
     "together_ai togetherai vertex vertex_ai vertexai hf huggingface hf-inference-providers vllm sglang litellm " +
     "litellm_proxy fireworks fireworks_ai groq replicate nvidia_nim nim deepinfra anyscale cloudflare @cf github sagemaker " +
-    "models openai-api local-chat-completions"
+    "models openai-api local-chat-completions chutes novita nebius baseten parasail sambanova"
   ).split(" "),
 );
 

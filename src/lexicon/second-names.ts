@@ -1,40 +1,47 @@
-// Second names that makers and services give to one model, brought to the first. Only what the maker says or what the
-// numbers in the name prove: a likeness is no proof.
-import { houseOf } from "./makers.ts";
+// Second names that makers and services give to one model, brought to the first. Only what the maker says, of a name that it
+// no longer moves, or what the numbers in the name prove: a likeness is no proof.
 
 interface SecondName {
   /** Whose models these are; another organisation's copy of the name may be another model. */
   house: string;
+  /** Of the words of the name, one blank between them, versions and dates in one form (`models/words.ts`). */
   pattern: RegExp;
   first: string;
 }
 
 const SECOND_NAMES: readonly SecondName[] = [
+  // Google's stable names, each for the release that its list of models gives (ai.google.dev/gemini-api/docs/models): 2.5 Pro and
+  // Flash of 2025-06-17, in Epoch's words of June 2025, and 2.0 Flash 001 of 2025-02-05.
+  { house: "google", pattern: /^gemini 2\.5 (pro|flash)$/, first: "gemini 2.5 $1 202506" },
+  { house: "google", pattern: /^gemini 2\.5 pro preview 0605$/, first: "gemini 2.5 pro 202506" },
+  { house: "google", pattern: /^gemini 2\.0 flash$/, first: "gemini 2.0 flash 001" },
+  // "gpt-4-turbo currently points to gpt-4-turbo-2024-04-09" (platform.openai.com/docs/models), its last release.
+  { house: "openai", pattern: /^gpt 4 turbo$/, first: "gpt 4 turbo 20240409" },
   // Anthropic's alias of the first snapshot; later ones have another number.
-  { house: "anthropic", pattern: /^claude-(sonnet|opus)-4-0$/i, first: "claude-$1-4-20250514" },
+  { house: "anthropic", pattern: /^claude (sonnet|opus) 4\.0$/, first: "claude $1 4 20250514" },
+  // Its aliases of retired lines stopped at these (docs.anthropic.com, models overview).
+  { house: "anthropic", pattern: /^claude 3\.5 (sonnet|haiku) latest$/, first: "claude 3.5 $1 20241022" },
+  { house: "anthropic", pattern: /^claude 3\.7 sonnet latest$/, first: "claude 3.7 sonnet 20250219" },
+  { house: "anthropic", pattern: /^claude 3 opus latest$/, first: "claude 3 opus 20240229" },
   // Vertex numbers the snapshots of a name besides dating them; the date alone tells which.
-  { house: "anthropic", pattern: /^(claude-[\w.-]+)-v\d@(\d{8})$/i, first: "$1@$2" },
+  { house: "anthropic", pattern: /^claude ([\w.]+ \w+) \d (\d{8})$/, first: "claude $1 $2" },
   // OpenRouter's id of DeepSeek-V3-0324.
-  { house: "deepseek", pattern: /^deepseek-chat-v3-0324$/i, first: "deepseek-v3-0324" },
+  { house: "deepseek", pattern: /^deepseek chat 3 0324$/, first: "deepseek 3 0324" },
   // Of these sizes DeepSeek made only the LLM without another word in its name.
-  { house: "deepseek", pattern: /^deepseek[-_ ](7b|67b)[-_ ](chat|base)$/i, first: "deepseek-llm-$1-$2" },
+  { house: "deepseek", pattern: /^deepseek (7b|67b) (chat|base)$/, first: "deepseek llm $1 $2" },
   // On the hub Mistral names size and tuning, in its API only the month; there is one model of each month.
-  { house: "mistral", pattern: /^mistral-large-instruct-(2407|2411)$/i, first: "mistral-large-$1" },
-  { house: "mistral", pattern: /^mistral-small-3\.1-24b-instruct-2503$/i, first: "mistral-small-2503" },
+  { house: "mistral", pattern: /^mistral large instruct (2407|2411)$/, first: "mistral large $1" },
+  { house: "mistral", pattern: /^mistral small 3\.1 24b instruct 2503$/, first: "mistral small 2503" },
+  // Meta published one size of each (ai.meta.com, Llama 4), and calls the tuned weights by the name alone.
+  { house: "meta", pattern: /^llama 4 maverick( instruct)?$/, first: "llama 4 maverick 17b 128e instruct" },
+  { house: "meta", pattern: /^llama 4 scout( instruct)?$/, first: "llama 4 scout 17b 16e instruct" },
   // Base models of these lines are published without a suffix; people add one to tell them from the tuned ones.
-  {
-    house: "meta",
-    pattern: /^((?:meta[-_ ])?llama[-_ ]?(?:2|3|3\.[12])[-_ ]\d+b)[-_ ]base$/i,
-    first: "$1",
-  },
-  { house: "qwen", pattern: /^(qwen[-_ ]?(?:1\.5|2|2\.5)[-_ ][\d.]+b)[-_ ]base$/i, first: "$1" },
+  { house: "meta", pattern: /^(llama (?:2|3|3\.[12]) \d+b) base$/, first: "$1" },
+  { house: "qwen", pattern: /^(qwen (?:1\.5|2|2\.5) [\d.]+b) base$/, first: "$1" },
 ];
 
-/** The first name of a model of this organisation (lower case; null: the name does not say). Other names stay. */
-export function firstName(organisation: string | null, name: string): string {
-  const house = organisation === null ? null : houseOf(organisation);
-  const second = SECOND_NAMES.find(
-    (one) => (house === null || house === one.house) && one.pattern.test(name),
-  );
-  return second ? name.replace(second.pattern, second.first) : name;
+/** The words of the first name of a model of this house. Other names stay. */
+export function firstName(house: string, words: string): string {
+  const second = SECOND_NAMES.find((one) => house === one.house && one.pattern.test(words));
+  return second ? words.replace(second.pattern, second.first) : words;
 }

@@ -1,15 +1,9 @@
 // How well the axis itself tells these models apart: a correlation with an axis that is mostly error is lowered like one with a noisy benchmark.
 
 import { deviation } from "../statistics/deviation.ts";
-import { normalQuantile } from "../statistics/normal.ts";
 
 const LEAST_MODELS = 8;
 const LEAST_SHARE = 0.8;
-
-/** The standard error that goes with a symmetric interval of a normal estimate at this level. */
-export function errorOfInterval({ low, high }: { low: number; high: number }, level: number): number {
-  return (high - low) / (2 * normalQuantile((1 + level) / 2));
-}
 
 /**
  * θ = 1 − mean(se²)/var(axis), floored at 0, var with n − 1 over the matched, the mean over those with an error.

@@ -5,6 +5,7 @@ import type { Context, KnownCorrelation, NearestBenchmark } from "../generated/r
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
 import { LEAST_SHARED_MODELS, orientedScores } from "../pool/known-on-axis.ts";
 import type { Reference } from "../pool/reference.ts";
+import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Observation } from "./observe.ts";
 
@@ -67,7 +68,7 @@ function nearest(
       domain: "capabilities",
       scores: pool.models.map(({ scores }) => {
         const score = scores?.[column] ?? null;
-        return score === null ? null : higher_is_better === false ? -score : score;
+        return score === null ? null : orientScore(score, orientationOf({ higher_is_better }));
       }),
     }));
   const candidates = [

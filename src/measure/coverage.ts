@@ -1,14 +1,26 @@
 // How much of the pool the matched models cover, and which models would widen it.
+import type { Pool } from "../generated/pool.ts";
 import type { Coverage } from "../generated/report.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import { unrestrictedCorrelation } from "../statistics/unrestricted-correlation.ts";
-import type { Judgement } from "../gate/judge.ts";
+import type { Figures } from "./measure.ts";
+import type { Observation } from "./observe.ts";
 
 /** Below this share of the pool's spread a note gives Thorndike's Case 2 value. */
 const RESTRICTED_BELOW = 0.8;
 const MOST_UNSCORED = 50;
 
-export function coverageOf(judgement: Judgement): Coverage {
-  const { pool, axis, observations, counted, figures } = judgement;
+export interface Covered {
+  pool: Pool;
+  axis: PoolAxis;
+  observations: readonly Observation[];
+  /** Towards the minima. */
+  counted: { models: number; families: number };
+  figures: Figures;
+}
+
+export function coverageOf(covered: Covered): Coverage {
+  const { pool, axis, observations, counted, figures } = covered;
   const u = figures.capabilitySpread;
   const value = figures.jackknife.value;
   const matched = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
@@ -27,7 +39,7 @@ export function coverageOf(judgement: Judgement): Coverage {
         ? unrestrictedCorrelation(value, u)
         : null,
     missing_families: [...missing].sort(),
-    suggested_models: suggested(unscored, judgement),
+    suggested_models: suggested(unscored, covered),
     unscored_models: unscored
       .map(({ name }) => name)
       .sort()
@@ -36,7 +48,7 @@ export function coverageOf(judgement: Judgement): Coverage {
 }
 
 /** At each end of the axis the model that widens the spread most, and the one that does so from a new family. */
-function suggested(unscored: Judgement["pool"]["models"], { axis, observations }: Judgement): string[] {
+function suggested(unscored: Pool["models"], { axis, observations }: Covered): string[] {
   const families = new Set(observations.map(({ family }) => family));
   const strongestFirst = [...unscored].sort(
     (a, b) => axis.values.get(b.name)! - axis.values.get(a.name)! || (a.name < b.name ? -1 : 1),

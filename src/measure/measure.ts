@@ -1,19 +1,27 @@
 // The figures that a verdict rests on, over one set of observations.
-
-import { LEAST_RELIABILITY_TO_CORRECT } from "../gate/certainty.ts";
-import type { Bounds, Evidence } from "../gate/decide.ts";
-import type { Settings } from "../policy/settings.ts";
+import type { AxisTooSmall, NothingToCorrelate, OneFamily } from "../generated/report.ts";
+import { familyKey, familyName } from "../models/family.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
+import type { Bounds } from "../statistics/compare.ts";
+import { deviation } from "../statistics/deviation.ts";
 import { evidenceAbove } from "../statistics/evidence-above.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
-import { populationDeviation } from "../statistics/population-deviation.ts";
 import { reliability } from "../statistics/reliability.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import type { Observation } from "./observe.ts";
+
+/** Below this reliability nothing is corrected. */
+export const LEAST_RELIABILITY_TO_CORRECT = 0.5;
+
+/** Why there is no correlation, or no honest interval where five families would allow one. */
+export type Undefined =
+  | Pick<NothingToCorrelate, "rule">
+  | Pick<OneFamily, "rule" | "family">
+  | Omit<AxisTooSmall, "found" | "limit" | "text">;
 
 /** Plain numbers; null where a figure is not to be had. */
 export interface Figures {
@@ -24,7 +32,7 @@ export interface Figures {
   corrected: { value: number; interval: Bounds | null } | null;
   capabilitySpread: number | null;
   familiesKnown: boolean;
-  undefinedBecause: Evidence["undefinedBecause"];
+  undefinedBecause: Undefined | null;
 }
 
 export function measure(
@@ -32,12 +40,12 @@ export function measure(
   reference: Reference,
   axis: PoolAxis,
   benchmark: BenchmarkResults,
-  settings: Settings,
+  confidence: number,
 ): Figures {
   const x = observations.map(({ axisValue }) => axisValue);
   const y = observations.map(({ oriented }) => oriented);
-  const families = observations.map(({ family, result }) => family ?? `\u0000${result.name}`);
-  const jackknife = familyJackknife({ x, y, families, confidence: settings.values.confidence });
+  const families = observations.map(({ family, result }) => familyKey(family, result.name));
+  const jackknife = familyJackknife({ x, y, families, confidence });
   const noise = noiseOf(observations, benchmark);
   return {
     x,
@@ -54,12 +62,15 @@ export function measure(
 }
 
 /** One-sided evidence that the (corrected) correlation exceeds the threshold; both tails where the direction is absolute. */
-export function evidenceOf(figures: Figures, threshold: number, settings: Settings): number | null {
-  const { jackknife, noise, corrected, x } = figures;
-  const scale =
-    settings.values["noise-correction"] === "auto" && corrected !== null ? Math.sqrt(noise.reliability!) : 1;
+export function evidenceOf(
+  { jackknife, noise, corrected, x }: Figures,
+  threshold: number,
+  direction: "positive" | "absolute",
+  correctNoise: boolean,
+): number | null {
+  const scale = correctNoise && corrected !== null ? Math.sqrt(noise.reliability!) : 1;
   const above = evidenceAbove(jackknife, threshold * scale, x.length);
-  if (above === null || settings.values.direction === "positive") return above;
+  if (above === null || direction === "positive") return above;
   const aboveNegative = evidenceAbove(jackknife, -threshold * scale, x.length);
   return aboveNegative === null ? null : Math.min(1, above + (1 - aboveNegative));
 }
@@ -92,30 +103,20 @@ function correct({ value, interval }: FamilyJackknife, r: number | null): Figure
 
 /** u = sd(matched) / sd(pool), both with ddof 0. */
 function spreadCovered(matched: readonly number[], whole: number): number | null {
-  return matched.length < 2 || whole === 0 ? null : populationDeviation(matched) / whole;
+  return matched.length < 2 || whole === 0 ? null : deviation(matched) / whole;
 }
 
 function whyUndefined(
   jackknife: FamilyJackknife,
   x: readonly number[],
   y: readonly number[],
-): Evidence["undefinedBecause"] {
+): Undefined | null {
   const constant = (values: readonly number[]) =>
-    new Set(values.map((value) => roundSignificant(value))).size === 1;
-  if (x.length >= 2 && constant(y)) {
-    return {
-      rule: "constant-scores",
-      text: "All models have the same score, so there is nothing to correlate.",
-    };
-  }
-  if (x.length >= 2 && constant(x)) {
-    return {
-      rule: "constant-axis",
-      text: "All matched models have the same value on the axis, so there is nothing to correlate.",
-    };
-  }
+    values.length >= 2 && new Set(values.map((value) => roundSignificant(value))).size === 1;
+  if (constant(y)) return { rule: "constant-scores" };
+  if (constant(x)) return { rule: "constant-axis" };
   const family = jackknife.undefinedWithout;
-  if (family === null || jackknife.families < 5) return null;
-  const text = `Without the family ${family.replace("\u0000", "")} the other models leave no correlation, so it hangs on that family alone and has no interval.`;
-  return { rule: "one-family", text };
+  return family === null || jackknife.families < 5
+    ? null
+    : { rule: "one-family", family: familyName(family) };
 }

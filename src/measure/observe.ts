@@ -1,8 +1,7 @@
 // Who of a benchmark's models has a place on the axis, in which family, and on whose word.
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import type { LeftOutModel, Note } from "../generated/report.ts";
-import type { Settings } from "../policy/settings.ts";
+import type { LeftOutModel, Note, NotPlaced, ScoresContradict, UnknownModel } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { handMappingsFor } from "../pool/choose.ts";
@@ -30,25 +29,35 @@ export interface Observed {
   /** By name. */
   observations: readonly Observation[];
   leftOut: readonly LeftOutModel[];
-  notes: readonly Note[];
+  contradictions: readonly Omit<ScoresContradict, "code" | "level">[];
 }
 
-/** @param suggest whether to look for the nearest names of those left out, which takes longer than all the rest */
+export interface ObserveOptions {
+  /** Names in the results to pool models, by hand. */
+  byHand: Readonly<Record<string, string>>;
+  /** Least leave-one-family-out R² of an estimated place. */
+  minimumR2: number;
+  /** Whether models placed by the file's own capability scores count towards the minima. */
+  trustClaims: boolean;
+  /** Whether to look for the nearest names of those left out, which takes longer than all the rest. */
+  suggest: boolean;
+}
+
 export function observe(
   benchmark: BenchmarkResults,
   reference: Reference,
   axis: PoolAxis,
-  settings: Settings,
-  suggest: boolean,
+  options: ObserveOptions,
 ): Observed {
   const observations: Observation[] = [];
   const leftOut: LeftOutModel[] = benchmark.unusable.map(({ name, reason }) => ({
     name,
-    reason,
+    why: "unusable",
+    said: reason,
     nearest: [],
   }));
   const { matched, unmatched, repeated } = matchResults(
-    reference.names(handMappingsFor(reference.pool, settings.models)),
+    reference.names(handMappingsFor(reference.pool, options.byHand)),
     benchmark.models,
   );
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
@@ -62,21 +71,17 @@ export function observe(
     const known = { result, oriented: oriented(result), poolModel: model, matchedBy: rule, ...family };
     if (value !== undefined) observations.push({ ...known, axisValue: value, origin: "pool", counts: true });
     else {
-      const placed = place(result, reference, axis, settings);
-      if ("reason" in placed)
-        leftOut.push({
-          name: result.name,
-          reason: `in the pool, but without a value of ${axis.name} there`,
-          nearest: [],
-        });
+      const placed = place(result, reference, axis, options);
+      if ("why" in placed)
+        leftOut.push({ name: result.name, why: "no-axis-value", axis: axis.name, nearest: [] });
       else observations.push({ ...known, ...placed });
     }
   }
   for (const left of unmatched) {
     const { result } = left;
-    const placed = place(result, reference, axis, settings);
-    if ("reason" in placed)
-      leftOut.push({ name: result.name, reason: placed.reason, nearest: suggest ? [...left.nearest] : [] });
+    const placed = place(result, reference, axis, options);
+    if ("why" in placed)
+      leftOut.push({ name: result.name, ...placed, nearest: options.suggest ? [...left.nearest] : [] });
     else {
       const family = result.family ?? null;
       observations.push({
@@ -91,48 +96,44 @@ export function observe(
     }
   }
   for (const { result, first } of repeated) {
-    const reason = `the same pool model as ${first.name}, with the same score: counted once`;
-    leftOut.push({ name: result.name, reason, nearest: [] });
+    leftOut.push({ name: result.name, why: "same-model", as: first.name, nearest: [] });
   }
   const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return {
     observations: observations.sort((a, b) => byName(a.result.name, b.result.name)),
     leftOut: leftOut.sort((a, b) => byName(a.name, b.name)),
-    notes: contradictions(matched, reference.pool),
+    contradictions: contradictions(matched, reference.pool),
   };
 }
 
 type Placed = Pick<Observation, "axisValue" | "origin" | "counts">;
+type Unplaced = Pick<UnknownModel, "why" | "placeable"> | Pick<NotPlaced, "why" | "said" | "needed">;
 
 function place(
   result: ModelResult,
   reference: Reference,
   axis: PoolAxis,
-  settings: Settings,
-): Placed | { reason: string } {
+  { minimumR2, trustClaims }: ObserveOptions,
+): Placed | Unplaced {
   const scores = result.capabilityScores;
-  if (scores === undefined || Object.keys(scores).length === 0) {
-    const reason =
-      axis.fit === null ? "not in the pool" : "not in the pool, and no capability scores in the results";
-    return { reason };
-  }
-  const placed = placeOutsidePool(reference, axis, scores, settings.values["min-estimate-r2"]);
-  if (placed.kind === "not-placed") {
-    const needed = placed.needed.length > 0 ? ` (needed: ${placed.needed.join(", ")})` : "";
-    return { reason: `not in the pool; ${placed.reason}${needed}` };
-  }
-  return { axisValue: placed.value, origin: placed.kind, counts: settings.values["trust-claims"] };
+  if (scores === undefined || Object.keys(scores).length === 0)
+    return { why: "unknown", placeable: axis.fit !== null };
+  const placed = placeOutsidePool(reference, axis, scores, minimumR2);
+  if (placed.kind === "not-placed") return { why: "not-placed", said: placed.reason, needed: placed.needed };
+  return { axisValue: placed.value, origin: placed.kind, counts: trustClaims };
 }
 
 /** Capability scores that the file claims for a model which the pool knows: the pool's win, and a difference is told. */
-function contradictions(matched: readonly { result: ModelResult; model: PoolModel }[], pool: Pool): Note[] {
+function contradictions(
+  matched: readonly { result: ModelResult; model: PoolModel }[],
+  pool: Pool,
+): Observed["contradictions"] {
   return matched.flatMap(({ result, model }) =>
     Object.entries(result.capabilityScores ?? {}).flatMap(([name, claimed]) => {
       const benchmark = findCapabilityBenchmark(pool, name);
       const own = benchmark && model.scores?.[pool.capability_benchmarks.indexOf(benchmark)];
       if (own === undefined || own === null || nearlyEqual(claimed, own)) return [];
-      const text = `The results say ${claimed} for ${result.name} on ${benchmark!.name}; the pool has ${own}. The pool's value is used.`;
-      return [{ code: "capability-scores-contradict", level: "warning" as const, text }];
+      return [{ model: result.name, benchmark: benchmark!.name, claimed, known: own }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 // Which of a pool's models a benchmark is held against: whose spread of capability its own models are measured by.
 
+import type { PlacedModel } from "../pool/everyone.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { monthsBefore } from "./months-before.ts";
@@ -11,16 +12,6 @@ const LEAST_FAMILIES = 5;
 /** Of the pool's models with an axis value, and of the matched: fewer dates would choose by who is dated. */
 const LEAST_DATED = 0.8;
 
-/** A pool model that has a place on the axis. */
-export interface PlacedModel {
-  name: string;
-  axisValue: number;
-  /** null: it is its own. */
-  family: string | null;
-  /** Release date, YYYY-MM-DD; null: unknown. */
-  date: string | null;
-}
-
 /** Why it is the whole pool, although some of it was asked for. */
 export type ReferenceFallback =
   | { because: "axis-is-time" }
@@ -29,12 +20,12 @@ export type ReferenceFallback =
   | { because: "too-few"; models: number; families: number; needed_models: number; needed_families: number }
   | { because: "all-alike"; models: number };
 
-export interface ReferenceModels<Model extends PlacedModel = PlacedModel> {
+export interface ReferenceModels {
   kind: "recent" | "since" | "all";
   /** First and last release date that count; null: no limit. */
   from: string | null;
   to: string | null;
-  members: readonly Model[];
+  models: number;
   families: number;
   /** Standard deviation (divided by n) of the axis over them. */
   deviation: number;
@@ -47,17 +38,17 @@ export interface ReferenceModels<Model extends PlacedModel = PlacedModel> {
  * @param pool every model of the pool that has a place on the axis.
  * @param matchedDates release date of each matched model, null where unknown (those outside the pool, too).
  */
-export function referenceModels<Model extends PlacedModel>({
+export function referenceModels({
   pool,
   matchedDates,
   reference,
   axisIsTime,
 }: {
-  pool: readonly Model[];
+  pool: readonly PlacedModel[];
   matchedDates: readonly (string | null)[];
   reference: string;
   axisIsTime: boolean;
-}): ReferenceModels<Model> {
+}): ReferenceModels {
   const whole = (fallback: ReferenceFallback | null) => summary("all", null, null, pool, fallback);
   if (reference === "all") return whole(null);
   if (axisIsTime) return whole({ because: "axis-is-time" });
@@ -69,7 +60,7 @@ export function referenceModels<Model extends PlacedModel>({
     return whole({ because: "dates-unknown", pool: datedPool, matched: datedMatched, needed: LEAST_DATED });
   const from = recent ? monthsBefore(newest as string, MONTHS) : reference;
   const to = recent ? newest : null;
-  const members = pool.filter(({ date }) => date !== null && date >= from && (to === null || date <= to));
+  const members = pool.filter(({ date }) => isWithin(date, { from, to }));
   const found = summary(recent ? "recent" : "since", from, to, members, null);
   if (members.length < LEAST_MODELS || found.families < LEAST_FAMILIES) {
     return whole({
@@ -84,20 +75,26 @@ export function referenceModels<Model extends PlacedModel>({
   return different.size === 1 ? whole({ because: "all-alike", models: members.length }) : found;
 }
 
-function summary<Model extends PlacedModel>(
+/** Whether a model released then is one of the reference. */
+export function isWithin(date: string | null, { from, to }: Pick<ReferenceModels, "from" | "to">): boolean {
+  if (from === null) return true;
+  return date !== null && date >= from && (to === null || date <= to);
+}
+
+function summary(
   kind: ReferenceModels["kind"],
   from: string | null,
   to: string | null,
-  members: readonly Model[],
+  members: readonly PlacedModel[],
   fallback: ReferenceFallback | null,
-): ReferenceModels<Model> {
+): ReferenceModels {
   const known = new Set(members.flatMap(({ family }) => family ?? []));
   const alone = members.filter(({ family }) => family === null).length;
   return {
     kind,
     from,
     to,
-    members,
+    models: members.length,
     families: known.size + alone,
     deviation: deviation(members.map(({ axisValue }) => axisValue)),
     fallback,

@@ -1,7 +1,8 @@
 // What moves the value: leaving out any one model, family, or capability benchmark.
 
 import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
-import type { PoolAxis } from "../pool/axis.ts";
+import { familyName } from "../models/family.ts";
+import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 import { leaveOneOut } from "../statistics/leave-one-out.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -33,7 +34,7 @@ export function sensitivityOf(
     value: without,
   }));
   const families = figures.jackknife.withoutFamily.map(({ family, value: without }) => ({
-    name: family.replace("\u0000", ""),
+    name: familyName(family),
     value: without,
   }));
   return {
@@ -72,11 +73,15 @@ function withoutCapabilityBenchmark(
 function range(without: readonly Without[], value: number): LeaveOneOut | null {
   const defined = without.filter((entry): entry is { name: string; value: number } => entry.value !== null);
   if (defined.length === 0) return null;
-  const moves = (entry: { value: number }) => Math.abs(entry.value - value);
+  const first = (by: (entry: { value: number }) => number) =>
+    defined.reduce((best, entry) => (by(entry) > by(best) ? entry : best));
+  const [low, high] = [first((entry) => -entry.value), first((entry) => entry.value)];
   return {
-    low: Math.min(...defined.map((entry) => entry.value)),
-    high: Math.max(...defined.map((entry) => entry.value)),
-    most: defined.reduce((most, entry) => (moves(entry) > moves(most) ? entry : most)),
+    low: low.value,
+    high: high.value,
+    low_without: low.name,
+    high_without: high.name,
+    most: first((entry) => Math.abs(entry.value - value)),
     ...(without.length <= MOST_VALUES && { values: [...without].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Spread } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { deviation } from "../statistics/deviation.ts";
 import { leastSquares } from "../statistics/least-squares.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import type { Observation } from "./observe.ts";
@@ -35,10 +36,5 @@ function slope(observations: readonly Observation[], axis: PoolAxis): number | n
     x,
     observations.map(({ result }) => result.score),
   );
-  return fit.slope * deviation([...axis.values.values()], 0);
-}
-
-function deviation(values: readonly number[], ddof: 0 | 1): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - ddof));
+  return fit.slope * deviation([...axis.values.values()]);
 }

@@ -1,12 +1,18 @@
-// A model's identity, parsed from any spelling of its name: organisation, family, size, version, date, variant.
-// Two spellings are the same model if, and only if, their identities are equal.
+// A model's identity, parsed from any spelling of its name: organisation, family, size, version, date, variant; and, apart
+// from it, how the model was asked. Two spellings are the same model if, and only if, their identities are equal.
 import { houseOf, makerOf } from "../lexicon/makers.ts";
+import { firstName } from "../lexicon/second-names.ts";
 import { nameParts } from "./name-parts.ts";
-import { SIZE, words } from "./words.ts";
+import { joined, type Settings, withoutSettings } from "./settings.ts";
+import { SIZE, wordsOf } from "./words.ts";
 
 export interface Identity {
   /** The house that made it, lower case, in one spelling; null where the name does not say and the line is unknown. */
   organisation: string | null;
+  /** Whether the name itself says the organisation. */
+  saysOrganisation: boolean;
+  /** Whether it says that it is the base model: `-base`, or the hub's `-hf` without chat. */
+  saysBase: boolean;
   /** The line: llama, gpt, claude; null where it is none of the known ones. */
   family: string | null;
   /** 3.1, 4o; null where there is none. Several numbers are joined in rising order. */
@@ -15,10 +21,17 @@ export interface Identity {
   size: string | null;
   /** Date or numbered snapshot as digits: 20240513, 202405, 2407, 0613, 001. */
   date: string | null;
-  /** All else, sorted: chat, instruct, base, turbo, thinking, fp8, … */
+  /** All else, sorted: chat, instruct, base, turbo, fp8, … */
   variants: readonly string[];
+  /** How the model was asked: no part of the key. */
+  settings: Settings;
   /** Equal for equal identities; for models of others than a line's maker it is the name but for case and separators. */
   key: string;
+  /** The same without the date; and without what tells tuned weights from base ones. */
+  undated: string;
+  untuned: string;
+  /** Without either: what all releases and weights of one model share. */
+  line: string;
 }
 
 const DATE = /^\d{3,8}$/;
@@ -31,15 +44,27 @@ const TUNED = new Set(["chat", "instruct", "it"]);
 export const isTuned = (identity: Identity): boolean =>
   identity.variants.some((variant) => TUNED.has(variant));
 
+/**
+ * Whether a name without a date can only mean a release of it: it has a version. `mistral-large`, `qwen-plus` and
+ * `command-r` name whatever is newest.
+ */
+export const isVersioned = ({ family, version, variants }: Identity): boolean =>
+  version !== null || /\d/.test(family ?? "") || variants.some((word) => /^[a-z]\d/.test(word));
+
 /** The identity of a name, or null where the name is no plain spelling of a published model. */
 export function identityOf(spelling: string): Identity | null {
   const parts = nameParts(spelling);
   if (!parts) return null;
-  const all = words(parts.name);
-  if (all.length === 0) return null;
-  const maker = makerOf(all) ?? null;
+  const named = wordsOf(parts.name);
+  if (named.length === 0) return null;
+  const maker = makerOf(named.map(({ word }) => word)) ?? null;
   const house = parts.organisation === null ? maker : (houseOf(parts.organisation) ?? parts.organisation);
   const own = maker !== null && maker === house;
+  const asked = own ? withoutSettings(named, (word) => DATE.test(word)) : undefined;
+  const settings = joined(parts.settings, asked?.settings ?? {});
+  if (settings === null) return null;
+  const said = (asked?.words ?? named).map(({ word }) => word);
+  const all = own ? firstName(house, said.join(" ")).split(" ") : said;
   const rest = maker === null ? all : all.slice(1);
   const sizes = rest.filter((word) => SIZE.test(word));
   const dates = rest.filter((word) => !SIZE.test(word) && DATE.test(word));
@@ -47,20 +72,43 @@ export function identityOf(spelling: string): Identity | null {
   const variants = rest.filter((word) => ![sizes, dates, versions].some((some) => some.includes(word)));
   const fields = {
     family: maker === null ? null : all[0]!,
-    version: joined(versions),
-    size: joined(sizes),
-    date: joined(dates),
+    version: inOrder(versions),
+    size: inOrder(sizes),
+    date: inOrder(dates),
     variants: variants.sort(),
   };
-  // Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there.
-  const body = own
-    ? [fields.family, fields.version, fields.size, fields.date, ...fields.variants].join("|")
-    : parts.name
-        .toLowerCase()
-        // "Model-7B 2" is the second run of Model-7B, not Model-7B-2.
-        .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
-        .replace(/-hf$/, "");
-  return { organisation: house, ...fields, key: `${house ?? ""}/${body}` };
+  const known = {
+    organisation: house,
+    saysOrganisation: parts.organisation !== null,
+    saysBase: parts.base,
+    ...fields,
+    settings,
+  };
+  if (!own) {
+    // Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there.
+    const body = parts.name
+      .toLowerCase()
+      // "Model-7B 2" is the second run of Model-7B, not Model-7B-2.
+      .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
+      .replace(/-hf$/, "");
+    const key = `${house ?? ""}/${body}`;
+    return { ...known, key, undated: key, untuned: key, line: key };
+  }
+  const keyOf = (date: string | null, words: readonly string[]) =>
+    [`${house}/${fields.family}`, fields.version, fields.size, date, ...words].join("|");
+  const untuned = fields.variants.filter((word) => !TUNED.has(word) && word !== "base");
+  const undated = isRelease(fields.family!, fields.date) ? null : fields.date;
+  return {
+    ...known,
+    key: keyOf(fields.date, fields.variants),
+    undated: keyOf(undated, fields.variants),
+    untuned: keyOf(fields.date, untuned),
+    line: keyOf(undated, untuned),
+  };
 }
 
-const joined = (some: string[]): string | null => (some.length === 0 ? null : some.sort().join("+"));
+/** Whether digits date or number a release: of three digits Google's alone do (`gemini-1.5-pro-002`). */
+const isRelease = (family: string, date: string | null): boolean =>
+  date !== null && (date.length > 3 || /^(gemini|text)$/.test(family));
+
+const inOrder = (some: string[]): string | null => (some.length === 0 ? null : some.sort().join("+"));

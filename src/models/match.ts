@@ -1,23 +1,42 @@
-// Who is who: which pool model a name in a results file stands for.
+// Who is who: which pool model a name in a results file stands for, and which it may stand for.
 import { InputError, quote } from "../errors.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
+import { identityOf, isTuned } from "./identity.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 import { nearestNames } from "./nearest.ts";
-import { spellingIndex } from "./spelling-index.ts";
+import type { Settings } from "./settings.ts";
+import { type Candidates, spellingIndex } from "./spelling-index.ts";
 
 export interface Match {
-  model: PoolModel;
+  /** One; or all releases that a name without a date may mean. */
+  models: readonly PoolModel[];
   /**
    * Why: "exact" (the pool's own name), "alias" (listed in the pool), "policy" (mapped by hand), "case" (listed, in
-   * upper and lower case otherwise), "provider prefix" (listed, once the provider's prefix or suffix is off), or
-   * "spelling" (same organisation, family, size, version, date and variant, written otherwise).
+   * upper and lower case otherwise), "provider prefix" (listed, once the provider's prefix or suffix is off),
+   * "spelling" (same organisation, family, size, version, date and variant, written otherwise), "only release" (without a
+   * date, and the pool has one release of it), "release unknown" (it has several), "bare name" (base or tuned weights, as
+   * the policy says of such names).
    */
   rule: string;
+  /** How the model was asked, as the name says. */
+  settings: Settings;
+  /** Whether the name says that its weights are tuned (chat, instruct). */
+  tuned: boolean;
+}
+
+/** What a name of base or tuned weights means that does not say which; null: such names are left out. */
+export type BareNames = "tuned" | "base" | null;
+
+export interface Weights {
+  base: readonly PoolModel[];
+  tuned: readonly PoolModel[];
 }
 
 export interface Matcher {
   /** The pool model of that name, or null: a near name is never a match. */
   match(name: string): Match | null;
+  /** Base and tuned weights of which the name does not say which it means, where that leaves it out. */
+  doubt(name: string): Weights | null;
   /** Names of pool models that look like it, likeliest first: suggestions only. */
   nearest(name: string, most?: number): string[];
 }
@@ -27,8 +46,12 @@ export interface Matcher {
  * `byHand` maps names to pool models (by their name or an alias) and wins over everything else.
  * Throws an InputError if `byHand` names no pool model.
  */
-export function matcherOf(pool: Pool, byHand: Readonly<Record<string, string>> = {}): Matcher {
-  const { listed, folded, spelled, found } = indexesOf(pool);
+export function matcherOf(
+  pool: Pool,
+  byHand: Readonly<Record<string, string>> = {},
+  bareNames: BareNames = null,
+): Matcher {
+  const { listed, find } = indexesOf(pool);
   const policy = new Map(Object.entries(byHand).map(([name, target]) => [name, mapped(name, target)]));
 
   function mapped(name: string, target: string): PoolModel {
@@ -42,36 +65,29 @@ export function matcherOf(pool: Pool, byHand: Readonly<Record<string, string>> =
 
   function match(name: string): Match | null {
     const hand = policy.get(name);
-    if (hand) return { model: hand, rule: "policy" };
-    const own = listed().get(name);
-    if (own) return own;
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const made = unlisted(name);
-    found.set(name, made);
-    return made;
+    if (hand) return { models: [hand], rule: "policy", settings: {}, tuned: false };
+    const found = find(name);
+    if (found === null) return null;
+    const { candidates, ...rest } = found;
+    if (candidates.how !== "weights") return { ...rest, models: candidates.models };
+    const { base, tuned } = candidates;
+    // Where the pool has no tuned weights of it, the name is taken for its base unless the policy says that it is none.
+    const chosen = bareNames === null ? (tuned.length === 0 ? base : []) : candidates[bareNames];
+    const rule =
+      bareNames === null || (bareNames === "base" && tuned.length === 0) ? found.rule : "bare name";
+    return chosen.length === 1 ? { ...rest, models: chosen, rule } : null;
   }
 
-  /** A name that is not listed as it stands. */
-  function unlisted(name: string): Match | null {
-    const cased = folded().get(name.toLowerCase());
-    if (cased) return { model: cased, rule: "case" };
-    const parts = nameParts(name);
-    if (!parts) return null;
-    const plain = (
-      parts.organisation === null ? parts.name : `${parts.organisation}/${parts.name}`
-    ).toLowerCase();
-    const served = folded().get(plain);
-    if (served)
-      return {
-        model: served,
-        rule: isOnlyFramed(name, parts) ? "provider prefix" : "spelling",
-      };
-    const same = spelled()(name);
-    return same && { model: same, rule: "spelling" };
+  function doubt(name: string): Weights | null {
+    const candidates = match(name) === null ? find(name)?.candidates : undefined;
+    return candidates?.how === "weights" ? candidates : null;
   }
 
-  return { match, nearest: (name, most = 3) => nearestNames(pool, name, most) };
+  return { match, doubt, nearest: (name, most = 3) => nearestNames(pool, name, most) };
+}
+
+interface Found extends Omit<Match, "models"> {
+  candidates: Candidates;
 }
 
 /** Whether the name stands there as it is, and only with a provider, an organisation or a path around it. */
@@ -90,18 +106,75 @@ function indexesOf(pool: Pool): ReturnType<typeof makeIndexes> {
 }
 
 function makeIndexes(pool: Pool) {
-  return {
-    listed: lazily(() => listedNames(pool)),
-    folded: lazily(() => foldedNames(pool)),
-    spelled: lazily(() => spellingIndex(pool)),
-    /** Names asked for before that are not listed: taking them apart is most of the work. */
-    found: new Map<string, Match | null>(),
-  };
+  const listed = lazily(() => listedNames(pool));
+  const folded = lazily(() => foldedNames(pool));
+  const spelled = lazily(() => spellingIndex(pool));
+  /** Names asked for before: taking them apart is most of the work. */
+  const known = new Map<string, Found | null>();
+
+  function find(name: string): Found | null {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  }
+
+  function make(name: string): Found | null {
+    const own = listedAs(name);
+    // A listed id means what it is listed for; a name without an organisation may be that of several.
+    if (own && name.includes("/")) return found(name, own);
+    const identity = identityOf(name);
+    const candidates = identity && spelled().find(name, identity, own?.model);
+    const itself = own?.model.name === name && candidates?.how === "weights";
+    if (!candidates || itself) return own ? found(name, own) : null;
+    const { settings } = identity;
+    return { candidates, settings, tuned: isTuned(identity), rule: ruleOf(candidates, own?.rule) };
+  }
+
+  function found(name: string, { model, rule }: Listed): Found {
+    const identity = identityOf(name);
+    const candidates = { how: "same" as const, models: [model] as const };
+    return {
+      candidates,
+      settings: identity?.settings ?? {},
+      tuned: identity !== null && isTuned(identity),
+      rule,
+    };
+  }
+
+  function listedAs(name: string): Listed | null {
+    const exact = listed().get(name);
+    if (exact) return exact;
+    const cased = folded().get(name.toLowerCase());
+    if (cased) return { model: cased, rule: "case" };
+    const parts = nameParts(name);
+    if (!parts || Object.keys(parts.settings).length > 0) return null;
+    const { organisation } = parts;
+    const served = folded().get(
+      (organisation === null ? parts.name : `${organisation}/${parts.name}`).toLowerCase(),
+    );
+    return served
+      ? { model: served, rule: isOnlyFramed(name, parts) ? "provider prefix" : "spelling" }
+      : null;
+  }
+
+  return { listed, find };
+}
+
+function ruleOf(candidates: Candidates, listed: string | undefined): string {
+  if (candidates.how === "releases") return "release unknown";
+  return listed ?? (candidates.how === "only release" ? "only release" : "spelling");
+}
+
+interface Listed {
+  model: PoolModel;
+  rule: string;
 }
 
 /** Every name and alias of the pool as it stands there. */
-function listedNames(pool: Pool): Map<string, Match> {
-  const listed = new Map<string, Match>();
+function listedNames(pool: Pool): Map<string, Listed> {
+  const listed = new Map<string, Listed>();
   for (const model of pool.models)
     for (const alias of model.aliases ?? []) listed.set(alias, { model, rule: "alias" });
   for (const model of pool.models) listed.set(model.name, { model, rule: "exact" });

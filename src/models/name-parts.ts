@@ -4,8 +4,9 @@ import { houseOf, makerOf } from "../lexicon/makers.ts";
 import { isShelf, modelAt, type PlacedModel } from "../lexicon/model-path.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { settingsOfAnotherModel } from "../lexicon/run-settings.ts";
-import { firstName } from "../lexicon/second-names.ts";
+import { SETTING_KEY } from "../lexicon/settings.ts";
 import { withoutBedrock, withoutService } from "./served.ts";
+import { joined, type Settings, settingOf } from "./settings.ts";
 import { words } from "./words.ts";
 
 export interface NameParts {
@@ -13,6 +14,10 @@ export interface NameParts {
   organisation: string | null;
   /** What is left, without provider, organisation and serving suffixes. */
   name: string;
+  /** Whether it ends on a word of base models, which may be off the name. */
+  base: boolean;
+  /** How it was asked, as far as keys say it: `@reasoning=high`, `(thinking=16k)`, `:thinking`. */
+  settings: Settings;
 }
 
 /** Longer names are taken literally: no spelling of a model is that long. */
@@ -26,19 +31,23 @@ const ARGUMENTS = /^[^=]*=[^,=]*(?:,[\w.-]+=[^,=]*)*$/;
 const ARGUMENT = /(?:^|[(,\s])(?:pretrained|model|base_name)=([^,)]+)/;
 
 /**
- * Takes off providers, paths, harness arguments, OpenRouter's routes and Bedrock's version suffix; tells the organisation;
- * brings second names to the first. Null where the name cannot be a plain spelling of a published model (a quantised load,
+ * Takes off providers, paths, harness arguments, OpenRouter's routes and Bedrock's version suffix; tells the organisation.
+ * Null where the name cannot be a plain spelling of a published model (a quantised load,
  * an adapter, a tag after a colon, a path through a folder that is not known, a footnote).
  */
 export function nameParts(spelling: string): NameParts | null {
   // Before NFKC, which makes a figure of a raised one.
   if (spelling.length > LONGEST || FOOTNOTE.test(spelling)) return null;
-  let text = spelling
-    .normalize("NFKC")
-    .replace(/[‐-―−]/g, "-")
-    // "GPT-4 (06/13)" has a date, not a path.
-    .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
-    .trim();
+  const asked = withoutKeys(
+    spelling
+      .normalize("NFKC")
+      .replace(/[‐-―−]/g, "-")
+      // "GPT-4 (06/13)" has a date, not a path.
+      .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
+      .trim(),
+  );
+  if (asked === null) return null;
+  let { text } = asked;
   if (text.includes("=")) {
     const argument = ARGUMENT.exec(text);
     if (!argument || !ARGUMENTS.test(text) || settingsOfAnotherModel(pairsOf(text)).length > 0) return null;
@@ -49,11 +58,40 @@ export function nameParts(spelling: string): NameParts | null {
   const placed = modelAt(text);
   const parts = placed === undefined ? partsOfId(withoutService(text)) : placed && partsOfPath(placed);
   if (!parts || parts.name === "" || parts.name.includes(":")) return null;
-  return { ...parts, name: firstName(parts.organisation, parts.name) };
+  return {
+    ...parts,
+    base: /[-_ ](base|hf)$/i.test(parts.name),
+    settings: asked.settings,
+  };
 }
 
+/** `model@reasoning=high`, `model (reasoning_effort=low, thinking=on)`, `model:thinking`. */
+const BEHIND = /@([^@()]+)$|\(([^()]+)\)$|:(thinking|non-?thinking|xhigh|high|medium|low|minimal)$/i;
+
+/** What keys and variants behind a name say of how it was asked; null where they contradict or say what cannot be told. */
+function withoutKeys(name: string): { text: string; settings: Settings } | null {
+  let text = name;
+  let settings: Settings | null = {};
+  for (;;) {
+    const [whole, at, brackets, variant] = BEHIND.exec(text) ?? [];
+    const pairs = variant
+      ? [["reasoning", variant.replace(/^non-?thinking$/i, "off")]]
+      : (at ?? brackets ?? "").split(",").map((pair) => pair.split("="));
+    const known = pairs.every(([key, value]) => value !== undefined && SETTING_KEY.test(key!.trim()));
+    if (whole === undefined || !known) return { text, settings };
+    for (const [key, ...value] of pairs) {
+      const more = settingOf(key!.trim(), value.join("="));
+      settings = more && joined(settings, more);
+      if (settings === null) return null;
+    }
+    text = text.slice(0, -whole.length).trimEnd();
+  }
+}
+
+type Plain = Pick<NameParts, "organisation" | "name">;
+
 /** Of an id, as a service or a person writes it. */
-function partsOfId(id: string): NameParts | null {
+function partsOfId(id: string): Plain | null {
   const segments = withOrganisationParted(id)
     .split("/")
     .filter((segment) => segment !== "");
@@ -63,7 +101,7 @@ function partsOfId(id: string): NameParts | null {
 }
 
 /** Of a path whose folders are known. A model right on a shelf may be anybody's. */
-function partsOfPath({ organisation, model }: PlacedModel): NameParts | null {
+function partsOfPath({ organisation, model }: PlacedModel): Plain | null {
   return organisation === null ? null : { organisation: organisation.toLowerCase(), name: model };
 }
 

@@ -1,64 +1,135 @@
-// Pool models by identity: finds the one that a name written in another way must be, or none.
+// Pool models by identity: finds the one that a name written in another way must be, and those that it may be.
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import { houseOf } from "../lexicon/makers.ts";
+import { houseOf, isBareBase } from "../lexicon/makers.ts";
 import { isProvider } from "../lexicon/providers.ts";
-import { type Identity, identityOf, isTuned } from "./identity.ts";
+import { type Identity, identityOf, isTuned, isVersioned } from "./identity.ts";
 import { nameParts } from "./name-parts.ts";
+import { type Settings, sameSettings } from "./settings.ts";
 import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
 const SMALL_POOL = 300;
 
+/** Pool models that a name may be. */
+export type Candidates =
+  /** Exactly one: spelled otherwise, or the only release that the pool has of it. */
+  | { how: "same" | "only release"; models: readonly [PoolModel] }
+  /** Several releases of it, and the name has no date. */
+  | { how: "releases"; models: readonly PoolModel[] }
+  /** Base or tuned weights, and the name does not say. */
+  | { how: "weights"; base: readonly PoolModel[]; tuned: readonly PoolModel[] };
+
+export interface SpellingIndex {
+  /** @param listed the model for which the name is listed as it stands, if it is */
+  find(name: string, identity: Identity, listed?: PoolModel): Candidates | null;
+}
+
+interface Entry {
+  model: PoolModel;
+  identity: Identity;
+}
+
 /**
  * A look-up of pool models by the identity of any of their spellings. These never match by identity, only as listed:
- * - a spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
- * - a spelling without a date of a model whose own name has one, or that shares all but the date with another model
- *   (it may mean another snapshot);
- * - a spelling without version or date of a model whose own name has a version;
+ * - a further spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
+ * - a further spelling without version or date of a model whose own name has a version;
  * - an identity that two models share;
  * - a name without an organisation that the pool has under several (it may mean somebody's copy).
  */
-export function spellingIndex(pool: Pool): (name: string) => PoolModel | null {
+export function spellingIndex(pool: Pool): SpellingIndex {
   const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
-  const indexes = new Map<string | null, Map<string, PoolModel | null>>();
+  const indexes = new Map<string | null, ReturnType<typeof indexOf>>();
   const isOnlyOne = onlyOneIn(pool.models);
-  return (name) => {
-    const identity = identityOf(name);
-    if (!identity) return null;
-    const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
-    const index = indexes.get(house) ?? identityIndex(modelsOf(house));
-    indexes.set(house, index);
-    const found = index.get(identity.key) ?? null;
-    const parts = nameParts(name)!;
-    if (found === null || parts.organisation !== null) return found;
-    return identity.family === null || isOnlyOne(parts.name, identity.family, found) ? found : null;
+  const kept = (settings: Settings): Settings => {
+    const { effort, thinking, budget } = settings;
+    return {
+      ...(effort !== undefined && pool.settings?.effort !== "pooled" && { effort }),
+      ...(thinking && pool.settings?.thinking !== "pooled" && { thinking }),
+      ...(budget !== undefined && pool.settings?.thinking !== "pooled" && { budget }),
+    };
   };
+
+  function find(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
+    const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
+    const index = indexes.get(house) ?? indexOf(modelsOf(house));
+    indexes.set(house, index);
+    const wanted = kept(identity.settings);
+    const modelsIn = (entries: readonly Entry[] | undefined) => [
+      ...new Set(
+        (entries ?? [])
+          .filter((entry) => sameSettings(kept(entry.identity.settings), wanted))
+          .map(({ model }) => model),
+      ),
+    ];
+    const same = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
+    if (same.length > 1) return null;
+    const bare = !identity.saysOrganisation && isBare(identity);
+    const tuned = bare
+      ? modelsIn(index.byUntuned.get(identity.untuned)?.filter((entry) => isTuned(entry.identity))).filter(
+          (model) => model !== same[0],
+        )
+      : [];
+    if (tuned.length > 0) return { how: "weights", base: same, tuned };
+    const dated = listed && identity.saysOrganisation ? [] : releasesOf(identity, index, modelsIn);
+    const releases = [...new Set([...same, ...dated])];
+    if (releases.length > 1) return { how: "releases", models: releases };
+    const [found] = releases;
+    if (found === undefined) return null;
+    const sure = listed || identity.saysOrganisation || identity.family === null;
+    if (!sure && !isOnlyOne(nameParts(name)!.name, identity.family!, found)) return null;
+    if (bare && index.onlyBase(found)) return { how: "weights", base: [found], tuned: [] };
+    return { how: same.length > 0 ? "same" : "only release", models: [found] };
+  }
+  return { find };
 }
 
-function identityIndex(models: readonly PoolModel[]): Map<string, PoolModel | null> {
-  const spellings = models.map((model) => {
+const isBare = (identity: Identity): boolean =>
+  identity.family !== null &&
+  identity.size !== null &&
+  isBareBase(identity.family, identity.version) &&
+  !isTuned(identity) &&
+  !identity.saysBase;
+
+/**
+ * Of a name without a date. One release is meant only where the name has a version (`mistral-large` is whatever is newest), and
+ * not of DeepSeek's, which dates a later release of a name that it gave without a date before.
+ */
+function releasesOf(
+  identity: Identity,
+  { byUndated }: ReturnType<typeof indexOf>,
+  modelsIn: (entries: readonly Entry[] | undefined) => PoolModel[],
+): PoolModel[] {
+  if (identity.date !== null || identity.family === null) return [];
+  const found = modelsIn(byUndated.get(identity.undated));
+  return found.length > 1 || (isVersioned(identity) && identity.family !== "deepseek") ? found : [];
+}
+
+function indexOf(models: readonly PoolModel[]) {
+  const byKey = new Map<string, Entry[]>();
+  const byUndated = new Map<string, Entry[]>();
+  const byUntuned = new Map<string, Entry[]>();
+  const tunedModels = new Set<PoolModel>();
+  const add = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const there = map.get(key);
+    if (there) there.push(entry);
+    else map.set(key, [entry]);
+  };
+  for (const model of models) {
     const own = identityOf(model.name);
     const aliases = (model.aliases ?? []).map(identityOf).filter((identity) => identity !== null);
-    return { model, own, all: own ? [own, ...aliases] : aliases };
-  });
-  const snapshots = new Map<string, Set<PoolModel>>();
-  for (const { model, all } of spellings)
-    for (const identity of all) {
-      const same = snapshots.get(withoutDate(identity)) ?? new Set();
-      snapshots.set(withoutDate(identity), same.add(model));
-    }
-  const index = new Map<string, PoolModel | null>();
-  for (const { model, own, all } of spellings) {
+    const all = own ? [own, ...aliases] : aliases;
     const tuned = all.some(isTuned);
+    if (tuned) tunedModels.add(model);
     for (const identity of all) {
-      if (tuned && !isTuned(identity)) continue;
+      if (tuned && identity !== own && !isTuned(identity)) continue;
       if (identity.version === null && identity.date === null && own?.version) continue;
-      if (identity.date === null && (own?.date || snapshots.get(withoutDate(identity))!.size > 1)) continue;
-      const other = index.get(identity.key);
-      index.set(identity.key, other === undefined || other === model ? model : null);
+      const entry = { model, identity };
+      add(byKey, identity.key, entry);
+      add(byUndated, identity.undated, entry);
+      add(byUntuned, identity.untuned, entry);
     }
   }
-  return index;
+  return { byKey, byUndated, byUntuned, onlyBase: (model: PoolModel) => !tunedModels.has(model) };
 }
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -90,8 +161,6 @@ function onlyOneIn(
     );
   };
 }
-
-const withoutDate = ({ key, date }: Identity): string => (date === null ? key : key.replace(date, ""));
 
 /** Models that a house may have made, told by the organisation before the slash; without one, by anybody. */
 function byHouse(models: readonly PoolModel[]): (house: string | null) => PoolModel[] {

@@ -47,7 +47,16 @@ function withDecimalPoints(text: string): string {
  *     words("gpt-4o-2024-05-13")            // ["gpt", "4o", "20240513"]
  *     words("GPT-5 [1]")                    // ["gpt", "5", "(1)"]
  */
-export function words(name: string): string[] {
+export const words = (name: string): string[] => wordsOf(name).map(({ word }) => word);
+
+export interface Word {
+  word: string;
+  /** Whether brackets enclose it. */
+  bracketed: boolean;
+}
+
+/** The same, with the brackets. */
+export function wordsOf(name: string): Word[] {
   const text = withDatesJoined(withDecimalPoints(name.toLowerCase()).replace(/['’"`*]/g, ""))
     .replace(/(?<![\d.])(\d{1,2})p(\d{1,2})(?!\d)/g, "$1.$2")
     // "Command R+"; a plus that stands alone is a mark.
@@ -64,17 +73,26 @@ export function words(name: string): string[] {
   const whole = withNumbersJoined(withoutMaker(split));
   const size = whole.findIndex((token) => SIZE.test(token.text));
   return whole
-    .map((token, at) => plainWord(token, whole[at - 1]?.text, size !== -1 && at > size))
-    .filter((word, at) => at === 0 || word !== "hf")
-    .map((word, _, all) => (word === "it" && all[0] === "gemma" ? "instruct" : word));
+    .map((token, at) => ({
+      word: plainWord(token, whole[at - 1]?.text, size !== -1 && at > size),
+      bracketed: token.bracketed,
+    }))
+    .filter(({ word }, at) => at === 0 || word !== "hf")
+    .map(({ word, bracketed }, _, all) => ({
+      word: word === "it" && all[0]!.word === "gemma" ? "instruct" : word,
+      bracketed,
+    }));
 }
 
-/** "Meta Llama", "IBM Granite", "Amazon Nova": the maker's name before its own line says nothing more. */
+/** "Meta Llama", "IBM Granite", "Mistral AI Mistral Large": the maker's name before its own line says nothing more. */
 function withoutMaker(all: readonly Token[]): readonly Token[] {
-  const [first, ...rest] = all.map(({ text }) => text);
-  if (first === undefined || rest.length === 0) return all;
-  const house = houseOf(first);
-  return house !== undefined && makerOf(rest) === house && rest[0] !== first ? all.slice(1) : all;
+  const texts = all.map(({ text }) => text);
+  for (const length of [2, 1]) {
+    const house = houseOf(texts.slice(0, length).join("-"));
+    if (texts.length > length && house !== undefined && makerOf(texts.slice(length)) === house)
+      return all.slice(length);
+  }
+  return all;
 }
 
 /** `claude-3-5-sonnet` is 3.5: two single digits with a hyphen between them, not in brackets; and `7 b` is `7b`. */

@@ -1,6 +1,6 @@
 // accept: in the policy: a maintainer accepts an entangled benchmark up to a value, with a reason, perhaps until a day.
 import type { Accepted } from "../generated/report.ts";
-import { counted, exceeds } from "../gate/compare.ts";
+import { counted, exceeds } from "../statistics/compare.ts";
 import type { Settings } from "./settings.ts";
 
 /**

@@ -1,5 +1,5 @@
 // A benchmark never helps to make the axis that it is measured against: what leaves the axis, and on whose word.
-import { nearestNames } from "../did-you-mean.ts";
+import { likelyMeant } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Axis } from "../generated/report.ts";
@@ -73,6 +73,6 @@ function nearest(pool: Pool, name: string): string | null {
       ]),
     ),
   );
-  const [near] = nearestNames(name.slice(0, 100), [...meant.keys()]);
+  const [near] = likelyMeant(name.slice(0, 100), [...meant.keys()]);
   return near === undefined ? null : meant.get(near)!;
 }

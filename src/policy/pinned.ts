@@ -1,7 +1,7 @@
 // What the policy pins per benchmark, which a results file cannot change, and whether the policy fits what is there.
 import { distance } from "fastest-levenshtein";
 import { sameName, underName } from "../by-name.ts";
-import { didYouMean } from "../did-you-mean.ts";
+import { likelyMeant } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import type { BenchmarkPolicy } from "../generated/policy.ts";
 import type { Note, RemovedBenchmark } from "../generated/report.ts";
@@ -72,13 +72,12 @@ function benchmarkNotes(
     const near = [...here]
       .filter((other) => distance(other.toLowerCase(), name.toLowerCase()) <= 3)
       .sort()[0];
-    const hint = near === undefined ? "" : ` Did you mean ${quote(near)}?`;
-    const text = `The policy speaks of ${quote(name)}, which is not among the results, so what it says there has no effect.${hint}`;
-    return { code: "policy-without-benchmark", level: "warning", text };
+    return { code: "policy-without-benchmark", level: "warning", benchmark: name, near: near ?? null };
   });
 }
 
-const MOST_NAMED = 10;
+/** Nearest names take long to find. */
+const MOST_LOOKED_UP = 10;
 
 /** One note for all mappings by hand whose name is no model's. Where only some benchmarks are read, the others' models are not known. */
 function mappingNote(results: readonly BenchmarkResults[], { models, values }: Settings): Note[] {
@@ -88,11 +87,9 @@ function mappingNote(results: readonly BenchmarkResults[], { models, values }: S
     .filter((name) => !here.has(name))
     .sort();
   if (unused.length === 0) return [];
-  const named = unused.slice(0, MOST_NAMED).map((name) => {
-    const near = didYouMean(name, [...here]);
-    return near === null ? quote(name) : `${quote(name)} (${near})`;
-  });
-  const rest = unused.length > MOST_NAMED ? ` and ${unused.length - MOST_NAMED} more` : "";
-  const text = `The policy maps by hand what is no model's name in the results, so that has no effect: ${named.join(", ")}${rest}`;
-  return [{ code: "policy-without-model", level: "warning", text: `${text}.` }];
+  const mappings = unused.map((name, i) => ({
+    name,
+    near: i < MOST_LOOKED_UP ? likelyMeant(name, [...here]) : [],
+  }));
+  return [{ code: "policy-without-model", level: "warning", models: mappings }];
 }

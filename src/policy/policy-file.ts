@@ -1,12 +1,12 @@
 // The policy file: YAML text to a checked PolicyFile. Unknown keys, misspelt values and numbers out of range are errors.
 // Import it lazily where there may be no policy file: the YAML parser is the largest part of start-up.
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits, PolicyFile } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
-import { acceptanceFaults } from "./acceptance-faults.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import { acceptanceFaults } from "./acceptance-faults.ts";
 import { SETTING_NAMES } from "./settings-table.ts";
 import { yamlFault } from "./yaml-faults.ts";
 
@@ -21,7 +21,15 @@ const BENCHMARK_KEYS: readonly (keyof BenchmarkPolicy)[] = [
 const ACCEPT_KEYS: readonly (keyof Acceptance)[] = ["benchmark", "reason", "up-to", "until"];
 const LIMIT_KEYS: readonly (keyof Limits)[] = ["file-size", "files"];
 /** What stands in the policy file alone: neither inputs nor options. */
-export const POLICY_ONLY: readonly string[] = ["benchmarks", "require", "models", "accept", "limits"];
+export const POLICY_ONLY: readonly string[] = [
+  "benchmarks",
+  "require",
+  "models",
+  "accept",
+  "panel",
+  "on-missing-panel",
+  "limits",
+];
 const KEYS: readonly string[] = [...SETTING_NAMES, ...POLICY_ONLY];
 
 /** A policy with where it stands, so that what does not fit it can be told with its line. */
@@ -40,12 +48,31 @@ export function parsePolicyFile(text: string, path: string): PolicyFile {
   return readPolicyFile(text, path).content;
 }
 
+/** In characters. A policy that names thousands of models has a tenth of it, and reading takes seconds for each million. */
+const LARGEST = 1_000_000;
+
 /** The same, with where everything stands. */
 export function readPolicyFile(text: string, path: string): PolicySource {
+  if (text.length > LARGEST) {
+    throw new InputError({
+      file: path,
+      message: "is too large for a policy",
+      found: `${text.length} characters`,
+      expected: `at most ${LARGEST}`,
+    });
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Its own check compares each key with every other.
+    uniqueKeys: false,
+    // Else it prints what it finds odd, a key of the file among it, to a log where a line may be a command.
+    logLevel: "error",
+  });
   const at = (keys: readonly string[]) => position(offsetOf(document, keys), path, lines);
-  const [first, ...others] = document.errors;
+  const doubled = document.errors.length > 0 ? [] : doubledKeys(document);
+  const [first, ...others] = [...document.errors, ...doubled];
   if (first !== undefined) {
     // All but keys that stand twice follow from the first.
     const told = [first, ...others.filter(({ code }) => code === first.code && code === "DUPLICATE_KEY")];
@@ -66,6 +93,22 @@ export function readPolicyFile(text: string, path: string): PolicySource {
       .slice(0, MOST_FAULTS)
       .map(({ path: keys, ...fault }) => withRemedy({ ...at(keys), ...fault }, keys)),
   );
+}
+
+/** Keys that stand in one map for the second time, as the parser's own errors. */
+function doubledKeys(document: Document): { code: string; message: string; pos: [number] }[] {
+  const found: ReturnType<typeof doubledKeys> = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ code: "DUPLICATE_KEY", message: "", pos: [key.range![0]] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** Aliases may not unfold without end. */

@@ -2,7 +2,7 @@
 import { byName } from "../by-name.ts";
 import type { BenchmarkPolicy } from "../generated/policy.ts";
 import type { Note } from "../generated/report.ts";
-import type { Orientation, ReadingNote } from "../results/benchmark-results.ts";
+import { type Orientation, orientationOf, type ReadingNote } from "../results/benchmark-results.ts";
 import type { ReadOptions } from "../results/read.ts";
 import type { Settings } from "./settings.ts";
 
@@ -26,10 +26,15 @@ export function readOptions({ values, benchmarks, limits }: Settings): ReadOptio
   };
 }
 
-function pinnedOrientation({ optimum, higher_is_better }: BenchmarkPolicy): Orientation | null {
-  if (optimum !== undefined) return { kind: "optimum", optimum };
-  if (higher_is_better !== undefined) return { kind: higher_is_better ? "higher" : "lower" };
-  return null;
+function pinnedOrientation(pinned: BenchmarkPolicy): Orientation | null {
+  return pinned.optimum === undefined && pinned.higher_is_better === undefined ? null : orientationOf(pinned);
+}
+
+/** What a reader of the report should know of the policy file itself. */
+export function policyFileNotes({ policyEmpty, policyFile: file }: Settings): Note[] {
+  if (!policyEmpty || file === null) return [];
+  const text = `The policy file ${file} holds no settings, so each has its default.`;
+  return [{ code: "policy-empty", level: "warning", text, file }];
 }
 
 /** Reading notes as notes of the report, on the file and line where they arose. */

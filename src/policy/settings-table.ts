@@ -24,6 +24,7 @@ export interface SettingValues {
   "min-reliability": number;
   "min-coverage": number;
   "min-estimate-r2": number;
+  reference: string;
   benchmark: readonly string[];
   metric: string | null;
   "on-entangled": Effect;
@@ -35,7 +36,11 @@ export interface SettingValues {
   comment: "always" | "on-problem" | "never";
   "report-dir": string | null;
   "report-id": string | null;
-  mode: "gate";
+  mode: "gate" | "progress";
+  claims: string;
+  "on-explained": Effect;
+  "on-below": Effect;
+  "on-mixed": Effect;
 }
 
 export type SettingName = keyof SettingValues;
@@ -67,6 +72,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "min-reliability": { kind: "number", default: 0.5 },
   "min-coverage": { kind: "number", default: 0.5 },
   "min-estimate-r2": { kind: "number", default: 0.9 },
+  reference: { kind: "text", default: "recent" },
   benchmark: { kind: "list", default: [] },
   metric: { kind: "text", default: null },
   "on-entangled": { kind: "text", default: "fail" },
@@ -79,6 +85,18 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "report-dir": { kind: "text", default: null },
   "report-id": { kind: "text", default: null },
   mode: { kind: "text", default: "gate" },
+  claims: { kind: "text", default: ".github/claims.yml" },
+  "on-explained": { kind: "text", default: "warn" },
+  "on-below": { kind: "text", default: "fail" },
+  "on-mixed": { kind: "text", default: "warn" },
 };
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** What only claims on models need: the gate's report leaves them out. */
+export const PROGRESS_SETTINGS: ReadonlySet<SettingName> = new Set([
+  "claims",
+  "on-explained",
+  "on-below",
+  "on-mixed",
+]);

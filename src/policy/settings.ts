@@ -3,8 +3,9 @@ import { byName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Acceptance, BenchmarkPolicy, Limits } from "../generated/policy.ts";
 import validate from "../generated/validate-policy.ts";
-import type { PolicySource } from "./policy-file.ts";
+import { isDay } from "../pool/real-date.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import type { PolicySource } from "./policy-file.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from "./settings-table.ts";
 
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   from: Readonly<Record<SettingName, "input" | "file" | "default">>;
   /** Path of the policy file, if there is one. */
   policyFile: string | null;
+  /** It is there, and says nothing. */
+  policyEmpty: boolean;
   /** Where the value of these keys stands in the policy file; nothing where there is none. */
   policyAt(keys: readonly string[]): Pick<Fault, "file" | "line" | "column">;
   /** What the policy pins per benchmark; a results file cannot change it. */
@@ -20,6 +23,8 @@ export interface Settings {
   /** Names in the results to pool models, by hand. */
   models: Readonly<Record<string, string>>;
   accept: readonly Acceptance[];
+  /** Models that every benchmark must be scored on, and what it does where one is not; null: none were fixed. */
+  panel: { models: readonly string[]; onMissing: "inconclusive" | "warn" } | null;
   limits: Required<Limits>;
 }
 
@@ -47,11 +52,13 @@ export function resolveSettings(
     values: values as unknown as SettingValues,
     from: from as Settings["from"],
     policyFile: policy?.path ?? null,
+    policyEmpty: policy !== null && Object.keys(file).length === 0,
     policyAt: policy?.at ?? (() => (policy === null ? {} : { file: policy.path })),
     benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],
     models: byName(Object.entries(file.models ?? {})),
     accept: file.accept ?? [],
+    panel: file.panel ? { models: file.panel, onMissing: file["on-missing-panel"] ?? "inconclusive" } : null,
     limits: { ...DEFAULT_LIMITS, ...file.limits },
   };
   if (settings.from["warn-threshold"] === "default") {
@@ -119,8 +126,17 @@ function parseText(name: SettingName, text: string): { value: unknown } | { faul
   }
 }
 
-function refuseContradictions({ values, from, benchmarks }: Settings): void {
+function refuseContradictions({ values, from, benchmarks, policyAt }: Settings): void {
   const faults: Fault[] = [];
+  const { reference } = values;
+  if (reference !== "recent" && reference !== "all" && !isDay(reference)) {
+    faults.push({
+      ...(from.reference === "file" ? policyAt(["reference"]) : {}),
+      message: "reference names a day that there is not",
+      found: quote(reference),
+      expected: "recent, all, or a day such as 2025-01-31",
+    });
+  }
   const said = (name: SettingName) => `${name} is ${values[name]} (${from[name]})`;
   if (values["warn-threshold"] > values.threshold) {
     faults.push({

@@ -2,6 +2,7 @@
 import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { BUNDLED_POOLS } from "../generated/pools.ts";
+import { familyKey } from "../models/family.ts";
 import { matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
@@ -35,9 +36,11 @@ export function countMatched(
   const models = new Set<PoolModel>();
   for (const name of names) {
     const match = matcher.match(name);
-    if (match && hasCapabilitiesScore(match.model)) models.add(match.model);
+    // Of several releases the first stands for all: whether they lie near each other is asked of the chosen pool.
+    const model = match?.models[0];
+    if (model && hasCapabilitiesScore(model)) models.add(model);
   }
-  const families = new Set([...models].map(({ family, name }) => family ?? `\u0000${name}`));
+  const families = new Set([...models].map(({ family, name }) => familyKey(family, name)));
   return { matched: models.size, families: families.size };
 }
 

@@ -1,5 +1,6 @@
 // A capabilities score estimated from some of the axis's benchmarks, and how well that works for a family not seen.
 
+import { familyKey } from "../models/family.ts";
 import { leastSquares } from "../statistics/least-squares.ts";
 import type { CapabilitiesScore } from "./capabilities-score.ts";
 import type { CompleteRows } from "./complete-rows.ts";
@@ -24,7 +25,7 @@ export interface Estimate {
 export function estimateTable(fit: CapabilitiesScore, rows: CompleteRows): EstimateTable {
   const families = new Map<string, number[]>();
   rows.models.forEach((model, i) => {
-    const key = model.family === null ? `\u0000${i}` : model.family;
+    const key = familyKey(model.family, String(i));
     families.set(key, [...(families.get(key) ?? []), i]);
   });
   return {

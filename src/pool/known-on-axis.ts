@@ -1,6 +1,7 @@
 // The capabilities correlation of a pool's known benchmark on an axis of that pool.
 import type { KnownBenchmark, Pool } from "../generated/pool.ts";
-import { orientScore } from "../results/benchmark-results.ts";
+import { familyKey } from "../models/family.ts";
+import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { familyJackknife } from "../statistics/family-jackknife.ts";
 import type { PoolAxis } from "./axis.ts";
 
@@ -19,11 +20,7 @@ export interface KnownValue {
 
 /** The oriented score of each pool model on a known benchmark. */
 export function orientedScores(benchmark: KnownBenchmark): (number | null)[] {
-  const { optimum, higher_is_better } = benchmark;
-  const orientation =
-    optimum !== undefined
-      ? ({ kind: "optimum", optimum } as const)
-      : ({ kind: higher_is_better === false ? "lower" : "higher" } as const);
+  const orientation = orientationOf(benchmark);
   return benchmark.scores.map((score) => (score === null ? null : orientScore(score, orientation)));
 }
 
@@ -43,7 +40,7 @@ export function knownOnAxis(
     if (score === null || place === undefined) return;
     x.push(place);
     y.push(score);
-    families.push(model.family ?? `\u0000${model.name}`);
+    families.push(familyKey(model.family, model.name));
   });
   if (x.length < LEAST_SHARED_MODELS) return null;
   const { value, interval } = familyJackknife({ x, y, families, confidence: level });

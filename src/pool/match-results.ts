@@ -2,17 +2,28 @@
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { PoolModel } from "../generated/pool.ts";
 import type { Matcher } from "../models/match.ts";
+import { type Settings, settingRank, settingText } from "../models/settings.ts";
 import type { ModelResult } from "../results/benchmark-results.ts";
+import { deviation } from "../statistics/deviation.ts";
 
 export interface MatchedResult {
   result: ModelResult;
+  /** The first of `releases`. */
   model: PoolModel;
+  /** More than one where a name without a date may mean any of them: its place is their mean. */
+  releases: readonly PoolModel[];
   /** Why they are the same: "exact", "alias", "policy", or the name of a rule. */
   rule: string;
+  /** How the model was asked. */
+  settings: Settings;
+  /** Whether the name says that its weights are tuned. */
+  tuned: boolean;
 }
 
 export interface UnmatchedResult {
   result: ModelResult;
+  /** Pool models of which the name does not say which it means; empty where it is none of them. */
+  candidates: { why: "release" | "weights"; models: readonly PoolModel[] } | null;
   /** Names of pool models that look like it: suggestions, never matches. */
   readonly nearest: string[];
 }
@@ -21,6 +32,15 @@ export interface UnmatchedResult {
 export interface RepeatedResult {
   result: ModelResult;
   first: ModelResult;
+}
+
+/** The same pool model, asked in another way: which one counts is the policy's to say. */
+export interface OtherSetting {
+  result: ModelResult;
+  setting: string;
+  /** Of the one that counts; "mean" where all do. */
+  stands: string;
+  model: PoolModel;
 }
 
 /** A second name for a pool model, with another score: nobody can tell which one counts. */
@@ -33,15 +53,32 @@ export interface MatchedResults {
   matched: MatchedResult[];
   unmatched: UnmatchedResult[];
   repeated: RepeatedResult[];
+  otherSettings: OtherSetting[];
 }
+
+/** Which of several settings of one model counts. */
+export type ModelSettings = "highest" | "lowest" | "mean";
+
+export interface MatchOptions {
+  modelSettings?: ModelSettings;
+  /** Where the pool's models stand, by name: needed to place a name without a date that may mean several releases. */
+  places?: () => ReadonlyMap<string, number>;
+}
+
+/** Releases whose places differ by no more than this share of the axis' standard deviation are placed at their mean. */
+const NEAR_RELEASES = 0.25;
 
 /**
  * Matches every result with at most one pool model, and every pool model with at most one result. Of two names for one
  * pool model with equal scores the first stays, and the second is told as repeated.
  * @throws InputError with every pair of names for one pool model whose scores differ
  */
-export function matchResults(matcher: Matcher, models: readonly ModelResult[]): MatchedResults {
-  const { clashes, ...found } = matchAll(matcher, models);
+export function matchResults(
+  matcher: Matcher,
+  models: readonly ModelResult[],
+  options: MatchOptions = {},
+): MatchedResults {
+  const { clashes, ...found } = matchAll(matcher, models, options);
   if (clashes.length > 0) throw new InputError(clashes.map(clashFault));
   return found;
 }
@@ -50,29 +87,133 @@ export function matchResults(matcher: Matcher, models: readonly ModelResult[]): 
 export function matchAll(
   matcher: Matcher,
   models: readonly ModelResult[],
+  { modelSettings = "highest", places }: MatchOptions = {},
 ): MatchedResults & { clashes: Clash[] } {
-  const matched = new Map<PoolModel, MatchedResult>();
   const unmatched: UnmatchedResult[] = [];
-  const repeated: RepeatedResult[] = [];
-  const clashes: Clash[] = [];
-  for (const result of models) {
-    const match = matcher.match(result.name);
+  const leaveOut = (result: ModelResult, candidates: UnmatchedResult["candidates"]) =>
+    unmatched.push({
+      result,
+      candidates,
+      // Looked for only when asked: over a large pool it takes longer than the matching.
+      get nearest() {
+        return candidates ? candidates.models.map(({ name }) => name) : matcher.nearest(result.name);
+      },
+    });
+  const asked = models.map((result) => ({ result, match: matcher.match(result.name) }));
+  /** Releases that other rows of the file name: the one without a date is none of them. */
+  const named = new Set(asked.flatMap(({ match }) => (match?.models.length === 1 ? match.models : [])));
+  const groups = new Map<PoolModel, MatchedResult[]>();
+  const add = (found: MatchedResult) => {
+    const group = groups.get(found.model);
+    if (group) group.push(found);
+    else groups.set(found.model, [found]);
+  };
+  for (const { result, match } of asked) {
     if (!match) {
-      unmatched.push({
-        result,
-        // Looked for only when asked: over a large pool it takes longer than the matching.
-        get nearest() {
-          return matcher.nearest(result.name);
-        },
-      });
+      const weights = matcher.doubt(result.name);
+      const [base, ...more] = weights?.base ?? [];
+      // Where the file has the tuned weights too, this is the base.
+      if (
+        base &&
+        more.length === 0 &&
+        weights!.tuned.length > 0 &&
+        weights!.tuned.every((each) => named.has(each))
+      )
+        add({ result, model: base, releases: [base], rule: "bare name", settings: {}, tuned: false });
+      else leaveOut(result, weights && { why: "weights", models: [...weights.base, ...weights.tuned] });
       continue;
     }
-    const first = matched.get(match.model);
-    if (!first) matched.set(match.model, { result, ...match });
-    else if (first.result.score === result.score) repeated.push({ result, first: first.result });
-    else clashes.push({ first, second: { result, ...match } });
+    const releases = match.models.length > 1 ? match.models.filter((each) => !named.has(each)) : match.models;
+    const [model] = releases;
+    if (model === undefined || (releases.length > 1 && !(places && areNear(releases, places())))) {
+      leaveOut(result, { why: "release", models: model === undefined ? match.models : releases });
+      continue;
+    }
+    add({ ...match, result, model, releases });
   }
-  return { matched: [...matched.values()], unmatched, repeated, clashes };
+  const found = [...groups.values()].map((group) => oneOf(group, modelSettings));
+  return {
+    matched: found.map(({ stands }) => stands),
+    unmatched,
+    repeated: found.flatMap(({ repeated }) => repeated),
+    otherSettings: found.flatMap(({ others }) => others),
+    clashes: found.flatMap(({ clashes }) => clashes),
+  };
+}
+
+function areNear(releases: readonly PoolModel[], places: ReadonlyMap<string, number>): boolean {
+  const values = releases.map(({ name }) => places.get(name));
+  if (values.some((value) => value === undefined)) return false;
+  const known = values as number[];
+  return Math.max(...known) - Math.min(...known) <= NEAR_RELEASES * deviation([...places.values()]);
+}
+
+/**
+ * Of all rows of one pool model the one that counts, and what becomes of the others. Where the pool has one model for base and
+ * tuned weights and a row names the tuned ones, those count.
+ */
+function oneOf(all: readonly MatchedResult[], how: ModelSettings) {
+  const tuned = all.some((each) => each.tuned);
+  const group = tuned ? all.filter((each) => each.tuned || each.rule === "policy") : all;
+  const firsts: MatchedResult[] = [];
+  const repeated: RepeatedResult[] = [];
+  const clashes: Clash[] = [];
+  for (const each of group) {
+    const first = firsts.find(({ settings }) => settingText(settings) === settingText(each.settings));
+    if (first === undefined) firsts.push(each);
+    else if (first.result.score === each.result.score)
+      repeated.push({ result: each.result, first: first.result });
+    else clashes.push({ first, second: each });
+  }
+  const ranked = firsts.toSorted(
+    (a, b) =>
+      settingRank(b.settings) - settingRank(a.settings) ||
+      (settingText(a.settings) < settingText(b.settings) ? -1 : 1),
+  );
+  const top = how === "lowest" ? ranked.at(-1)! : ranked[0]!;
+  const mean = how === "mean" && ranked.length > 1;
+  const others: OtherSetting[] = [];
+  for (const each of all) {
+    const { result, model, settings } = each;
+    if (!group.includes(each))
+      others.push({ result, model, setting: "base weights", stands: "tuned weights" });
+    else if (firsts.includes(each) && each !== top)
+      others.push({
+        result,
+        model,
+        setting: settingText(settings),
+        stands: mean ? "mean" : settingText(top.settings),
+      });
+  }
+  const stands = mean ? { ...top, result: meanOf(ranked) } : top;
+  return { stands, repeated, clashes, others };
+}
+
+/** One result of several settings: their mean, with its standard error where all have one. */
+function meanOf(group: readonly MatchedResult[]): ModelResult {
+  const results = group.map(({ result }) => result);
+  const { standardError: _, samples: __, ...first } = results[0]!;
+  const errors = results.map(({ standardError }) => standardError);
+  const variance = errors.reduce((sum: number, error) => sum + (error ?? Number.NaN) ** 2, 0);
+  return {
+    ...first,
+    score: results.reduce((sum, { score }) => sum + score, 0) / results.length,
+    ...(Number.isFinite(variance) && { standardError: Math.sqrt(variance) / results.length }),
+  };
+}
+
+/** Where a matched model stands: the mean of its releases; undefined where the axis has no place for it. */
+export function placeOf(
+  { releases }: Pick<MatchedResult, "releases">,
+  places: ReadonlyMap<string, number>,
+): number | undefined {
+  let sum = 0;
+  for (const { name } of releases) {
+    const value = places.get(name);
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return sum / releases.length;
 }
 
 export function clashFault({ first, second }: Clash): Fault {

@@ -26,7 +26,7 @@ export interface PoolIndex {
  * millions, for another one: a count of hits is an upper bound of the matches.
  */
 export function fingerprint(name: string): number {
-  const text = identityOf(name)?.key ?? name.toLowerCase();
+  const text = identityOf(name)?.line ?? name.toLowerCase();
   // FNV-1a, 32 bits.
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

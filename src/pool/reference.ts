@@ -3,7 +3,7 @@
 
 import type { Pool } from "../generated/pool.ts";
 import { type Matcher, matcherOf } from "../models/match.ts";
-import { populationDeviation } from "../statistics/population-deviation.ts";
+import { deviation } from "../statistics/deviation.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
 import { completeRows } from "./complete-rows.ts";
@@ -76,7 +76,7 @@ export function openReference(data: ReferenceData): Reference {
     names: (byHand) => matcherOf(pool, byHand),
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
-    spread: (of) => populationDeviation(everyone(...asked(of)).map(({ axisValue }) => axisValue)),
+    spread: (of) => deviation(everyone(...asked(of)).map(({ axisValue }) => axisValue)),
     known: (of, level) => known(...asked(of), level),
     errors,
     estimates: (of) => estimates(...asked(of)),

@@ -4,6 +4,7 @@ import { escapeAnnotation, shorten } from "./escape.ts";
 import { LONGEST_NAME, PLAIN_INK } from "./ink.ts";
 import { advice } from "./words/advice.ts";
 import { leadSentences } from "./words/lead.ts";
+import { noteText } from "./words/notes.ts";
 import { rowPhrase } from "./words/verdict.ts";
 
 export interface Annotation {
@@ -61,7 +62,7 @@ function ofNote(note: Note): Annotation[] {
     {
       level: "warning",
       title: "Safetywashing Gate",
-      message: PLAIN_INK.sentence(note.text),
+      message: PLAIN_INK.sentence(noteText(note)),
       ...place(note.file, note.line ?? null),
     },
   ];

@@ -7,7 +7,8 @@ import type {
   LeaveOneOut,
   MatchedModel,
 } from "../generated/report.ts";
-import { orientScore } from "../results/benchmark-results.ts";
+import { orientationOf, orientScore } from "../results/benchmark-results.ts";
+import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
 import { midranks } from "../statistics/midranks.ts";
 import { valueWithInterval } from "./numbers.ts";
 
@@ -31,13 +32,6 @@ export function warnLimit(a: Assessment, b: BenchmarkAssessment): number | null 
   return typeof value === "number" ? Math.min(value, b.decided_on.threshold) : null;
 }
 
-/** The interval that belongs to the decided value. */
-export function decidedInterval(b: BenchmarkAssessment): Interval | null {
-  return b.decided_on.statistic === "corrected"
-    ? (b.noise.corrected?.interval ?? null)
-    : b.correlation.interval;
-}
-
 /** Whether the value that decides reads otherwise than the value as measured. */
 export function correctionShows(b: BenchmarkAssessment): boolean {
   const { corrected } = b.noise;
@@ -49,18 +43,13 @@ export function correctionShows(b: BenchmarkAssessment): boolean {
 
 /** Whether only the correction for noise made it entangled. */
 export function turnedByNoise(b: BenchmarkAssessment): boolean {
-  const { value } = b.correlation;
-  return b.verdict === "entangled" && correctionShows(b) && value !== null && value <= b.decided_on.threshold;
+  return b.reasons.some((reason) => reason.rule === "threshold" && reason.turned_by === "noise");
 }
 
 /** The models whose scores gave the correlation: without those placed by the file's own scores where these did not decide. */
 export function decidingModels(b: BenchmarkAssessment): MatchedModel[] {
-  const claims = b.outside_pool;
-  const without =
-    claims !== null &&
-    b.correlation.value === claims.correlation_without &&
-    b.correlation.value !== claims.correlation_with;
-  return without ? b.models.matched.filter((model) => model.origin === "pool") : b.models.matched;
+  const { matched } = b.models;
+  return b.outside_pool?.decided === "without" ? matched.filter(({ origin }) => origin === "pool") : matched;
 }
 
 /** Families among the models, a model without one being its own. */
@@ -73,8 +62,7 @@ export function familyCount(b: BenchmarkAssessment): number {
 }
 
 export function orientedScore(b: BenchmarkAssessment, score: number): number {
-  if (b.optimum !== null) return orientScore(score, { kind: "optimum", optimum: b.optimum });
-  return orientScore(score, { kind: b.higher_is_better === false ? "lower" : "higher" });
+  return orientScore(score, orientationOf(b));
 }
 
 export interface RankedModel {
@@ -141,13 +129,9 @@ export function ranges(b: BenchmarkAssessment): Range[] {
 /** Leave-one-out values on the scale of the decision: where the corrected value decides, divided by the same √R. */
 export function onDecidedScale(b: BenchmarkAssessment, value: number): number {
   const { reliability } = b.noise;
-  if (b.decided_on.statistic !== "corrected" || reliability === null || reliability <= 0) return value;
-  return Math.max(-1, Math.min(1, value / Math.sqrt(reliability)));
-}
-
-/** Where a benchmark stands: above its limit, in the direction or directions that count. */
-export function isAbove(value: number, limit: number, absolute: boolean): boolean {
-  return Number((absolute ? Math.abs(value) : value).toFixed(12)) > limit;
+  return b.decided_on.statistic !== "corrected" || reliability === null
+    ? value
+    : attenuationCorrected(value, reliability);
 }
 
 export function worst(a: Assessment): BenchmarkAssessment | undefined {

@@ -8,6 +8,7 @@ import { severalText } from "./terminal/several.ts";
 import { singleText } from "./terminal/single.ts";
 import { wrap } from "./terminal/wrap.ts";
 import { limitWords } from "./words/lead.ts";
+import { noteText } from "./words/notes.ts";
 import { pointsOfRun } from "./words/reading.ts";
 import { attributions, PAPER } from "./words/source.ts";
 import { heading } from "./words/verdict.ts";
@@ -35,7 +36,7 @@ export function renderText(a: Assessment, options: TextOptions): string {
         : [wrap("There are no benchmark results here to measure against general capability.", width)];
   const notices = a.notes
     .filter(({ level }) => level === "notice")
-    .map(({ text }) => ({ title: "Note.", text: PLAIN_INK.sentence(text) }));
+    .map((note) => ({ title: "Note.", text: PLAIN_INK.sentence(noteText(note)) }));
   const run = [...pointsOfRun(a, PLAIN_INK), ...notices].map(({ title, text }) =>
     wrap(text, width, `${paint.strong(title)} `, "  "),
   );

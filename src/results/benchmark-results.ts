@@ -1,4 +1,5 @@
 // What every reader gives: the results of one benchmark for many models, whatever the format they came in.
+import type { ReadingNote as ReportNote } from "../generated/report.ts";
 
 /** Where in which file something stands. */
 export interface Place {
@@ -56,7 +57,7 @@ export interface BenchmarkResults {
   metric?: Metric;
   orientation: Orientation;
   /** Who said which way is better. */
-  orientationFrom: "policy" | "results" | "metric-table";
+  orientationFrom: "policy" | "results" | "metric-table" | "option";
   models: readonly ModelResult[];
   unusable: readonly UnusableModel[];
   /** Where the benchmark begins, and how many files it was joined from. */
@@ -67,6 +68,8 @@ export interface BenchmarkResults {
   /** Capability benchmarks that the file says it contains: reported, never decides. */
   overlapsWith: readonly string[];
   subtasks?: readonly BenchmarkResults[];
+  /** Of a subtask in its whole, as its author declares. */
+  weight?: number;
   version?: string;
   url?: string;
 }
@@ -83,11 +86,20 @@ export interface SetAside {
 
 /** Something a user should know that is no fault. */
 export interface ReadingNote {
-  code: string;
+  code: ReportNote["code"];
   text: string;
   /** Default: a notice. */
   level?: "warning";
   place?: Place;
+}
+
+/** Higher is better unless something else is said. */
+export function orientationOf(said: {
+  optimum?: number | null | undefined;
+  higher_is_better?: boolean | null | undefined;
+}): Orientation {
+  if (typeof said.optimum === "number") return { kind: "optimum", optimum: said.optimum };
+  return { kind: said.higher_is_better === false ? "lower" : "higher" };
 }
 
 /** oriented so that higher is better. */

@@ -14,6 +14,7 @@ export interface Candidate {
   collection?: string;
   variant?: string;
   metric?: string;
+  /** The group that it is a part of, where every file that has it says so. */
   partOf?: string;
   aliases: ReadonlySet<string>;
   meant: boolean;
@@ -63,7 +64,8 @@ function add(byKey: Map<string, Candidate>, one: FormatReadingOf): void {
   const known = byKey.get(key);
   if (known !== undefined) {
     known.from.push(one);
-    if (known.partOf === undefined && reading.partOf !== undefined) known.partOf = reading.partOf;
+    // What one file calls a part is another file's benchmark, and stays one.
+    if (reading.partOf === undefined || reading.meant) delete known.partOf;
     known.aliases = new Set([...known.aliases, ...(reading.aliases ?? [])]);
     known.meant ||= reading.meant === true;
     known.main ||= reading.main === true;

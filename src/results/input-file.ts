@@ -10,6 +10,8 @@ export interface InputFile {
   read(offset: number, length: number): Promise<Uint8Array>;
   /** Whether the user named this very file, rather than a folder or glob around it. */
   named: boolean;
+  /** It is not as it was before the change that is judged: then it is no old odd file to be passed over. */
+  changed?: boolean;
 }
 
 /** A file held in memory. */

@@ -1,7 +1,7 @@
 // One benchmark over all its files: every model once, named where it stands twice, the metric and orientation settled.
 import { InputError, MOST_FAULTS, quote } from "../errors.ts";
 import { refuseAbsurd } from "./absurd.ts";
-import type { BenchmarkResults, ModelResult, Orientation, ReadingNote } from "./benchmark-results.ts";
+import type { BenchmarkResults, ModelResult, Orientation, Place, ReadingNote } from "./benchmark-results.ts";
 import type { Candidate } from "./candidates.ts";
 import { conditionNotes } from "./conditions.ts";
 import { scaleNotes } from "./mixed-scales.ts";
@@ -64,6 +64,8 @@ export function joinCandidate(
   notes.push(...conditionNotes(name, usable, first.reading.place));
   notes.push(...remarksOf(readings));
   const subtasks = parts.flatMap((part) => joinPart(part, settled.orientation, options));
+  refuseSomeWeights(name, subtasks, first.reading.place);
+  const weight = readings.find((r) => r.weight !== undefined)?.weight;
   const version = readings.find((r) => r.version !== undefined)?.version;
   const url = readings.find((r) => r.url !== undefined)?.url;
   return {
@@ -78,6 +80,7 @@ export function joinCandidate(
       format: first.format,
       overlapsWith: [...new Set(readings.flatMap((r) => r.overlapsWith ?? []))],
       ...(subtasks.length > 0 && { subtasks }),
+      ...(weight !== undefined && { weight }),
       ...(version !== undefined && { version }),
       ...(url !== undefined && { url }),
     },
@@ -117,6 +120,21 @@ function orientationOf(name: string, candidate: Candidate, measured: boolean, op
     return { orientation: { kind: "higher" }, orientationFrom: "results" };
   }
   return settleOrientation(name, candidate.metric, said, pinned, readings[0]!.place, own);
+}
+
+/** @throws InputError where some parts have a weight and some have none: what the others weigh would be a guess */
+function refuseSomeWeights(name: string, parts: readonly BenchmarkResults[], place: Place): void {
+  const without = parts.filter(({ weight }) => weight === undefined);
+  if (without.length === 0 || without.length === parts.length) return;
+  throw new InputError({
+    ...place,
+    message: `some parts of ${quote(name)} have a weight and some have none`,
+    found: `no weight of ${without
+      .slice(0, 3)
+      .map((part) => quote(part.name))
+      .join(", ")}`,
+    expected: "a weight for every part, or for none",
+  });
 }
 
 /** A subtask: oriented as it says itself, else as the whole. One that cannot be joined is told by the whole's own faults. */

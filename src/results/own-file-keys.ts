@@ -7,7 +7,7 @@ export const BENCHMARK = [
 ]; // biome-ignore format: a list
 const METRIC = ["name", "unit", "minimum", "maximum", "chance", "proportion"];
 const SCORE = ["score", "standard_error", "samples", "family", "capability_scores"];
-const SUBTASK = ["higher_is_better", "optimum", "metric", "scores"];
+const SUBTASK = ["higher_is_better", "optimum", "weight", "metric", "scores"];
 
 const PLACES: readonly (readonly [keys: readonly string[], where: string])[] = [
   [BENCHMARK, "a benchmark"],
@@ -31,9 +31,10 @@ function keysAt(path: readonly (string | number)[], several: boolean): readonly 
 /** What to do with a key that is not known where it stands. */
 export function keyRemedy(key: string, path: readonly (string | number)[], several: boolean): string {
   const here = keysAt(path, several);
-  const near = closest(key, here);
+  const near = key.length > 100 ? "" : closest(key, here);
   const slip = Math.max(1, Math.floor(Math.max(key.length, near.length) / 3));
-  if (near !== key && distance(key, near) <= Math.min(3, slip)) return `Did you mean "${near}"?`;
+  if (near !== key && near !== "" && distance(key, near) <= Math.min(3, slip))
+    return `Did you mean "${near}"?`;
   const [, elsewhere] = PLACES.find(([keys]) => keys.includes(key)) ?? [];
   if (elsewhere !== undefined) return `Here it means nothing: it belongs in ${elsewhere}`;
   return "Take it away, or see schemas/results.schema.json";

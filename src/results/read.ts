@@ -161,8 +161,9 @@ function faultsOf(error: unknown, source: Source): readonly Fault[] {
 async function readOne(source: Source, siblings: readonly Source[], all: AllRead): Promise<void> {
   const format = await recognise(source, FORMATS);
   if (format === undefined) {
-    const { fault, certain } = await whyNot(source, FORMATS);
+    const { fault, certain, paper } = await whyNot(source, FORMATS);
     if (source.file.named || certain) all.faults.push(fault);
+    else if (source.file.changed && !paper) all.faults.push({ ...fault, remedy: OUT_OF_THE_WAY });
     else all.ignored.push(source.path);
     return;
   }
@@ -174,6 +175,9 @@ async function readOne(source: Source, siblings: readonly Source[], all: AllRead
   }
   all.notes.push(...notes);
 }
+
+const OUT_OF_THE_WAY =
+  "The results pattern means this file, which is new or changed: mend it, move it elsewhere, or take it away from the pattern (a line that begins with !)";
 
 function refuseNameless(reading: Reading): void {
   const nameless = reading.scores.find((score) => score.model.trim() === "");
@@ -219,6 +223,7 @@ function joinAll(
           ...(options.orientations && { orientations: options.orientations }),
         }),
       );
+      joined.at(-1)!.notes.push(...partsNote(candidate, candidates));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(...error.faults);
@@ -228,14 +233,34 @@ function joinAll(
   return joined;
 }
 
-/** The subtasks of a group that have its metric. */
-function partsOf(whole: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
+/** What a group stands for is not judged by itself: that must be seen. */
+function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidate[]): ReadingNote[] {
+  const parts = candidates.filter((c) => c.partOf === benchmark).map((c) => c.benchmark);
+  const names = [...new Set(parts)].filter((name) => name !== benchmark);
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 20).map(quote).join(", ");
+  const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
+  const text = `${quote(benchmark)} stands for its parts, which are not judged by themselves: ${shown}${more}`;
+  return [{ code: "parts-not-judged", text, place: from[0]!.reading.place }];
+}
+
+/** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
+function partsOf(
+  whole: Candidate,
+  candidates: readonly Candidate[],
+  above: readonly Candidate[] = [],
+): Candidate[] {
+  const own = candidates.filter(
     (c) =>
       c !== whole &&
       c.partOf === whole.benchmark &&
+      !above.includes(c) &&
       (c.metric === whole.metric || c.from[0]!.reading.meant === false),
   );
+  return own.flatMap((part) => {
+    const inner = partsOf(part, candidates, [...above, whole]);
+    return inner.length > 0 ? inner : [part];
+  });
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */

@@ -44,6 +44,8 @@ export interface Reading {
   orientation?: Orientation;
   /** Whether somebody else than the benchmark's author says so, so that a well-known metric's own direction is held against it. */
   hearsay?: boolean;
+  /** Of a part in its whole, as its author declares. */
+  weight?: number;
   version?: string;
   url?: string;
   overlapsWith?: readonly string[];

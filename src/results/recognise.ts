@@ -16,18 +16,18 @@ export async function recognise(source: Source, formats: readonly Format[]): Pro
 /**
  * Why a file that nothing recognises cannot be read. A Git LFS pointer and broken JSON are told as such.
  * `certain`: it is a results file, or stands for one, so that even in a folder it may not be passed over.
+ * `paper`: it is known to be none, since this program wrote it or is steered by it.
  */
 export async function whyNot(
   source: Source,
   formats: readonly Format[],
-): Promise<{ fault: Fault; certain: boolean }> {
+): Promise<{ fault: Fault; certain: boolean; paper?: true }> {
   const head = new TextDecoder("utf-8").decode(await source.head());
-  if (head.startsWith("version https://git-lfs.github.com/spec/"))
-    return { fault: lfsPointer(source), certain: true };
+  if (LFS_POINTER.test(head)) return { fault: lfsPointer(source), certain: true };
   const paper = await ownPaper(source);
   if (paper !== undefined) {
     const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
-    return { fault, certain: false };
+    return { fault, certain: false, paper: true };
   }
   if (await isScript(source)) return { fault: script(source), certain: false };
   if (source.file.size === 0) {
@@ -59,11 +59,16 @@ export async function whyNot(
 /** A program that holds data (JavaScript, TypeScript): nothing of it is run. */
 async function isScript(source: Source): Promise<boolean> {
   if (await source.isZip()) return false;
-  const head = new TextDecoder("utf-8").decode(await source.head());
-  const program =
-    /^\s*(?:(?:\/\/.*|\/\*[\s\S]*?\*\/|["']use strict["'];?)\s*)*(?:export\b|import\b|(?:const|let|var)\s+[\w$]+\s*(?::[^=\n]*)?=|[\w$.]+\s*=\s*[[{`]|module\.exports|window\.)/;
-  return /\.[cm]?[jt]sx?$/i.test(source.name) || program.test(head);
+  if (/\.[cm]?[jt]sx?$/i.test(source.name)) return true;
+  let code = new TextDecoder("utf-8").decode(await source.head()).trimStart();
+  for (let comment = COMMENT.exec(code); comment !== null; comment = COMMENT.exec(code))
+    code = code.slice(comment[0].length).trimStart();
+  return PROGRAM.test(code);
 }
+
+const COMMENT = /^(?:\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|["']use strict["'];?)/;
+const PROGRAM =
+  /^(?:export (?:default|const|let|var|function)\b|import [^,\n]*\bfrom\b|(?:const|let|var) [\w$]+[^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
 
 function script(source: Source): Fault {
   return source.fault({
@@ -73,6 +78,9 @@ function script(source: Source): Fault {
     remedy: "Copy the table or the object within it into a file of its own (.csv or .json)",
   });
 }
+
+/** hawser was git-lfs's name before it had one. */
+const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
 
 /** Keys with which the results of some harness begin: a broken file with them is a broken results file. */
 const TELLTALE =

@@ -54,7 +54,7 @@ function count(candidates: readonly Candidate[]): number {
 function topLevel(candidates: readonly Candidate[]): Candidate[] {
   const names = new Set(candidates.map((c) => c.benchmark));
   const top = candidates.filter(
-    (c) => c.partOf === undefined || c.partOf === c.benchmark || !names.has(c.partOf),
+    (c) => c.meant || c.partOf === undefined || c.partOf === c.benchmark || !names.has(c.partOf),
   );
   return top.length > 0 ? top : [...candidates];
 }

@@ -17,7 +17,12 @@ export function toResultsFile(benchmarks: readonly BenchmarkResults[]): ResultsF
 function benchmarkOf(benchmark: BenchmarkResults): Benchmark2 {
   const subtasks = (benchmark.subtasks ?? []).map((part): [string, Subtask] => [
     part.name,
-    { ...metricOf(part.metric), ...orientationOf(part.orientation), scores: scoresOf(part) },
+    {
+      ...metricOf(part.metric),
+      ...orientationOf(part.orientation),
+      ...(part.weight !== undefined && { weight: part.weight }),
+      scores: scoresOf(part),
+    },
   ]);
   return {
     benchmark: benchmark.name,

@@ -1,12 +1,21 @@
-// What the simulation draws is what it says: the correlation, the noise and the likeness of families, over many draws.
+// What the simulation draws is what it says: the correlation, the noise, the range and the likeness of families, over many draws.
 import { expect, it } from "vitest";
 import { normalSource } from "../../bench/decision/random.ts";
-import { draw, POOLS } from "../../bench/decision/simulate.ts";
+import { deviation, draw, type Sample, SIZES, type Truth } from "../../bench/decision/simulate.ts";
 import { tally } from "../../bench/decision/tally.ts";
 import { spearman } from "../../src/statistics/spearman.ts";
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const singles = new Array<number>(400).fill(1);
+const NORMAL = { shape: "normal", reliability: 1 } as const;
+const SINGLES = new Array<number>(60).fill(1);
+const TRUTH: Truth = { families: SINGLES, rho: 0.8, range: "all", scores: NORMAL, chosen: false };
+
+function drawn(truth: Partial<Truth>, times = 300): Sample[] {
+  const normal = normalSource(11);
+  return Array.from({ length: times }, () => draw({ ...TRUTH, ...truth }, normal));
+}
+const meanOf = (samples: readonly Sample[], of: (sample: Sample) => number) => mean(samples.map(of));
+const rho = ({ capability, score }: Sample) => spearman(capability, score) as number;
 
 it("the source is normal, and the same for a seed", () => {
   const normal = normalSource(3);
@@ -18,39 +27,45 @@ it("the source is normal, and the same for a seed", () => {
   expect(values.slice(0, 9)).toEqual(Array.from({ length: 9 }, again));
 });
 
-it.each([0, 0.4, 0.8, 0.95])("a true ρ of %d without noise, and √R of it with", (rho) => {
-  const at = (reliability: number) => {
-    const normal = normalSource(11);
-    const samples = Array.from({ length: 60 }, () =>
-      draw({ families: singles, rho, reliability, familyEffects: false }, normal),
-    );
-    return mean(samples.map(({ capability, score }) => spearman(capability, score) as number));
-  };
-  expect(at(1)).toBeCloseTo(rho, 1);
-  expect(at(0.5)).toBeCloseTo(rho * Math.sqrt(0.5), 1);
+it.each([0, 0.5, 0.8])("a true ρ of %d without noise, and √R of it with", (true_) => {
+  expect(meanOf(drawn({ rho: true_ }), rho)).toBeCloseTo(true_, 1);
+  const noisy = drawn({ rho: true_, scores: { shape: "normal", reliability: 0.6 } });
+  expect(meanOf(noisy, rho)).toBeCloseTo(true_ * Math.sqrt(0.6), 1);
 });
 
-it("models of one family are alike where families matter, and strangers where not", () => {
-  const likeness = (familyEffects: boolean) => {
-    const normal = normalSource(5);
-    const { capability } = draw(
-      { families: new Array<number>(4000).fill(2), rho: 0, reliability: 1, familyEffects },
-      normal,
-    );
-    return mean(
-      Array.from(
-        { length: 4000 },
-        (_, i) => (capability[2 * i] as number) * (capability[2 * i + 1] as number),
-      ),
-    );
-  };
-  expect(likeness(true)).toBeCloseTo(0.5, 1);
-  expect(likeness(false)).toBeCloseTo(0, 1);
+it("a log-normal scale changes no rank, and a ceiling ties four tenths", () => {
+  expect(meanOf(drawn({ scores: { shape: "log-normal", reliability: 1 } }), rho)).toBeCloseTo(0.8, 1);
+  const ceiling = drawn({ scores: { shape: "ceiling", reliability: 1 } });
+  const atTop = ({ score }: Sample) => mean(score.map((each) => (each === Math.max(...score) ? 1 : 0)));
+  expect(meanOf(ceiling, atTop)).toBeCloseTo(0.4, 1);
 });
 
-it("has pools of 12, 26 and 61 models, and the same rates for the same seed", () => {
-  for (const { models, families } of POOLS)
-    expect(families.reduce((sum, size) => sum + size, 0)).toBe(models);
-  const truth = { families: POOLS[0].families, rho: 0.8, reliability: 0.8, familyEffects: true };
+it("the parts of the range cover what they should, and correlate less", () => {
+  const spread = (range: Truth["range"]) => meanOf(drawn({ range }), (sample) => sample.spread);
+  expect(spread("all")).toBeGreaterThan(0.9);
+  expect(spread("upper half")).toBeCloseTo(0.6, 1);
+  expect(spread("middle 40 %")).toBeCloseTo(0.3, 1);
+  expect(meanOf(drawn({ range: "upper half" }), rho)).toBeLessThan(0.65);
+});
+
+it("models of one family are alike in what capability does not explain", () => {
+  const pairs = drawn({ families: new Array<number>(30).fill(2), rho: 0 });
+  const likeness = meanOf(pairs, ({ score }) =>
+    mean(Array.from({ length: 30 }, (_, i) => (score[2 * i] as number) * (score[2 * i + 1] as number))),
+  );
+  expect(likeness).toBeCloseTo(0.5, 1);
+});
+
+it("leaving out the models that agree most lowers a correlation", () => {
+  const chosen = drawn({ chosen: true });
+  expect(chosen[0]?.score).toHaveLength(60);
+  expect(meanOf(chosen, rho)).toBeLessThan(0.7);
+});
+
+it("has 8 to 60 models, and the same rates for the same seed", () => {
+  for (const { models, families } of SIZES)
+    expect(families.reduce<number>((sum, size) => sum + size, 0)).toBe(models);
+  expect(deviation([1, 3])).toBe(1);
+  const truth = { ...TRUTH, families: SIZES[2].families };
   expect(tally(truth, 20, 1)).toEqual(tally(truth, 20, 1));
 });

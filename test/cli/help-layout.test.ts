@@ -16,8 +16,8 @@ it("wraps text, and leaves commands whole", () => {
 });
 
 describe.each([40, 60, 80])("at %d columns", (width) => {
-  it.each([[["--help"]], [["check", "--help"]], [["pools", "build", "--help"]]])("%j fits", (args) => {
-    const run = cli(args, { env: { COLUMNS: String(width) } });
+  it.each([[["--help"]], [["check", "--help"]], [["pools", "build", "--help"]]])("%j fits", async (args) => {
+    const run = await cli(args, { env: { COLUMNS: String(width) } });
     expect(run.status).toBe(0);
     const lines = run.stdout.split("\n").filter((line) => !/^Usage:|^ +\$ /.test(line));
     expect(lines.length).toBeGreaterThan(20);
@@ -25,7 +25,9 @@ describe.each([40, 60, 80])("at %d columns", (width) => {
   });
 });
 
-it.each(["", "0", "-5", "wide", "1e9"])("COLUMNS=%j says nothing: 80", (columns) => {
+it.each(["", "0", "-5", "wide", "1e9"])("COLUMNS=%j says nothing: 80", async (columns) => {
   const args = ["check", "--help"];
-  expect(cli(args, { env: { COLUMNS: columns } }).stdout).toBe(cli(args, { env: { COLUMNS: "80" } }).stdout);
+  expect((await cli(args, { env: { COLUMNS: columns } })).stdout).toBe(
+    (await cli(args, { env: { COLUMNS: "80" } })).stdout,
+  );
 });

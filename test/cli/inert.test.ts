@@ -79,8 +79,8 @@ describe("the command line", () => {
     ["check", "\n::add-mask::x"],
     ["check", "--x\n::add-mask::x"],
     ["check", "one.json", "--pool", "\n::add-mask::x ##[y]"],
-  ])("%j %j %j %j %j", (...args) => {
-    const run = cli(
+  ])("%j %j %j %j %j", async (...args) => {
+    const run = await cli(
       args.filter((word) => word !== undefined),
       { cwd: folder, env: { COLUMNS: "44" } },
     );

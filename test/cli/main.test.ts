@@ -1,58 +1,48 @@
 // The whole command line, as a user meets it: verdicts, exit codes, errors, streams.
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLI, cli, folderWith, nodes, ROOT, results } from "../support/cli.ts";
+import { cli, folderWith, ROOT, results } from "../support/cli.ts";
 
 const MT_BENCH = "examples/mt-bench.json";
-const BBQ = "examples/05-bbq-ambiguous.json";
 
 describe("exit codes", () => {
-  it.each(nodes())("1 where the gate fails: MT-Bench, 0.787 in the paper's own data (%s)", (node) => {
-    const run = cli(["check", MT_BENCH, "--pool", "chat-2024"], { node });
+  it("1 where the gate fails: MT-Bench, 0.787 in the paper's own data", async () => {
+    const run = await cli(["check", MT_BENCH, "--pool", "chat-2024"]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("0.787");
-    expect(run.stdout).toMatch(/^Entangled/);
     expect(run.stderr).toBe("");
   });
 
-  it.each(nodes())("0 where it passes: BBQ ambiguous, −0.373 (%s)", (node) => {
-    const run = cli(["check", BBQ, "--pool", "chat-2024"], { node });
-    expect(run.status).toBe(0);
-    expect(run.stdout).toContain("−0.373");
-    expect(run.stdout).toMatch(/^Distinct/);
+  it("0 where the policy lets an entangled benchmark pass, and where the limit is higher", async () => {
+    expect((await cli(["check", MT_BENCH, "--on-entangled", "warn"])).status).toBe(0);
+    expect((await cli(["check", MT_BENCH, "--threshold", "0.9"])).status).toBe(0);
   });
 
-  it("0 where the policy lets an entangled benchmark pass, and where the limit is higher", () => {
-    expect(cli(["check", MT_BENCH, "--on-entangled", "warn"]).status).toBe(0);
-    expect(cli(["check", MT_BENCH, "--threshold", "0.9"]).status).toBe(0);
-  });
-
-  it("1 for too few models, whose report names the rule", () => {
-    const run = cli(["check", "examples/10-too-few-models.json"]);
+  it("1 for too few models, whose report names the rule", async () => {
+    const run = await cli(["check", "examples/10-too-few-models.json"]);
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(/^Inconclusive/);
   });
 
-  it("1 with a report, not an error, where no model is known", () => {
+  it("1 with a report, not an error, where no model is known", async () => {
     const folder = folderWith({ "r.json": results("Mine", { a: 1, b: 2, c: 3 }) });
-    const run = cli(["check", "r.json"], { cwd: folder });
+    const run = await cli(["check", "r.json"], { cwd: folder });
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(/^Inconclusive/);
   });
 
-  it("2 for a file that is not JSON: one error with line and column", () => {
+  it("2 for a file that is not JSON: one error with line and column", async () => {
     const folder = folderWith({ "bad.json": '{\n  "benchmark": "x",\n  "scores": {' });
-    const run = cli(["check", "bad.json"], { cwd: folder });
+    const run = await cli(["check", "bad.json"], { cwd: folder });
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr).toMatch(/^error: bad\.json:3:14: .*not JSON/);
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
   });
 
-  it("2 without a verb, with help on standard error", () => {
-    const run = cli([]);
+  it("2 without a verb, with help on standard error", async () => {
+    const run = await cli([]);
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr).toContain("Commands:");
@@ -70,8 +60,8 @@ describe("what is misspelt", () => {
     [["check", MT_BENCH, "--format", "jsno"], 'Did you mean "json"?'],
     [[MT_BENCH], `Did you mean: safetywashing-gate check ${MT_BENCH}?`],
     [["completion", "tcsh"], "expected one of bash, zsh, fish"],
-  ])("%j: %s", (args, hint) => {
-    const run = cli(args);
+  ])("%j: %s", async (args, hint) => {
+    const run = await cli(args);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(hint);
     expect(run.stdout).toBe("");
@@ -92,109 +82,71 @@ describe("wrong settings are refused, never replaced", () => {
     ["--trust-claims", "perhaps"],
     ["--axis", "intelligence"],
     ["--policy", "no-such-file.yml"],
-  ])("%s %j", (option, value) => {
-    const run = cli(["check", MT_BENCH, "--pool", "chat-2024", option, value]);
+  ])("%s %j", async (option, value) => {
+    const run = await cli(["check", MT_BENCH, "--pool", "chat-2024", option, value]);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(/^error: /);
     expect(run.stderr).not.toContain("    at ");
     expect(run.stdout).toBe("");
   });
 
-  it("an option that would be ignored is refused too", () => {
-    expect(cli(["formats", "--pool", "chat-2024"]).stderr).toContain("--pool means nothing to formats");
-    expect(cli(["validate", MT_BENCH, "--format", "json"]).status).toBe(2);
+  it("an option that would be ignored is refused too", async () => {
+    expect((await cli(["formats", "--pool", "chat-2024"])).stderr).toContain(
+      "--pool means nothing to formats",
+    );
+    expect((await cli(["validate", MT_BENCH, "--format", "json"])).status).toBe(2);
   });
 });
 
 describe("streams", () => {
-  it("reads standard input, and writes results there only", () => {
+  it("reads standard input, and writes results there only", async () => {
     const input = readFileSync(join(ROOT, MT_BENCH));
-    const run = cli(["check", "-", "--pool", "chat-2024", "--format", "json"], { input });
+    const run = await cli(["check", "-", "--pool", "chat-2024", "--format", "json"], { input });
     expect(run.status).toBe(1);
     expect(JSON.parse(run.stdout).benchmarks[0].correlation.value).toBeCloseTo(0.7874, 4);
   });
 
-  it("says how to do it again with standard input, and nothing where a pipe is gone", () => {
+  it("says how to do it again with standard input", async () => {
     const input = readFileSync(join(ROOT, MT_BENCH));
-    const { stdout } = cli(["check", "-", "--pool", "chat-2024"], { input });
+    const { stdout } = await cli(["check", "-", "--pool", "chat-2024"], { input });
     expect(stdout).toMatch(
       /^Again, with the same standard input: npx safetywashing-gate\S* check - --pool /m,
     );
-    const line = `"$0" "$1" check <(cat ${MT_BENCH}) --pool chat-2024`;
-    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
-    expect(run.stdout).toMatch(/^Entangled/);
-    expect(run.stdout).not.toContain("Again");
   });
 
-  it("survives a reader who leaves early", () => {
-    const run = spawnSync(
-      "sh",
-      ["-c", `"$0" "$1" pools show open-llm-leaderboard-v2 --format json | head -n 1`, process.execPath, CLI],
-      {
-        encoding: "utf8",
-      },
-    );
-    expect(run.stdout).toBe("{\n");
-    expect(run.stderr).toBe("");
-  });
-
-  it("a reader who leaves does not turn a failed gate into a passed one", () => {
-    const line = `"$0" "$1" check ${MT_BENCH} --pool chat-2024 | true; echo "\${PIPESTATUS[0]}"`;
-    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
-    expect(run.stdout).toBe("1\n");
-    expect(run.stderr).toBe("");
-  });
-
-  it.skipIf(!existsSync("/dev/full"))("output that cannot be written is an error in words", () => {
-    const line = `"$0" "$1" check ${MT_BENCH} --pool chat-2024 > /dev/full`;
-    const run = spawnSync("bash", ["-c", line, process.execPath, CLI], { cwd: ROOT, encoding: "utf8" });
-    expect(run.status).toBe(2);
-    expect(run.stderr).toBe("error: standard output cannot be written: the disk is full\n");
-  });
-
-  it("--output writes a file, with the folders above it", () => {
+  it("--output writes a file, with the folders above it", async () => {
     const folder = folderWith();
     const args = ["check", join(ROOT, MT_BENCH), "--format", "html", "--output", "out/report.html"];
-    const run = cli(args, { cwd: folder });
+    const run = await cli(args, { cwd: folder });
     expect(run.stdout).toBe("");
     expect(readFileSync(join(folder, "out/report.html"), "utf8")).toMatch(/^<!doctype html>/);
   });
 
-  it("--output that cannot be written is an error with its reason", () => {
+  it("--output that cannot be written is an error with its reason", async () => {
     const folder = folderWith({ file: "" });
-    const run = cli(["pools", "--output", "file/x"], { cwd: folder });
+    const run = await cli(["pools", "--output", "file/x"], { cwd: folder });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("cannot be written");
   });
 
-  it("colours only where that is wanted", () => {
+  it("colours only where that is wanted", async () => {
     const red = "\u001b[";
     const args = ["check", MT_BENCH, "--pool", "chat-2024"];
-    expect(cli(args).stdout).not.toContain(red);
-    expect(cli(args, { env: { FORCE_COLOR: "1" } }).stdout).toContain(red);
-    expect(cli(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain(red);
-    expect(cli([...args, "--no-color"], { env: { FORCE_COLOR: "1" } }).stdout).not.toContain(red);
+    expect((await cli(args)).stdout).not.toContain(red);
+    expect((await cli(args, { env: { FORCE_COLOR: "1" } })).stdout).toContain(red);
+    expect((await cli(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).not.toContain(red);
+    expect((await cli([...args, "--no-color"], { env: { FORCE_COLOR: "1" } })).stdout).not.toContain(red);
   });
 
-  it("shows a stack trace with --debug alone", () => {
+  it("shows a stack trace with --debug alone", async () => {
     const args = ["check", "nothing.json"];
-    expect(cli(args).stderr).not.toContain("    at ");
-    expect(cli([...args, "--debug"]).stderr).toContain("    at ");
+    expect((await cli(args)).stderr).not.toContain("    at ");
+    expect((await cli([...args, "--debug"])).stderr).toContain("    at ");
   });
 
-  it("gives the same bytes twice", () => {
+  it("gives the same bytes twice", async () => {
     const args = ["check", "examples/07-helm-safety.json", "--format", "json"];
-    expect(cli(args).stdout).toBe(cli(args).stdout);
-  });
-});
-
-describe("the bundle", () => {
-  it("holds nothing of the Action", () => {
-    const code = readFileSync(CLI, "utf8");
-    const found = ["undici", '"@actions/core"', '"@actions/github"', "octokit"].filter((word) =>
-      code.includes(word),
-    );
-    expect(found).toEqual([]);
+    expect((await cli(args)).stdout).toBe((await cli(args)).stdout);
   });
 });
 
@@ -212,17 +164,17 @@ describe("files that would be lost or cannot be", () => {
     [["check", "r.json", "--report-dir", "r.json"], '--report-dir is a file: found "r.json"'],
     [["check", "r.json", "--report-dir", "r.json/x"], "a part of the path is"],
     [["check", "r.json", "--pool", "./r.json"], "r.json:1:1: is a results file, not a pool"],
-  ])("%j", (args, message) => {
-    const run = cli(args, { cwd: folder });
+  ])("%j", async (args, message) => {
+    const run = await cli(args, { cwd: folder });
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr).toContain(message);
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
   });
 
-  it("a folder may hold what was written the last time", () => {
+  it("a folder may hold what was written the last time", async () => {
     const args = ["check", "logs", "--format", "html", "--output", "logs/report.html"];
-    expect(cli(args, { cwd: folder }).status).toBe(1);
-    expect(cli(args, { cwd: folder }).status).toBe(1);
+    expect((await cli(args, { cwd: folder })).status).toBe(1);
+    expect((await cli(args, { cwd: folder })).status).toBe(1);
   });
 });

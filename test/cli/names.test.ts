@@ -24,10 +24,13 @@ describe.each(NAMES)("%s", (name) => {
     "policy.yml": `benchmarks:\n  "${name}": { higher_is_better: true, threshold: 0.9 }\nmodels:\n  "${name}": dbrx-instruct\n`,
   });
 
-  it("is judged, and its model of that name left out by name", () => {
-    const { status, stdout, stderr } = cli(["check", "r.json", "--pool", "chat-2024", "--format", "json"], {
-      cwd: folder,
-    });
+  it("is judged, and its model of that name left out by name", async () => {
+    const { status, stdout, stderr } = await cli(
+      ["check", "r.json", "--pool", "chat-2024", "--format", "json"],
+      {
+        cwd: folder,
+      },
+    );
     expect(stderr).not.toMatch(/fault of/);
     expect(status).toBe(1);
     const [benchmark] = JSON.parse(stdout).benchmarks;
@@ -35,22 +38,22 @@ describe.each(NAMES)("%s", (name) => {
     expect(benchmark.models.left_out.map((model: { name: string }) => model.name)).toEqual([name]);
   });
 
-  it("can be pinned and mapped by the policy", () => {
+  it("can be pinned and mapped by the policy", async () => {
     const args = ["check", "r.json", "--pool", "chat-2024", "--policy", "policy.yml", "--format", "json"];
-    const { status, stderr } = cli(args, { cwd: folder });
+    const { status, stderr } = await cli(args, { cwd: folder });
     // By hand it is dbrx-instruct, which stands there under its own name already, with another score.
     expect(stderr).toMatch(/are both "dbrx-instruct" of the pool/);
     expect(status).toBe(2);
   });
 
-  it("is a column like any other", () => {
-    const { status, stderr } = cli(["check", "t.csv", "--pool", "chat-2024"], { cwd: folder });
+  it("is a column like any other", async () => {
+    const { status, stderr } = await cli(["check", "t.csv", "--pool", "chat-2024"], { cwd: folder });
     expect(stderr).toMatch(/nothing says whether a higher score/);
     expect(status).toBe(2);
   });
 
-  it("survives convert", () => {
-    const { stdout, status } = cli(["convert", "r.json"], { cwd: folder });
+  it("survives convert", async () => {
+    const { stdout, status } = await cli(["convert", "r.json"], { cwd: folder });
     expect(status).toBe(0);
     expect(Object.keys(JSON.parse(stdout).scores)).toContain(name);
   });

@@ -15,15 +15,23 @@ it.each([
   [["check", "x.json", "--threshold", "0.2", "--threshold=0.9"], "--threshold"],
   [["check", "x.json", "--format", "json", "--format", "text"], "--format"],
   [["pools", "build", "x.csv", "--name", "a", "--name", "b"], "--name"],
-])("%j is refused", (args, option) => {
-  const run = cli(args);
+])("%j is refused", async (args, option) => {
+  const run = await cli(args);
   expect(run.status).toBe(2);
   expect(run.stdout).toBe("");
   expect(run.stderr).toMatch(new RegExp(`^error: ${option} is given twice: found `));
   expect(run.stderr.trim().split("\n")).toHaveLength(1);
 });
 
-it("what may be repeated may be", () => {
-  const run = cli(["score", "--pool", "chat-2024", "--overlaps-with", "MMLU", "--overlaps-with", "GSM8K"]);
+it("what may be repeated may be", async () => {
+  const run = await cli([
+    "score",
+    "--pool",
+    "chat-2024",
+    "--overlaps-with",
+    "MMLU",
+    "--overlaps-with",
+    "GSM8K",
+  ]);
   expect(run.stdout).toContain("left out: MMLU, GSM8K");
 });

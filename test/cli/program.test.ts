@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { expect, it } from "vitest";
-import { buildProgram, pathOf, usedOptions, verbOf } from "../../src/cli/program.ts";
+import { pathOf, usedOptions, verbOf } from "../../src/cli/commands.ts";
+import { buildProgram } from "../../src/cli/program.ts";
 import type { World } from "../../src/cli/world.ts";
 
 const sink = new Writable({ write: (_, __, done) => done() });

@@ -8,8 +8,8 @@ it.each([
   [["chekc", "--help"], "chekc", "check"],
   [["pools", "shwo", "--help"], "shwo", "show"],
   [["help", "pools", "shwo"], "shwo", "show"],
-])("%j", (args, word, near) => {
-  const run = cli(args);
+])("%j", async (args, word, near) => {
+  const run = await cli(args);
   expect(run.status).toBe(2);
   expect(run.stdout).toBe("");
   expect(run.stderr).toMatch(new RegExp(`^error: unknown command '${word}'`));
@@ -20,8 +20,8 @@ it.each([
 
 it.each([["--help"], ["help"], ["help", "check"], ["check", "x", "--help"], ["pools", "show", "-h"]])(
   "%s %s %s is help",
-  (...args) => {
-    const run = cli(args.filter((word) => word !== undefined));
+  async (...args) => {
+    const run = await cli(args.filter((word) => word !== undefined));
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/^Usage: /);
     expect(run.stderr).toBe("");

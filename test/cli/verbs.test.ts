@@ -17,16 +17,16 @@ it("are those of the contract, and completion", () => {
 });
 
 describe.each(ALL)("%s", (path, verb) => {
-  it("has help with examples, in lines that a terminal shows", () => {
-    const run = cli([...path.split(" "), "--help"]);
+  it("has help with examples, in lines that a terminal shows", async () => {
+    const run = await cli([...path.split(" "), "--help"]);
     expect(run.status).toBe(0);
     expect(run.stderr).toBe("");
     expect(run.stdout).toContain("Examples:");
     for (const { line } of verb.examples) expect(run.stdout).toContain(`$ ${TOOL.name} ${line}`);
   });
 
-  it("names each of its formats in its help, and no option that it refuses", () => {
-    const { stdout } = cli([...path.split(" "), "--help"]);
+  it("names each of its formats in its help, and no option that it refuses", async () => {
+    const { stdout } = await cli([...path.split(" "), "--help"]);
     const flat = stdout.replace(/\s+/g, " ");
     for (const format of verb.formats ?? []) expect(flat).toContain(format);
     expect(/^ +--pool </m.test(stdout)).toBe(verb.uses?.includes("pool") ?? false);

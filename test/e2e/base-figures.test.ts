@@ -6,7 +6,7 @@ import { figures } from "../support/figures.ts";
 const base = figures("base.json");
 const rows = dataTable("safetywashing-2024/benchmarks_base_models.csv");
 const names = Object.keys(base.correlations);
-const report = checkReport(
+const report = await checkReport(
   names.map((benchmark) => ({
     benchmark,
     higher_is_better: true,

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { BBQ, edited, MT_BENCH, openScene, RESULTS, type Scene } from "../support/gate-scene.ts";
+import { startAction } from "../support/start-action.ts";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -101,7 +102,7 @@ it("stays within GitHub's limit and harmless, whatever the file says", async () 
       for (let i = 0; i < 4000; i++) file.scores[`${hostile} ${i}`] = 1 + i / 1000;
     }),
   });
-  const run = await scene.run();
+  const run = await startAction(scene.options());
   expect(run.exit).toBe(1);
   const [comment] = scene.comments();
   expect(comment!.length).toBeLessThan(65_536);

@@ -2,6 +2,7 @@
 // chat pool, from the data of arXiv 2407.21792.
 import { afterEach, describe, expect, it } from "vitest";
 import { BBQ, MT_BENCH, openScene, pullPayload, RESULTS, type Scene } from "../support/gate-scene.ts";
+import { startAction } from "../support/start-action.ts";
 
 let scene: Scene;
 afterEach(async () => {
@@ -13,7 +14,7 @@ describe("pull_request_target", () => {
   it("turns red on an entangled benchmark, says so once, and updates in place", async () => {
     scene = await openScene({ "README.md": "x" });
     scene.pull({ "README.md": "x", [RESULTS]: MT_BENCH });
-    const first = await scene.run();
+    const first = await startAction(scene.options());
     expect(first.stderr).toBe("");
     expect(first.exit).toBe(1);
     expect(first.outputs).toMatchObject({ verdict: "entangled", conclusion: "fail", "models-matched": "26" });
@@ -26,13 +27,13 @@ describe("pull_request_target", () => {
     expect(scene.comments()[0]).toContain("Entangled");
 
     const requests = scene.github.requests.length;
-    const second = await scene.run();
+    const second = await startAction(scene.options());
     expect(second.exit).toBe(1);
     expect(second.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
     expect(scene.github.requests.slice(requests).filter((name) => !name.startsWith("get"))).toEqual([]);
 
     scene.pull({ "README.md": "x", [RESULTS]: BBQ });
-    const third = await scene.run();
+    const third = await startAction(scene.options());
     expect(third.exit).toBe(0);
     expect(third.outputs.verdict).toBe("distinct");
     expect(Number(third.outputs.correlation)).toBeCloseTo(-0.373, 3);
@@ -45,13 +46,15 @@ describe("pull_request", () => {
   it("reads what the job wrote into the workspace, and says why a fork gets no comment", async () => {
     scene = await openScene({ "README.md": "x" });
     const head = scene.pull({ "README.md": "y" });
-    const run = await scene.run({
-      event: "pull_request",
-      payload: pullPayload(head.sha),
-      ref: "refs/pull/7/merge",
-      workspace: { [RESULTS]: MT_BENCH },
-      inputs: { "github-token": "ghs_read" },
-    });
+    const run = await startAction(
+      scene.options({
+        event: "pull_request",
+        payload: pullPayload(head.sha),
+        ref: "refs/pull/7/merge",
+        workspace: { [RESULTS]: MT_BENCH },
+        inputs: { "github-token": "ghs_read" },
+      }),
+    );
     expect(run.exit).toBe(1);
     expect(run.outputs.verdict).toBe("entangled");
     expect(run.annotations.join()).toMatch(
@@ -64,15 +67,17 @@ describe("pull_request", () => {
 it("merge_group is computed from the group's head, without a comment", async () => {
   scene = await openScene({ "README.md": "x" });
   const head = scene.pull({ "README.md": "x", [RESULTS]: MT_BENCH });
-  const run = await scene.run({
-    event: "merge_group",
-    payload: {
-      merge_group: { head_sha: head.sha, base_sha: scene.main.sha },
-      repository: { default_branch: "main" },
-    },
-    ref: "refs/heads/gh-readonly-queue/main/pr-7",
-    sha: head.sha,
-  });
+  const run = await startAction(
+    scene.options({
+      event: "merge_group",
+      payload: {
+        merge_group: { head_sha: head.sha, base_sha: scene.main.sha },
+        repository: { default_branch: "main" },
+      },
+      ref: "refs/heads/gh-readonly-queue/main/pr-7",
+      sha: head.sha,
+    }),
+  );
   expect(run.exit).toBe(1);
   expect(run.outputs).toMatchObject({ verdict: "entangled", "comment-url": "" });
   expect(scene.github.requests.filter((name) => name.includes("/issues/"))).toEqual([]);
@@ -81,7 +86,7 @@ it("merge_group is computed from the group's head, without a comment", async () 
 it.each(["push", "schedule", "workflow_dispatch"])("%s judges the default branch itself", async (event) => {
   scene = await openScene({ [RESULTS]: MT_BENCH });
   const payload = event === "push" ? { repository: { default_branch: "main" }, before: "0".repeat(40) } : {};
-  const run = await scene.run({ event, payload });
+  const run = await startAction(scene.options({ event, payload }));
   expect(run.exit).toBe(1);
   expect(run.outputs.verdict).toBe("entangled");
   expect(run.report).toMatchObject({ unchanged: false });
@@ -89,7 +94,7 @@ it.each(["push", "schedule", "workflow_dispatch"])("%s judges the default branch
 
 it("does not run under an event that says nothing of a commit", async () => {
   scene = await openScene({ [RESULTS]: MT_BENCH });
-  const run = await scene.run({ event: "workflow_run", payload: {} });
+  const run = await startAction(scene.options({ event: "workflow_run", payload: {} }));
   expect(run.exit).toBe(2);
   expect(run.annotations.join()).toContain("does not run under this event");
 });

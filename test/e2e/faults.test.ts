@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BBQ, MT_BENCH, openScene, pullPayload, RESULTS, type Scene } from "../support/gate-scene.ts";
 import { type FaultKind, failing, randomFaults } from "../support/loopback-github/faults.ts";
+import { startAction } from "../support/start-action.ts";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -80,7 +81,7 @@ describe("a fault in reading results or policy never ends green, and says what t
 
   it("silence for ever ends too", async () => {
     scene.github.faults = failing("git/trees", { kind: "silence" });
-    const run = await scene.run({ impatience: 200 });
+    const run = await startAction(scene.options());
     expect(run.exit).toBe(3);
   });
 

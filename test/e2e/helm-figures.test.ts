@@ -13,19 +13,19 @@ const COLUMNS = {
   XSTest: "XSTest - LM Evaluated Safety score",
 };
 
-function report(pool: string) {
+async function report(pool: string) {
   const benchmarks = Object.entries(COLUMNS).map(([benchmark, column]) => ({
     benchmark,
     higher_is_better: true,
     scores: scoresOf(safety, column, "id"),
   }));
-  return checkReport(benchmarks, "--pool", pool);
+  return await checkReport(benchmarks, "--pool", pool);
 }
 
 const percent = (value: number | null | undefined) => 100 * (value ?? Number.NaN);
 
-describe("HELM Safety on HELM Capabilities, 57 models of 14 developers", () => {
-  const found = report("helm-capabilities-2025");
+describe("HELM Safety on HELM Capabilities, 57 models of 14 developers", async () => {
+  const found = await report("helm-capabilities-2025");
 
   it.each([
     ["HarmBench", 51.7, -6, 83],
@@ -60,8 +60,8 @@ describe("HELM Safety on HELM Capabilities, 57 models of 14 developers", () => {
 it.each([
   ["helm-lite-2025", 23, [25.5, 20.1, 85.6, 9.6, 66.5]],
   ["eci-2026", 57, [36.4, 32.5, 66.1, 0.2, 58.1]],
-])("HELM Safety on %s, %d models", (pool, models, values) => {
-  const found = report(pool);
+])("HELM Safety on %s, %d models", async (pool, models, values) => {
+  const found = await report(pool);
   Object.keys(COLUMNS).forEach((name, i) => {
     const { correlation, models: those } = benchmarkOf(found, name);
     expect(those.matched).toHaveLength(models);
@@ -69,12 +69,12 @@ it.each([
   });
 });
 
-it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55.7 on HELM Lite, never clear", () => {
+it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55.7 on HELM Lite, never clear", async () => {
   const all = safety.filter((row) => Object.values(COLUMNS).every((column) => row[column]));
   const mean = (row: Record<string, string>) =>
     Object.values(COLUMNS).reduce((sum, column) => sum + Number(row[column]) / 5, 0);
   const scores = Object.fromEntries(all.map((row) => [row.id as string, mean(row)]));
-  const found = checkReport(
+  const found = await checkReport(
     { benchmark: "HELM Safety", higher_is_better: true, scores },
     "--pool",
     "helm-capabilities-2025",
@@ -86,26 +86,26 @@ it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55
   expect(lite).toMatchObject({ verdict: "distinct", disagrees: true });
 });
 
-it("a bias score that is best at 0 is not 'lower is better'", () => {
+it("a bias score that is best at 0 is not 'lower is better'", async () => {
   const scores = scoresOf(safety, "BBQ - BBQ (unambiguous)", "id");
-  const value = (orientation: object) =>
+  const value = async (orientation: object) =>
     percent(
       benchmarkOf(
-        checkReport({ benchmark: "Bias", scores, ...orientation }, "--pool", "helm-capabilities-2025"),
+        await checkReport({ benchmark: "Bias", scores, ...orientation }, "--pool", "helm-capabilities-2025"),
       ).correlation.value,
     );
-  expect(value({ optimum: 0 })).toBeCloseTo(-31.5, 1);
-  expect(value({ higher_is_better: false })).toBeCloseTo(31.5, 1);
+  expect(await value({ optimum: 0 })).toBeCloseTo(-31.5, 1);
+  expect(await value({ higher_is_better: false })).toBeCloseTo(31.5, 1);
 });
 
-it("Vectara's factual consistency on HELM Capabilities: −72.54 [−96, 14] over 21 models", () => {
+it("Vectara's factual consistency on HELM Capabilities: −72.54 [−96, 14] over 21 models", async () => {
   const scores = scoresOf(
     dataTable("vectara-hallucination/vectara_hallucination.csv"),
     "Factual Consistency Rate (%)",
     "id",
   );
   const found = benchmarkOf(
-    checkReport(
+    await checkReport(
       { benchmark: "Consistency", higher_is_better: true, scores },
       "--pool",
       "helm-capabilities-2025",
@@ -118,9 +118,9 @@ it("Vectara's factual consistency on HELM Capabilities: −72.54 [−96, 14] ove
   expect(percent(found.correlation.interval?.high)).toBeCloseTo(14, 0);
 });
 
-it("the HELM Lite axis is that of NumPy over 90 models", () => {
+it("the HELM Lite axis is that of NumPy over 90 models", async () => {
   const { scores, variance_explained } = figures("helm-lite.json").spearman;
-  const found = report("helm-lite-2025");
+  const found = await report("helm-lite-2025");
   expect(found.pool).toMatchObject({
     models: 90,
     variance_explained: expect.closeTo(variance_explained, 10),

@@ -1,5 +1,5 @@
 // What `init` writes into a repository: a workflow that GitHub's language service accepts, and a policy under which
-// dist/index.js judges a pull request.
+// the Action judges a pull request.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
@@ -25,16 +25,16 @@ afterEach(async () => {
 });
 
 /** The files of a repository after `init`. */
-function initialised(files: Record<string, string>): Record<string, string> {
+async function initialised(files: Record<string, string>): Promise<Record<string, string>> {
   const folder = folderWith(files);
   execFileSync("git", ["init", "-q", "-b", "main", folder]);
-  expect(cli(["init"], { cwd: folder }).status).toBe(0);
+  expect((await cli(["init"], { cwd: folder })).status).toBe(0);
   const written = [WORKFLOW, POLICY].map((path) => [path, readFileSync(join(folder, path), "utf8")]);
   return { ...files, ...Object.fromEntries(written) };
 }
 
 it("in an empty repository: the first pull request with results is judged", async () => {
-  const main = initialised({});
+  const main = await initialised({});
   const { validate } = await import("@actions/languageservice");
   const { TextDocument } = await import("vscode-languageserver-textdocument");
   expect(await validate(TextDocument.create(`file:///${WORKFLOW}`, "yaml", 1, main[WORKFLOW]!))).toEqual([]);
@@ -49,7 +49,7 @@ it("in an empty repository: the first pull request with results is judged", asyn
 });
 
 it("with results there: a pull request that turns the orientation round contradicts the policy", async () => {
-  const main = initialised({ [RESULTS]: MT_BENCH });
+  const main = await initialised({ [RESULTS]: MT_BENCH });
   scene = await openScene(main);
   scene.pull({
     ...main,

@@ -24,7 +24,7 @@ const results = (name: string, more: Partial<Results> = {}): Results => ({
 });
 
 const names = Object.keys(chat.correlations);
-const report = checkReport(
+const report = await checkReport(
   names.map((name) => results(name)),
   "--pool",
   "chat-2024",
@@ -67,29 +67,38 @@ describe("sections 1 to 3: every column of the chat pool", () => {
     }
   });
 
-  it.each(Object.keys(worked.item4_circularity.relatives.values))("%s with the policy's overlaps", (name) => {
-    const { left_out, rho_without, rho_whole_axis } = worked.item4_circularity.relatives.values[name];
-    const overlaps = left_out.flatMap((id: string) => ["--overlaps-with", id]);
-    const { correlation } = benchmarkOf(checkReport(results(name), "--pool", "chat-2024", ...overlaps));
-    expect(correlation.value).toBeCloseTo(rho_without, 10);
-    expect(correlation.whole_axis).toBeCloseTo(rho_whole_axis, 10);
-  });
+  it.each(Object.keys(worked.item4_circularity.relatives.values))(
+    "%s with the policy's overlaps",
+    async (name) => {
+      const { left_out, rho_without, rho_whole_axis } = worked.item4_circularity.relatives.values[name];
+      const overlaps = left_out.flatMap((id: string) => ["--overlaps-with", id]);
+      const { correlation } = benchmarkOf(
+        await checkReport(results(name), "--pool", "chat-2024", ...overlaps),
+      );
+      expect(correlation.value).toBeCloseTo(rho_without, 10);
+      expect(correlation.whole_axis).toBeCloseTo(rho_whole_axis, 10);
+    },
+  );
 
-  it("an overlap that only the results file declares is told and changes nothing", () => {
+  it("an overlap that only the results file declares is told and changes nothing", async () => {
     const declared = results("MT_Bench", { overlaps_with: ["mmlu"] });
-    const { correlation, overlaps, verdict } = benchmarkOf(checkReport(declared, "--pool", "chat-2024"));
+    const { correlation, overlaps, verdict } = benchmarkOf(
+      await checkReport(declared, "--pool", "chat-2024"),
+    );
     const expected = worked.item3_leave_one_capability_benchmark_out.benchmarks.MT_Bench;
     expect(verdict).toBe("entangled");
     expect(correlation.value).toBeCloseTo(expected.rho, 10);
     expect(overlaps.value_without_declared).toBeCloseTo(expected.left_out.mmlu, 10);
   });
 
-  it.each(Object.keys(chat.axis_mmlu))("%s against MMLU", (name) => {
-    const { correlation } = benchmarkOf(checkReport(results(name), "--pool", "chat-2024", "--axis", "mmlu"));
+  it.each(Object.keys(chat.axis_mmlu))("%s against MMLU", async (name) => {
+    const { correlation } = benchmarkOf(
+      await checkReport(results(name), "--pool", "chat-2024", "--axis", "mmlu"),
+    );
     expect(correlation.value).toBeCloseTo(chat.axis_mmlu[name], 10);
   });
 
-  it("a perfect order of eight models in families of 3, 2, 1, 1, 1", () => {
+  it("a perfect order of eight models in families of 3, 2, 1, 1, 1", async () => {
     const [{ low, high }] = worked.item3_perfect_order.examples;
     const wanted: Record<string, number> = { "llama-2": 3, "llama-3": 2, yi: 1, falcon: 1, gemma: 1 };
     const chosen = chatModels.filter((_, i) => {
@@ -100,7 +109,7 @@ describe("sections 1 to 3: every column of the chat pool", () => {
     // The interval depends on family sizes alone where every deletion leaves a perfect order.
     const scores = Object.fromEntries(chosen.map((model) => [model, chat.spearman.scores[model]]));
     const { correlation } = benchmarkOf(
-      checkReport({ benchmark: "Copy", higher_is_better: true, scores }, "--pool", "chat-2024"),
+      await checkReport({ benchmark: "Copy", higher_is_better: true, scores }, "--pool", "chat-2024"),
     );
     expect(correlation.value).toBe(1);
     expect(correlation.interval?.low).toBeCloseTo(low, 10);
@@ -111,7 +120,7 @@ describe("sections 1 to 3: every column of the chat pool", () => {
 describe("section 4: noise", () => {
   const { examples } = worked.item3_noise_correction;
 
-  it.each(Object.keys(examples))("%s", (title) => {
+  it.each(Object.keys(examples))("%s", async (title) => {
     const expected = examples[title];
     const scores = Object.fromEntries(
       Object.entries(column(expected.benchmark)).map(([model, score]) => [
@@ -119,7 +128,9 @@ describe("section 4: noise", () => {
         { score, standard_error: expected.se },
       ]),
     );
-    const found = benchmarkOf(checkReport(results(expected.benchmark, { scores }), "--pool", "chat-2024"));
+    const found = benchmarkOf(
+      await checkReport(results(expected.benchmark, { scores }), "--pool", "chat-2024"),
+    );
     const { reliability, corrected, rank_stability, source } = found.noise;
     expect(source).toBe("standard-errors");
     expect(reliability).toBeCloseTo(expected.reliability, 10);
@@ -151,31 +162,34 @@ describe("section 5: leaving out one capability benchmark", () => {
 describe("section 7: a model outside the pool", () => {
   const { subsets, example } = worked.item5_partial_information;
   const known = "Meta-Llama-3-70B-Instruct";
-  const placed = (benchmarks: readonly string[]) => {
+  const placed = async (benchmarks: readonly string[]) => {
     const capability = Object.fromEntries(benchmarks.map((id) => [id, column(id)[known] as number]));
     const scores = { ...column("MT_Bench"), "our-org/New-1": { score: 8, capability_scores: capability } };
-    return benchmarkOf(checkReport(results("MT_Bench", { scores }), "--pool", "chat-2024"));
+    return benchmarkOf(await checkReport(results("MT_Bench", { scores }), "--pool", "chat-2024"));
   };
   const isNew = ({ name }: { name: string }) => name === "our-org/New-1";
 
-  it("with every capability benchmark stands where the pool's own scores put it", () => {
-    expect(placed(chat.capability_benchmarks).models.matched.find(isNew)).toMatchObject({
+  it("with every capability benchmark stands where the pool's own scores put it", async () => {
+    expect((await placed(chat.capability_benchmarks)).models.matched.find(isNew)).toMatchObject({
       origin: "computed",
       counts: false,
       axis_value: expect.closeTo(chat.spearman.scores[known], 10),
     });
   });
 
-  it("with five of them gets the worked example's estimate", () => {
-    expect(placed(example.benchmarks).models.matched.find(isNew)).toMatchObject({
+  it("with five of them gets the worked example's estimate", async () => {
+    expect((await placed(example.benchmarks)).models.matched.find(isNew)).toMatchObject({
       origin: "estimated",
       axis_value: expect.closeTo(example.estimate_all, 10),
     });
   });
 
-  it.each(["mmlu", "mmlu+gsm8k", "mmlu+gsm8k+bbh"])("with %s is left out, with R² in the reason", (name) => {
-    const found = placed(subsets[name].benchmarks).models.left_out.find(isNew);
-    expect(found?.reason).toContain(`R² ${subsets[name].one_predictor.r2_leave_one_family_out.toFixed(3)}`);
-    expect(found?.reason).toContain("needed: ");
-  });
+  it.each(["mmlu", "mmlu+gsm8k", "mmlu+gsm8k+bbh"])(
+    "with %s is left out, with R² in the reason",
+    async (name) => {
+      const found = (await placed(subsets[name].benchmarks)).models.left_out.find(isNew);
+      expect(found?.reason).toContain(`R² ${subsets[name].one_predictor.r2_leave_one_family_out.toFixed(3)}`);
+      expect(found?.reason).toContain("needed: ");
+    },
+  );
 });

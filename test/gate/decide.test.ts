@@ -1,5 +1,6 @@
 // The verdict, rule by rule (docs/method.md, section 6). Expectations are the method's text, not our output.
 import { describe, expect, it } from "vitest";
+import type { Reason } from "../../src/generated/report.ts";
 import { type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
 
 const POLICY: DecisionPolicy = {
@@ -17,6 +18,14 @@ const POLICY: DecisionPolicy = {
   "on-unknown-noise": "warn",
 };
 
+const without = (low: number, high: number) => ({
+  what: "model" as const,
+  low,
+  high,
+  low_without: "the best",
+  high_without: "the worst",
+});
+
 const SOLID: Evidence = {
   models: 26,
   families: 9,
@@ -27,7 +36,7 @@ const SOLID: Evidence = {
   reliability: 1,
   corrected: { value: 0.2, interval: { low: 0.1, high: 0.3 } },
   capabilitySpread: 1,
-  leaveOneOut: [{ low: 0.15, high: 0.25 }],
+  leaveOneOut: [without(0.15, 0.25)],
   otherPools: [],
   baselineObjection: null,
   acceptedUpTo: null,
@@ -42,7 +51,7 @@ function decision(evidence: Partial<Evidence>, policy: Partial<DecisionPolicy> =
 /** Plain and corrected alike: measured without noise. */
 function at(value: number, low: number, high: number): Partial<Evidence> {
   const interval = { low, high };
-  return { value, interval, corrected: { value, interval }, leaveOneOut: [{ low: value, high: value }] };
+  return { value, interval, corrected: { value, interval }, leaveOneOut: [without(value, value)] };
 }
 
 const UNKNOWN = { reliability: null, corrected: null };
@@ -180,7 +189,7 @@ describe("certainty", () => {
     ["the interval reaches below", at(0.8, 0.5, 0.9), "borderline"],
     [
       "a leave-one-out value crosses",
-      { ...at(0.8, 0.65, 0.9), leaveOneOut: [{ low: 0.59, high: 0.85 }] },
+      { ...at(0.8, 0.65, 0.9), leaveOneOut: [without(0.59, 0.85)] },
       "borderline",
     ],
     ["distinct below", at(0.2, 0.1, 0.3), "clear"],
@@ -209,8 +218,8 @@ describe("certainty", () => {
   it("leave-one-out values are divided by the same √R", () => {
     const corrected = { value: 0.5, interval: { low: 0.4, high: 0.58 } };
     const evidence = { value: 0.354, interval: { low: 0.28, high: 0.41 }, reliability: 0.5, corrected };
-    expect(decision({ ...evidence, leaveOneOut: [{ low: 0.3, high: 0.42 }] }).certainty).toBe("clear");
-    expect(decision({ ...evidence, leaveOneOut: [{ low: 0.3, high: 0.43 }] }).certainty).toBe("borderline");
+    expect(decision({ ...evidence, leaveOneOut: [without(0.3, 0.42)] }).certainty).toBe("clear");
+    expect(decision({ ...evidence, leaveOneOut: [without(0.3, 0.43)] }).certainty).toBe("borderline");
   });
 });
 
@@ -245,30 +254,84 @@ describe("conclusion", () => {
   });
 });
 
-it("every reason names rule, figure found, limit, and says a sentence", () => {
+it("every reason names rule, figure found and limit", () => {
   const { reasons } = decision({ models: 6, families: 4 });
   expect(reasons).toEqual([
-    { rule: "min-models", found: 6, limit: 8, text: expect.stringMatching(/^6 models .* at least 8\.$/) },
-    {
-      rule: "min-families",
-      found: 4,
-      limit: 5,
-      text: expect.stringMatching(/^4 model families .* at least 5\.$/),
-    },
+    { rule: "min-models", found: 6, limit: 8 },
+    { rule: "min-families", found: 4, limit: 5 },
   ]);
 });
 
+describe("doubts", () => {
+  const doubts = (evidence: Partial<Evidence>, policy: Partial<DecisionPolicy> = {}) =>
+    decision(evidence, policy).doubts;
+
+  it("a clear verdict has none, an inconclusive one is not asked", () => {
+    expect(doubts(at(0.8, 0.7, 0.9))).toEqual([]);
+    expect(doubts({ models: 1 })).toEqual([]);
+  });
+
+  it("name the end of the interval and the removal on the other side", () => {
+    expect(doubts({ ...at(0.7, 0.5, 0.8), leaveOneOut: [without(0.55, 0.75)] })).toEqual([
+      { doubt: "interval", reaches: 0.5 },
+      { doubt: "leave-one-out", what: "model", without: "the best", value: 0.55 },
+    ]);
+    expect(doubts({ ...at(0.5, 0.3, 0.7), leaveOneOut: [without(0.45, 0.62)] })).toEqual([
+      { doubt: "interval", reaches: 0.7 },
+      { doubt: "leave-one-out", what: "model", without: "the worst", value: 0.62 },
+    ]);
+  });
+
+  it("name the end that crosses where both directions count", () => {
+    const both = { direction: "absolute" } as const;
+    expect(doubts(at(-0.7, -0.8, -0.5), both)).toContainEqual({ doubt: "interval", reaches: -0.5 });
+    expect(doubts(at(-0.5, -0.7, -0.3), both)).toContainEqual({ doubt: "interval", reaches: -0.7 });
+  });
+
+  it("say how far unknown noise could reach", () => {
+    const [doubt] = doubts({ ...at(0.3, 0.1, 0.5), ...UNKNOWN });
+    expect(doubt).toEqual({ doubt: "unknown-noise", reaches: 0.5 / Math.sqrt(0.5) });
+  });
+
+  it("name families, other pools and noise beyond correction", () => {
+    const weak = { reliability: 0.4, corrected: null, familiesKnown: false, otherPools: ["entangled"] } as const;
+    expect(doubts(weak, { "min-reliability": 0.3 }).map(({ doubt }) => doubt)).toEqual([
+      "families-unknown",
+      "noise-not-corrected",
+      "other-pools",
+    ]);
+    expect(doubts({ interval: null, corrected: null })).toContainEqual({ doubt: "no-interval" });
+  });
+});
+
+it("the threshold's reason says which value decided, and whether the correction alone turned it", () => {
+  const corrected = { value: 0.68, interval: { low: 0.5, high: 0.8 } };
+  const turned = decision({ value: 0.53, interval: { low: 0.4, high: 0.6 }, reliability: 0.61, corrected });
+  expect(turned.reasons[0]).toMatchObject({ rule: "threshold", statistic: "corrected", above: true, turned_by: "noise" });
+  const plain = decision({ ...at(0.7, 0.65, 0.8) });
+  expect(plain.reasons[0]).toMatchObject({ statistic: "correlation", above: true, turned_by: null });
+  // Where both directions count, a value below the negative limit is above it in size: nothing turned it.
+  const negative = { value: -0.7, corrected: { value: -0.75, interval: null }, interval: null, reliability: 0.87 };
+  expect(decision(negative, { direction: "absolute" }).reasons[0]).toMatchObject({ above: true, turned_by: null });
+});
+
 describe("seen beside an entangled base branch", () => {
-  const objection = { rule: "models-dropped", found: 0.8, limit: 0.6, text: "dropped" };
+  const objected: Reason = {
+    rule: "models-dropped",
+    found: 0.8,
+    limit: 0.6,
+    before: 0.8,
+    models: ["a"],
+  };
   const lax = { "on-inconclusive": "warn" } as const;
 
   it("a distinct verdict cannot stand, and does to the check what entangled does", () => {
-    const { verdict, conclusion, reasons } = decision({ baselineObjection: objection }, lax);
-    expect([verdict, conclusion, reasons]).toEqual(["inconclusive", "fail", [objection]]);
+    const { verdict, conclusion, reasons } = decision({ baselineObjection: objected }, lax);
+    expect([verdict, conclusion, reasons]).toEqual(["inconclusive", "fail", [objected]]);
   });
 
   it("too few models are no way round it either", () => {
-    const { verdict, conclusion, reasons } = decision({ models: 6, baselineObjection: objection }, lax);
+    const { verdict, conclusion, reasons } = decision({ models: 6, baselineObjection: objected }, lax);
     expect([verdict, conclusion]).toEqual(["inconclusive", "fail"]);
     expect(reasons.map(({ rule }) => rule)).toEqual(["min-models", "models-dropped"]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprint, MOST_BLOBS, refuseLinks, refuseTooMany, selectFiles } from "../../src/github/files.ts";
-import { readPatterns } from "../../src/github/patterns.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 const entry = (path: string, mode = "100644", sha = path) => ({ path, mode, sha, size: 1 });
 
@@ -20,11 +20,14 @@ describe("selectFiles", () => {
     ["a symbolic link found by a glob", "results/*.json", "results/a.json", "120000"],
     ["a symbolic link in place of a folder", "results/a.json", "results", "120000"],
     ["a submodule in place of a folder", "results/**/*.json", "results", "160000"],
+    ["a submodule below a glob", "results/**/*.json", "results/deep/more", "160000"],
+    ["a link to a folder that the glob asks for", "results/*/scores.json", "results/mine", "120000"],
+    ["a folder in place of a file", "results/*.json", "results/a.json/b", "100644"],
   ])("%s is no file, and is refused by name", (_, pattern, path, mode) => {
     const patterns = readPatterns([pattern]);
     const { files, refused } = selectFiles([entry(path, mode)], patterns);
     expect(files).toEqual([]);
-    expect(() => refuseLinks(refused, patterns)).toThrow(path);
+    expect(() => refuseLinks(refused, patterns)).toThrow(path.replace(/\/b$/, ""));
   });
 
   it("minds no link that no pattern means", () => {

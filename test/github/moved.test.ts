@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changedPaths } from "../../src/github/changes.ts";
 import { refuseMoved } from "../../src/github/moved.ts";
-import { readPatterns } from "../../src/github/patterns.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 type Tree = Record<string, string>;
 const snapshot = (tree: Tree, sha: string, whole = true) => ({

@@ -46,9 +46,9 @@ it("may not lie outside, directly or through a link", async () => {
   expect(readdirSync(join(root, "outside"))).toEqual([]);
 });
 
-it("a file in place of the folder is told", async () => {
+it("a file in place of the folder is no way", async () => {
   writeFileSync(join(root, "workspace/file"), "");
-  await expect(reportFolder("file", env(), "k")).rejects.toThrow(/cannot be made/);
+  await expect(writeReports(await reportFolder("file", env(), "k"), { "report.md": "" })).rejects.toThrow();
 });
 
 it("replaces old files, and writes through no link", async () => {

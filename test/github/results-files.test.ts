@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { MOST_BLOBS } from "../../src/github/files.ts";
-import { readPatterns } from "../../src/github/patterns.ts";
 import { blobSha, type Repository } from "../../src/github/repository.ts";
 import {
   filesOfTree,
@@ -12,6 +11,7 @@ import {
   refuseTooManyOld,
   sameAsAny,
 } from "../../src/github/results-files.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 const patterns = readPatterns(["r/*.json", "other.json"]);
 const tree = (files: Record<string, string>, mode = "100644") =>

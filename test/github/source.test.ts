@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readPatterns } from "../../src/github/patterns.ts";
 import { chooseSource } from "../../src/github/source.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 const patterns = readPatterns(["a.json"]);
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { BranchRules } from "../../src/github/branch-rules.ts";
 import type { RunEvent } from "../../src/github/event.ts";
-import { readPatterns } from "../../src/github/patterns.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readTrees } from "../../src/github/trees.ts";
+import { readPatterns } from "../../src/policy/patterns.ts";
 
 const at = (sha: string) => ({ sha, tree: sha });
 const repository = {

@@ -2,30 +2,39 @@ import { expect, it } from "vitest";
 import { firstName } from "../../src/lexicon/second-names.ts";
 
 it.each([
-  ["anthropic", "claude-opus-4-0", "claude-opus-4-20250514"],
-  [null, "claude-3-5-sonnet-v2@20241022", "claude-3-5-sonnet@20241022"],
-  ["deepseek", "deepseek-chat-v3-0324", "deepseek-v3-0324"],
-  ["deepseek-ai", "deepseek-67b-base", "deepseek-llm-67b-base"],
-  ["mistralai", "Mistral-Large-Instruct-2411", "mistral-large-2411"],
-  ["mistralai", "Mistral-Small-3.1-24B-Instruct-2503", "mistral-small-2503"],
-  ["meta-llama", "Meta-Llama-3-8B-base", "Meta-Llama-3-8B"],
-  [null, "Qwen1.5-7B-Base", "Qwen1.5-7B"],
-])("%s %s is %s", (organisation, name, first) => expect(firstName(organisation, name)).toBe(first));
+  ["google", "gemini 2.5 pro", "gemini 2.5 pro 202506"],
+  ["google", "gemini 2.0 flash", "gemini 2.0 flash 001"],
+  ["openai", "gpt 4 turbo", "gpt 4 turbo 20240409"],
+  ["anthropic", "claude opus 4.0", "claude opus 4 20250514"],
+  ["anthropic", "claude 3.5 sonnet latest", "claude 3.5 sonnet 20241022"],
+  ["anthropic", "claude 3.5 sonnet 2 20241022", "claude 3.5 sonnet 20241022"],
+  ["deepseek", "deepseek chat 3 0324", "deepseek 3 0324"],
+  ["deepseek", "deepseek 67b base", "deepseek llm 67b base"],
+  ["mistral", "mistral large instruct 2411", "mistral large 2411"],
+  ["mistral", "mistral small 3.1 24b instruct 2503", "mistral small 2503"],
+  ["meta", "llama 4 maverick", "llama 4 maverick 17b 128e instruct"],
+  ["meta", "llama 3 8b base", "llama 3 8b"],
+  ["qwen", "qwen 1.5 7b base", "qwen 1.5 7b"],
+])("%s: %s is %s", (house, name, first) => expect(firstName(house, name)).toBe(first));
 
 it.each([
   // Another organisation's.
-  ["someone", "Meta-Llama-3-8B-base"],
-  ["someone", "claude-opus-4-0"],
+  ["someone", "llama 3 8b base"],
+  ["someone", "claude opus 4.0"],
   // Moving, of another size, or with more words.
-  [null, "deepseek-chat"],
-  [null, "deepseek-chat-v3"],
-  [null, "deepseek-chat-v3.1"],
-  [null, "deepseek-16b-chat"],
-  [null, "deepseek-7b-chat-sft"],
-  [null, "claude-3-5-sonnet-v2"],
-  [null, "claude-sonnet-4"],
+  ["openai", "gpt 4o"],
+  ["google", "gemini 1.5 pro"],
+  ["google", "gemini 2.5 flash lite"],
+  ["deepseek", "deepseek chat"],
+  ["deepseek", "deepseek chat 3"],
+  ["deepseek", "deepseek chat 3.1"],
+  ["deepseek", "deepseek 16b chat"],
+  ["deepseek", "deepseek 7b chat sft"],
+  ["anthropic", "claude 3.5 sonnet 2"],
+  ["anthropic", "claude sonnet 4"],
+  ["anthropic", "claude sonnet 4 20250514"],
   // Published as -Base, or in two versions.
-  [null, "Qwen3-8B-Base"],
-  [null, "Mixtral-8x22B-Base"],
-  [null, "Llama-3-8B-Instruct-base"],
-])("%s %s stays", (organisation, name) => expect(firstName(organisation, name)).toBe(name));
+  ["qwen", "qwen 3 8b base"],
+  ["mistral", "mixtral 8x22b base"],
+  ["meta", "llama 3 8b instruct base"],
+])("%s: %s stays", (house, name) => expect(firstName(house, name)).toBe(name));

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  errorOfInterval,
-  reliabilityFromErrors,
-  reliabilityOverMatched,
-} from "../../src/measure/axis-reliability.ts";
+import { reliabilityFromErrors, reliabilityOverMatched } from "../../src/measure/axis-reliability.ts";
 
 const PLACES = [1, 2, 3, 4, 5, 6, 7, 8];
 /** With n − 1. */
 const VARIANCE = 6;
-
-it("takes an interval's width for what it is at its level", () => {
-  expect(errorOfInterval({ low: -1.6448536269514722, high: 1.6448536269514722 }, 0.9)).toBeCloseTo(1, 13);
-  expect(errorOfInterval({ low: -1.959963984540054, high: 1.959963984540054 }, 0.95)).toBeCloseTo(1, 13);
-});
 
 describe("from standard errors", () => {
   it("is the share of the variance that is no error, never below 0", () => {

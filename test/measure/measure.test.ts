@@ -10,6 +10,7 @@ describe("noise", () => {
     expect(judged(resultsOf("X", Object.fromEntries(column))).noise).toEqual({
       reliability: null,
       rank_stability: null,
+      rank_reliability: null,
       source: "unknown",
       models: 0,
       corrected: null,

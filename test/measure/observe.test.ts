@@ -22,14 +22,14 @@ describe("observe", () => {
       "vicuna-13b",
     ]);
     expect(found.left_out[0]?.nearest[0]).toBe("Meta-Llama-3-8B-Instruct");
-    expect(found.left_out[1]?.reason).toBe("its score is NaN");
+    expect(found.left_out[1]).toMatchObject({ why: "unusable", said: "its score is NaN" });
   });
 
   it("a pool model without a value on the axis is left out with that reason", () => {
     const found = judged(resultsOf("X", scores), { inputs: { axis: "training-compute" } }).models;
     expect(found.matched).toHaveLength(21);
     expect(found.left_out).toHaveLength(5);
-    expect(found.left_out[0]?.reason).toMatch(/in the pool, but without a value of training compute/);
+    expect(found.left_out[0]).toMatchObject({ why: "no-axis-value", axis: "training compute (log₁₀ FLOP)" });
   });
 
   it("a mapping by hand matches, by policy", () => {
@@ -74,6 +74,7 @@ describe("observe", () => {
     });
     expect(of("our/all")?.axis_value).toBeCloseTo(of(chat.models[3]!.name)!.axis_value, 12);
     expect(of("our/some")).toMatchObject({ origin: "estimated", family_from: "unknown" });
-    expect(left_out.find(({ name }) => name === "our/little")?.reason).toMatch(/needed/);
+    const little = left_out.find(({ name }) => name === "our/little");
+    expect(little).toMatchObject({ why: "not-placed", needed: expect.arrayContaining([expect.any(String)]) });
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { identityOf } from "../../src/models/identity.ts";
+import { settingText } from "../../src/models/settings.ts";
 import { publicSpellings } from "../support/spellings.ts";
 
 function written(spelling: string): string {
   const identity = identityOf(spelling);
   if (!identity) return "none";
-  const { organisation, family, version, size, date, variants } = identity;
-  return [organisation, family, version, size, date, variants.join(",") || null]
-    .map((part) => part ?? "-")
-    .join(" ");
+  const { organisation, family, version, size, date, variants, settings } = identity;
+  const asked = Object.keys(settings).length > 0 ? ` @ ${settingText(settings)}` : "";
+  const parts = [organisation, family, version, size, date, variants.join(",") || null];
+  return parts.map((part) => part ?? "-").join(" ") + asked;
 }
 
 describe("identityOf", () => {
@@ -40,6 +41,12 @@ describe("identityOf", () => {
     ["GPT-4o (2024-05-13)", "gpt-4o-2024-05-13"],
     ["Qwen-1_8B", "Qwen-1.8B"],
     ["Llama‑2‑7b‑chat‑hf", "llama 2 7b chat"],
+    ["Mistral AI Mistral Large 2411", "mistral-large-2411"],
+    ["Z.ai GLM-5", "z-ai/glm-5"],
+    // How a model was asked is apart from who it is.
+    ["o3-2025-04-16_high", "o3-2025-04-16"],
+    ["DeepSeek V3.2 (Non-reasoning)", "deepseek-v3.2"],
+    ["anthropic/claude-3.7-sonnet:thinking", "Claude 3.7 Sonnet"],
   ])("%s is %s", (one, other) => expect(identityOf(one)?.key).toBe(identityOf(other)!.key));
 
   it.each([
@@ -51,7 +58,6 @@ describe("identityOf", () => {
     ["TheBloke/Llama-2-7B-Chat-AWQ", "meta-llama/Llama-2-7b-chat-hf"],
     ["Llama-4-Maverick-17B-128E-Instruct-FP8", "Llama-4-Maverick-17B-128E-Instruct"],
     ["Qwen3-235B-A22B-Thinking-2507", "Qwen3-235B-A22B-Instruct-2507"],
-    ["o3-2025-04-16_high", "o3-2025-04-16"],
     ["someone/A-B-slerp", "someone/B-A-slerp"],
   ])("%s is not %s", (one, other) => expect(identityOf(one)?.key).not.toBe(identityOf(other)!.key));
 

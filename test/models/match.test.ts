@@ -17,13 +17,13 @@ describe("matcherOf", () => {
     ["Llama 2 Chat (7B)", "spelling"],
     [" Llama‑2‑7b‑chat‑hf ", "spelling"],
   ])("%s is matched by rule %s", (name, rule) => {
-    expect(chat.match(name)).toMatchObject({ model: { name: "Llama-2-7b-chat-hf" }, rule });
+    expect(chat.match(name)).toMatchObject({ models: [{ name: "Llama-2-7b-chat-hf" }], rule });
   });
 
   it("maps by hand before anything else", () => {
     const matcher = matcherOf(shelf.get("chat-2024"), { "our-llama": "meta-llama/Llama-2-7b-chat-hf" });
     expect(matcher.match("our-llama")).toMatchObject({
-      model: { name: "Llama-2-7b-chat-hf" },
+      models: [{ name: "Llama-2-7b-chat-hf" }],
       rule: "policy",
     });
   });
@@ -37,21 +37,26 @@ describe("matcherOf", () => {
       .filter(({ pool }) => pool !== "")
       .map((row) => [row.spelling, row.pool, row.model || "none"]),
   )("%s in %s is %s", (spelling, pool, model) => {
-    expect(matcherOf(shelf.get(pool!)).match(spelling!)?.model.name ?? "none").toBe(model);
+    const found = matcherOf(shelf.get(pool!)).match(spelling!)?.models ?? [];
+    expect(found.map(({ name }) => name).join(" / ") || "none").toBe(model);
   });
 
   it("keeps ids that differ only by case apart", () => {
     const pool = tiny(["Someone/Model-7B", "someone/model-7b"]);
     const matcher = matcherOf(pool);
-    expect(matcher.match("Someone/Model-7B")?.model.name).toBe("Someone/Model-7B");
-    expect(matcher.match("someone/model-7b")?.model.name).toBe("someone/model-7b");
+    expect(matcher.match("Someone/Model-7B")?.models[0]!.name).toBe("Someone/Model-7B");
+    expect(matcher.match("someone/model-7b")?.models[0]!.name).toBe("someone/model-7b");
     expect(matcher.match("SOMEONE/MODEL-7B")).toBeNull();
   });
 
-  it("an undated name does not match by spelling where the pool has another snapshot", () => {
+  it("an undated name may be each of the pool's releases, also where one of them bears it", () => {
     const matcher = matcherOf(tiny(["Claude 3.5 Sonnet", "Claude 3.5 Sonnet (October 2024)"]));
-    expect(matcher.match("anthropic/claude-3.5-sonnet")).toBeNull();
-    expect(matcher.match("Claude 3.5 Sonnet")?.rule).toBe("exact");
+    for (const name of ["anthropic/claude-3.5-sonnet", "Claude 3.5 Sonnet", "claude 4 sonnet"]) {
+      const found = matcher.match(name);
+      expect([name, found?.models.length ?? 0, found?.rule]).toEqual(
+        name === "claude 4 sonnet" ? [name, 0, undefined] : [name, 2, "release unknown"],
+      );
+    }
   });
 });
 
@@ -90,17 +95,25 @@ describe("over all names and aliases of the bundled pools", () => {
     }));
 
   it("each listed name finds its own model", () => {
-    for (const { pool, model, spelling } of spellings)
-      expect(matcherOf(shelf.get(pool)).match(spelling)?.model.name).toBe(model);
+    for (const { pool, model, spelling } of spellings) {
+      const matcher = matcherOf(shelf.get(pool));
+      // A further name without a date or a word of its weights may be several.
+      const { base = [], tuned = [] } = matcher.doubt(spelling) ?? {};
+      const found = matcher.match(spelling)?.models ?? [...base, ...tuned];
+      expect(found.map(({ name }) => name)).toContain(model);
+      if (spelling === model) expect(found.length === 1 || !/\d{4}/.test(model)).toBe(true);
+    }
   });
 
   it("no spelling of one model ever matches another", () => {
     fc.assert(
       fc.property(rewritten, ({ pool, model, spelling }) => {
         const found = matcherOf(shelf.get(pool)).match(spelling);
-        if (found === null || found.model.name === model) return true;
+        if (found === null || found.models.some(({ name }) => name === model)) return true;
         // A rewrite may happen to give another model's very name (…-chat-1m-hf).
-        const listed = [found.model.name, ...(found.model.aliases ?? [])].map((name) => name.toLowerCase());
+        const listed = found.models
+          .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+          .map((name) => name.toLowerCase());
         const text = spelling.toLowerCase().replace("__", "/");
         return found.rule !== "spelling" && listed.some((name) => text.includes(name));
       }),

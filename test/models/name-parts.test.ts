@@ -17,7 +17,9 @@ describe("nameParts", () => {
     ["litellm_proxy/azure/gpt-4o", null, "gpt-4o"],
     ["accounts/fireworks/models/llama-v3-70b-instruct", null, "llama-v3-70b-instruct"],
     ["checkpoints/google/gemma-7b", "google", "gemma-7b"],
-  ])("%s", (spelling, organisation, name) => expect(nameParts(spelling)).toEqual({ organisation, name }));
+  ])("%s", (spelling, organisation, name) =>
+    expect(nameParts(spelling)).toMatchObject({ organisation, name, settings: {} }),
+  );
 
   it.each([
     "qwen2.5:0.5b",
@@ -37,6 +39,29 @@ describe("nameParts", () => {
     "gpt-4.1†",
     "google/gemma-7b (load_in_4bit=True)",
     "pretrained=A model (B, c),dtype=d",
+  ])("%s is no plain spelling", (spelling) => expect(nameParts(spelling)).toBeNull());
+
+  it.each([
+    ["anthropic/claude-sonnet-4.6@reasoning=high", "claude-sonnet-4.6", { effort: "high" }],
+    ["z-ai/glm-5@reasoning=none", "glm-5", { effort: "none" }],
+    ["openai/gpt-4.1@reasoning=default", "gpt-4.1", {}],
+    // Told twice.
+    ["openai/gpt-5.4@reasoning=xhigh (reasoning=xhigh)", "gpt-5.4", { effort: "xhigh" }],
+    ["gpt-5 (reasoning_effort=low)", "gpt-5", { effort: "low" }],
+    ["claude-opus-4 (thinking_budget=16000)", "claude-opus-4", { thinking: true, budget: 16000 }],
+    ["anthropic/claude-3.7-sonnet:thinking", "claude-3.7-sonnet", { thinking: true }],
+    ["openai/gpt-oss-120b:high", "gpt-oss-120b", { effort: "high" }],
+  ])("%s was asked apart from its name", (spelling, name, settings) =>
+    expect(nameParts(spelling)).toMatchObject({ name, settings }),
+  );
+
+  it.each([
+    "gpt-5@reasoning=high (reasoning=low)",
+    "gpt-5 (reasoning=sideways)",
+    "gpt-5@quantization=int4",
+    "gpt-5 (reasoning=high, quantization=int4)",
+    "gpt-5 (temperature=0.7)",
+    "llama3:8b:high",
   ])("%s is no plain spelling", (spelling) => expect(nameParts(spelling)).toBeNull());
 
   it("takes any text without throwing", () => {

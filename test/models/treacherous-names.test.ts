@@ -6,7 +6,10 @@ import { shortName } from "../../src/lexicon/model-path.ts";
 import { matcherOf } from "../../src/models/match.ts";
 import { shelf } from "../support/gate.ts";
 
-const found = (pool: string, name: string) => matcherOf(shelf.get(pool)).match(name)?.model.name;
+const found = (pool: string, name: string) => {
+  const [model, ...others] = matcherOf(shelf.get(pool)).match(name)?.models ?? [];
+  return others.length === 0 ? model?.name : "several releases";
+};
 
 const MARKED =
   `GPT-5 [1]; GPT-5[1]; GPT-5 (1); GPT-5 1; GPT-5_1; GPT-5 2; GPT-5_2; GPT-5 [4]; GPT-5 v1; GPT-5 - 1; GPT-5, 1;

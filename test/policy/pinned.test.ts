@@ -14,7 +14,8 @@ it("a benchmark that the policy misspells is told, with what was meant", () => {
   expect(run("benchmarks: { Ethcs: { threshold: 0.9 } }").notes).toEqual([
     expect.objectContaining({
       code: "policy-without-benchmark",
-      text: expect.stringContaining('Did you mean "ETHICS"?'),
+      benchmark: "Ethcs",
+      near: "ETHICS",
     }),
   ]);
 });
@@ -57,7 +58,7 @@ it("a mapping by hand for no model of the results is told, with what was meant",
   const [note, ...others] = run(`models: { "${name}x": "${name}" }`).notes;
   expect(others).toEqual([]);
   expect(note).toMatchObject({ code: "policy-without-model", level: "warning" });
-  expect(note!.text).toContain(`"${name}x" (Did you mean "${name}"`);
+  expect(note).toMatchObject({ models: [{ name: `${name}x`, near: expect.arrayContaining([name]) }] });
   // Of one benchmark alone the others' models are not read.
   const some = gate([results], { policy: "models: { x: Yi-6B-Chat }", inputs: { benchmark: "ETHICS" } });
   expect(some.notes).toEqual([]);

@@ -82,3 +82,20 @@ it("tells where a value stands, as deep as there is one", () => {
   expect(at(["benchmarks", "C", "pool"])).toEqual({ file: "p.yml", line: 2, column: 1 });
   expect(at(["none"])).toEqual({ file: "p.yml" });
 });
+
+it("prints nothing of its own, however odd a key is", () => {
+  const warned: unknown[] = [];
+  const warn = process.emitWarning;
+  process.emitWarning = ((warning: unknown) => warned.push(warning)) as typeof process.emitWarning;
+  try {
+    expect(() => parsePolicyFile('? ["##[stop-commands]tok7"]\n: x\n', "p.yml")).toThrow(/is not known here/);
+  } finally {
+    process.emitWarning = warn;
+  }
+  expect(warned).toEqual([]);
+});
+
+it("tells a key that stands twice at any depth, and a file that is no policy for its size", () => {
+  expect(() => parsePolicyFile("limits:\n  files: 1\n  files: 2\n", "p.yml")).toThrow(/^p.yml:3:3: .*twice/);
+  expect(() => parsePolicyFile(`# ${"x".repeat(1_000_000)}`, "p.yml")).toThrow(/too large for a policy/);
+});

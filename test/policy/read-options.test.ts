@@ -28,11 +28,11 @@ it("hands the readers what the policy pins", () => {
 it("keeps the place of a note", () => {
   expect(
     readingNotes([
-      { code: "c", text: "t", place: { file: "f", line: 3 } },
-      { code: "d", text: "u" },
+      { code: "plus-minus", text: "t", place: { file: "f", line: 3 } },
+      { code: "no-scores", text: "u" },
     ]),
   ).toEqual([
-    { code: "c", level: "notice", text: "t", file: "f", line: 3 },
-    { code: "d", level: "notice", text: "u" },
+    { code: "plus-minus", level: "notice", text: "t", file: "f", line: 3 },
+    { code: "no-scores", level: "notice", text: "u" },
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePolicyFile } from "../../src/policy/policy-file.ts";
+import { parsePolicyFile, readPolicyFile } from "../../src/policy/policy-file.ts";
 import { resolveSettings } from "../../src/policy/settings.ts";
 
 const file = (text: string) => ({ path: "policy.yml", content: parsePolicyFile(text, "policy.yml") });
@@ -77,5 +77,29 @@ describe("a wrong setting is refused", () => {
     );
     const pinned = file("direction: absolute\nbenchmarks: { X: { threshold: -0.1 } }");
     expect(() => resolveSettings({}, pinned)).toThrow(/threshold of "X"/);
+  });
+});
+
+describe("the reference and the panel", () => {
+  it("take their words and days, and refuse a day that there is not", () => {
+    expect(resolveSettings({}, null).values.reference).toBe("recent");
+    expect(resolveSettings({ reference: "2025-01-31" }, null).values.reference).toBe("2025-01-31");
+    expect(() => resolveSettings({ reference: "2025-02-30" }, null)).toThrow("a day that there is not");
+    expect(() => resolveSettings({ reference: "last year" }, null)).toThrow(
+      "recent, all, or a day such as 2025-01-31",
+    );
+    const path = "policy.yml";
+    expect(() => resolveSettings({}, readPolicyFile("threshold: 0.5\nreference: 2025-02-30", path))).toThrow(
+      "a day that there is not",
+    );
+  });
+
+  it("a panel is inconclusive where a model is missing, unless the policy says warn", () => {
+    const of = (text: string) => resolveSettings({}, readPolicyFile(text, "policy.yml")).panel;
+    expect(of("threshold: 0.5")).toBeNull();
+    expect(of("panel: [a, b]")).toEqual({ models: ["a", "b"], onMissing: "inconclusive" });
+    expect(of("panel: [a]\non-missing-panel: warn")).toEqual({ models: ["a"], onMissing: "warn" });
+    expect(() => of("panel: []")).toThrow();
+    expect(() => of("panel: [a]\non-missing-panel: fail")).toThrow("inconclusive, warn");
   });
 });

@@ -48,8 +48,11 @@ it("counts no model of another time", () => {
 });
 
 describe("fingerprint", () => {
-  it("is one number for spellings of one model", () => {
+  it("is one number for spellings, releases and weights of one model", () => {
+    expect(fingerprint("gpt-4o-2024-08-06")).toBe(fingerprint("GPT-4o"));
+    expect(fingerprint("Qwen1.5-7B-Chat")).toBe(fingerprint("Qwen1.5 7B"));
+    expect(fingerprint("GPT-5.2 (xhigh)")).toBe(fingerprint("openai/gpt-5.2"));
     expect(fingerprint("openrouter/qwen/qwen1.5-7b-chat:free")).toBe(fingerprint("Qwen1.5 Chat (7B)"));
-    expect(fingerprint("Qwen1.5-7B-Chat")).not.toBe(fingerprint("Qwen1.5-7B"));
+    expect(fingerprint("Qwen1.5-7B-Chat")).not.toBe(fingerprint("Qwen1.5-14B-Chat"));
   });
 });

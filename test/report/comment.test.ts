@@ -90,7 +90,7 @@ describe("words", () => {
 
   it("tells the change against the base branch, or that there was none to compare with", () => {
     expect(comment("entangled-close-with-base")).toContain(
-      "0.73 → 0.62, entangled before and after, so this is not new. This pull request adds falcon-180B-chat.",
+      "0.73 → 0.62, entangled before and after, so this is not new. 1 model added: falcon-180B-chat.",
     );
     expect(renderComment(assessmentOf("ethics", { run: { compared: false } }))).toContain(
       "Nothing to compare with in this run.",

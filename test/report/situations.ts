@@ -1,8 +1,8 @@
 // The situations that every renderer must word: one assessment each, by name.
 import { readFileSync } from "node:fs";
 import type { Pool } from "../../src/generated/pool.ts";
-import type { Assessment, MatchedModel } from "../../src/generated/report.ts";
-import { assessmentOf, checked, manyModels } from "./assessment-of.ts";
+import type { Assessment, MatchedModel, Reason } from "../../src/generated/report.ts";
+import { assessmentOf, checked, type Fixture, manyModels } from "./assessment-of.ts";
 
 /** What a hostile results file might call its models and benchmarks. */
 export const HOSTILE = [
@@ -43,6 +43,25 @@ function halfAsCapable(a: Assessment): MatchedModel[] {
   }));
 }
 
+/** No correlation, for this reason. */
+function withoutFigure(fixture: Fixture, reason: Reason): Assessment {
+  const a = assessmentOf(fixture, {
+    run: { verdict: "inconclusive", conclusion: "fail" },
+    first: {
+      verdict: "inconclusive",
+      certainty: null,
+      conclusion: "fail",
+      correlation: { value: null, interval: null, pearson: null, kendall: null },
+      decided_on: { value: null },
+      evidence_above_threshold: null,
+      p_value_holm: null,
+      sensitivity: { without_model: null, without_family: null, without_capability_benchmark: null },
+      reasons: [reason],
+    },
+  });
+  return checked({ ...a, benchmarks: a.benchmarks.slice(0, 1) });
+}
+
 export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "entangled-clear": () => assessmentOf("ethics"),
   "entangled-borderline": () => assessmentOf("mt-bench"),
@@ -52,7 +71,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         baseline: {
           value: 0.7316,
           verdict: "entangled",
-          changes: [{ kind: "models-added", text: "This pull request adds falcon-180B-chat." }],
+          changes: [{ kind: "models-added", models: ["falcon-180B-chat"] }],
         },
       },
     }),
@@ -88,7 +107,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "orientation-unpinned",
             found: -0.875,
             limit: -0.6,
-            text: "The value −0.88 is strongly negative: scores get worse as models get more capable.",
+            if: "turned-round",
           },
         ],
         context: { nearest: [] },
@@ -130,7 +149,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "orientation-unpinned",
             found: 0.787,
             limit: 0.6,
-            text: "The results put the best value in the middle of the scores. Taken as they are, these scores have a capabilities correlation of 0.79, so the policy should say which way is better (benchmarks: …: optimum or higher_is_better).",
+            if: "unfolded",
           },
         ],
       },
@@ -150,16 +169,16 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
           changes: [
             {
               kind: "orientation-changed",
-              text: "which way is better was turned: higher is better → lower is better",
+              from: { kind: "higher" },
+              to: { kind: "lower" },
             },
           ],
         },
         reasons: [
           {
             rule: "orientation-changed",
-            found: "lower is better",
-            limit: "higher is better",
-            text: "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).",
+            here: { kind: "lower" },
+            before: { kind: "higher" },
           },
         ],
       },
@@ -174,24 +193,33 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "min-families",
             found: 4,
             limit: 5,
-            text: "4 model families matched with the pool; a verdict needs at least 5.",
           },
         ],
       },
     }),
   "inconclusive-constant": () =>
+    withoutFigure("mt-bench", { rule: "constant-scores", found: null, limit: null }),
+  "inconclusive-axis-too-small": () =>
+    withoutFigure("helm-safety", {
+      rule: "axis-too-small",
+      left: 2,
+      needed: 3,
+      left_out: ["MMLU-Pro", "GPQA", "IFEval"],
+      found: null,
+      limit: null,
+    }),
+  "inconclusive-constant-axis": () =>
+    withoutFigure("mt-bench", { rule: "constant-axis", found: null, limit: null }),
+  "inconclusive-one-family": () =>
     assessmentOf("mt-bench", {
       run: { verdict: "inconclusive" },
       first: {
         verdict: "inconclusive",
         certainty: null,
-        correlation: { value: null, interval: null, pearson: null, kendall: null },
-        decided_on: { value: null },
-        evidence_above_threshold: null,
-        sensitivity: { without_model: null, without_family: null, without_capability_benchmark: null },
-        reasons: [
-          { rule: "constant-scores", found: 1, limit: 2, text: "Every model has the same score, 1." },
-        ],
+        correlation: { value: 0.5, interval: null },
+        decided_on: { value: 0.5 },
+        coverage: { missing_families: ["falcon", "yi"] },
+        reasons: [{ rule: "one-family", family: "llama-2", found: null, limit: null }],
       },
     }),
   "inconclusive-noisy": () =>
@@ -207,7 +235,6 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "min-reliability",
             found: 0.31,
             limit: 0.5,
-            text: "The scores are too noisy: their reliability against sampling noise is 0.31; a verdict needs at least 0.50.",
           },
         ],
       },
@@ -226,7 +253,6 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "min-coverage",
             found: 0.42,
             limit: 0.5,
-            text: "The matched models are too alike: they cover 0.42 of the pool's spread of capability; a verdict needs at least 0.50.",
           },
         ],
       },
@@ -240,9 +266,8 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         reasons: [
           {
             rule: "interval",
-            found: "[0.09, 0.88]",
+            interval: { low: 0.09, high: 0.88 },
             limit: 0.6,
-            text: "The interval [0.09, 0.88] lies on both sides of the limit of 0.60, and the policy decides on the interval.",
           },
         ],
       },
@@ -260,7 +285,6 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "min-models",
             found: 0,
             limit: 8,
-            text: "0 models matched with the pool; a verdict needs at least 8.",
           },
         ],
       },
@@ -298,10 +322,13 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         },
         reasons: [
           {
-            rule: "corrected-threshold",
+            rule: "threshold",
             found: 0.68,
             limit: 0.6,
-            text: "The capabilities correlation, corrected for noise, is 0.68, above the limit of 0.60.",
+            statistic: "corrected",
+            direction: "positive",
+            above: true,
+            turned_by: "noise",
           },
         ],
       },
@@ -380,7 +407,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       first: {
         coverage: { families_known: false },
         correlation: { interval: { low: 0.61, high: 0.9 } },
-        notes: [{ code: "families-unknown", level: "warning", text: "Families are not known." }],
+        notes: [{ code: "families-unknown", level: "warning" }],
       },
     }),
   "outside-pool": () => {
@@ -405,6 +432,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       verdict_with: "entangled" as const,
       correlation_without: 0.58,
       verdict_without: "distinct" as const,
+      decided: "with" as const,
     };
     return checked({
       ...a,
@@ -478,10 +506,11 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
           left_out: [
             {
               name: "gpt-4-turbo",
-              reason: "not in the pool, and no capability scores in the results",
+              why: "unknown",
+              placeable: true,
               nearest: [],
             },
-            { name: "Qwen1.5-14B-Caht", reason: "not in the pool", nearest: ["Qwen1.5-14B-Chat"] },
+            { name: "Qwen1.5-14B-Caht", why: "unknown", placeable: false, nearest: ["Qwen1.5-14B-Chat"] },
           ],
         },
       },
@@ -489,7 +518,8 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "five-thousand-models": () => {
     const left = Array.from({ length: 2000 }, (_, index) => ({
       name: `unknown-model-${index}`,
-      reason: "not in the pool, and no capability scores in the results",
+      why: "unknown" as const,
+      placeable: true,
       nearest: [],
     }));
     return assessmentOf("mt-bench", { first: { models: { matched: manyModels(5000), left_out: left } } });
@@ -505,8 +535,17 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       pool_model: HOSTILE[index % HOSTILE.length]!,
       family: HOSTILE[(index + 3) % HOSTILE.length]!,
     }));
-    const left_out = HOSTILE.map((name) => ({ name, reason: `not in the pool: ${name}`, nearest: [name] }));
-    const notes = HOSTILE.map((text) => ({ code: "odd", level: "warning" as const, text }));
+    const left_out = HOSTILE.map((name) => ({
+      name,
+      why: "unusable" as const,
+      said: `not in the pool: ${name}`,
+      nearest: [name],
+    }));
+    const notes = HOSTILE.map((text) => ({
+      code: "main-metric" as const,
+      level: "warning" as const,
+      text,
+    }));
     return checked({
       ...a,
       pool: { ...a.pool!, attribution: HOSTILE[2]!, capability_benchmarks: [...HOSTILE] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readResults } from "../../src/results/read.ts";
+import { toResultsFile } from "../../src/results/to-results-file.ts";
 import { results } from "../support/cli.ts";
 import { faultsOf, files, readOne } from "../support/results.ts";
 
@@ -33,5 +34,22 @@ describe("joining", () => {
     expect(unusable.map(({ name }) => name)).toEqual(["a"]);
     expect(unusable[0]!.reason).toMatch(/./);
     expect(models).toHaveLength(1);
+  });
+
+  describe("weights of parts", () => {
+    const part = (weight?: number) => ({ scores: { a: 1 }, ...(weight !== undefined && { weight }) });
+    const whole = (...weights: (number | undefined)[]) =>
+      results("B", { a: 1 }, { subtasks: Object.fromEntries(weights.map((w, k) => [`p${k}`, part(w)])) });
+
+    it("are kept, and written again", async () => {
+      const read = await readOne("r.json", whole(3, 1));
+      expect(read.subtasks?.map(({ weight }) => weight)).toEqual([3, 1]);
+      expect(toResultsFile([read])).toMatchObject({ subtasks: { p0: { weight: 3 }, p1: { weight: 1 } } });
+    });
+
+    it("of some parts only are refused", async () => {
+      const [fault] = await faultsOf(files({ "r.json": whole(3, undefined) }));
+      expect(fault).toMatchObject({ file: "r.json", found: 'no weight of "p1"' });
+    });
   });
 });

@@ -1,5 +1,6 @@
 // A model stands once on a benchmark; the same benchmark given twice is one fault, not one a model.
 import { describe, expect, it } from "vitest";
+import type { ReadingNote } from "../../src/results/benchmark-results.ts";
 import { oncePerModel } from "../../src/results/once-per-model.ts";
 import type { ReadScore } from "../../src/results/reading.ts";
 import { faultsOf, files } from "../support/results.ts";
@@ -90,7 +91,7 @@ describe("runs with times", () => {
   }));
 
   it("the later ones count where the policy says so, and are noted", () => {
-    const notes: { code: string; text: string }[] = [];
+    const notes: ReadingNote[] = [];
     const { models } = oncePerModel("B", readings, { duplicateRuns: "latest" }, notes);
     expect(models.map(({ model, score }) => [model, score])).toEqual([
       ["a", 1],

@@ -101,11 +101,8 @@ interface Sample {
   select_metric?: string;
   orientations?: Record<string, "higher" | "lower">;
   duplicate?: "latest";
-  zstd?: boolean;
 }
-const samples = (JSON.parse(readFileSync("test/figures/results-samples.json", "utf8")) as Sample[]).filter(
-  (s) => !s.zstd,
-);
+const samples = JSON.parse(readFileSync("test/figures/results-samples.json", "utf8")) as Sample[];
 
 it.each(samples.map((s, i) => [`${i} ${s.files[0]}`, s] as const))(
   "gives sample %s back",

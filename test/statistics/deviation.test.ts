@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { deviation } from "../../src/statistics/deviation.ts";
 
-it("is divided by n, and 0 where nothing differs", () => {
-  expect(deviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(2, 14);
-  expect(deviation([])).toBe(0);
-  expect(deviation([7])).toBe(0);
-  expect(deviation([3, 3, 3])).toBe(0);
+it("is the textbook's: 2, 4, 4, 4, 5, 5, 7, 9 deviate by 2, and by √(32/7) as a sample", () => {
+  const values = [2, 4, 4, 4, 5, 5, 7, 9];
+  expect(deviation(values)).toBeCloseTo(2, 14);
+  expect(deviation(values, 1)).toBeCloseTo(Math.sqrt(32 / 7), 12);
+});
+
+it("is 0 where nothing differs", () => {
+  for (const values of [[], [7], [3, 3, 3]]) expect(deviation(values)).toBe(0);
 });
 
 it("holds at any magnitude", () => {

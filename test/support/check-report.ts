@@ -1,13 +1,8 @@
-// The JSON report of dist/cli.js check on results written for the occasion, as a user would run it.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+// The JSON report of `check` on results written for the occasion, as a user would run it.
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
-
-const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+import { cli, folderWith } from "./cli.ts";
 
 type Score = number | { score: number; standard_error?: number; samples?: number; [more: string]: unknown };
 
@@ -20,22 +15,19 @@ export interface Results {
   [more: string]: unknown;
 }
 
-/** Runs the command line in an empty folder that holds nothing but these results. */
-export function checkReport(results: Results | readonly Results[], ...options: string[]): Assessment {
-  const folder = mkdtempSync(join(tmpdir(), "check-report-"));
-  try {
-    const content = Array.isArray(results) ? { benchmarks: results } : results;
-    writeFileSync(join(folder, "results.json"), JSON.stringify(content));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [CLI, "check", "results.json", "--format", "json", ...options],
-      { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 },
-    );
-    if (status !== 0 && status !== 1) throw new Error(`exit ${status}: ${stderr}`);
-    return JSON.parse(stdout) as Assessment;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** Checks in an empty folder that holds nothing but these results. */
+export async function checkReport(
+  results: Results | readonly Results[],
+  ...options: string[]
+): Promise<Assessment> {
+  const cwd = folderWith({
+    "results.json": JSON.stringify(Array.isArray(results) ? { benchmarks: results } : results),
+  });
+  const { status, stdout, stderr } = await cli(["check", "results.json", "--format", "json", ...options], {
+    cwd,
+  });
+  if (status > 1) throw new Error(`exit ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Assessment;
 }
 
 /** The one benchmark of a report, or the one of that name. */

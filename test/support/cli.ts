@@ -1,59 +1,52 @@
-// The command line as a user starts it: dist/cli.js in a process of its own, with a bare environment.
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
-import { afterAll } from "vitest";
+// The command line in this process, with a world of its own: arguments in; streams and exit code out.
+// `start-cli.ts` starts the bundle instead.
+import { resolve } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { main } from "../../src/cli/main.ts";
+import type { Terminal } from "../../src/cli/world.ts";
+
+export { folderWith } from "./folders.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
-export const CLI = join(ROOT, "dist/cli.js");
 
 export interface CliOptions {
   /** Working folder; the repository unless told. */
   cwd?: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
-  /** The node that runs it; the one that runs the tests unless told. */
-  node?: string;
 }
 
-export type CliRun = Pick<SpawnSyncReturns<string>, "stdout" | "stderr" | "status">;
+export interface CliRun {
+  stdout: string;
+  stderr: string;
+  status: number;
+}
 
 /** Runs the command line to its end. */
-export function cli(args: readonly string[], options: CliOptions = {}): CliRun {
-  return spawnSync(options.node ?? process.execPath, [CLI, ...args], {
-    cwd: options.cwd ?? ROOT,
-    input: options.input ?? "",
-    env: { PATH: process.env["PATH"] ?? "", ...options.env },
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    timeout: 60_000,
+export async function cli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  const stdout = gather();
+  const stderr = gather();
+  const status = await main(args, {
+    stdin: () => Readable.from([Buffer.from(options.input ?? "")]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: options.env ?? {},
+    folder: options.cwd ?? ROOT,
+    today: new Date().toISOString().slice(0, 10),
   });
+  return { stdout: stdout.text(), stderr: stderr.text(), status };
 }
 
-/** A folder of its own with these files, removed when the test file is done. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "safetywashing-gate-"));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  FOLDERS.push(folder);
-  return folder;
-}
-
-const FOLDERS: string[] = [];
-afterAll(() => {
-  for (const folder of FOLDERS.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Every other node of this machine: the system's own beside the one of node_modules. */
-export function nodes(): string[] {
-  const found = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, "node"))
-    .filter((file) => existsSync(file));
-  return [...new Set([process.execPath, ...found])];
+/** A pipe that keeps what is written to it. */
+function gather(): { stream: Terminal; text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
 }
 
 /** A results file in our own format, as text. */

@@ -29,7 +29,9 @@ export interface Scene {
   main: Commit;
   /** Opens pull request 7 with the files in place of main's. */
   pull(files: Files, options?: { base?: string; from?: string }): Commit;
-  /** Runs under pull_request_target, as the recommended workflow does. */
+  /** Of a run under pull_request_target, as in the recommended workflow. */
+  options(options?: Partial<RunOptions>): RunOptions;
+  /** Such a run, in this process. */
   run(options?: Partial<RunOptions>): Promise<RunResult>;
   /** Bodies of the gate's comments. */
   comments(): string[];
@@ -42,6 +44,14 @@ export async function openScene(main: Files): Promise<Scene> {
   const first = state.push("main", main);
   let head = first;
   let base = "main";
+  const optionsOf = (options: Partial<RunOptions> = {}): RunOptions => ({
+    api: github.url,
+    event: "pull_request_target",
+    payload: pullPayload(head.sha, base),
+    sha: state.branches.get("main")!,
+    ...options,
+    inputs: { pool: "chat-2024", ...options.inputs },
+  });
   return {
     github,
     main: first,
@@ -50,15 +60,8 @@ export async function openScene(main: Files): Promise<Scene> {
       head = state.openPull(7, files, { base, from: options.from ?? first.sha });
       return head;
     },
-    run: (options = {}) =>
-      runAction({
-        api: github.url,
-        event: "pull_request_target",
-        payload: pullPayload(head.sha, base),
-        sha: state.branches.get("main")!,
-        ...options,
-        inputs: { pool: "chat-2024", ...options.inputs },
-      }),
+    options: optionsOf,
+    run: (options) => runAction(optionsOf(options)),
     comments: () =>
       state.comments.filter(({ body }) => body.startsWith("<!-- safetywashing-gate")).map(({ body }) => body),
   };

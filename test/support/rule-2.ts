@@ -1,6 +1,6 @@
 // A case of test/figures/rule-2.json through the functions of statistics/, measure/ and gate/.
 import { type Guard, isCurved, whatForbidsClear } from "../../src/gate/clear.ts";
-import { exceeds } from "../../src/gate/compare.ts";
+import { exceeds } from "../../src/statistics/compare.ts";
 import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
 import { type RulePolicy, type Ruling, rule, uncrowdedValue } from "../../src/gate/rule.ts";
 import type { Verdict } from "../../src/generated/report.ts";
@@ -17,9 +17,9 @@ import { evidenceBeyond } from "../../src/measure/evidence.ts";
 import { referenceModels } from "../../src/measure/reference-models.ts";
 import { attainableCorrelation } from "../../src/statistics/attainable-correlation.ts";
 import { bonettWright } from "../../src/statistics/bonett-wright.ts";
-import { deviation } from "../../src/statistics/deviation.ts";
 import { familyJackknife } from "../../src/statistics/family-jackknife.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
+import { deviation } from "../../src/statistics/deviation.ts";
 import { rankCurvature } from "../../src/statistics/rank-curvature.ts";
 import { rankReliability } from "../../src/statistics/rank-reliability.ts";
 import { rankStability } from "../../src/statistics/rank-stability.ts";
@@ -204,7 +204,6 @@ function referenceOf({ pool, dates }: Case, how: string) {
   if ("models" in pool) return { ...pool, kind: "all", from: null, to: null, because: "dates-unknown" };
   const found = referenceModels({
     pool: pool.x.map((axisValue, i) => ({
-      name: String(i),
       axisValue,
       family: pool.families[i] ?? null,
       date: pool.dates[i] ?? null,
@@ -213,7 +212,7 @@ function referenceOf({ pool, dates }: Case, how: string) {
     reference: how,
     axisIsTime: false,
   });
-  return { ...found, models: found.members.length, because: found.fallback?.because ?? null };
+  return { ...found, because: found.fallback?.because ?? null };
 }
 
 function axisReliability({ theta, x, pool }: Case): { pool: number | null; here: number | null } {

@@ -1,9 +1,10 @@
-// Starts dist/index.js as the runner starts it: a process of its own, a bare environment, inputs as INPUT_ variables,
-// and files for the event, the outputs and the summary.
-import { spawn } from "node:child_process";
+// Runs the Action in this process: the environment, inputs as INPUT_ variables, the event's file, and a runner that keeps
+// what it is told. `start-action.ts` starts the bundle in the same surroundings.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
+import { run } from "../../src/github/run.ts";
+import type { Runner } from "../../src/github/runner.ts";
 
 export interface RunOptions {
   api: string;
@@ -30,7 +31,16 @@ export interface RunResult {
   report: Record<string, unknown> | null;
 }
 
-export async function runAction(options: RunOptions): Promise<RunResult> {
+/** What a run leaves behind, but for the report, which is read from where the outputs say. */
+export type Told = Omit<RunResult, "report">;
+
+export const runAction = (options: RunOptions): Promise<RunResult> => inSurroundings(options, here);
+
+/** Lays out what a runner lays out, runs, and clears it away. */
+export async function inSurroundings(
+  options: RunOptions,
+  running: (env: Record<string, string>) => Promise<Told>,
+): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), "gate-run-"));
   const at = (name: string) => join(folder, name);
   try {
@@ -43,7 +53,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     writeFileSync(at("output"), "");
     writeFileSync(at("summary"), "");
     const inputs = Object.entries({ "github-token": "ghs_write", ...options.inputs });
-    const env = {
+    const told = await running({
       GITHUB_ACTIONS: "true",
       GITHUB_API_URL: options.api,
       GITHUB_SERVER_URL: "https://github.test",
@@ -62,43 +72,43 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
       SAFETYWASHING_GATE_IMPATIENCE: `${options.impatience ?? 200}`,
       ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...options.env,
-    };
-    const { exit, log, stderr } = await start(env, at("workspace"));
-    const outputs = readOutputs(readFileSync(at("output"), "utf8"));
-    return {
-      exit,
-      log,
-      stderr,
-      outputs,
-      summary: readFileSync(at("summary"), "utf8"),
-      annotations: log.split("\n").filter((line) => /^::(error|warning|notice)/.test(line)),
-      report: outputs["report-json"] ? JSON.parse(readFileSync(outputs["report-json"], "utf8")) : null,
-    };
+    });
+    const path = told.outputs["report-json"];
+    return { ...told, report: path ? JSON.parse(readFileSync(path, "utf8")) : null };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function start(env: Record<string, string>, cwd: string) {
-  return new Promise<{ exit: number | null; log: string; stderr: string }>((done, broken) => {
-    const child = spawn(process.execPath, [resolve("dist/index.js")], {
-      env,
-      cwd,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let log = "";
-    let stderr = "";
-    child.stdout.on("data", (chunk) => (log += chunk));
-    child.stderr.on("data", (chunk) => (stderr += chunk));
-    child.on("error", broken);
-    child.on("close", (exit) => done({ exit, log, stderr }));
-  });
+const POOLS = new URL("../../pools/", import.meta.url);
+
+async function here(env: Record<string, string>): Promise<Told> {
+  const outputs: Record<string, string> = {};
+  const annotations: string[] = [];
+  const log: string[] = [];
+  let summary = "";
+  const runner: Runner = {
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    summary: async (markdown) => {
+      summary += markdown;
+    },
+    annotate: (annotation) => annotations.push(commandOf(annotation)),
+    log: (text) => log.push(text),
+  };
+  const exit = await run(env, runner, new Date(), POOLS);
+  return { exit, outputs, summary, log: [...log, ...annotations].join("\n"), stderr: "", annotations };
 }
 
-/** name<<delimiter, lines, delimiter. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const match of text.matchAll(/^([^\n]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm))
-    outputs[match[1]!] = match[3]!;
-  return outputs;
+/** As it stands in a log; test/github/runner.test.ts holds the real one. */
+function commandOf({ level, title, message, file, line }: Parameters<Runner["annotate"]>[0]): string {
+  const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const properties = [
+    `title=${property(title)}`,
+    ...(file ? [`file=${property(file)}`] : []),
+    ...(file && line ? [`line=${line}`] : []),
+  ];
+  return `::${level} ${properties.join(",")}::${data(message)}`;
 }

@@ -6,9 +6,10 @@ import { parse } from "csv-parse/sync";
 export interface PublicSpelling {
   spelling: string;
   source: string;
-  /** house line version size date variants; "-": none; "none": no plain spelling of a published model. */
+  /** house line version size date variants; "-": none; "none": no plain spelling of a published model. Behind "@" how it was asked. */
   identity: string;
   pool: string;
+  /** Several releases with " / " between them. */
   model: string;
 }
 

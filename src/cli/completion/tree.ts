@@ -1,7 +1,7 @@
 // What one may type, as plain data: made from the parser itself, so that completion never falls behind it.
 import type { Command } from "commander";
 import { BUNDLED_POOLS } from "../../generated/pools.ts";
-import { pathOf, usedOptions, verbOf } from "../program.ts";
+import { pathOf, usedOptions, verbOf } from "../commands.ts";
 import { wordsOf } from "../setting-options.ts";
 
 export interface CompletableOption {

@@ -3,11 +3,12 @@ import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { didYouMean } from "../../did-you-mean.ts";
 import { type Fault, InputError } from "../../errors.ts";
+import { readPattern } from "../../policy/patterns.ts";
 import type { InputFile } from "../../results/input-file.ts";
 import { diskFile, pipeFile, streamFile } from "./file.ts";
 import { whyNotFound, whyNotOpened } from "./kind.ts";
 import { codeOf, reasonOf } from "./reason.ts";
-import { baseOf, search } from "./search.ts";
+import { baseOf, NOT_ENTERED, search } from "./search.ts";
 
 export interface DiskOptions {
   /** Where relative paths begin. */
@@ -27,8 +28,12 @@ export const STANDARD_INPUT = "standard input";
  */
 export async function filesOf(paths: readonly string[], options: DiskOptions): Promise<InputFile[]> {
   const found = new Map<string, InputFile>();
-  for (const path of paths) {
-    for (const file of await filesOfOne(path, options)) {
+  // As in the Action, a line that begins with ! takes away what the others find. !(…) is a glob.
+  const isExclusion = (path: string) => /^!(?!\()/.test(path);
+  const excluded = paths.filter(isExclusion).map((path) => readPattern(path.slice(1)));
+  const isOut = (path: string) => excluded.some((pattern) => pattern.matches(path));
+  for (const path of paths.filter((each) => !isExclusion(each))) {
+    for (const file of await filesOfOne(path, { ...options, isOut })) {
       const key = path === "-" ? path : resolve(options.folder, file.path);
       if (!found.has(key)) found.set(key, file);
     }
@@ -36,7 +41,9 @@ export async function filesOf(paths: readonly string[], options: DiskOptions): P
   return [...found.values()];
 }
 
-async function filesOfOne(path: string, options: DiskOptions): Promise<InputFile[]> {
+type Search = DiskOptions & { isOut: (path: string) => boolean };
+
+async function filesOfOne(path: string, options: Search): Promise<InputFile[]> {
   if (path === "-") return [await streamFile(STANDARD_INPUT, options.stdin(), options.sizeLimit)];
   let stats: Stats;
   try {
@@ -56,16 +63,22 @@ async function filesOfOne(path: string, options: DiskOptions): Promise<InputFile
   return [await pipeFile(shown, options.folder, options.sizeLimit)];
 }
 
-async function folderFiles(path: string, options: DiskOptions): Promise<InputFile[]> {
+async function folderFiles(path: string, options: Search): Promise<InputFile[]> {
   const base = path.replace(/^(?:\.\/+)+/, "").replace(/(?<=.)\/+$/, "");
-  const files = plainFiles(await search("**/*", base === "." ? "" : base, options.folder), options.folder);
+  const files = plainFiles(
+    await search("**/*", base === "." ? "" : base, options.folder, NOT_ENTERED, options.isOut),
+    options.folder,
+  );
   if (files.length === 0) throw new InputError({ file: path, message: "the folder holds no file" });
   return files;
 }
 
-async function expand(pattern: string, options: DiskOptions): Promise<InputFile[]> {
+async function expand(pattern: string, options: Search): Promise<InputFile[]> {
   const { base, glob } = baseOf(forwardSlashes(pattern));
-  const files = plainFiles(await search(glob, base, options.folder), options.folder);
+  const files = plainFiles(
+    await search(glob, base, options.folder, NOT_ENTERED, options.isOut),
+    options.folder,
+  );
   if (files.length === 0) {
     throw new InputError({
       file: pattern,

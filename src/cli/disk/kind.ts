@@ -35,6 +35,7 @@ export function whyNotFound(path: string, stats: Stats): Fault | null {
 
 function kindOf(stats: Stats): string {
   if (stats.isSymbolicLink()) return "a symbolic link";
+  if (stats.isDirectory()) return "a folder";
   if (stats.isFIFO()) return "a named pipe";
   if (stats.isSocket()) return "a socket";
   return "a device";

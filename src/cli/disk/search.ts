@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { InputError } from "../../errors.ts";
+import { mayMatchBelow, takesFolder } from "../../policy/patterns.ts";
 import { linkIn } from "./kind.ts";
 import { codeOf, reasonOf } from "./reason.ts";
 
@@ -12,6 +13,7 @@ export const NOT_ENTERED: ReadonlySet<string> = new Set([".git", "node_modules"]
 
 /**
  * Every path that `glob` means below `base` (relative to `folder`, or absolute), in the order of their code points.
+ * So are links below which something could match, and folders in place of files. What `isOut` is nowhere.
  * Folders named in `notEntered` are passed by. Names that begin with a dot are meant only where the glob says the dot.
  * @throws InputError where the base is a link or lies behind one, or a folder cannot be read
  */
@@ -20,6 +22,7 @@ export async function search(
   base: string,
   folder: string,
   notEntered: ReadonlySet<string> = NOT_ENTERED,
+  isOut: (path: string) => boolean = () => false,
 ): Promise<string[]> {
   const link = linkIn(base, folder);
   if (link !== null) {
@@ -31,14 +34,18 @@ export async function search(
     });
   }
   const matches = picomatch(glob, { nonegate: true });
+  const mayHide = mayMatchBelow(glob);
+  const isMeantAsFile = takesFolder(glob, matches);
   const found: string[] = [];
   const walk = async (below: string, depth: number): Promise<void> => {
     const path = joined(base, below);
     for (const entry of await entriesOf(resolve(folder, path), path || ".")) {
       const name = joined(below, entry.name);
+      if (isOut(joined(base, name))) continue;
       if (!entry.isDirectory()) {
-        if (matches(name)) found.push(joined(base, name));
-      } else if (depth > 1 && !notEntered.has(entry.name)) await walk(name, depth - 1);
+        if (matches(name) || (!entry.isFile() && mayHide(name))) found.push(joined(base, name));
+      } else if (isMeantAsFile(name)) found.push(joined(base, name));
+      else if (depth > 1 && !notEntered.has(entry.name)) await walk(name, depth - 1);
     }
   };
   await walk("", depthOf(glob));

@@ -5,7 +5,6 @@ import { fishCompletion } from "../completion/fish.ts";
 import { completionTree } from "../completion/tree.ts";
 import { zshCompletion } from "../completion/zsh.ts";
 import { writeResult } from "../output.ts";
-import { buildProgram } from "../program.ts";
 import type { Call } from "../verb.ts";
 
 const SHELLS = new Map([
@@ -14,7 +13,7 @@ const SHELLS = new Map([
   ["fish", fishCompletion],
 ]);
 
-export async function run({ world, args, options }: Call): Promise<number> {
+export async function run({ world, args, options, program }: Call): Promise<number> {
   const shell = args[0] ?? "";
   const script = SHELLS.get(shell);
   if (script === undefined) {
@@ -24,7 +23,6 @@ export async function run({ world, args, options }: Call): Promise<number> {
       expected: `one of ${[...SHELLS.keys()].join(", ")}`,
     });
   }
-  const tree = completionTree(buildProgram(world, () => {}));
-  await writeResult(world, script(tree), options.output, "script");
+  await writeResult(world, script(completionTree(program)), options.output, "script");
   return 0;
 }

@@ -7,7 +7,8 @@ import { apiFault } from "../api-fault.ts";
 import type { Client } from "../client.ts";
 import type { RunEvent } from "../event.ts";
 import type { Job } from "../job.ts";
-import { gateKey, markerOf } from "./marker.ts";
+import { gateKey, markerOf, startOf } from "./marker.ts";
+import { MovedOn, whileNewest } from "./newest.ts";
 import { type Posted, postComment } from "./post.ts";
 import { openThread } from "./thread.ts";
 
@@ -38,19 +39,18 @@ export function commenter(
   const pull = event.pullRequest;
   if (pull === null || settings.comment === "never") return async () => NOTHING;
   const repository = { owner: event.owner, repo: event.repo };
-  const marker = markerOf(gateKey(settings["report-id"], event.workflow, event.job));
+  const key = gateKey(settings["report-id"], event.workflow, event.job);
+  const newest = () => newestCommit(client, repository, pull.number);
+  const thread = whileNewest(openThread(client, repository, pull.number), pull.headSha, newest);
   return async (finding) => {
     const wanted = settings.comment === "always" || finding.conclusion !== "pass";
     try {
-      if (await isOutdated(client, repository, pull)) {
-        const text = `The pull request has moved on from ${pull.headSha.slice(0, 7)}: its comment is left to the newer run.`;
-        return { ...NOTHING, trouble: { level: "notice", text } };
-      }
-      const thread = openThread(client, repository, pull.number);
+      const body = finding.body(markerOf(key, pull.headSha));
       const create = wanted && !finding.quiet;
-      const posted = await postComment(thread, { body: finding.body(marker), marker, create, wait });
+      const posted = await postComment(thread, { body, start: startOf(key), create, wait });
       return { ...posted, trouble: null };
     } catch (error) {
+      if (error instanceof MovedOn) return { ...NOTHING, trouble: { level: "notice", text: error.message } };
       const readOnlyBecause = readOnlyToken(event);
       const fault = apiFault(error, {
         task: "post the comment",
@@ -63,17 +63,17 @@ export function commenter(
   };
 }
 
-/** A slow run of an older commit must not write over what a newer one found. Where it cannot be told, go on. */
-async function isOutdated(
-  octokit: Client,
+/** null where it cannot be told. */
+async function newestCommit(
+  client: Client,
   repository: { owner: string; repo: string },
-  { number, headSha }: NonNullable<RunEvent["pullRequest"]>,
-): Promise<boolean> {
+  pull_number: number,
+): Promise<string | null> {
   try {
-    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-    return data.head.sha !== headSha;
+    const { data } = await client.rest.pulls.get({ ...repository, pull_number });
+    return data.head.sha;
   } catch {
-    return false;
+    return null;
   }
 }
 

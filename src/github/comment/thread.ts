@@ -11,7 +11,7 @@ export interface PostedComment {
 export interface Thread {
   /** All pages. */
   list(): Promise<PostedComment[]>;
-  /** Not tried again by itself: a reply that is lost may belong to a comment that stands. */
+  /** Neither is tried again by itself: a lost reply may belong to a comment that stands, and a newer run may have come. */
   create(body: string): Promise<PostedComment>;
   update(id: number, body: string): Promise<PostedComment>;
   remove(id: number): Promise<void>;
@@ -29,7 +29,16 @@ export function openThread(
     create: async (body) =>
       posted((await client.rest.issues.createComment({ ...at, body, request: { retries: 0 } })).data),
     update: async (id, body) =>
-      posted((await client.rest.issues.updateComment({ ...repository, comment_id: id, body })).data),
+      posted(
+        (
+          await client.rest.issues.updateComment({
+            ...repository,
+            comment_id: id,
+            body,
+            request: { retries: 0 },
+          })
+        ).data,
+      ),
     remove: async (id) => {
       await client.rest.issues.deleteComment({ ...repository, comment_id: id });
     },

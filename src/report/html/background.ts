@@ -6,8 +6,10 @@ import { HTML_INK } from "../ink.ts";
 import { correlation } from "../numbers.ts";
 import { renderLatex, renderSentence } from "../sentence.ts";
 import { coverageSentence, noiseSentence, poolSentence } from "../words/background.ts";
+import { noteText } from "../words/notes.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
+import { reasonText } from "../words/reasons.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
 import { scroll } from "./models-table.ts";
 
@@ -15,11 +17,11 @@ const ink = HTML_INK;
 
 export function reasons(a: Assessment, b: BenchmarkAssessment): string {
   const items = [
-    ...b.reasons.map((one) => `${ink.sentence(one.text)} (rule ${ink.code(one.rule)})`),
+    ...b.reasons.map((one) => `${ink.sentence(reasonText(one))} (rule ${ink.code(one.rule)})`),
     noiseSentence(b),
     coverageSentence(a, b, ink),
     poolSentence(a, b, ink),
-    ...b.notes.filter((note) => !WORDED_NOTES.has(note.code)).map((note) => ink.sentence(note.text)),
+    ...b.notes.filter((note) => !WORDED_NOTES.has(note.code)).map((note) => ink.sentence(noteText(note))),
   ];
   return `<ul>${items
     .filter(Boolean)

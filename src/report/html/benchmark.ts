@@ -3,19 +3,20 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { escapeHtml } from "../escape.ts";
 import { saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
-import { needs } from "../markdown/needs.ts";
 import { advice } from "../words/advice.ts";
 import { change } from "../words/change.ts";
 import { meaning } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
 import { policyLines } from "../words/policy-lines.ts";
 import { pointsOf } from "../words/reading.ts";
+import { needs } from "../words/reasons.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import { otherPools, reasons } from "./background.ts";
 import { forestChart } from "./forest-chart.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { modelsTable, scroll } from "./models-table.ts";
 import { movesChart } from "./moves-chart.ts";
+import { partsSection } from "./parts-section.ts";
 import { scatterChart } from "./scatter-chart.ts";
 
 const ink = HTML_INK;
@@ -35,9 +36,10 @@ export function benchmarkSections(
   return [
     words(a, b),
     section("What a verdict needs", needsTable(b)),
+    section("Parts", partsSection(b, `${id}p`)),
     section("Interval against the limit", saysNothing(b) ? "" : intervalChart(a, b, `${id}i`)),
     section("Each model: score against capability", scatter && hint + scatter),
-    section("What moves the value", saysNothing(b) ? "" : movesChart(a, b, `${id}m`)),
+    section("What moves the value", saysNothing(b) ? "" : movesChart(b, `${id}m`)),
     section("Among known benchmarks", saysNothing(b) ? "" : forestChart(b, `${id}f`)),
     section("Other pools", otherPools(a, b)),
     section("Models", level === 2 ? modelsTable(a, b, rows) : folded(modelsTable(a, b, rows))),
@@ -57,7 +59,7 @@ function words(a: Assessment, b: BenchmarkAssessment): string {
   const points: [string, string][] = [
     ["What was measured.", measured(b, ink)],
     ...((inconclusive
-      ? [["What came out.", whatCameOut(b)]]
+      ? [["What came out.", whatCameOut(b, ink)]]
       : [
           ["How sure.", howSure(a, b, ink)],
           ["What it means.", meaning(b, ink)],

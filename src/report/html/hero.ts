@@ -1,6 +1,6 @@
 // The verdict box: the verdict, the one large figure, and the facts at a glance.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { decidedInterval, familyCount, poolOf, rankedModels, saysNothing } from "../facts.ts";
+import { familyCount, poolOf, rankedModels, saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation, interval, percent } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
@@ -30,7 +30,7 @@ function figure(a: Assessment, b: BenchmarkAssessment): string {
   const { value, threshold, statistic } = b.decided_on;
   const shown = value ?? b.correlation.value;
   if (shown === null || saysNothing(b)) return "";
-  const ends = decidedInterval(b);
+  const ends = b.decided_on.interval;
   const range = ends ? ` <strong>${interval(ends, threshold)}</strong>` : "";
   const level = ends ? ` with its ${percent(ends.level)} interval` : ", without an interval";
   const corrected = statistic === "corrected" ? ", corrected for measurement noise," : "";

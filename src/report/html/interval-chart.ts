@@ -1,7 +1,7 @@
 // Interval against limit, large.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { linear, px } from "../chart/scale.ts";
-import { correctionShows, decidedInterval, isAbsolute, warnLimit } from "../facts.ts";
+import { correctionShows, isAbsolute, warnLimit } from "../facts.ts";
 import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
@@ -18,7 +18,7 @@ export function intervalChart(a: Assessment, b: BenchmarkAssessment, id: string)
 function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string {
   const value = b.decided_on.value!;
   const limit = b.decided_on.threshold;
-  const ends = decidedInterval(b);
+  const ends = b.decided_on.interval;
   const both = isAbsolute(a);
   const corrected = correctionShows(b);
   const plain = corrected ? { value: b.correlation.value, ends: b.correlation.interval } : null;
@@ -111,7 +111,7 @@ function asMeasured(
 
 function title(b: BenchmarkAssessment, low: number): string {
   const { value, threshold } = b.decided_on;
-  const ends = decidedInterval(b);
+  const ends = b.decided_on.interval;
   const range = ends
     ? `, ${percent(ends.level)} interval ${correlation(ends.low, threshold)} to ${correlation(ends.high, threshold)}`
     : "";
@@ -121,7 +121,7 @@ function title(b: BenchmarkAssessment, low: number): string {
 
 function caption(b: BenchmarkAssessment): string {
   const told: string[] = [];
-  if (decidedInterval(b)) {
+  if (b.decided_on.interval) {
     told.push(
       "The interval is computed from how much the value moves when each model family is left out in turn, since models of a family behave alike. It is wider than the range of those values, and than an interval that counts each model alone.",
     );

@@ -7,6 +7,7 @@ import { HTML_INK, PLAIN_INK } from "../ink.ts";
 import { modelsSummary } from "../markdown/models.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
+import { leftOutText } from "../words/notes.ts";
 import { key } from "./scatter-chart.ts";
 
 /** `most`: rows; the JSON report has them all. */
@@ -103,7 +104,7 @@ function leftOut(b: BenchmarkAssessment, most: number): string {
     .slice(0, most)
     .map(
       (model) =>
-        `<tr><th scope="row">${HTML_INK.text(model.name)}</th><td>${HTML_INK.sentence(model.reason)}</td><td>${model.nearest.map((name) => HTML_INK.text(name)).join(", ") || "none near"}</td></tr>`,
+        `<tr><th scope="row">${HTML_INK.text(model.name)}</th><td>${HTML_INK.sentence(leftOutText(model))}</td><td>${model.nearest.map((name) => HTML_INK.text(name)).join(", ") || "none near"}</td></tr>`,
     );
   const heads = ["Left out", "Why", "Nearest names in the pool"]
     .map((head) => `<th scope="col">${head}</th>`)

@@ -1,17 +1,17 @@
 // What moves the value: the correlation with one thing left out, for models, families and capability benchmarks.
-import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import type { BenchmarkAssessment } from "../../generated/report.ts";
 import { linear, px, type Scale, ticks } from "../chart/scale.ts";
 import { escapeHtml, shorten } from "../escape.ts";
 import { onDecidedScale, type Range, ranges } from "../facts.ts";
 import { correlation, fixed, limit as shownLimit } from "../numbers.ts";
 import { otherMeasures } from "../words/background.ts";
-import { crossingsOf } from "../words/sure.ts";
+import { removals } from "../words/sure.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
-export function movesChart(a: Assessment, b: BenchmarkAssessment, id: string): string {
+export function movesChart(b: BenchmarkAssessment, id: string): string {
   if (ranges(b).length === 0) return "";
   const drawings = twoDrawings(id, (canvas) => drawing(b, canvas));
-  const crossing = crossingsOf(a, b);
+  const crossing = removals(b);
   const side = b.verdict === "entangled" ? "above" : "below";
   const all =
     b.verdict === "inconclusive"

@@ -1,5 +1,6 @@
 // The frame of the HTML report: one file, nothing loaded, and a policy that lets only this style and this script run.
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { escapeHtml } from "../escape.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
@@ -21,5 +22,5 @@ ${main}
 }
 
 function hash(content: string): string {
-  return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
+  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(content))))}`;
 }

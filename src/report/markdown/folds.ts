@@ -15,8 +15,11 @@ import {
   poolSentence,
   spreadSentence,
 } from "../words/background.ts";
+import { noteText } from "../words/notes.ts";
+import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
+import { reasonText } from "../words/reasons.ts";
 import { fold, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -36,6 +39,19 @@ export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
     evidenceSentence(b),
   ];
   return fold("Sensitivity: what moves the value", text.filter(Boolean).join("\n\n"));
+}
+
+export function partsFold({ parts }: BenchmarkAssessment, ink: Ink): string {
+  if (!parts) return "";
+  const { heads, numbers, rows } = partsTable(parts, ink);
+  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+  const text = [
+    table(heads, sides, rows),
+    partsCaption(parts),
+    notTheAuthors(parts),
+    setAsideText(parts, ink),
+  ];
+  return fold(`Parts: ${parts.list.length}, by what they carry`, text.filter(Boolean).join("\n\n"));
 }
 
 export function contextFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -87,13 +103,17 @@ export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessm
   const lines = benchmarks.flatMap((b) => [
     ...b.reasons.map(
       (reason) =>
-        `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reason.text)} (${ink.code(reason.rule)})`,
+        `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reasonText(reason))} (${ink.code(reason.rule)})`,
     ),
     ...b.notes
       .filter((note) => note.level === "notice" && !WORDED_NOTES.has(note.code))
-      .map((note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(note.text)}`),
+      .map(
+        (note) => `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(noteText(note))}`,
+      ),
   ]);
-  const run = a.notes.filter((note) => note.level === "notice").map((note) => `- ${ink.sentence(note.text)}`);
+  const run = a.notes
+    .filter((note) => note.level === "notice")
+    .map((note) => `- ${ink.sentence(noteText(note))}`);
   const all = [...lines, ...run];
   return all.length > 0 ? fold("Reasons and notes", all.join("\n")) : "";
 }

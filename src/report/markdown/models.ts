@@ -4,6 +4,7 @@ import { familyCount, otherName, type RankedModel, rankedModels, unscoredCount }
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { counted, fixed, scoreDecimals } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
+import { leftOutText } from "../words/notes.ts";
 import { table } from "./table.ts";
 
 export interface ModelsFold {
@@ -88,7 +89,7 @@ function leftOutTable(models: readonly LeftOutModel[], ink: Ink, rows: number): 
       .slice(0, rows)
       .map((model) => [
         ink.text(model.name),
-        ink.sentence(model.reason),
+        ink.sentence(leftOutText(model)),
         model.nearest.length > 0 ? model.nearest.map((name) => ink.text(name)).join(", ") : "none near",
       ]),
   );

@@ -72,7 +72,7 @@ export function scatterPart(b: BenchmarkAssessment, ink: Ink): string {
 
 export function cutPart(detail: Detail): string {
   if (detail.cut.length === 0) return "";
-  return `Cut here, since GitHub limits the length: ${detail.cut.join(", ")}. All of it is in report.html and report.json, kept with this run.`;
+  return `Cut here, since GitHub limits the length: ${detail.cut.join(", ")}. All of it is in report.html and report.json, where the workflow uploads them.`;
 }
 
 /** The last line: method, tool, pools; and the attributions that pools ask for. */

@@ -13,6 +13,7 @@ import type { Detail } from "./detail.ts";
 import {
   contextFold,
   noiseFold,
+  partsFold,
   policyFold,
   poolsFold,
   reasonsFold,
@@ -45,7 +46,7 @@ export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun =
   const points: Point[] = [
     { title: "What was measured.", text: measured(b, ink) },
     ...(b.verdict === "inconclusive"
-      ? [{ title: "What came out.", text: whatCameOut(b) }]
+      ? [{ title: "What came out.", text: whatCameOut(b, ink) }]
       : [
           { title: "How sure.", text: howSure(a, b, ink) },
           { title: "What it means.", text: meaning(b, ink) },
@@ -66,6 +67,7 @@ function interval(a: Assessment, b: BenchmarkAssessment): string {
 export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink: Ink): string[] {
   const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
   return [
+    detail.sensitivity ? partsFold(b, ink) : "",
     models.body ? fold(models.summary, models.body) : "",
     detail.sensitivity && !saysNothing(b) ? sensitivityFold(b, ink) : "",
     detail.context && !saysNothing(b) ? contextFold(b, ink) : "",

@@ -1,6 +1,6 @@
 // The text report of several benchmarks: a table, worst first, then the strips.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { decidedInterval, isAbsolute } from "../facts.ts";
+import { isAbsolute } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { strip } from "../strip.ts";
 import { changeOfSeveral } from "../words/change.ts";
@@ -60,7 +60,7 @@ function strips(a: Assessment, width: number): string {
   const rows = a.benchmarks.map((b) => ({
     name: PLAIN_INK.text(b.name),
     value: b.decided_on.value ?? b.correlation.value,
-    interval: decidedInterval(b),
+    interval: b.decided_on.interval,
   }));
   return indent(strip(rows, a.benchmarks[0]!.decided_on.threshold, isAbsolute(a), width - 2));
 }

@@ -1,8 +1,7 @@
 // The text report of one benchmark.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { decidedInterval, familyCount, isAbsolute, rankedModels } from "../facts.ts";
+import { familyCount, isAbsolute, rankedModels } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
-import { needs } from "../markdown/needs.ts";
 import { counted, fixed } from "../numbers.ts";
 import { strip } from "../strip.ts";
 import { advice } from "../words/advice.ts";
@@ -10,7 +9,9 @@ import { change } from "../words/change.ts";
 import { leadSentences } from "../words/lead.ts";
 import { meaning } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
+import { leftOutText } from "../words/notes.ts";
 import { pointsOf } from "../words/reading.ts";
+import { needs } from "../words/reasons.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Palette } from "./colour.ts";
 import { characterScatter } from "./scatter.ts";
@@ -26,7 +27,7 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
   const points = [
     point("What was measured.", measured(b, ink)),
     ...(inconclusive
-      ? [point("What came out.", whatCameOut(b))]
+      ? [point("What came out.", whatCameOut(b, ink))]
       : [point("How sure.", howSure(a, b, ink)), point("What it means.", meaning(b, ink))]),
     ...pointsOf(a, b, ink).map(({ title, text }) => point(title, text)),
     ...(b.baseline || a.compared ? [point("Against the base branch.", change(a, b, ink))] : []),
@@ -43,7 +44,7 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
 }
 
 function pictureOf(a: Assessment, b: BenchmarkAssessment, width: number): string {
-  const row = { value: b.decided_on.value, interval: decidedInterval(b) };
+  const row = { value: b.decided_on.value, interval: b.decided_on.interval };
   return indent(strip([row], b.decided_on.threshold, isAbsolute(a), width - 2));
 }
 
@@ -94,7 +95,10 @@ function leftOut(b: BenchmarkAssessment, width: number): string {
         ? ` Near: ${model.nearest.map((name) => PLAIN_INK.text(name)).join(", ")}.`
         : "";
     return wrap(
-      `${PLAIN_INK.text(model.name)}: ${PLAIN_INK.sentence(model.reason)}.${near}`.replace(/([.?!])\./, "$1"),
+      `${PLAIN_INK.text(model.name)}: ${PLAIN_INK.sentence(leftOutText(model))}.${near}`.replace(
+        /([.?!])\./,
+        "$1",
+      ),
       width,
       "  ",
       "    ",

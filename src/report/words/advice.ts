@@ -1,5 +1,5 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
-import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedByNoise, unscoredCount } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, listed } from "../numbers.ts";
@@ -116,24 +116,21 @@ function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
 function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[] {
   const failed = new Set(b.reasons.map((reason) => reason.rule));
   if (b.models.matched.length === 0) return [noneMatched(b, ink)];
-  if (failed.has("constant-scores")) {
-    return [
-      "A benchmark that gives every model the same score separates none of them. Check that the file holds the right metric; harder or easier items may spread the scores.",
-    ];
-  }
+  const [alone] = b.reasons.flatMap((reason) => (SETTLES.has(reason.rule) ? reason : []));
+  if (alone) return [stepFor(alone, a, b, ink)];
   const few = failed.has("min-models") || failed.has("min-families");
   const misspelt = few ? likelyMeant(b, ink) : "";
+  const own = (late: boolean) =>
+    b.reasons
+      .filter(({ rule }) => (rule === "min-reliability") === late)
+      .map((reason) => stepFor(reason, a, b, ink));
   const steps = [
-    failed.has("orientation-changed") && settleOrientation(a, b, ink),
-    failed.has("models-dropped") &&
-      "Bring back the scores of the models that were dropped; “Against the base branch” names them.",
+    ...own(false),
     misspelt &&
       `Look at the names that the pool does not know: ${misspelt} If so, mend the name, or map it under ${ink.code("models:")} in ${ink.code(policyFile(a))}.`,
     whomToAdd(a, b, failed, misspelt !== "", ink),
-    failed.has("min-reliability")
-      ? "Measure with less noise: more items, or more samples of each, and give the smaller standard errors."
-      : "",
-  ].filter((step): step is string => typeof step === "string" && step !== "");
+    ...own(true),
+  ].filter((step) => step !== "");
   const axis = axisWords(b, ink).thing;
   return steps.length > 0
     ? steps
@@ -141,6 +138,40 @@ function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[]
         scoreMore(a, b, ink) ??
           `Add models: the more there are, from the more families, the surer ${axis} can be told apart.`,
       ];
+}
+
+/** More models would change nothing here. */
+const SETTLES: ReadonlySet<Reason["rule"]> = new Set(["constant-scores", "axis-too-small"]);
+
+/** What mends what stands in the way. Empty where models are lacking, or nothing is: `whomToAdd` says which. */
+function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+  switch (reason.rule) {
+    case "constant-scores":
+      return "A benchmark that gives every model the same score separates none of them. Check that the file holds the right metric; harder or easier items may spread the scores.";
+    case "axis-too-small":
+      return `Name fewer benchmarks under ${ink.code("overlaps-with")}, if it does not contain them all; or choose a pool with more capability benchmarks (${ink.code("pool")}), or one capability benchmark that it does not contain as the axis (${ink.code("axis")}). More models change nothing here.`;
+    case "orientation-changed":
+      return settleOrientation(a, b, ink);
+    case "models-dropped":
+      return "Bring back the scores of the models that were dropped; “Against the base branch” names them.";
+    case "min-reliability":
+      return "Measure with less noise: more items, or more samples of each, and give the smaller standard errors.";
+    case "one-family":
+      return `Add models of other families, so that the value does not hang on ${ink.text(reason.family)} alone.${familiesToAdd(b, ink)}`;
+    case "constant-axis":
+      return `Add models with another ${axisWords(b, ink).same.replace("the same ", "")}.${widening(b, ink)}`;
+    case "min-models":
+    case "min-families":
+    case "min-coverage":
+    case "no-correlation":
+    case "interval":
+    case "threshold":
+    case "warn-threshold":
+    case "on-unknown-noise":
+    case "orientation-unpinned":
+    case "accept":
+      return "";
+  }
 }
 
 /** Empty where models are not what is lacking. */
@@ -164,20 +195,28 @@ function whomToAdd(
     needs.length > 0
       ? `Add ${named ? "what is then still missing, as things stand" : "at least"} ${listed(needs)}; take weak and strong models.`
       : "Add weaker and stronger models, so that capability varies among them.";
-  const { missing_families: missing, suggested_models: suggested } = b.coverage;
-  const names = (some: readonly string[], most: number) =>
-    some
-      .slice(0, most)
-      .map((name) => ink.text(name))
-      .join(", ");
+  return first + familiesToAdd(b, ink) + widening(b, ink);
+}
+
+const named = (some: readonly string[], most: number, ink: Ink) =>
+  some
+    .slice(0, most)
+    .map((name) => ink.text(name))
+    .join(", ");
+
+/** Begins with a space, or is empty. */
+function familiesToAdd(
+  { pool, coverage: { missing_families: missing } }: BenchmarkAssessment,
+  ink: Ink,
+): string {
+  if (missing.length === 0) return "";
   const rest = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
-  const fromFamilies =
-    missing.length > 0
-      ? `Families of the pool ${ink.code(b.pool)} that are not yet in the results: ${names(missing, MOST_NAMES)}${rest}.`
-      : "";
-  const widest =
-    suggested.length > 0 ? `Models that widen the spread of capability most: ${names(suggested, 4)}.` : "";
-  return [first, fromFamilies, widest].filter(Boolean).join(" ");
+  return ` Families of the pool ${ink.code(pool)} that are not yet in the results: ${named(missing, MOST_NAMES, ink)}${rest}.`;
+}
+
+/** Begins with a space, or is empty. */
+function widening({ coverage: { suggested_models: some } }: BenchmarkAssessment, ink: Ink): string {
+  return some.length > 0 ? ` Models that widen the spread of capability most: ${named(some, 4, ink)}.` : "";
 }
 
 /** "is X meant to be Y?" of the first models left out that are spelt like one of the pool. */

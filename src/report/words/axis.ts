@@ -8,6 +8,8 @@ export interface AxisWords {
   asDoes: string;
   /** "does not rank 26 models by …" */
   thing: string;
+  /** "models that all have …" */
+  same: string;
   /** "puts models in …" */
   order: string;
   /** "what … gets anyway" */
@@ -35,6 +37,7 @@ function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
       return {
         asDoes: `${ink.text(name)} does`,
         thing: ink.text(name),
+        same: `the same ${ink.text(name)} score`,
         order: `the order of their ${ink.text(name)} scores`,
         better: `a model with a better ${ink.text(name)} score`,
         more: `models with a better ${ink.text(name)} score`,
@@ -46,6 +49,7 @@ function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
       return {
         asDoes: "the compute they were trained with does",
         thing: "training compute",
+        same: "the same training compute",
         order: "the order of the compute they were trained with",
         better: "a model trained with more compute",
         more: "models trained with more compute",
@@ -57,6 +61,7 @@ function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
       return {
         asDoes: "their release dates do",
         thing: "release date",
+        same: "the same release date",
         order: "the order in which they were released",
         better: "a newer model",
         more: "newer models",
@@ -68,6 +73,7 @@ function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
       return {
         asDoes: "their general capability does",
         thing: "general capability",
+        same: "the same capabilities score",
         order: `the order of their general capability (${capability(b, ink)})`,
         better: "a more capable model",
         more: "more capable models",

@@ -2,6 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, numberWord } from "../numbers.ts";
+import { changeText } from "./notes.ts";
 
 const MOST_CHANGES = 6;
 
@@ -16,7 +17,7 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
     verdict === b.verdict
       ? `${verdict} before and after${verdict === "distinct" ? "" : ", so this is not new"}`
       : `${verdict} before, ${b.verdict} now`;
-  const told = changes.slice(0, MOST_CHANGES).map((one) => sentence(ink.sentence(one.text)));
+  const told = changes.slice(0, MOST_CHANGES).map((one) => sentence(ink.sentence(changeText(one))));
   if (changes.length > MOST_CHANGES) told.push(`And ${changes.length - MOST_CHANGES} more changes.`);
   const why = told.join(" ");
   return `${moved}, ${verdicts}.${why ? ` ${why}` : ""}`;

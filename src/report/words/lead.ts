@@ -1,9 +1,10 @@
 // The first sentence under the heading: the name, what it does with how many models, the value, the limit.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { correctionShows, decidedInterval, decidingModels, isAbsolute, turnedByNoise } from "../facts.ts";
+import { correctionShows, decidingModels, isAbsolute, turnedByNoise } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { obstacleOf } from "./reasons.ts";
 import { ranksModels } from "./strength.ts";
 import { verdictPhrase } from "./verdict.ts";
 
@@ -29,7 +30,7 @@ export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): 
 export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { value, threshold } = b.decided_on;
   const near = isAbsolute(a) && value !== null && value < 0 ? -threshold : threshold;
-  const shown = ink.strong(valueWithInterval(value, decidedInterval(b), near));
+  const shown = ink.strong(valueWithInterval(value, b.decided_on.interval, near));
   const what =
     b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
       ? "Capabilities correlation"
@@ -41,37 +42,12 @@ export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   return `${what} ${shown}${noise}, ${limitWords(a, b)}`;
 }
 
-const TOO_LITTLE: Readonly<Record<string, string>> = {
-  "min-models":
-    "was run on too few models to say whether it ranks them by AXIS. With so few, the value hangs on which were chosen, so there is no verdict until there are enough.",
-  "min-families":
-    "was run on models of too few families to say whether it ranks them by AXIS. Models of one family behave alike and count for little more than one.",
-  "orientation-changed":
-    "is entangled on the base branch, and this pull request turns round which way is better. Until somebody settles which is right, there is no verdict.",
-  "models-dropped":
-    "is entangled on the base branch, and here it is not only because models were dropped. Without them there is no verdict.",
-  "constant-scores": "gives every model the same score, so it ranks none of them, by AXIS or otherwise.",
-  "min-reliability":
-    "is measured with too much noise to say whether it ranks models by AXIS. Noise hides a correlation, so a low value would prove nothing.",
-  "min-coverage":
-    "was run on models too alike in capability to say whether it ranks models by AXIS. Choosing models that are alike lowers any correlation.",
-};
-
 function inconclusive(b: BenchmarkAssessment, ink: Ink): string {
-  const { thing } = axisWords(b, ink);
   if (b.models.matched.length === 0) {
     const left = b.models.left_out.length;
     return `names no model that the pool ${ink.code(b.pool)} knows (${counted(left, "model")} left out), so nothing can be said about it.`;
   }
-  const rule = b.reasons.find((reason) => TOO_LITTLE[reason.rule] !== undefined)?.rule;
-  if (rule) return TOO_LITTLE[rule]!.replace("AXIS", thing);
-  const interval = decidedInterval(b);
-  const { value, threshold } = b.decided_on;
-  if (value !== null && interval) {
-    return `may or may not rank ${decidingModels(b).length} models by ${thing}: the interval ${ink.strong(valueWithInterval(value, interval, threshold))} reaches over the limit ${limit(threshold)}, and the policy decides on the whole interval.`;
-  }
-  const text = b.reasons[0]?.text;
-  return text ? `has no verdict: ${ink.sentence(text)}` : "has no verdict.";
+  return obstacleOf(b, ink)?.lead ?? "has no verdict.";
 }
 
 /** Of several benchmarks: the worst, and how the others stand. */
@@ -124,5 +100,5 @@ function cap(text: string): string {
 export function decidedFigure(b: BenchmarkAssessment): string {
   const { value, threshold } = b.decided_on;
   if (value === null) return valueWithInterval(b.correlation.value, null);
-  return valueWithInterval(value, decidedInterval(b), threshold);
+  return valueWithInterval(value, b.decided_on.interval, threshold);
 }

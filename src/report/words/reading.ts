@@ -1,8 +1,10 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionShows, decidingModels, disagreeing } from "../facts.ts";
+import { correctionShows, decidingModels, disagreeing, turnedByNoise } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
+import { noteText } from "./notes.ts";
+import { partLines } from "./parts.ts";
 import { asTaken, noiseUnknown, orientationOpen } from "./verdict.ts";
 
 export interface Point {
@@ -12,7 +14,7 @@ export interface Point {
 }
 
 /** What a renderer words itself: a note of the assessment with one of these codes is not told twice. */
-export const WORDED_NOTES: ReadonlySet<string> = new Set([
+export const WORDED_NOTES: ReadonlySet<Note["code"]> = new Set([
   "rank-stability",
   "restricted-range",
   "families-unknown",
@@ -31,17 +33,20 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
     declared(b, ink),
     accepted(b, ink),
     orientation(b, ink),
+    whichPart(b, ink),
     warnings(b.notes, ink),
   ].flatMap((point) => point ?? []);
 }
 
+function whichPart({ parts, name }: BenchmarkAssessment, ink: Ink): Point | null {
+  return parts && { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
+}
+
 function noise(b: BenchmarkAssessment): Point | null {
-  const { reliability, corrected, rank_stability: stability } = b.noise;
+  const { reliability, corrected, rank_reliability: ofRanks } = b.noise;
   if (reliability === null) return null;
   const known = `Reliability against sampling noise is ${correlation(reliability, 1)} (1 is no noise)`;
   const limitValue = b.decided_on.threshold;
-  // What a ranking that agrees so far with itself would have as reliability (docs/method.md, section 4).
-  const ofRanks = stability === null ? null : Math.max(0, 2 - 1 / stability ** 2);
   const unstable =
     ofRanks !== null && reliability >= 0.5 && ofRanks < 0.5
       ? ` Yet the ranks, on which the value rests, are less reliable, about ${correlation(ofRanks)}: a few models far out make the scores look better than that. So take the corrected value with care.`
@@ -51,8 +56,7 @@ function noise(b: BenchmarkAssessment): Point | null {
   function correction(): string {
     if (b.decided_on.statistic !== "corrected" || !corrected || b.correlation.value === null) return "";
     if (!correctionShows(b)) return "; correcting for it changes nothing that two decimals show";
-    const turned = b.verdict === "entangled" && b.correlation.value <= limitValue;
-    const passed = turned ? ": as measured, it would have passed" : "";
+    const passed = turnedByNoise(b) ? ": as measured, it would have passed" : "";
     return `. Noise hides a correlation; corrected for it, ${correlation(b.correlation.value, limitValue)} becomes about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${passed}`;
   }
 }
@@ -119,11 +123,11 @@ function accepted(b: BenchmarkAssessment, ink: Ink): Point | null {
 }
 
 function orientation(b: BenchmarkAssessment, ink: Ink): Point | null {
-  const open = b.reasons.find(({ rule }) => rule === "orientation-unpinned");
-  if (!orientationOpen(b) || typeof open?.found !== "number") return null;
+  const open = b.reasons.find((reason) => reason.rule === "orientation-unpinned");
+  if (!orientationOpen(b) || !open) return null;
   const limitValue = b.decided_on.threshold;
   const other =
-    b.optimum === null
+    open.if === "turned-round"
       ? `If it is the other way round, the value is ${correlation(-open.found, limitValue)} and the benchmark is entangled`
       : `Taken as plain scores, they have a correlation of ${correlation(open.found, limitValue)} and the benchmark is entangled`;
   return {
@@ -141,7 +145,9 @@ function said(b: BenchmarkAssessment, ink: Ink): string {
 /** Warnings of the assessment that no words above tell. */
 function warnings(notes: readonly Note[], ink: Ink): Point[] {
   const told = notes.filter((note) => note.level === "warning" && !WORDED_NOTES.has(note.code));
-  const points = told.slice(0, MOST_NOTES).map((note) => ({ title: "Note.", text: ink.sentence(note.text) }));
+  const points = told
+    .slice(0, MOST_NOTES)
+    .map((note) => ({ title: "Note.", text: ink.sentence(noteText(note)) }));
   const rest = told.length - points.length;
   return rest > 0 ? [...points, { title: "Further notes:", text: `${rest}, in report.json.` }] : points;
 }

@@ -1,7 +1,8 @@
 // The verdict, and what happens to the check: the mark is what was found, the words beside it say what it does.
 import type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "../../generated/report.ts";
-import { isAbove, isAbsolute, setting, warnLimit } from "../facts.ts";
+import { setting } from "../facts.ts";
 import { limit } from "../numbers.ts";
+import { obstacleOf } from "./reasons.ts";
 
 /** 🔴 entangled · 🟡 distinct, with a warning · 🟢 distinct · ⚪ inconclusive. Never alone: words stand beside it. */
 export function mark(b: Pick<BenchmarkAssessment, "verdict" | "conclusion">): string {
@@ -24,31 +25,16 @@ export function foundPhrase(b: BenchmarkAssessment): string {
   return `Distinct, if ${asTaken(b)}`;
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  "min-models": "too few models",
-  "min-families": "too few model families",
-  "constant-scores": "every model has the same score",
-  "min-reliability": "too noisy",
-  "min-coverage": "models too alike in capability",
-  "no-correlation": "these scores have no correlation",
-  "orientation-changed": "which way is better was turned round",
-  "models-dropped": "models were dropped",
-  interval: "the interval reaches over the limit",
-};
-
-/** The first of the rules that stand in the way. */
+/** The first of the rules that stand in the way, plain. */
 export function whyInconclusive(b: BenchmarkAssessment): string {
   if (b.models.matched.length === 0) return "no model known to the pool";
-  const rule = b.reasons.find((reason) => WHY[reason.rule] !== undefined)?.rule;
-  return rule ? WHY[rule]! : "no verdict possible";
+  return obstacleOf(b)?.why ?? "no verdict possible";
 }
 
 /** Why a distinct benchmark warns or fails all the same. */
 export function warningPhrase(a: Assessment, b: BenchmarkAssessment): string | null {
   if (b.verdict !== "distinct" || b.conclusion === "pass") return null;
-  const { value } = b.decided_on;
-  const warn = warnLimit(a, b);
-  if (value !== null && warn !== null && isAbove(value, warn, isAbsolute(a))) return "close to the limit";
+  if (nearLimit(b)) return "close to the limit";
   if (orientationOpen(b))
     return b.optimum === null
       ? "turned round, it would be entangled"
@@ -56,6 +42,8 @@ export function warningPhrase(a: Assessment, b: BenchmarkAssessment): string | n
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") return "measurement noise unknown";
   return null;
 }
+
+const nearLimit = (b: BenchmarkAssessment) => b.reasons.find((reason) => reason.rule === "warn-threshold");
 
 /** Turned round, or unfolded, it would be entangled, and no policy says which way is better. */
 export function orientationOpen(b: BenchmarkAssessment): boolean {
@@ -132,10 +120,9 @@ function severalPhrase(a: Assessment): string {
 
 /** All that a distinct benchmark is warned of, in few words. */
 function warnings(a: Assessment, b: BenchmarkAssessment): string[] {
-  const { value } = b.decided_on;
-  const warn = warnLimit(a, b);
+  const near = nearLimit(b);
   return [
-    value !== null && warn !== null && isAbove(value, warn, isAbsolute(a)) ? `above ${limit(warn)}` : "",
+    near ? `above ${limit(near.limit)}` : "",
     orientationOpen(b) ? `if ${asTaken(b)}` : "",
     noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass" ? "noise not known" : "",
   ].filter(Boolean);

@@ -1,6 +1,6 @@
 // HELM run folders: run_spec.json says what was run, stats.json beside it holds the figures.
 import { InputError } from "../../errors.ts";
-import type { Place } from "../benchmark-results.ts";
+import type { Place, ReadingNote } from "../benchmark-results.ts";
 import { conditions } from "../conditions.ts";
 import type { Reading } from "../reading.ts";
 import { countOf, samplesOf, scoreOf } from "../score-value.ts";
@@ -94,7 +94,7 @@ function runReadings(spec: Json, stats: Found): Reading[] {
       metric: { name },
       ...(main === name && {
         main: true,
-        remarks: [mainRemark(benchmark, name, scored.length, place)].flat(),
+        remarks: mainRemark(benchmark, name, scored.length, place),
       }),
       scores: [
         {
@@ -141,11 +141,11 @@ function statName(stat: Json, split: string): string | undefined {
 }
 
 /** What HELM counts beside the scores: tokens, time, cost, reasons to stop. */
-const BOOKKEEPING =
+export const BOOKKEEPING =
   /^(num_|training_|inference_|estimated_|batch_size$|finish_reason_|prompt_truncated$|max_prob$|logprob|predicted_index|batch_|queue_|runtime|references_?|observation_|selective_|platt_|ece_|.*_tokens$)/;
 
 /** `benchmark:a=b,model=m` without the model, and without what is the same however a benchmark is asked. */
-function nameOf(spec: Json): { benchmark: string; variant: string | undefined } {
+export function nameOf(spec: Json): { benchmark: string; variant: string | undefined } {
   const full = asText(spec.name) ?? "";
   const colon = full.indexOf(":");
   const benchmark = colon === -1 ? full : full.slice(0, colon);
@@ -161,19 +161,21 @@ function nameOf(spec: Json): { benchmark: string; variant: string | undefined } 
 }
 
 /** The main metric in HELM's own schema, where the scenario has one that is told by its name. */
-function mainMetric(benchmark: string, names: readonly string[]): string | undefined {
+export function mainMetric(benchmark: string, names: readonly string[]): string | undefined {
   const known = Object.hasOwn(MAIN, benchmark) ? MAIN[benchmark] : undefined;
   const candidates = [known, `${benchmark}_score`, "safety_score", "air_score"];
   return candidates.find((name) => name !== undefined && names.includes(name));
 }
 
-function mainRemark(benchmark: string, name: string, metrics: number, place: Place) {
+function mainRemark(benchmark: string, name: string, metrics: number, place: Place): ReadingNote[] {
   if (metrics === 1) return [];
-  return {
-    code: "main-metric",
-    text: `${name} is HELM's main metric of ${benchmark}, out of ${metrics}`,
-    place,
-  };
+  return [
+    {
+      code: "main-metric",
+      text: `${name} is HELM's main metric of ${benchmark}, out of ${metrics}`,
+      place,
+    },
+  ];
 }
 
 /** From HELM's schemas (`main_name`). */

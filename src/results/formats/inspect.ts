@@ -75,13 +75,13 @@ function logReadings(log: Json, source: Source): Reading[] {
   const data = asText(asObject(evaluation.dataset)?.name);
   const version = evaluation.task_version;
   const run: Run = {
-    benchmark: display.slice(display.lastIndexOf("/") + 1) || display,
+    benchmark: benchmarkOfLog(log),
     variant: variantOf(asObject(evaluation.task_args_passed) ?? asObject(evaluation.task_args) ?? {}),
     aliases: [
       ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
     ],
     version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
-    model: nameOfRun(asText(evaluation.model) ?? "", settingsOf(log, evaluation)),
+    model: modelOfLog(log),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
     conditions: {
       epochs: asObject(evaluation.config)?.epochs,
@@ -95,6 +95,19 @@ function logReadings(log: Json, source: Source): Reading[] {
   const problem = problemOf(log);
   if (problem !== undefined) return [failedReading(run, problem)];
   return scoreReadings(log, run);
+}
+
+/** The task's name without its package. */
+export function benchmarkOfLog(log: Json): string {
+  const evaluation = asObject(log.eval)!;
+  const display = asText(evaluation.task_display_name) ?? asText(evaluation.task) ?? "task";
+  return display.slice(display.lastIndexOf("/") + 1) || display;
+}
+
+/** The model's name with what else tells two runs of it apart. */
+export function modelOfLog(log: Json): string {
+  const evaluation = asObject(log.eval)!;
+  return nameOfRun(asText(evaluation.model) ?? "", settingsOf(log, evaluation));
 }
 
 /** How the model was loaded and asked, over all places where a log keeps it. */

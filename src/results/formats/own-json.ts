@@ -112,6 +112,7 @@ function subtaskOf(
     benchmark: name,
     ...(metric && { metric }),
     ...(orientation && { orientation }),
+    ...(subtask.weight !== undefined && { weight: subtask.weight }),
     scores: scoresOf(subtask.scores, [...path, "scores"], place),
     place: place.at(path),
   };

@@ -1,17 +1,35 @@
-// One entry of a ZIP archive, without unpacking the rest: bounded in size and number, Zstandard included where Node has it.
-import * as zlib from "node:zlib";
-import type { Entry, RandomAccessReader, ZipFile } from "yauzl";
+// One entry of a ZIP archive, without unpacking the rest: found in the directory at the archive's end (APPNOTE.TXT 6.3.10,
+// sections 4.3.12 to 4.3.16), bounded in size and number.
 import { InputError, quote } from "../../errors.ts";
 import type { InputFile } from "../input-file.ts";
+import { unpack } from "./unpack.ts";
 
 /** What one entry may unpack to. */
 export const UNPACKED_LIMIT = 256 * 1024 * 1024;
 /** How many entries an archive may have. */
 export const ENTRY_LIMIT = 200_000;
+/** Of the directory, in bytes. */
+const DIRECTORY_LIMIT = 64 * 1024 * 1024;
 
-const STORED = 0;
-const DEFLATE = 8;
-const ZSTANDARD = 93;
+const END = { signature: 0x06054b50, size: 22 };
+const END_64 = { signature: 0x06064b50, size: 56 };
+const LOCATOR_64 = { signature: 0x07064b50, size: 20 };
+const ENTRY = { signature: 0x02014b50, size: 46 };
+const LOCAL = { signature: 0x04034b50, size: 30 };
+const LONGEST_COMMENT = 0xffff;
+/** Stands in a field of 32 bits whose value is in the 64-bit extra field. */
+const ELSEWHERE = 0xffffffff;
+
+interface Entry {
+  name: string;
+  method: number;
+  crc32: number;
+  packedSize: number;
+  size: number;
+  /** Where its local header begins. */
+  start: number;
+  encrypted: boolean;
+}
 
 /**
  * The bytes of the first of the named entries that is there, or null.
@@ -22,10 +40,10 @@ export async function readZipEntry(
   names: readonly string[],
 ): Promise<{ name: string; bytes: Uint8Array } | null> {
   try {
-    const zip = await open(file);
-    const found = await find(zip, names);
-    if (found === undefined) return null;
-    return { name: found.fileName, bytes: await unpack(zip, found, file) };
+    const found = new Map<string, Entry>();
+    for (const entry of await entriesOf(file)) if (names.includes(entry.name)) found.set(entry.name, entry);
+    const entry = names.map((name) => found.get(name)).find((each) => each !== undefined);
+    return entry === undefined ? null : { name: entry.name, bytes: await bytesOf(entry, file) };
   } catch (error) {
     if (error instanceof InputError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -38,90 +56,105 @@ export async function readZipEntry(
   }
 }
 
-async function open(file: InputFile): Promise<ZipFile> {
-  // Evaluated on first use: most runs read no archive.
-  const yauzl = await import(/* webpackMode: "eager" */ "yauzl");
-  class FileReader extends yauzl.RandomAccessReader {
-    override read(
-      buffer: Buffer,
-      offset: number,
-      length: number,
-      position: number,
-      done: (error: Error | null) => void,
-    ): void {
-      file.read(position, length).then(
-        (bytes) => {
-          if (bytes.length < length) return done(new Error("unexpected end of the file"));
-          buffer.set(bytes, offset);
-          done(null);
-        },
-        (error) => done(error instanceof Error ? error : new Error(String(error))),
-      );
-    }
+async function viewOf(file: InputFile, offset: number, length: number): Promise<DataView> {
+  const bytes = offset < 0 ? new Uint8Array() : await file.read(offset, length);
+  if (bytes.length < length) throw new Error("unexpected end of the file");
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+async function entriesOf(file: InputFile): Promise<Iterable<Entry>> {
+  const { count, offset, size } = await directoryOf(file);
+  if (count > ENTRY_LIMIT) throw new Error(`${count} entries, more than ${ENTRY_LIMIT}`);
+  if (size > DIRECTORY_LIMIT) throw new Error(`a directory of ${size} bytes, more than ${DIRECTORY_LIMIT}`);
+  return entriesIn(await viewOf(file, offset, size), count);
+}
+
+async function directoryOf(file: InputFile): Promise<{ count: number; offset: number; size: number }> {
+  const length = Math.min(file.size, END.size + LONGEST_COMMENT);
+  const tail = await viewOf(file, file.size - length, length);
+  let at = length - END.size;
+  while (
+    at >= 0 &&
+    (tail.getUint32(at, true) !== END.signature || at + END.size + tail.getUint16(at + 20, true) !== length)
+  )
+    at--;
+  if (at < 0) throw new Error("no end of the central directory");
+  const plain = {
+    count: tail.getUint16(at + 10, true),
+    size: tail.getUint32(at + 12, true),
+    offset: tail.getUint32(at + 16, true),
+  };
+  if (at < LOCATOR_64.size || tail.getUint32(at - LOCATOR_64.size, true) !== LOCATOR_64.signature)
+    return plain;
+  const end = await viewOf(file, big(tail, at - LOCATOR_64.size + 8), END_64.size);
+  if (end.getUint32(0, true) !== END_64.signature) throw new Error("no 64-bit end of the central directory");
+  return { count: big(end, 32), size: big(end, 40), offset: big(end, 48) };
+}
+
+function* entriesIn(directory: DataView, count: number): Iterable<Entry> {
+  const text = new TextDecoder();
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    if (directory.getUint32(at, true) !== ENTRY.signature) throw new Error("a broken central directory");
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
+      directory.getUint16(at + field, true),
+    ) as [number, number, number];
+    const nameAt = at + ENTRY.size;
+    const [size, packedSize, start] = wide(
+      [24, 20, 42].map((field) => directory.getUint32(at + field, true)),
+      extra64(directory, nameAt + nameLength, extraLength),
+    ) as [number, number, number];
+    yield {
+      name: text.decode(part(directory, nameAt, nameLength)),
+      method: directory.getUint16(at + 10, true),
+      crc32: directory.getUint32(at + 16, true),
+      packedSize,
+      size,
+      start,
+      encrypted: (directory.getUint16(at + 8, true) & 1) === 1,
+    };
+    at = nameAt + nameLength + extraLength + commentLength;
   }
-  const reader: RandomAccessReader = new FileReader();
-  return new Promise((resolve, reject) => {
-    yauzl.fromRandomAccessReader(reader, file.size, { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(error) : resolve(zip),
-    );
-  });
 }
 
-/** Walks the central directory; of several wanted entries the one named first wins. */
-function find(zip: ZipFile, names: readonly string[]): Promise<Entry | undefined> {
-  return new Promise((resolve, reject) => {
-    if (zip.entryCount > ENTRY_LIMIT) {
-      reject(new Error(`${zip.entryCount} entries, more than ${ENTRY_LIMIT}`));
-      return;
+/** The 64-bit extra field (id 1); empty where there is none. */
+function extra64(directory: DataView, from: number, length: number): DataView {
+  for (let at = from; at + 4 <= from + length; at += 4 + directory.getUint16(at + 2, true))
+    if (directory.getUint16(at, true) === 1) {
+      const { buffer, byteOffset } = part(directory, at + 4, directory.getUint16(at + 2, true));
+      return new DataView(buffer, byteOffset, directory.getUint16(at + 2, true));
     }
-    const found = new Map<string, Entry>();
-    zip.on("error", reject);
-    zip.on("end", () => resolve(names.map((name) => found.get(name)).find((entry) => entry !== undefined)));
-    zip.on("entry", (entry: Entry) => {
-      if (names.includes(entry.fileName)) found.set(entry.fileName, entry);
-      zip.readEntry();
-    });
-    zip.readEntry();
+  return new DataView(new ArrayBuffer(0));
+}
+
+/** Of the fields only those stand in the extra field that do not fit, in this order. */
+function wide(fields: readonly number[], extra: DataView): number[] {
+  let at = 0;
+  return fields.map((value) => {
+    if (value !== ELSEWHERE || at + 8 > extra.byteLength) return value;
+    at += 8;
+    return big(extra, at - 8);
   });
 }
 
-async function unpack(zip: ZipFile, entry: Entry, file: InputFile): Promise<Uint8Array> {
-  if (entry.uncompressedSize > UNPACKED_LIMIT || entry.compressedSize > UNPACKED_LIMIT) {
+async function bytesOf(entry: Entry, file: InputFile): Promise<Uint8Array> {
+  const { name, start, packedSize, size } = entry;
+  if (size > UNPACKED_LIMIT || packedSize > UNPACKED_LIMIT) {
     throw new InputError({
-      message: `${quote(entry.fileName)} unpacks to ${entry.uncompressedSize} bytes`,
+      message: `${quote(name)} unpacks to ${size} bytes`,
       file: file.path,
       expected: `at most ${UNPACKED_LIMIT}`,
     });
   }
-  if (entry.isEncrypted()) throw new Error("encrypted");
-  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-  const packed = await file.read(fileDataStart, entry.compressedSize);
-  if (packed.length < entry.compressedSize) throw new Error("unexpected end of the file");
-  const bytes = inflate(packed, entry, file);
-  if (bytes.length !== entry.uncompressedSize) throw new Error("wrong size of an entry");
-  if (zlib.crc32 !== undefined && zlib.crc32(bytes) !== entry.crc32)
-    throw new Error("wrong checksum of an entry");
-  return bytes;
+  if (entry.encrypted) throw new Error("encrypted");
+  const local = await viewOf(file, start, LOCAL.size);
+  if (local.getUint32(0, true) !== LOCAL.signature) throw new Error("no local header");
+  const from = start + LOCAL.size + local.getUint16(26, true) + local.getUint16(28, true);
+  const packed = await viewOf(file, from, packedSize);
+  return unpack(part(packed, 0, packedSize), entry);
 }
 
-function inflate(packed: Uint8Array, entry: Entry, file: InputFile): Uint8Array {
-  const limit = { maxOutputLength: Math.max(1, entry.uncompressedSize) };
-  switch (entry.compressionMethod) {
-    case STORED:
-      return packed;
-    case DEFLATE:
-      return zlib.inflateRawSync(packed, limit);
-    case ZSTANDARD:
-      if (typeof zlib.zstdDecompressSync !== "function") {
-        throw new InputError({
-          message: "the archive is compressed with Zstandard, which this version of Node cannot unpack",
-          file: file.path,
-          expected: "Node 22.15 or newer",
-          remedy: "Run with a newer Node, or write the log as JSON (inspect log convert --to json)",
-        });
-      }
-      return zlib.zstdDecompressSync(packed, limit);
-    default:
-      throw new Error(`compression method ${entry.compressionMethod}`);
-  }
-}
+const big = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+
+const part = ({ buffer, byteOffset }: DataView, at: number, length: number): Uint8Array =>
+  new Uint8Array(buffer, byteOffset + at, length);

@@ -83,6 +83,17 @@ describe("what is no plain file", () => {
   });
 });
 
+it("refuses a link below which a pattern could match, and a folder in place of a file; ! takes them away", async () => {
+  const place = folderWith({ "real/a.json": "a", "r/b.json": "b", "r/c.json/x": "" });
+  symlinkSync("../real", join(place, "r/linked"));
+  const of = (...paths: string[]) =>
+    filesOf(paths, { folder: place, stdin: () => Readable.from([]), sizeLimit: 100 });
+  await expect(of("r/**/*.json")).rejects.toThrow("r/linked: is a symbolic link");
+  await expect(of("r/*.json")).rejects.toThrow("r/c.json: is a folder");
+  const [file, ...more] = await of("r/**/*.json", "!r/linked", "!r/c.json");
+  expect([file!.path, more]).toEqual(["r/b.json", []]);
+});
+
 it.each([
   ["c.json", 'Did you mean "a.json" or "b.json"'],
   ["no/such.json", "there is no such file or folder"],

@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { cli } from "../../support/cli.ts";
 
-const script = (shell: string) => cli(["completion", shell]).stdout;
+const script = async (shell: string) => (await cli(["completion", shell])).stdout;
+const bash = await script("bash");
 
 /** What bash offers at the end of a line. */
 function complete(...words: string[]): string[] {
@@ -11,7 +12,7 @@ function complete(...words: string[]): string[] {
     "bash",
     [
       "-c",
-      `${script("bash")}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _safetywashing_gate; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      `${bash}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _safetywashing_gate; printf '%s\\n' "\${COMPREPLY[@]}"`,
       "bash",
       ...words,
     ],
@@ -42,7 +43,7 @@ it("leaves files to the shell", () => {
   expect(complete("safetywashing-gate", "check", "--output", "ou")).toEqual([]);
 });
 
-it.each(["zsh", "fish"])("%s knows the same words", (shell) => {
-  const text = script(shell);
+it.each(["zsh", "fish"])("%s knows the same words", async (shell) => {
+  const text = await script(shell);
   for (const word of ["check", "threshold", "eci-2026", "markdown", "pools"]) expect(text).toContain(word);
 });

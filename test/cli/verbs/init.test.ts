@@ -18,8 +18,8 @@ beforeEach(() => {
   execFileSync("git", ["init", "-q", "-b", "trunk", folder]);
 });
 
-it("in an empty repository: both files, a valid policy, and what to add", () => {
-  const run = cli(["init"], { cwd: folder });
+it("in an empty repository: both files, a valid policy, and what to add", async () => {
+  const run = await cli(["init"], { cwd: folder });
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("No results file was found here");
   expect(run.stdout).toContain("not gated yet");
@@ -27,7 +27,7 @@ it("in an empty repository: both files, a valid policy, and what to add", () => 
   expect(readFileSync(join(folder, WORKFLOW), "utf8")).toContain("branches: [trunk]");
 });
 
-it("finds results by their content, pins pool and orientation, and shows what the gate says today", () => {
+it("finds results by their content, pins pool and orientation, and shows what the gate says today", async () => {
   folder = folderWith({
     "scores/mt.json": example("mt-bench.json"),
     "bbq.json": example("05-bbq-ambiguous.json"),
@@ -36,7 +36,7 @@ it("finds results by their content, pins pool and orientation, and shows what th
       '{ "benchmark": "unknown models", "higher_is_better": true, "scores": { "a": 1, "b": 2, "c": 3 } }',
     "README.md": "# A repository\n",
   });
-  const run = cli(["init"], { cwd: folder });
+  const run = await cli(["init"], { cwd: folder });
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("MT-Bench: entangled (borderline), fails. correlation 0.79");
   expect(run.stdout).toContain("BBQ ambiguous: distinct");
@@ -46,59 +46,59 @@ it("finds results by their content, pins pool and orientation, and shows what th
     benchmarks: { "MT-Bench": { higher_is_better: true }, "BBQ ambiguous": { higher_is_better: true } },
   });
   // What it wrote is what the gate then uses.
-  expect(cli(["check"], { cwd: folder }).status).toBe(1);
+  expect((await cli(["check"], { cwd: folder })).status).toBe(1);
 });
 
-it("keeps a benchmark's pool apart where it is another", () => {
+it("keeps a benchmark's pool apart where it is another", async () => {
   folder = folderWith({
     "a.json": example("mt-bench.json"),
     "b.json": example("09-vectara-hallucination.json"),
   });
-  cli(["init"], { cwd: folder });
+  await cli(["init"], { cwd: folder });
   const written = policy();
   const pools = [written.pool, ...Object.values(written.benchmarks ?? {}).map(({ pool }) => pool)];
   expect(pools).toContain("chat-2024");
   expect(pools.filter((pool) => pool !== undefined && pool !== "chat-2024")).toHaveLength(1);
 });
 
-it("tells a question that the files leave open, and writes the files all the same", () => {
+it("tells a question that the files leave open, and writes the files all the same", async () => {
   folder = folderWith({ "r.json": example("mt-bench.json").replace(/\n.*"higher_is_better".*/, "") });
-  const run = cli(["init", "r.json"], { cwd: folder });
+  const run = await cli(["init", "r.json"], { cwd: folder });
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("The gate cannot read them yet");
   expect(run.stdout).toContain("higher");
   expect(policy().benchmarks).toBeUndefined();
 });
 
-it("overwrites nothing, and says so before anything is written", () => {
+it("overwrites nothing, and says so before anything is written", async () => {
   folder = folderWith({ [POLICY]: "threshold: 0.3\n" });
-  const run = cli(["init"], { cwd: folder });
+  const run = await cli(["init"], { cwd: folder });
   expect(run.status).toBe(2);
   expect(run.stderr).toContain(`${POLICY}: is already there`);
   expect(existsSync(join(folder, WORKFLOW))).toBe(false);
   expect(readFileSync(join(folder, POLICY), "utf8")).toBe("threshold: 0.3\n");
-  expect(cli(["init", "--force"], { cwd: folder }).status).toBe(0);
+  expect((await cli(["init", "--force"], { cwd: folder })).status).toBe(0);
   expect(policy().threshold).toBe(0.6);
 });
 
-it("--dry-run writes nothing", () => {
-  const run = cli(["init", "--dry-run"], { cwd: folder });
+it("--dry-run writes nothing", async () => {
+  const run = await cli(["init", "--dry-run"], { cwd: folder });
   expect(run.stdout).toContain("pull_request_target");
   expect(existsSync(join(folder, ".github"))).toBe(false);
 });
 
-it("survives hostile names in the policy it writes", () => {
+it("survives hostile names in the policy it writes", async () => {
   const hostile = example("mt-bench.json").replace('"MT-Bench"', JSON.stringify('a: b # "\n- \u2028{{x}}'));
   folder = folderWith({ "we ird: #.json": hostile });
-  expect(cli(["init"], { cwd: folder }).status).toBe(0);
+  expect((await cli(["init"], { cwd: folder })).status).toBe(0);
   expect(Object.keys(policy().benchmarks ?? {})).toEqual(['a: b # "\n- \u2028{{x}}']);
   expect(policy().results).toEqual(["we ird: #.json"]);
 });
 
-it("in a subfolder of a repository it writes nothing: GitHub would not read it", () => {
+it("in a subfolder of a repository it writes nothing: GitHub would not read it", async () => {
   mkdirSync(join(folder, "sub"));
   for (const args of [["init"], ["init", "--dry-run"], ["init", "--force"]]) {
-    const run = cli(args, { cwd: join(folder, "sub") });
+    const run = await cli(args, { cwd: join(folder, "sub") });
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr).toContain("Run init there: cd ..");
@@ -106,16 +106,16 @@ it("in a subfolder of a repository it writes nothing: GitHub would not read it",
   expect(existsSync(join(folder, "sub/.github"))).toBe(false);
 });
 
-it("writes no results path that the Action would refuse", () => {
-  const run = cli(["init", "../w/r.json"], { cwd: folder });
+it("writes no results path that the Action would refuse", async () => {
+  const run = await cli(["init", "../w/r.json"], { cwd: folder });
   expect(run.status).toBe(2);
   expect(run.stderr).toContain("leaves the repository");
   expect(existsSync(join(folder, ".github"))).toBe(false);
 });
 
-it("tells what can say which way is better, which --benchmark cannot", () => {
+it("tells what can say which way is better, which --benchmark cannot", async () => {
   writeFileSync(join(folder, "r.csv"), "model,score\nLlama-2-7b-chat-hf,1\nLlama-2-13b-chat-hf,2\n");
-  const { stdout } = cli(["init", "r.csv"], { cwd: folder });
+  const { stdout } = await cli(["init", "r.csv"], { cwd: folder });
   expect(stdout).toContain("such as score ↑");
   expect(stdout).toContain("higher_is_better: true");
   expect(stdout).not.toContain("--benchmark");

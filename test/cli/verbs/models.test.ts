@@ -11,8 +11,8 @@ const folder = folderWith({
   }),
 });
 
-it("tells matched, unmatched and unusable ones apart", () => {
-  const run = cli(["models", "r.json", "--pool", "chat-2024", "--format", "json"], { cwd: folder });
+it("tells matched, unmatched and unusable ones apart", async () => {
+  const run = await cli(["models", "r.json", "--pool", "chat-2024", "--format", "json"], { cwd: folder });
   expect(run.status).toBe(0);
   const [found] = JSON.parse(run.stdout);
   expect(found.pool).toBe("chat-2024");
@@ -26,22 +26,22 @@ it("tells matched, unmatched and unusable ones apart", () => {
   expect(found.without_score[0].name).toBe("falcon-40b-instruct");
 });
 
-it("as text, with what to do about the unmatched", () => {
-  const { stdout } = cli(["models", "r.json", "--pool", "chat-2024"], { cwd: folder });
+it("as text, with what to do about the unmatched", async () => {
+  const { stdout } = await cli(["models", "r.json", "--pool", "chat-2024"], { cwd: folder });
   expect(stdout).toContain("Mine: 2 of 3 models are in chat-2024");
   expect(stdout).toContain("models: {");
 });
 
-it("tells a second name of one model, which counts once", () => {
+it("tells a second name of one model, which counts once", async () => {
   const two = folderWith({ "r.json": results("Mine", { "Yi-6B-Chat": 0.5, "01-ai/Yi-6B-Chat": 0.5 }) });
-  const run = cli(["models", "r.json", "--pool", "chat-2024", "--format", "json"], { cwd: two });
+  const run = await cli(["models", "r.json", "--pool", "chat-2024", "--format", "json"], { cwd: two });
   expect(JSON.parse(run.stdout)[0].repeated).toEqual([
     { name: "Yi-6B-Chat", same_model_as: "01-ai/Yi-6B-Chat" },
   ]);
 });
 
-it("needs a file", () => {
-  expect(cli(["models"]).status).toBe(2);
+it("needs a file", async () => {
+  expect((await cli(["models"])).status).toBe(2);
 });
 
 describe("names that clash", () => {
@@ -57,8 +57,8 @@ describe("names that clash", () => {
     "policy.yml": "models:\n  our-own: dbrx-instruct\n",
   });
 
-  it("are all shown in the table, then all told as errors", () => {
-    const run = cli(["models", "r.json", "--pool", "chat-2024"], { cwd: clashing });
+  it("are all shown in the table, then all told as errors", async () => {
+    const run = await cli(["models", "r.json", "--pool", "chat-2024"], { cwd: clashing });
     expect(run.status).toBe(2);
     expect(run.stdout).toMatch(/^01-ai\/Yi-6B-Chat .* clash, see below$/m);
     expect(run.stdout).toMatch(/^Yi-6B-Chat +01-ai\/Yi-6B-Chat +0\.5, not 0\.6/m);
@@ -68,8 +68,8 @@ describe("names that clash", () => {
     for (const error of errors) expect(error).toMatch(/^error: r\.json:\d+: .* are both /);
   });
 
-  it("are told by check too, all at once, also of several benchmarks", () => {
-    const run = cli(["check", "r.json", "--pool", "chat-2024"], { cwd: clashing });
+  it("are told by check too, all at once, also of several benchmarks", async () => {
+    const run = await cli(["check", "r.json", "--pool", "chat-2024"], { cwd: clashing });
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr.trim().split("\n")).toHaveLength(2);
@@ -77,13 +77,13 @@ describe("names that clash", () => {
     const benchmarks = ["A", "B"].map((benchmark) => ({ benchmark, higher_is_better: true, scores }));
     const two = folderWith({ "r.json": JSON.stringify({ benchmarks }, null, 1) });
     expect(
-      cli(["check", "r.json", "--pool", "chat-2024"], { cwd: two }).stderr.trim().split("\n"),
+      (await cli(["check", "r.json", "--pool", "chat-2024"], { cwd: two })).stderr.trim().split("\n"),
     ).toHaveLength(2);
   });
 
-  it("made by a mapping are not to be mended by another", () => {
+  it("made by a mapping are not to be mended by another", async () => {
     const args = ["models", "r.json", "--pool", "chat-2024", "--policy", "policy.yml", "--format", "json"];
-    const run = cli(args, { cwd: clashing });
+    const run = await cli(args, { cwd: clashing });
     expect(run.status).toBe(2);
     expect(JSON.parse(run.stdout)[0].clashes).toContainEqual({
       name: "our-own",
@@ -98,16 +98,16 @@ describe("names that clash", () => {
   });
 });
 
-it("names the files of a folder that are no results", () => {
-  const run = cli(["models", ".", "--pool", "chat-2024"], {
+it("names the files of a folder that are no results", async () => {
+  const run = await cli(["models", ".", "--pool", "chat-2024"], {
     cwd: folderWith({ "r.json": results("Mine", { "Yi-6B-Chat": 0.5 }), "notes.txt": "hello" }),
   });
   expect(run.status).toBe(0);
   expect(run.stderr).toBe("note: 1 file is no results and ignored: notes.txt\n");
 });
 
-it("fits a narrow terminal", () => {
-  const { stdout } = cli(["models", "r.json", "--pool", "chat-2024"], {
+it("fits a narrow terminal", async () => {
+  const { stdout } = await cli(["models", "r.json", "--pool", "chat-2024"], {
     cwd: folder,
     env: { COLUMNS: "50" },
   });

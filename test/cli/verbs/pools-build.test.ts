@@ -5,18 +5,20 @@ import { cli, folderWith, ROOT } from "../../support/cli.ts";
 
 const HELM_LITE = join(ROOT, "data/helm-lite/helm_lite.csv");
 
-it("names the cell that cannot be a score, and the model left out for it", () => {
+it("names the cell that cannot be a score, and the model left out for it", async () => {
   const folder = folderWith();
-  const run = cli(["pools", "build", HELM_LITE, "--output", "lite.json"], { cwd: folder });
+  const run = await cli(["pools", "build", HELM_LITE, "--output", "lite.json"], { cwd: folder });
   expect(run.status).toBe(0);
   expect(run.stderr).toContain("phi-3-small");
   expect(run.stderr).toContain("90 models");
-  const score = JSON.parse(cli(["score", "--pool", "lite.json", "--format", "json"], { cwd: folder }).stdout);
+  const score = JSON.parse(
+    (await cli(["score", "--pool", "lite.json", "--format", "json"], { cwd: folder })).stdout,
+  );
   expect(score.variance_explained).toBeCloseTo(0.72413, 5);
-  expect(cli(["validate", "lite.json"], { cwd: folder }).stdout).toBe("lite.json: valid (pool)\n");
+  expect((await cli(["validate", "lite.json"], { cwd: folder })).stdout).toBe("lite.json: valid (pool)\n");
 });
 
-it("takes ranges, known benchmarks and orientation from the options", () => {
+it("takes ranges, known benchmarks and orientation from the options", async () => {
   const rows = Array.from(
     { length: 6 },
     (_, i) => `m${i},${i / 10},${(i * 7) % 5},${9 - i},${i === 3 ? 99 : i},${i}`,
@@ -35,7 +37,7 @@ it("takes ranges, known benchmarks and orientation from the options", () => {
     "--name",
     "mine",
   ];
-  const run = cli(args, { cwd: folder });
+  const run = await cli(args, { cwd: folder });
   const pool = JSON.parse(run.stdout);
   expect(pool.name).toBe("mine");
   expect(pool.models.map(({ name }: { name: string }) => name)).toEqual(["m0", "m1", "m2", "m4", "m5"]);
@@ -48,8 +50,8 @@ it("takes ranges, known benchmarks and orientation from the options", () => {
 it.each([
   [["--range", "GSM8K"], "expected COLUMN=LOW..HIGH"],
   [["--family", "nope"], 'there is no column "nope"'],
-])("refuses %j", (options, message) => {
-  const run = cli(["pools", "build", HELM_LITE, ...options]);
+])("refuses %j", async (options, message) => {
+  const run = await cli(["pools", "build", HELM_LITE, ...options]);
   expect(run.status).toBe(2);
   expect(run.stderr).toContain(message);
 });
@@ -73,8 +75,8 @@ describe("what score would refuse, or nobody could mean", () => {
     [["one.csv"], 'found 1 of 1 in 2 rows (repeated: "x" 2 times)'],
     [["alias.csv"], 'an alias of "a" is the name of another model: found "b"'],
     [["t.csv", "--output", "t.csv"], "--output would overwrite its own input"],
-  ])("%j", (args, message) => {
-    const run = cli(["pools", "build", ...args], { cwd: folder });
+  ])("%j", async (args, message) => {
+    const run = await cli(["pools", "build", ...args], { cwd: folder });
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
     expect(run.stderr).toContain(message);

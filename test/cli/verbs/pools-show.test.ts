@@ -7,8 +7,8 @@ it.each([
   [["pools", "show", "chat"], 'Did you mean "chat-2024"?'],
   [["pools", "show", "examples/mt-bench.json"], "error: examples/mt-bench.json:1:1"],
   [["pools", "shwo", "chat-2024"], "error"],
-])("%j", (args, message) => {
-  const run = cli(args);
+])("%j", async (args, message) => {
+  const run = await cli(args);
   expect(run.status).toBe(2);
   expect(run.stderr).toContain(message);
 });

@@ -8,18 +8,18 @@ const folder = folderWith({
   "policy.yml": "threshold: 2\nmin-model: 3\non-entangled: stop\n",
   "pool.json": '{\n  "name": "p",\n  "capability_benchmarks": [],\n  "models": []\n}',
 });
-const validate = (...args: string[]) => cli(["validate", ...args], { cwd: folder });
+const validate = async (...args: string[]) => await cli(["validate", ...args], { cwd: folder });
 
-it("says of each valid file what it is", () => {
-  const run = cli(["validate", "examples/mt-bench.json", "pools/chat-2024/pool.json"]);
+it("says of each valid file what it is", async () => {
+  const run = await cli(["validate", "examples/mt-bench.json", "pools/chat-2024/pool.json"]);
   expect(run.status).toBe(0);
   expect(run.stdout).toBe(
     "examples/mt-bench.json: valid (results)\npools/chat-2024/pool.json: valid (pool)\n",
   );
 });
 
-it("tells all faults of all files, each with its place", () => {
-  const run = validate("good.json", "bad.json", "policy.yml", "pool.json");
+it("tells all faults of all files, each with its place", async () => {
+  const run = await validate("good.json", "bad.json", "policy.yml", "pool.json");
   expect(run.status).toBe(2);
   expect(run.stdout).toContain("good.json: valid (results)");
   expect(run.stdout).toMatch(/^bad\.json:2:\d+: /m);
@@ -32,8 +32,8 @@ it("tells all faults of all files, each with its place", () => {
   expect(run.stderr).toContain("3 of 4 files are not valid");
 });
 
-it("reads standard input", () => {
-  const run = cli(["validate", "-"], { input: "{" });
+it("reads standard input", async () => {
+  const run = await cli(["validate", "-"], { input: "{" });
   expect(run.status).toBe(2);
   expect(run.stdout).toContain("standard input:1:2");
 });

@@ -1,11 +1,14 @@
 // Against a conversation held in memory that can fail, as GitHub's does.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markerOf } from "../../../src/github/comment/marker.ts";
+import { markerOf, startOf } from "../../../src/github/comment/marker.ts";
+import { MovedOn, whileNewest } from "../../../src/github/comment/newest.ts";
 import { postComment } from "../../../src/github/comment/post.ts";
 import type { PostedComment, Thread } from "../../../src/github/comment/thread.ts";
 
-const marker = markerOf("gate/job");
+const COMMIT = "1".repeat(40);
+const marker = markerOf("gate/job", COMMIT);
+const start = startOf("gate/job");
 const BOT = { id: 1, type: "Bot" };
 const PERSON = { id: 2, type: "User" };
 const httpError = (status: number) => Object.assign(new Error(`${status}`), { status, response: {} });
@@ -48,7 +51,7 @@ class Memory implements Thread {
 }
 
 const post = (thread: Thread, text = "text", create = true) =>
-  postComment(thread, { body: `${marker}\n${text}`, marker, create, wait: async () => {} });
+  postComment(thread, { body: `${marker}\n${text}`, start, create, wait: async () => {} });
 const bodies = (thread: Memory) => thread.comments.map(({ body }) => body.replace(`${marker}\n`, ""));
 
 describe("postComment", () => {
@@ -67,7 +70,7 @@ describe("postComment", () => {
     const thread = new Memory();
     thread.add(`${marker}\nall is well`, PERSON);
     thread.add(`> ${marker}\nquoted`);
-    thread.add(`${markerOf("other/job")}\nanother gate's`);
+    thread.add(`${markerOf("other/job", COMMIT)}\nanother gate's`);
     expect((await post(thread)).did).toBe("created");
     expect(thread.comments).toHaveLength(4);
     expect(bodies(thread)[0]).toBe("all is well");
@@ -151,4 +154,64 @@ describe("postComment", () => {
       { numRuns: 300 },
     );
   });
+
+  it("marks what stands there of its own under another key and is about an older commit", async () => {
+    const thread = new Memory();
+    thread.add(`${markerOf("gate/renamed", "2".repeat(40))}\nred`);
+    thread.add(`${markerOf("gate/other", COMMIT)}\nof this commit`);
+    thread.add(`${markerOf("gate/theirs", "2".repeat(40))}\nanother bot's`, { id: 9, type: "Bot" });
+    await post(thread);
+    expect(thread.comments.map(({ body }) => body.includes("Out of date"))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("two runs, of an older and of a newer commit", () => {
+  const NEWER = "2".repeat(40);
+  /** @param pushed whether the newer commit is there before the older run delivers, or comes at any time of it */
+  function meet(pushed: boolean, there: boolean) {
+    return fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      const memory = new Memory();
+      if (there) memory.add(`${markerOf("gate/job", "0".repeat(40))}\nbefore`);
+      let head = pushed ? NEWER : COMMIT;
+      const push = scheduler.scheduleFunction(async () => {
+        head = NEWER;
+      });
+      const run = (commit: string) => {
+        const thread = {
+          list: scheduler.scheduleFunction(() => memory.list()),
+          create: scheduler.scheduleFunction((body: string) => memory.create(body)),
+          update: scheduler.scheduleFunction((id: number, body: string) => memory.update(id, body)),
+          remove: scheduler.scheduleFunction((id: number) => memory.remove(id)),
+        };
+        const newest = scheduler.scheduleFunction(async () => head);
+        const body = `${markerOf("gate/job", commit)}\nof ${commit[0]}`;
+        return postComment(whileNewest(thread, commit, newest), {
+          body,
+          start,
+          create: true,
+          wait: async () => {},
+        });
+      };
+      const older = run(COMMIT).catch((error: unknown) => error);
+      const newer = push().then(() => run(NEWER));
+      await scheduler.waitFor(Promise.all([older, newer]));
+      expect(memory.comments).toHaveLength(1);
+      const [{ body }] = memory.comments as [PostedComment];
+      // A write that was under way while a whole run went by cannot be undone: but it says that it is out of date.
+      if (pushed || !body.includes("Out of date")) expect(body).toBe(`${markerOf("gate/job", NEWER)}\nof 2`);
+      if (pushed) expect(await older).toBeInstanceOf(MovedOn);
+    });
+  }
+  it.each([true, false])("the newer one's report stands, in every order (a comment is there: %s)", (there) =>
+    fc.assert(meet(true, there), { numRuns: 200 }),
+  );
+  it.each([true, false])(
+    "and where the commit comes while the older one writes, no old report stands as if it were new (%s)",
+    (there) => fc.assert(meet(false, there), { numRuns: 1000 }),
+  );
 });

@@ -5,7 +5,7 @@ import { SITUATIONS } from "../situations.ts";
 
 const chart = (name: string) => {
   const a = SITUATIONS[name]!();
-  return movesChart(a, a.benchmarks[0]!, "x");
+  return movesChart(a.benchmarks[0]!, "x");
 };
 
 it("draws a dot for each thing left out, and names the ends", () => {

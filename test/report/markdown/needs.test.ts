@@ -1,7 +1,8 @@
 // What a verdict needs, and what was found.
 import { expect, it } from "vitest";
 import { markdownInk } from "../../../src/report/ink.ts";
-import { needs, needsTable } from "../../../src/report/markdown/needs.ts";
+import { needsTable } from "../../../src/report/markdown/needs.ts";
+import { needs } from "../../../src/report/words/reasons.ts";
 import { SITUATIONS } from "../situations.ts";
 
 it("tells counts as whole numbers and shares with two decimals", () => {

@@ -12,7 +12,7 @@ const text = (name: string) => {
 
 it("tells before and after, and what changed", () => {
   expect(text("entangled-close-with-base")).toBe(
-    "0.73 → 0.62, entangled before and after, so this is not new. This pull request adds falcon-180B-chat.",
+    "0.73 → 0.62, entangled before and after, so this is not new. 1 model added: falcon-180B-chat.",
   );
   expect(text("unchanged")).toBe("Still 0.82, entangled before and after, so this is not new.");
   expect(text("entangled-clear")).toBe("New in this pull request.");
@@ -20,8 +20,8 @@ it("tells before and after, and what changed", () => {
 
 it("counts changes beyond the sixth", () => {
   const changes = Array.from({ length: 9 }, (_, index) => ({
-    kind: "scores-changed",
-    text: `Change ${index}`,
+    kind: "renamed" as const,
+    from: `Name ${index}`,
   }));
   const a = assessmentOf("ethics", {
     first: { baseline: { value: null, verdict: "inconclusive", changes } },

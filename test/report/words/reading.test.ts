@@ -55,7 +55,11 @@ it("tells a value beyond what was accepted", () => {
 });
 
 it("counts warnings beyond the fifth", () => {
-  const notes = Array.from({ length: 7 }, () => ({ code: "odd", level: "warning" as const, text: "Odd." }));
+  const notes = Array.from({ length: 7 }, () => ({
+    code: "scale-doubtful" as const,
+    level: "warning" as const,
+    text: "Odd.",
+  }));
   expect(pointsOfRun(assessmentOf("ethics", { run: { notes } }), PLAIN_INK).at(-1)).toEqual({
     title: "Further notes:",
     text: "2, in report.json.",

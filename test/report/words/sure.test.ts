@@ -1,7 +1,7 @@
 // "How sure": what crosses the limit, and what else forbids a clear verdict.
 import { expect, it } from "vitest";
 import { PLAIN_INK } from "../../../src/report/ink.ts";
-import { crossingsOf, howSure, howSureSeveral, whatCameOut } from "../../../src/report/words/sure.ts";
+import { howSure, howSureSeveral, removals, sureness, whatCameOut } from "../../../src/report/words/sure.ts";
 import { assessmentOf } from "../assessment-of.ts";
 import { SITUATIONS } from "../situations.ts";
 
@@ -25,7 +25,7 @@ it("is fairly sure where only the interval crosses", () => {
 it("is not very sure where values cross too, and names them", () => {
   expect(sure("entangled-close-with-base")).toMatch(/^Not very\. .*0\.54 without the gemma family/);
   const a = SITUATIONS["entangled-close-with-base"]!();
-  expect(crossingsOf(a, a.benchmarks[0]!)).toHaveLength(3);
+  expect(removals(a.benchmarks[0]!)).toHaveLength(3);
 });
 
 it("compares corrected values with the limit where the corrected one decides", () => {
@@ -47,13 +47,26 @@ it("tells of families not known, of noise not known, of too few families", () =>
 });
 
 it("reads nothing into what is inconclusive", () => {
-  expect(whatCameOut(SITUATIONS["inconclusive-few-models"]!().benchmarks[0]!)).toMatch(
+  expect(whatCameOut(SITUATIONS["inconclusive-few-models"]!().benchmarks[0]!, PLAIN_INK)).toMatch(
     /Read nothing into this number\.$/,
   );
-  expect(whatCameOut(SITUATIONS["inconclusive-none-matched"]!().benchmarks[0]!)).toContain("with no model");
+  expect(whatCameOut(SITUATIONS["inconclusive-none-matched"]!().benchmarks[0]!, PLAIN_INK)).toContain("with no model");
   expect(howSureSeveral(SITUATIONS.several!(), PLAIN_INK)).toMatch(
-    /^Not very\. Each interval lies on both sides/,
+    /^Fairly for 2 of 5 \(.*\); not very for 3 \(.*\)\. Each interval lies on both sides/,
   );
+});
+
+it("is as sure of a benchmark alone as among others", () => {
+  for (const situation of Object.values(SITUATIONS)) {
+    const a = situation();
+    for (const b of a.benchmarks.filter(({ verdict }) => verdict !== "inconclusive")) {
+      const alone = howSure(a, b, PLAIN_INK);
+      if (alone.startsWith("Of the value")) continue;
+      expect(alone.toLowerCase().startsWith(sureness(b))).toBe(true);
+      const among = howSureSeveral({ ...a, benchmarks: [b, b] }, PLAIN_INK);
+      expect(among.toLowerCase().startsWith(sureness(b))).toBe(true);
+    }
+  }
 });
 
 it("tells where another pool gives another verdict, and where noise is too great to correct for", () => {

@@ -1,5 +1,10 @@
 // How figures are compared with limits: after rounding to 12 decimals, so that the last bits of arithmetic decide nothing.
 
+export interface Bounds {
+  low: number;
+  high: number;
+}
+
 const round12 = (value: number) => Math.round(value * 1e12) / 1e12;
 
 export const exceeds = (value: number, limit: number): boolean => round12(value) > round12(limit);
@@ -8,14 +13,3 @@ export const atMost = (value: number, limit: number): boolean => !exceeds(value,
 /** What of a value is set against a limit: all of it, or its size where both directions count. */
 export const counted = (value: number, direction: "positive" | "absolute"): number =>
   direction === "absolute" ? Math.abs(value) : value;
-
-/** A figure for a sentence: two decimals, a true minus; three where two would make it look equal to `limit`. */
-export function figure(value: number, limit?: number): string {
-  const at = (digits: number, v: number) =>
-    v
-      .toFixed(digits)
-      .replace(/^-(?=0\.?0*$)/, "")
-      .replace("-", "−");
-  const close = limit !== undefined && value !== limit && at(2, value) === at(2, limit);
-  return at(close ? 3 : 2, value);
-}

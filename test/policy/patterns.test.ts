@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayContain, readPatterns } from "../../src/github/patterns.ts";
+import { mayContain, readPatterns } from "../../src/policy/patterns.ts";
 
 const PATHS = [
   "benchmark-results.json",
@@ -41,6 +41,32 @@ describe("readPatterns", () => {
     (text) => {
       expect(() => readPatterns([text])).toThrow(/leaves the repository/);
     },
+  );
+
+  it.each([
+    ["results/*.json", "results/a.json", true],
+    ["results/*.json", "results", true],
+    ["results/*.json", "results/old", false],
+    ["results/*/scores.json", "results/old", true],
+    ["results/**/*.json", "results/deep/old", true],
+    ["results/**/*.json", "results/.git", false],
+    ["**/*.json", "docs", true],
+    ["{a,b/c}/*.json", "b", true],
+    ["a/b.json", "a/c", false],
+    [".", "docs", true],
+    ["results", "results/old", true],
+  ])("a link: %s is hidden by %s: %s", (text, path, hidden) => {
+    expect(readPatterns([text])[0]!.hides(path)).toBe(hidden);
+    expect(readPatterns([text, `!${path}`])[0]!.hides(path)).toBe(false);
+  });
+
+  it.each([
+    ["results/*.json", "results/a.json", true],
+    ["results/*", "results/a", false],
+    ["results/**", "results/a", false],
+    ["results/a.json", "results/a.json", false],
+  ])("a folder: %s takes %s for a file: %s", (text, path, taken) =>
+    expect(readPatterns([text])[0]!.takesFolder(path)).toBe(taken),
   );
 
   it("refuses exclusions without anything to exclude them from", () => {

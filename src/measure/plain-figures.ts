@@ -1,0 +1,66 @@
+// Figures of paired values that need neither a pool nor a policy: the correlation with its intervals, how far ranks can be
+// trusted, how far ties let them go, and whether they bend.
+
+import { attainableCorrelation } from "../statistics/attainable-correlation.ts";
+import { bonettWright } from "../statistics/bonett-wright.ts";
+import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
+import { type RankCurvature, rankCurvature } from "../statistics/rank-curvature.ts";
+import { rankReliability } from "../statistics/rank-reliability.ts";
+import { rankStability } from "../statistics/rank-stability.ts";
+import type { Bounds } from "./correction.ts";
+
+export interface PlainFigures {
+  jackknife: FamilyJackknife;
+  /** As if the models were independent. */
+  bonettWright: Bounds | null;
+  /** q; null where the reliability is unknown. */
+  rankStability: number | null;
+  /** R_q. */
+  rankReliability: number | null;
+  /** Of the scores' ties. */
+  attainable: number | null;
+  curvature: RankCurvature | null;
+}
+
+export function plainFigures({
+  x,
+  y,
+  families,
+  confidence,
+  direction,
+  reliability,
+  standardErrors,
+}: {
+  /** Places on the axis. */
+  x: readonly number[];
+  /** Scores, higher is better. */
+  y: readonly number[];
+  families: readonly string[];
+  confidence: number;
+  direction: "positive" | "absolute";
+  /** R; null: unknown, and so is what the errors say of ranks. */
+  reliability: number | null;
+  standardErrors: readonly (number | null)[];
+}): PlainFigures {
+  const jackknife = familyJackknife({ x, y, families, confidence });
+  const { value } = jackknife;
+  const measured = y.flatMap((score, i) => {
+    const error = standardErrors[i] ?? null;
+    return error === null ? [] : [{ score, error }];
+  });
+  const stability =
+    reliability === null
+      ? null
+      : rankStability(
+          measured.map(({ score }) => score),
+          measured.map(({ error }) => error),
+        );
+  return {
+    jackknife,
+    bonettWright: value === null ? null : bonettWright(value, x.length, confidence),
+    rankStability: stability,
+    rankReliability: stability === null ? null : rankReliability(stability),
+    attainable: attainableCorrelation(x, y, direction),
+    curvature: value === null ? null : rankCurvature(x, y, families),
+  };
+}

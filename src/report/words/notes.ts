@@ -1,0 +1,93 @@
+// Each note, each model left out and each change against the base branch as a sentence, plain. One without words does
+// not compile.
+import { quote } from "../../errors.ts";
+import type { BaselineChange, LeftOutModel, Note } from "../../generated/report.ts";
+import { correlation, counted, listed } from "../numbers.ts";
+import { orientationText } from "./reasons.ts";
+
+const MOST_NAMES = 5;
+
+export function noteText(note: Note): string {
+  switch (note.code) {
+    case "rank-stability":
+      return `Measured again, the ranking would correlate with itself at about ${correlation(note.stability)}: a few models lie far out, so the reliability of ${correlation(note.reliability)} says too much about ranks.`;
+    case "restricted-range":
+      return `The models cover ${correlation(note.spread)} of the pool's spread of capability, which tends to lower a correlation; over the whole pool it would be about ${correlation(note.unrestricted)} (Thorndike's Case 2).`;
+    case "families-unknown":
+      return "For some models the family is not known; each of them was taken for its own family, so the interval is too narrow.";
+    case "dominant-family":
+      return `${note.models} of ${note.of} models are of one family, ${note.family}.`;
+    case "same-ranking":
+      return `It ranks ${note.models} models exactly as ${note.benchmark} does, a capability benchmark of this pool. Is it the same benchmark, or part of it? Then name it under overlaps-with in the policy, so that it leaves the axis.`;
+    case "many-ties":
+      return `${Math.round(note.share * 100)}% of the models share their score with another: rounded scores hide an order.`;
+    case "optimum-at-end":
+      return `The optimum ${note.optimum} lies at an end of the scores, so it says no more than "${note.better} is better"; a maintainer should pin the orientation in the policy.`;
+    case "standard-errors-odd":
+      return `${note.models.length} of ${note.of} standard errors do not fit the sample counts (${note.models.slice(0, 3).join(", ")}${note.models.length > 3 ? ", …" : ""}): the correction for noise rests on them.`;
+    case "placed-by-claims":
+      return `${note.models === 1 ? "One model stands" : `${note.models} models stand`} on the axis by the capability scores in the results file itself. The worse of the two verdicts, without and with them, decides, unless the policy says trust-claims.`;
+    case "declared-overlap":
+      return `The results file says that it overlaps with ${note.benchmarks.join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
+    case "declared-overlap-unknown": {
+      const is = note.benchmarks.length === 1 ? "is no capability benchmark" : "are no capability benchmarks";
+      const near = note.near === null ? "." : `: did it mean ${note.near}?`;
+      return `The results file says that it overlaps with ${shortened(note.benchmarks.map(quote))}, which ${is} of the pool ${note.pool}${near}`;
+    }
+    case "given-scores":
+      return `The capabilities scores are given by others (${note.scores}), so no capability benchmark can be left out of them, and no model can be placed by its own capability scores.`;
+    case "capability-scores-contradict":
+      return `The results say ${note.claimed} for ${note.model} on ${note.benchmark}; the pool has ${note.known}. The pool's value is used.`;
+    case "policy-without-benchmark":
+      return `The policy speaks of ${quote(note.benchmark)}, which is not among the results, so what it says there has no effect.${note.near === null ? "" : ` Did you mean ${quote(note.near)}?`}`;
+    case "policy-without-model": {
+      const named = note.models.map(({ name, near }) =>
+        near.length === 0 ? quote(name) : `${quote(name)} (Did you mean ${listed(near.map(quote), "or")}?)`,
+      );
+      return `The policy maps by hand what is no model's name in the results, so that has no effect: ${shortened(named, 10)}.`;
+    }
+    default:
+      return note.text;
+  }
+}
+
+export function leftOutText(model: LeftOutModel): string {
+  switch (model.why) {
+    case "unusable":
+      return model.said;
+    case "no-axis-value":
+      return `in the pool, but without a value of ${model.axis} there`;
+    case "unknown":
+      return model.placeable ? "not in the pool, and no capability scores in the results" : "not in the pool";
+    case "not-placed":
+      return `not in the pool; ${model.said}${model.needed.length > 0 ? ` (needed: ${model.needed.join(", ")})` : ""}`;
+    case "same-model":
+      return `the same pool model as ${model.as}, with the same score: counted once`;
+  }
+}
+
+export function changeText(change: BaselineChange): string {
+  switch (change.kind) {
+    case "renamed":
+      return `renamed: it was ${change.from}`;
+    case "orientation-changed":
+      return `which way is better was turned: ${orientationText(change.from)} → ${orientationText(change.to)}`;
+    case "metric-changed":
+      return `another metric: ${change.from ?? "unnamed"} → ${change.to ?? "unnamed"}`;
+    case "models-added":
+      return `${counted(change.models.length, "model")} added: ${shortened(change.models)}`;
+    case "models-removed":
+      return `${counted(change.models.length, "model")} removed: ${shortened(change.models)}`;
+    case "scores-changed":
+      return `the scores of ${change.models.length} of ${change.of} models changed: ${shortened(change.models)}`;
+    case "noise-changed":
+      return `the standard errors or sample counts of ${counted(change.models, "model")} changed`;
+    case "subtasks-changed":
+      return `the parts changed: ${change.from.join(", ") || "none"} → ${change.to.join(", ") || "none"}`;
+  }
+}
+
+function shortened(names: readonly string[], most = MOST_NAMES): string {
+  const shown = names.slice(0, most).join(", ");
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}

@@ -1,0 +1,157 @@
+// What the parts say, in at most three lines. Never that leaving a part out would pass, never that one alone carries it where
+// chance could have made it so, and never the value of a choice without what it is worth on families that it did not see.
+import type { Part, Parts } from "../../generated/report.ts";
+import type { Ink } from "../ink.ts";
+import { counted, fixed, interval, listed, numberWord, percent } from "../numbers.ts";
+
+/** After Holm. */
+const LARGEST_P = 0.05;
+const MOST_NAMED = 3;
+/** The column that a terminal has no room for. */
+const MOVES = 3;
+
+export function partLines(parts: Parts, name: string, ink: Ink): string[] {
+  const enough = parts.list.some(({ difference }) => difference !== null);
+  return [
+    carried(parts, name, ink),
+    enough
+      ? differs(parts, ink)
+      : `With ${counted(parts.models, "model")} of ${counted(parts.families, "family", "families")} its parts cannot be told apart.`,
+    choiceLine(parts, ink),
+  ].filter(Boolean);
+}
+
+export function weightsPhrase({ weights }: Parts): string {
+  switch (weights.source) {
+    case "declared":
+      return "weights as declared";
+    case "samples":
+      return "weighted by their items";
+    case "recovered":
+      return "weights recovered from the whole";
+    case "equal":
+      return weights.standardised ? "equal weights, each in its own standard deviations" : "equal weights";
+  }
+}
+
+/** Where equal weights stand in for the author's, how far the two wholes agree. */
+export function notTheAuthors({ weights, whole }: Parts): string {
+  if (weights.source !== "equal" || whole.agreement === null || whole.agreement > 1 - 1e-9) return "";
+  const both =
+    whole.given === null || whole.rho === null
+      ? ""
+      : ` (${fixed(whole.given, 2)} as given, ${fixed(whole.rho, 2)} so)`;
+  return `The whole as given cannot be made from its parts; equal weights are not the author's${both}, and rank models ${fixed(whole.agreement, 2)} alike.`;
+}
+
+export function setAsideText({ set_aside }: Parts, ink: Ink): string {
+  const each = set_aside.map(
+    ({ name, models, of }) => `${ink.text(name)} (${models} of ${of} models have it)`,
+  );
+  return each.length === 0 ? "" : `Set aside, since too few models have them: ${listed(each)}.`;
+}
+
+function carried(parts: Parts, name: string, ink: Ink): string {
+  const what = `Its parts (${ink.text(name)}, ${parts.list.length}, ${weightsPhrase(parts)})`;
+  const shared = parts.list.flatMap((part) =>
+    part.share === null ? [] : [{ name: part.name, share: part.share }],
+  );
+  if (shared.length < parts.list.length) {
+    const known = parts.list.filter(({ rho }) => rho !== null).toSorted((a, b) => b.rho! - a.rho!);
+    const [first, last] = [known[0], known.at(-1)];
+    if (first === undefined || last === undefined || first === last) return `${what}: no two of them vary.`;
+    return `${what}: they pull against each other, so that no share can be told; ${rhoOf(first, ink)} is highest, ${rhoOf(last, ink)} lowest.`;
+  }
+  const named = shared.slice(
+    0,
+    shared.length <= MOST_NAMED ? shared.length : Math.max(1, Math.min(2, shared.length - 1)),
+  );
+  const rest = shared.slice(named.length);
+  const lead = named.map(
+    ({ name, share }, k) =>
+      `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? " of what capability moves" : ""}`,
+  );
+  const others = rest.reduce((sum, { share }) => sum + share, 0);
+  const tail = rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} together ${share_(others)}`];
+  return `${what}: ${[...lead, ...tail].join(", ")}.`;
+}
+
+function differs(parts: Parts, ink: Ink): string {
+  const tested = parts.list.flatMap((part) =>
+    part.difference === null ? [] : [{ ...part, ...part.difference }],
+  );
+  const found = tested.filter(({ holm }) => holm < LARGEST_P).sort((a, b) => a.holm - b.holm);
+  if (found.length === 0) {
+    const least = Math.min(...tested.map(({ holm }) => holm));
+    return `No part differs from the others by more than chance would (smallest p after Holm ${pValue(least)}): do not blame one.`;
+  }
+  const told = found.slice(0, MOST_NAMED).map(({ name, z, rho, holm }, k) => {
+    const more = z > 0 ? "more" : "less";
+    const verb = k === 0 ? ` depends on capability ${more} than the others do` : ` ${more}`;
+    return `${ink.text(name)}${verb} (${fixed(rho!, 2)}, p after Holm ${pValue(holm)})`;
+  });
+  return `${listed(told)}.`;
+}
+
+function choiceLine({ choice }: Parts, ink: Ink): string {
+  if (choice === null || choice.left_out.length === 0) return "";
+  if (choice.nested === null) return "";
+  const bounds =
+    choice.low === null || choice.high === null ? "" : ` ${interval({ low: choice.low, high: choice.high })}`;
+  const which =
+    choice.left_out.length <= 2 ? ` (${listed(choice.left_out.map((name) => ink.text(name)))})` : "";
+  return `Chosen by result, leaving out ${numberWord(choice.left_out.length)}${which} would give ${fixed(choice.naive, 2)}; on families that the choice did not see it gives ${fixed(choice.nested, 2)}${bounds}. A reason to leave a part out is what it measures.`;
+}
+
+function rhoOf(part: Part, ink: Ink): string {
+  return `${ink.text(part.name)} (${fixed(part.rho!, 2)})`;
+}
+
+function share_(share: number): string {
+  return percent(Math.round(share * 100) / 100);
+}
+
+export function pValue(p: number): string {
+  return p < 0.001 ? "below 0.001" : fixed(p, p < 0.01 ? 3 : 2);
+}
+
+/** The table of all parts, for whichever renderer: plain heads, cells written with the ink. @param brief for a terminal */
+export function partsTable(
+  parts: Parts,
+  ink: Ink,
+  brief = false,
+): { heads: string[]; numbers: number[]; rows: string[][] } {
+  const dash = "–";
+  const shown = (value: number | null, decimals = 2) => (value === null ? dash : fixed(value, decimals));
+  const rows = parts.list.map((part) => [
+    ink.text(part.name),
+    percent(Math.round(part.weight * 1000) / 1000),
+    part.state === "constant" || part.rho === null
+      ? "no correlation: constant"
+      : part.low === null || part.high === null
+        ? fixed(part.rho, 2)
+        : `${fixed(part.rho, 2)} ${interval({ low: part.low, high: part.high })}`,
+    significant(part.slope),
+    part.share === null ? dash : share_(part.share),
+    shown(part.without),
+    part.difference === null ? dash : pValue(part.difference.holm),
+  ]);
+  const heads = ["Part", "Weight", "Correlation", "Moves", "Carries", "Without it", "Differs (p)"];
+  if (!brief) return { heads, numbers: [1, 2, 3, 4, 5, 6], rows };
+  const without = (row: string[]) => row.filter((_, at) => at !== MOVES);
+  return { heads: without(heads), numbers: [1, 2, 3, 4, 5], rows: rows.map(without) };
+}
+
+/** What the columns mean, below the table. */
+export function partsCaption(parts: Parts): string {
+  const unit = parts.weights.standardised ? "standard deviations of the part" : "points of the part";
+  return `Moves: ${unit} for one standard deviation of capability. Carries: the part's share of what the whole moves. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
+}
+
+/** Three figures of its size. */
+function significant(value: number | null): string {
+  if (value === null) return "–";
+  if (value === 0) return "0";
+  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+  return fixed(value, decimals);
+}

@@ -1,0 +1,194 @@
+// Each rule in words: its sentence, and where it stands in the way of a verdict, what the report says of that. A rule
+// without words does not compile.
+import type { BenchmarkAssessment, Reason, StatedOrientation } from "../../generated/report.ts";
+import { decidingModels } from "../facts.ts";
+import { type Ink, PLAIN_INK } from "../ink.ts";
+import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
+import { axisWords } from "./axis.ts";
+
+/** The reason as one sentence, plain. */
+export function reasonText(reason: Reason): string {
+  switch (reason.rule) {
+    case "min-models":
+      return `${counted(reason.found, "model")} matched with the pool; a verdict needs at least ${reason.limit}.`;
+    case "min-families":
+      return `${counted(reason.found, "model family", "model families")} matched with the pool; a verdict needs at least ${reason.limit}.`;
+    case "min-reliability":
+      return `The scores are too noisy: their reliability against sampling noise is ${correlation(reason.found, reason.limit)}; a verdict needs at least ${limit(reason.limit)}.`;
+    case "min-coverage":
+      return `The matched models are too alike: they cover ${correlation(reason.found, reason.limit)} of the pool's spread of capability; a verdict needs at least ${limit(reason.limit)}.`;
+    case "constant-scores":
+      return "All models have the same score, so there is nothing to correlate.";
+    case "constant-axis":
+      return "All matched models have the same value on the axis, so there is nothing to correlate.";
+    case "axis-too-small":
+      return `Without the capability benchmarks that overlap with this one (${reason.left_out.join(", ")}), ${reason.left} ${reason.left === 1 ? "is" : "are"} left to make an axis; it needs at least ${reason.needed}.`;
+    case "one-family":
+      return `Without the family ${reason.family} the other models leave no correlation, so it hangs on that family alone and has no interval.`;
+    case "no-correlation":
+      return "These scores have no correlation with the axis.";
+    case "threshold": {
+      const both = reason.direction === "absolute";
+      const noise = reason.statistic === "corrected" ? ", corrected for noise," : "";
+      const near = both && reason.found < 0 ? -reason.limit : reason.limit;
+      return `The ${both ? "size of the " : ""}capabilities correlation${noise} is ${correlation(reason.found, near)}, ${reason.above ? "above" : "not above"} the limit of ${limit(reason.limit)}.`;
+    }
+    case "interval":
+      return reason.interval === null
+        ? "The policy decides on the interval, and there is none."
+        : `The interval ${ends(reason.interval)} lies on both sides of the limit of ${limit(reason.limit)}, and the policy decides on the interval.`;
+    case "orientation-changed":
+      return "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).";
+    case "models-dropped": {
+      const [before, now] = [reason.before, reason.found].map((value) =>
+        value === null ? null : correlation(value, reason.limit),
+      );
+      const dropped = reason.models.length === 1 ? "a model was" : `${reason.models.length} models were`;
+      return `On the base branch this benchmark is entangled (${before ?? "no value"}). It is not here only because ${dropped} dropped: with their old scores the value is ${now ?? "none"}.`;
+    }
+    case "warn-threshold":
+      return `The value ${correlation(reason.found, reason.threshold)} is above the warning at ${limit(reason.limit)}.`;
+    case "on-unknown-noise":
+      return "Measurement noise is unknown, and noise tends to hide a correlation: add standard_error or samples to the results, so that it can be told.";
+    case "orientation-unpinned":
+      return reason.if === "turned-round"
+        ? `The value ${correlation(reason.found)} is strongly negative: scores get worse as models get more capable. Turned round it would fail, so the policy should say which way is better (benchmarks: …: higher_is_better).`
+        : `The results put the best value in the middle of the scores. Taken as they are, these scores have a capabilities correlation of ${correlation(reason.found, reason.limit)}, so the policy should say which way is better (benchmarks: …: optimum or higher_is_better).`;
+    case "accept":
+      return `A maintainer accepts this benchmark up to ${limit(reason.limit)}.`;
+  }
+}
+
+/** The JSON report has always had these in words. */
+export function reasonFigures(reason: Reason): Pick<Reason, "found" | "limit"> {
+  if (reason.rule === "interval") {
+    return { found: reason.interval && ends(reason.interval), limit: reason.limit };
+  }
+  if (reason.rule === "orientation-changed") {
+    return { found: orientationText(reason.here), limit: orientationText(reason.before) };
+  }
+  return { found: reason.found, limit: reason.limit };
+}
+
+export function orientationText({ kind, optimum }: StatedOrientation): string {
+  return kind === "optimum" ? `best at ${optimum}` : `${kind} is better`;
+}
+
+const ends = ({ low, high }: { low: number; high: number }) => `[${correlation(low)}, ${correlation(high)}]`;
+
+/** What stands in the way of a verdict. */
+export interface Obstacle {
+  /** Behind "Inconclusive, ", plain. */
+  why: string;
+  /** Behind the benchmark's name. */
+  lead: string;
+  /** A row of the table of what a verdict needs. */
+  need?: { what: string; found: string; minimum: string };
+  /** Behind "No figure: ", where it leaves none. */
+  noFigure?: string;
+}
+
+/** The first of the rules that stand in the way of a verdict; null: none does. */
+export function obstacleOf(b: BenchmarkAssessment, ink: Ink = PLAIN_INK): Obstacle | null {
+  return b.reasons.flatMap((reason) => obstacle(reason, b, ink) ?? [])[0] ?? null;
+}
+
+/** All that is lacking, as rows of "what, found, minimum". */
+export function needs(b: BenchmarkAssessment): NonNullable<Obstacle["need"]>[] {
+  return b.reasons.flatMap((reason) => obstacle(reason, b, PLAIN_INK)?.need ?? []);
+}
+
+function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | null {
+  const { thing, same } = axisWords(b, ink);
+  const need = (what: string, found: number, minimum: number, shown: (value: number) => string) => ({
+    need: { what, found: shown(found), minimum: shown(minimum) },
+  });
+  switch (reason.rule) {
+    case "min-models":
+      return {
+        why: "too few models",
+        lead: `was run on too few models to say whether it ranks them by ${thing}. With so few, the value hangs on which were chosen, so there is no verdict until there are enough.`,
+        ...need("models matched with the pool", reason.found, reason.limit, String),
+      };
+    case "min-families":
+      return {
+        why: "too few model families",
+        lead: `was run on models of too few families to say whether it ranks them by ${thing}. Models of one family behave alike and count for little more than one.`,
+        ...need("model families among them", reason.found, reason.limit, String),
+      };
+    case "min-reliability":
+      return {
+        why: "too noisy",
+        lead: `is measured with too much noise to say whether it ranks models by ${thing}. Noise hides a correlation, so a low value would prove nothing.`,
+        ...need(
+          "reliability against sampling noise (1 is no noise)",
+          reason.found,
+          reason.limit,
+          correlation,
+        ),
+      };
+    case "min-coverage":
+      return {
+        why: "models too alike in capability",
+        lead: `was run on models too alike in capability to say whether it ranks models by ${thing}. Choosing models that are alike lowers any correlation.`,
+        ...need("share of the pool's spread of capability", reason.found, reason.limit, correlation),
+      };
+    case "constant-scores":
+      return {
+        why: "every model has the same score",
+        lead: `gives every model the same score, so it ranks none of them, by ${thing} or otherwise.`,
+        noFigure: "a column in which all values are the same has no correlation.",
+      };
+    case "constant-axis":
+      return {
+        why: `all models have ${same}`,
+        lead: `was run on models that all have ${same}, so nothing can be said of whether it ranks models by ${thing}.`,
+        noFigure: `models that all have ${same} show no correlation with it.`,
+      };
+    case "axis-too-small": {
+      const { left, needed, left_out } = reason;
+      const are = left === 1 ? "1 is" : `${left} are`;
+      return {
+        why: "too few capability benchmarks left for the axis",
+        lead: `overlaps with so many of the capability benchmarks in the pool ${ink.code(b.pool)} that ${left === 0 ? "none is" : `only ${are}`} left to measure it against, where ${needed} are needed. So nothing can be said of whether it ranks models by ${thing}.`,
+        ...need("capability benchmarks left to make the axis", left, needed, String),
+        noFigure: `without ${listed(left_out.map((name) => ink.text(name)))}, ${are} left of the pool's capability benchmarks, too few to make an axis.`,
+      };
+    }
+    case "one-family":
+      return {
+        why: "it hangs on one model family",
+        lead: `hangs on one model family: without ${ink.text(reason.family)} the other models leave no correlation. So nothing can be said of whether it ranks models by ${thing}.`,
+      };
+    case "no-correlation":
+      return {
+        why: "these scores have no correlation",
+        lead: `has scores that leave no correlation with ${thing} to compute, so there is no verdict.`,
+        noFigure: "these scores have no correlation.",
+      };
+    case "interval": {
+      const { value, interval, threshold } = b.decided_on;
+      const shown = interval && ink.strong(valueWithInterval(value, interval, threshold));
+      return {
+        why: shown ? "the interval reaches over the limit" : "there is no interval to decide on",
+        lead: `may or may not rank ${counted(decidingModels(b).length, "model")} by ${thing}: ${shown ? `the interval ${shown} reaches over the limit ${limit(threshold)}, and the policy decides on the whole interval` : "there is no interval, and the policy decides on it"}.`,
+      };
+    }
+    case "orientation-changed":
+      return {
+        why: "which way is better was turned round",
+        lead: "is entangled on the base branch, and this pull request turns round which way is better. Until somebody settles which is right, there is no verdict.",
+      };
+    case "models-dropped":
+      return {
+        why: "models were dropped",
+        lead: "is entangled on the base branch, and here it is not only because models were dropped. Without them there is no verdict.",
+      };
+    case "threshold":
+    case "warn-threshold":
+    case "on-unknown-noise":
+    case "orientation-unpinned":
+    case "accept":
+      return null;
+  }
+}

@@ -1,0 +1,119 @@
+// Nothing is passed over in silence: through the Action, on the loopback GitHub.
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { BBQ, MT_BENCH, openScene, POLICY, RESULTS, type Scene } from "../support/gate-scene.ts";
+import type { Files } from "../support/loopback-github/git-objects.ts";
+
+let scene: Scene;
+afterEach(async () => {
+  expect(scene.github.violations).toEqual([]);
+  await scene.github.stop();
+});
+
+const CASES = "test/fixtures/evasions/";
+const ETHICS = readFileSync(`${CASES}01-fake-group-hides-own-benchmark/results/ethics.json`, "utf8");
+
+async function run(main: Files, head: Files, inputs: Record<string, string> = {}) {
+  scene = await openScene(main);
+  scene.pull({ ...main, ...head });
+  return scene.run({ inputs });
+}
+const IN_FOLDER = { results: "results/**/*.json" };
+
+describe("what stands where results are looked for, or on the way there", () => {
+  it.each<[string, Files, string, RegExp]>([
+    [
+      "a link to a folder",
+      { "results/more": { link: "../x" } },
+      "results/**/*.json",
+      /file=results\/more::.*symbolic link/,
+    ],
+    ["a link on the way", { results: { link: "x" } }, "results/*.json", /file=results::.*symbolic link/],
+    [
+      "a folder in place of a file",
+      { "results/a.json/b.json": MT_BENCH },
+      "results/*.json",
+      /file=results\/a.json::.*is a folder/,
+    ],
+  ])("%s is refused by name", async (_, head, results, message) => {
+    const ended = await run({ "x/a.json": MT_BENCH }, head, { results });
+    expect(ended.exit).toBe(2);
+    expect(ended.annotations.join("\n")).toMatch(message);
+  });
+
+  it("as it was before, it is nobody's fault", async () => {
+    const main = { "results/more": { link: "../x" }, "results/a.json": BBQ };
+    expect((await run(main, { "README.md": "" }, IN_FOLDER)).exit).toBe(0);
+  });
+});
+
+describe("a file that a pattern means and that cannot be read", () => {
+  const files = readdirSync(`${CASES}A6-ignored`);
+  it.each(files)("%s, new: refused", async (name) => {
+    const content = readFileSync(`${CASES}A6-ignored/${name}`).toString("latin1");
+    const ended = await run({ "results/a.json": BBQ }, { [`results/${name}`]: content }, IN_FOLDER);
+    expect(ended.exit).toBe(2);
+    expect(ended.annotations.join("\n")).toContain(`results/${name}`);
+  });
+
+  it("that stood there before is passed over, and named", async () => {
+    const main = { "results/a.json": BBQ, "results/notes.json": '{"hello": 1}' };
+    const ended = await run(main, { "results/b.json": ETHICS }, IN_FOLDER);
+    expect(ended.exit).toBe(1);
+    expect(scene.comments()[0]).toContain("results/notes.json");
+  });
+});
+
+describe("a benchmark that another file calls its part", () => {
+  const folder = `${CASES}01-fake-group-hides-own-benchmark/results/`;
+  const group = Object.fromEntries(
+    readdirSync(folder).map((name) => [`results/${name}`, readFileSync(folder + name, "utf8")]),
+  );
+  it("stays one: which is meant is asked", async () => {
+    const ended = await run({ "README.md": "" }, group, IN_FOLDER);
+    expect(ended.exit).toBe(2);
+    expect(ended.annotations.join()).toMatch(/hold 2 benchmarks.*ETHICS/);
+  });
+
+  it("is judged with the others where all are asked for", async () => {
+    const ended = await run({ "README.md": "" }, group, { ...IN_FOLDER, benchmark: "*" });
+    expect(ended.exit).toBe(1);
+    expect(JSON.parse(ended.outputs.benchmarks!)[0]).toMatchObject({ name: "ETHICS", verdict: "entangled" });
+  });
+});
+
+describe("the policy file itself", () => {
+  it.each(["", "null\n", "# nothing yet\n"])("%j holds no settings: told", async (policy) => {
+    await run({ [POLICY]: policy }, { [RESULTS]: BBQ });
+    expect(scene.comments()[0]).toMatch(/safetywashing.yml holds no settings/);
+  });
+
+  it("never reaches the log as it is", async () => {
+    const policy = readFileSync(`${CASES}B7-yaml-stderr/safetywashing.yml`, "utf8");
+    const ended = await run({ "README.md": "" }, { [RESULTS]: BBQ, [POLICY]: policy });
+    expect(ended.exit).toBe(2);
+    expect(ended.stderr).toBe("");
+    const outside = ended.log.replace(/^::stop-commands::(\S+)\n[\s\S]*?^::\1::$/gm, "");
+    expect(outside.split("\n").filter((line) => !line.startsWith("::") && line.includes("##["))).toEqual([]);
+  });
+});
+
+describe("what cannot be written is one warning, and never the verdict", () => {
+  it.each([
+    ["the summary", { GITHUB_STEP_SUMMARY: "/nonexistent/summary" }, /job summary cannot be written/],
+    ["the report folder", { RUNNER_TEMP: resolve("package.json") }, /report folder.*cannot be written/],
+  ])("%s", async (_, env, message) => {
+    for (const [results, exit] of [
+      [BBQ, 0],
+      [MT_BENCH, 1],
+    ] as const) {
+      scene = await openScene({ "README.md": "" });
+      scene.pull({ [RESULTS]: results });
+      const ended = await scene.run({ env });
+      expect([ended.exit, scene.comments().length]).toEqual([exit, 1]);
+      expect(ended.annotations.filter((line) => message.test(line))).toHaveLength(1);
+      if (results === BBQ) await scene.github.stop();
+    }
+  });
+});
