@@ -56,6 +56,8 @@ export interface BenchmarkResults {
   name: string;
   metric?: Metric;
   orientation: Orientation;
+  /** Of a table's column: why it is taken for a score. */
+  role?: string;
   /** Who said which way is better. */
   orientationFrom: "policy" | "results" | "metric-table" | "option";
   models: readonly ModelResult[];

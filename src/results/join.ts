@@ -6,7 +6,14 @@ import type { Candidate } from "./candidates.ts";
 import { conditionNotes } from "./conditions.ts";
 import { scaleNotes } from "./mixed-scales.ts";
 import { type DuplicateOptions, oncePerModel } from "./once-per-model.ts";
-import { pinnedFor, type Settled, settleOrientation } from "./orientation.ts";
+import { OpenQuestion } from "./open-question.ts";
+import {
+  type OptionSays,
+  pinnedFor,
+  type Settled,
+  settleByOption,
+  settleOrientation,
+} from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
 import { givesScale, settleMetric } from "./scale.ts";
 import { label } from "./select.ts";
@@ -17,6 +24,10 @@ export interface JoinOptions extends DuplicateOptions {
   /** Share of a model's items that may be missing for want of a run. Default 0.1. */
   incomplete?: number;
   orientations?: Readonly<Record<string, Orientation>>;
+  /** What an option of the command line says of the benchmarks chosen. */
+  direction?: OptionSays;
+  /** Taken where nobody says which way is better: to show what each way would come to. */
+  assume?: Orientation;
 }
 
 export interface Joined {
@@ -73,6 +84,7 @@ export function joinCandidate(
       name,
       ...(metric && { metric }),
       ...settled,
+      ...(readings[0]!.role !== undefined && { role: readings[0]!.role }),
       models: usable.map(modelOf).sort(byName),
       unusable: unusable.sort(byName),
       place: first.reading.place,
@@ -115,11 +127,18 @@ function orientationOf(name: string, candidate: Candidate, measured: boolean, op
   const names = [name, label(candidate), label(unmeasured), candidate.benchmark];
   const pinned = names.map((one) => pinnedFor(one, options.orientations)).find((one) => one !== undefined);
   const own = candidate.meant || candidate.from[0]!.format === OWN_FORMAT;
+  const byOption = options.direction && settleByOption(name, options.direction, said, pinned);
+  if (byOption !== undefined) return byOption;
   // Without a single score there is nothing to orient, and so nothing to ask.
   if (!measured && !own && said.length === 0 && pinned === undefined) {
     return { orientation: { kind: "higher" }, orientationFrom: "results" };
   }
-  return settleOrientation(name, candidate.metric, said, pinned, readings[0]!.place, own);
+  try {
+    return settleOrientation(name, candidate.metric, said, pinned, readings[0]!.place, own);
+  } catch (error) {
+    if (options.assume === undefined || !(error instanceof OpenQuestion)) throw error;
+    return { orientation: options.assume, orientationFrom: "option" };
+  }
 }
 
 /** @throws InputError where some parts have a weight and some have none: what the others weigh would be a guess */

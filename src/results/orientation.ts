@@ -3,6 +3,7 @@ import { sameName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import { knownOrientation } from "../lexicon/metrics.ts";
 import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
+import { OpenQuestion } from "./open-question.ts";
 import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
 
 export interface Said {
@@ -57,7 +58,7 @@ export function settleOrientation(
   if (doubted) throw new InputError(doubtful(benchmark, metric, first!, known!));
   if (first !== undefined) return { orientation: first.orientation, orientationFrom: "results" };
   if (known !== undefined) return { orientation: known, orientationFrom: "metric-table" };
-  throw new InputError(nobodySays(benchmark, metric, begins, own));
+  throw new OpenQuestion("direction", nobodySays(benchmark, metric, begins, own));
 }
 
 /** A record's word against what everybody knows of the metric. */
@@ -69,6 +70,36 @@ function doubtful(benchmark: string, metric: string | undefined, said: Said, kno
     expected: `${sayOrientation(known)}, as this metric is usually meant`,
     remedy: `Let the policy say which: benchmarks: { ${JSON.stringify(benchmark)}: { higher_is_better: ${known.kind === "higher"} } }`,
   };
+}
+
+/** What an option says for the benchmarks chosen; it contradicts nobody. */
+export interface OptionSays {
+  orientation: Orientation;
+  /** As the user wrote it: "--lower-is-better". */
+  option: string;
+}
+
+/** @throws InputError where the policy or the file says otherwise, naming both */
+export function settleByOption(
+  benchmark: string,
+  { orientation, option }: OptionSays,
+  said: readonly Said[],
+  pinned: Orientation | undefined,
+): Settled | undefined {
+  const [first] = said;
+  const other =
+    pinned !== undefined
+      ? { orientation: pinned, who: "the policy" }
+      : first && { ...first, who: first.place.file };
+  if (other === undefined) return { orientation, orientationFrom: "option" };
+  if (same(other.orientation, orientation)) return undefined;
+  throw new InputError({
+    message: `${option} contradicts ${other.who} on ${quote(benchmark)}`,
+    ...(pinned === undefined && where(first!.place)),
+    found: `${sayOrientation(orientation)} by the option, ${sayOrientation(other.orientation)} in ${other.who}`,
+    expected: "one word",
+    remedy: `Leave the option out, or change ${other.who}`,
+  });
 }
 
 const ASKS = "nothing says whether a higher score on";

@@ -64,10 +64,7 @@ export function scoreOfRow(
   const family = textAt(roles.of("family")[0], row);
   const runTime = timeOf(textAt(roles.of("time")[0], row));
   const standardError = errorOf(cell, column, roles, row);
-  const ids = roles
-    .of("id")
-    .map((one) => textAt(one, row))
-    .filter((id) => id !== "" && id !== name);
+  const ids = idsAt(roles, row).filter((id) => id !== name);
   return [
     {
       model,
@@ -79,7 +76,7 @@ export function scoreOfRow(
         errored !== undefined &&
         errored > 0 && { notRun: { count: errored, of: count } }),
       ...(family !== "" && { family }),
-      ...(ids.length > 0 && { ids }),
+      ...(ids.length > 0 && { ids: ids.map((id) => withSettings(id, row, roles.settings)) }),
       ...(runTime !== undefined && { runTime }),
       ...conditions(
         Object.fromEntries(roles.of("condition").map((one) => [one.name.toLowerCase(), textAt(one, row)])),
@@ -88,6 +85,15 @@ export function scoreOfRow(
       place,
     },
   ];
+}
+
+/** What else the row calls its model. An id that stands in several rows is that of a part: other set-ups of one model. */
+function idsAt(roles: Roles, row: number): string[] {
+  return roles.of("id").flatMap((column) => {
+    const id = textAt(column, row);
+    const once = id !== "" && column.cells.filter(({ raw }) => nameCell(raw) === id).length === 1;
+    return once ? [id] : [];
+  });
 }
 
 const FINE =
