@@ -8,7 +8,8 @@ import type { Pool } from "../generated/pool.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
-import { type ReadResults, readResults } from "../results/read.ts";
+import { OpenQuestion } from "../results/open-question.ts";
+import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
@@ -68,15 +69,21 @@ export async function readFiles(
   { settings }: Setup,
   world: World,
   { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
+  more: ReadOptions = {},
 ): Promise<ReadResults> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
+  const options = { ...readOptions(settings), ...more };
   const watch = watched(files, world, quiet);
   try {
-    return await readResults(watch.files, readOptions(settings));
+    return await readResults(watch.files, options);
+  } catch (error) {
+    if (error instanceof OpenQuestion)
+      error.again = (answer) => readResults(files, { ...options, ...answer });
+    throw error;
   } finally {
     watch.end();
   }

@@ -104,6 +104,10 @@ removed: RemovedBenchmark[]
  */
 benchmarks: BenchmarkAssessment[]
 /**
+ * What the results files hold beside what was read: columns, tables and files, each with its reason.
+ */
+set_aside?: SetAside[]
+/**
  * On the run as a whole.
  */
 notes: Note[]
@@ -193,7 +197,7 @@ metric_range: MetricRange
  */
 higher_is_better: (boolean | null)
 optimum: (number | null)
-orientation_from: ("policy" | "results" | "metric-table")
+orientation_from: ("policy" | "results" | "metric-table" | "option")
 source: Source
 pool: string
 axis: Axis
@@ -1398,7 +1402,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -1729,6 +1733,18 @@ family: (string | null)
  * A further family, a wider spread, or one model more.
  */
 why: ("family" | "spread" | "model")
+}
+export interface SetAside {
+file: string
+/**
+ * Its heading, caption or place.
+ */
+table?: string
+/**
+ * Its heading as written.
+ */
+column?: string
+why: string
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
