@@ -1,7 +1,7 @@
 // The gate on files of the disk.
 import { assess } from "../gate/assess.ts";
-import { readingNotes } from "../policy/read-options.ts";
 import type { Assessment } from "../generated/report.ts";
+import { readingNotes } from "../policy/read-options.ts";
 import type { ReadResults } from "../results/read.ts";
 import { TOOL } from "../version.ts";
 import { readFiles, type Setup } from "./setup.ts";

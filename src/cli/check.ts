@@ -1,6 +1,7 @@
 // The gate on files of the disk, for other programs: what the library calls `check`.
-import type { SettingValues } from "../policy/settings-table.ts";
+
 import type { Assessment } from "../generated/report.ts";
+import type { SettingValues } from "../policy/settings-table.ts";
 import { assessFiles } from "./check-files.ts";
 import { setUp } from "./setup.ts";
 import { thisProcess } from "./world.ts";

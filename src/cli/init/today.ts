@@ -2,10 +2,10 @@
 import { poolFor } from "../../gate/pool-for.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
+import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
 import { assessRead } from "../check-files.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
-import type { PinnedBenchmark, PolicyChoices } from "./policy.ts";
 
 export interface Today {
   pool: NonNullable<PolicyChoices["pool"]>;

@@ -1,8 +1,8 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names; and which names clash.
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import { handMappingsFor } from "../../pool/choose.ts";
 import { matcherOf } from "../../models/match.ts";
+import { handMappingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
 import { fitted, resultColumns, say, writeResult } from "../output.ts";

@@ -1,8 +1,8 @@
 // `pools build TABLE`: a pool file of your own, from a table of scores.
 import { basename } from "node:path";
 import { type Fault, InputError, quote } from "../../errors.ts";
-import { poolFaults } from "../../pool/pool-file.ts";
 import { poolFromTable } from "../../pool/from-table.ts";
+import { poolFaults } from "../../pool/pool-file.ts";
 import { isDayOrMonth } from "../../pool/real-date.ts";
 import { BUNDLED_POOLS } from "../../pool/shelf.ts";
 import type { Range } from "../../pool/stray-cells.ts";
