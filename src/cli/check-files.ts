@@ -1,9 +1,7 @@
 // The gate on files of the disk.
-import { assess } from "../gate/assess.ts";
+import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment } from "../generated/report.ts";
-import { policyFileNotes, readingNotes } from "../policy/read-options.ts";
-import type { ReadOptions, ReadResults } from "../results/read.ts";
-import { TOOL } from "../version.ts";
+import type { ReadOptions } from "../results/read.ts";
 import { readFiles, type Setup } from "./setup.ts";
 import type { ProgramOptions } from "./verb.ts";
 import type { World } from "./world.ts";
@@ -25,24 +23,4 @@ export async function assessFiles(
   return option === undefined
     ? assessment
     : { ...assessment, reproduce: `${assessment.reproduce} ${option}` };
-}
-
-/** Assesses what was read. On a laptop there is no base branch to compare with. */
-export function assessRead(
-  { benchmarks, notes, setAside }: ReadResults,
-  setup: Setup,
-  today: string,
-  parts = true,
-): Assessment {
-  return assess({
-    parts,
-    ...setup,
-    benchmarks,
-    baseline: null,
-    unchanged: false,
-    setAside,
-    notes: [...policyFileNotes(setup.settings), ...readingNotes(notes)],
-    tool: TOOL,
-    today,
-  });
 }

@@ -62,7 +62,7 @@ export const VERBS: readonly Verb[] = [
     name: "check",
     summary: "the gate, as the Action decides it",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
+    formats: ["text", "json", "markdown", "html", "svg", "badge", "csv", "junit", "sentence", "latex"],
     uses: ["pool", "policy"],
     options: (command) =>
       addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
