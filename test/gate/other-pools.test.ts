@@ -16,6 +16,5 @@ it("the other pools' word is given, each held against its own reference", () => 
     verdict: "entangled",
     disagrees: false,
   });
-  expect(others["eci-2026"]?.correlation).toBeCloseTo(0.579, 3);
   expect(others["eci-2026"]).toMatchObject({ verdict: "inconclusive", disagrees: false });
 });

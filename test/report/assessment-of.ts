@@ -1,7 +1,8 @@
 // Assessments for the rendering tests: real figures from fixtures/, with what a test wants changed.
 import { readFileSync } from "node:fs";
 import { doubtsOf } from "../../src/gate/clear.ts";
-import { type DecisionPolicy, leaningOf } from "../../src/gate/decide.ts";
+import { leaningOf } from "../../src/gate/decide.ts";
+import type { DecisionPolicy } from "../../src/gate/evidence.ts";
 import type {
   Assessment,
   BenchmarkAssessment,
@@ -85,6 +86,7 @@ function filled(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessment 
     attainable: given.attainable ?? null,
     curvature: given.curvature ?? null,
     panel: given.panel ?? null,
+    parts: given.parts ?? null,
     advice: given.advice ?? { models: [], spread_share: null, half_width: null },
     reasons: given.reasons.flatMap((reason) => {
       if ((reason.rule as string) === "min-coverage") return [];
