@@ -15,8 +15,9 @@ import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
-import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
+import { type Decision, decide } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
+import type { DecisionPolicy, Evidence } from "./evidence.ts";
 
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<

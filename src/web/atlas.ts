@@ -57,7 +57,7 @@ function modelRows(text: string, shelf: OpenShelf): ModelRow[] {
   return [...names.values()].flatMap((name) => {
     const pools = shelf.names.flatMap((pool) => {
       const match = shelf.open(pool).names().match(name);
-      return match ? [{ pool, name: match.model.name }] : [];
+      return match ? [{ pool, name: match.models.map((model) => model.name).join(", ") }] : [];
     });
     return pools.length === 0 ? [] : [{ name, pools }];
   });

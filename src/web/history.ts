@@ -1,5 +1,5 @@
 // A benchmark's value over time, drawn from the rows that `--format csv` appended run by run, each with a date before it.
-import { parse } from "csv-parse/sync";
+import { parse } from "#csv-parse";
 import { InputError } from "../errors.ts";
 import { linear, px } from "../report/chart/scale.ts";
 import { escapeHtml, shorten } from "../report/escape.ts";

@@ -98,7 +98,8 @@ let asked = 0;
 async function lookUp(text: string): Promise<void> {
   asked += 1;
   const mine = asked;
-  const found = await core.ask<Extract<Reply, { kind: "found" }>>({ kind: "search", text });
+  const found = await core.ask<Extract<Reply, { kind: "found" | "faults" }>>({ kind: "search", text });
+  if (found.kind === "faults") return showFaults(found.faults);
   // Letters are typed faster than a large pool is searched: only the last answer is shown.
   if (mine === asked) showFound(found);
 }
