@@ -25,6 +25,10 @@ export async function render(
       return (await import(/* webpackMode: "eager" */ "../report/figure.ts")).renderFigure(a);
     case "badge":
       return (await import(/* webpackMode: "eager" */ "../report/badge.ts")).renderBadge(a);
+    case "csv":
+      return (await import(/* webpackMode: "eager" */ "../report/csv.ts")).renderCsv(a);
+    case "junit":
+      return (await import(/* webpackMode: "eager" */ "../report/junit.ts")).renderJunit(a);
     case "sentence":
       return (await import(/* webpackMode: "eager" */ "../report/sentence.ts")).renderSentence(a);
     case "latex":

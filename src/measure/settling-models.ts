@@ -96,7 +96,6 @@ interface Measured {
   /** Of Fisher's z, by the family jackknife; null where it has none. */
   standardError: number | null;
   models: number;
-  families: number;
   correction: Correction;
   confidence: number;
 }

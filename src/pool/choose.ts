@@ -3,7 +3,7 @@ import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { BUNDLED_POOLS } from "../generated/pools.ts";
 import { familyKey } from "../models/family.ts";
-import { matcherOf } from "../models/match.ts";
+import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
@@ -32,8 +32,9 @@ export function countMatched(
   pool: Pool,
   names: readonly string[],
   byHand?: Readonly<Record<string, string>>,
+  bareNames?: BareNames,
 ) {
-  const matcher = matcherOf(pool, byHand);
+  const matcher = matcherOf(pool, byHand, bareNames);
   const models = new Set<PoolModel>();
   for (const name of names) {
     const match = matcher.match(name);
@@ -75,35 +76,31 @@ const place = (pool: Pool): number => {
  * pools. Where none meets both, the one with the most matched, then the most families, then the fixed order.
  * A linked pool is taken only where it meets both minima, the benchmark is none that it is made of, and no single pool
  * meets them, or it places half as many models again as the best of those that do.
- * `keep` names the pool with which the benchmark was judged before: it stays as long as it meets both minima.
  */
 export function choosePool(
   candidates: readonly Pool[],
   benchmark: BenchmarkResults,
   minima: Minima,
   byHand: Readonly<Record<string, string>> = {},
-  keep?: string,
+  bareNames?: BareNames,
 ): PoolChoice {
   if (candidates.length === 0) throw new Error("choosePool needs a pool to choose from");
   const names = benchmark.models.map(({ name }) => name);
   const choices = candidates.map((pool): PoolChoice & { enough: boolean } => {
-    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand));
+    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand), bareNames);
     return { pool, matched, families, enough: matched >= minima.models && families >= minima.families };
   });
-  const kept = choices.find(({ pool, enough }) => enough && pool.name === keep);
   const linked = choices.find(({ pool, enough }) => enough && isLinked(pool) && !isMadeOf(pool, benchmark));
   const single = choices.filter(({ pool }) => !isLinked(pool));
-  const [best] = kept
-    ? [kept]
-    : (single.length > 0 ? single : choices).sort(
-        (a, b) =>
-          Number(b.enough) - Number(a.enough) ||
-          b.matched - a.matched ||
-          (a.enough ? 0 : b.families - a.families) ||
-          place(a.pool) - place(b.pool),
-      );
+  const [best] = (single.length > 0 ? single : choices).sort(
+    (a, b) =>
+      Number(b.enough) - Number(a.enough) ||
+      b.matched - a.matched ||
+      (a.enough ? 0 : b.families - a.families) ||
+      place(a.pool) - place(b.pool),
+  );
   const gains = linked && (!best!.enough || linked.matched >= LINKED_GAIN * best!.matched);
-  const { pool, matched, families } = gains && !kept ? linked : best!;
+  const { pool, matched, families } = gains ? linked : best!;
   return { pool, matched, families };
 }
 
@@ -121,12 +118,12 @@ export function candidatePools(
   names: readonly string[],
   minima: Pick<Minima, "models">,
   byHand: Readonly<Record<string, string>> = {},
+  bareNames?: BareNames,
 ): Pool[] {
   const spellings = spellingsFor(names, byHand);
-  const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched;
+  const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched;
   const linked = (name: string) => isLinkedOn(shelf, name);
-  const possible = possiblePools(shelf, spellings, minima);
-  const single = possible
+  const single = possiblePools(shelf, spellings, minima)
     .filter((name) => !linked(name))
     .map((name) => shelf.get(name))
     .filter((pool) => known(pool) >= minima.models);
