@@ -4,6 +4,7 @@ import type { AlternativePool, OtherPool, Verdict } from "../generated/report.ts
 import { overlapsOf } from "../policy/overlaps.ts";
 import { hasAxis } from "../pool/axis.ts";
 import { isLinkedOn, possiblePools, spellingsFor } from "../pool/choose.ts";
+import { isLinked } from "../pool/linked.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
@@ -86,4 +87,12 @@ function tryJudge(input: JudgeInput): Judgement | null {
     if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+/** On a linked axis, the verdict of the single pool with the most matched models; of equals the first. */
+export function bestSingle({ pool }: Reference, singles: readonly AlternativePool[]): Verdict | null {
+  const [first, ...others] = singles;
+  if (!isLinked(pool) || first === undefined) return null;
+  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
+    .verdict;
 }

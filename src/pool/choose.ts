@@ -6,6 +6,7 @@ import { familyKey } from "../models/family.ts";
 import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
+import { isLinked } from "./linked.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
 import type { PoolShelf } from "./shelf.ts";
 
@@ -56,10 +57,7 @@ export function handMappingsFor(
   return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
 
-/** Whether its axis is made of other pools' scores. */
-export const isLinked = ({ given_scores }: Pool): boolean => given_scores?.linked !== undefined;
-
-/** The same of a bundled pool, which need not be read where the shelf has its index. */
+/** Whether a bundled pool is linked, which need not be read where the shelf has its index. */
 export const isLinkedOn = (shelf: PoolShelf, name: string): boolean =>
   shelf.index ? shelf.index(name).linked === true : isLinked(shelf.get(name));
 
