@@ -17,7 +17,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
   const assessment = await assessFiles(setup, world, { ...options, parts: options["parts"] !== false });
   if (folder !== null) {
-    const { renderFiles } = await import(/* webpackMode: "eager" */ "../../report/files.ts");
+    const { renderFiles } = await import("../../report/files.ts");
     for (const [name, text] of Object.entries(renderFiles(assessment))) {
       writeFile(resolve(world.folder, folder, name), text, join(folder, name));
     }
