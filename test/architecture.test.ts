@@ -108,6 +108,27 @@ describe("imports", () => {
   });
 });
 
+/** Layout may differ in what nobody sees; a figure may not. What `floor` is taken of is the same everywhere. */
+it.each(files.filter((path) => ["statistics", "pool", "measure", "gate"].includes(folderOf(path))))(
+  "src/%s leaves elementary functions to statistics/elementary.ts, since those of Math are the engine's own",
+  (path) => {
+    const own = /(?<!Math\.floor\()Math\.(a?(sin|cos|tan)h?|exp|expm1|log|log1p|log10|cbrt)\(/;
+    expect(source.get(path)).not.toMatch(own);
+  },
+);
+
+/** What a finding says is data; only words are made of it, and nothing is guessed from them. */
+it("no renderer reads our own prose, and the gate writes none", () => {
+  const prose =
+    /\b(text|opening|reason|title|message|says|sentence)\b[^\n]{0,20}\.(match|search|includes|startsWith|endsWith)\(|\/[^/\n]+\/[a-z]*\.(test|exec)\((?:\w+\.)?(text|opening|reason|title|says|note|sentence)\b/;
+  const guilty = files.filter(
+    (path) => path.startsWith("report/") && path !== "report/escape.ts" && prose.test(source.get(path)!),
+  );
+  expect(guilty).toEqual([]);
+  const writers = files.filter((path) => /^(gate|measure)\//.test(path) && /\btext:/.test(source.get(path)!));
+  expect(writers).toEqual([]);
+});
+
 describe("the core", () => {
   it("imports nothing of Node's and nothing of GitHub's", () => {
     const worldly = core.flatMap((path) =>

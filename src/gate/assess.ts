@@ -53,6 +53,7 @@ export function assess(input: AssessInput): Assessment {
       settings,
       base: matches[i] ?? null,
       today,
+      chosenBy: chosen.by,
       parts: input.parts ?? true,
     });
     return { ...result, chosen };
@@ -85,7 +86,7 @@ export function assess(input: AssessInput): Assessment {
     reproduce: reproduce(
       settings,
       reproduciblePool(
-        summaries.map(({ name }) => name),
+        order.every((each) => each.no_pool_fits !== null) ? [] : summaries.map(({ name }) => name),
         settings,
       ),
     ),
