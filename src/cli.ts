@@ -4,4 +4,8 @@
 import * as nodeModule from "node:module";
 
 nodeModule.enableCompileCache?.();
-await import("./cli/start.ts");
+const { leaveWithTheReader, main, thisProcess } = await import("./cli/main.ts");
+
+const world = thisProcess();
+leaveWithTheReader(world);
+process.exitCode = await main(process.argv.slice(2), world);
