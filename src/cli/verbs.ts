@@ -6,7 +6,7 @@ const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
 /** Which of what the files hold. */
-const CHOICES = ["benchmark", "metric", "duplicate-runs"] as const;
+const CHOICES = ["benchmark", "metric", "duplicate-runs", "reference"] as const;
 
 /** commander's way to gather an option that may be repeated. */
 function addTo(value: string, before: string[] | undefined): string[] {
