@@ -1,4 +1,5 @@
 // The verbs, as one reads them in --help. Their deeds are in verbs/, one file each.
+import { addDirectionOptions } from "./direction-options.ts";
 import { addSettingOptions } from "./setting-options.ts";
 import type { Verb } from "./verb.ts";
 
@@ -63,7 +64,8 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command).option("--no-parts", "without a look at the parts"),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
     examples: [
       { line: "check results.json", does: "the verdict, against the pool that knows most of its models" },
       {
@@ -73,6 +75,10 @@ export const VERBS: readonly Verb[] = [
       {
         line: "check results.json --format html --output report.html",
         does: "the whole report, for a browser",
+      },
+      {
+        line: "check README.md --benchmark '*' --higher-is-better",
+        does: "every column of a table (the star in quotation marks)",
       },
       { line: "convert logs/ | safetywashing-gate check -", does: "from another program" },
     ],
@@ -188,7 +194,15 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     formats: TABLES,
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addSettingOptions(command, [
+        "benchmark",
+        "metric",
+        "duplicate-runs",
+        "model-settings",
+        "bare-names",
+        "map",
+      ]),
     examples: [
       {
         line: "models results.json --pool eci-2026",
@@ -216,7 +230,8 @@ export const VERBS: readonly Verb[] = [
     summary: "any harness's files to one results file in our own format",
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     uses: ["policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])),
     examples: [
       { line: "convert logs/ --output benchmark-results.json", does: "one file to keep in the repository" },
       { line: "convert results.csv --benchmark MyBench --metric accuracy", does: "one benchmark of several" },

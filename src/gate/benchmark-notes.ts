@@ -1,5 +1,6 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
 import type { Coverage, Note, Spread } from "../generated/report.ts";
+import { settingsLeftAway } from "../measure/left-settings.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -36,6 +37,7 @@ export function benchmarkNotes(known: Known): Note[] {
     ...optimumNote(known),
     ...standardErrorNote(known),
     ...claimNote(known),
+    ...settingsNote(known),
     ...declaredOverlapNote(known),
     ...unknownOverlapNotes(known),
     ...givenScoresNote(known),
@@ -64,6 +66,14 @@ function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {
   const [family, models] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
   if (models <= DOMINANT_FAMILY * observations.length) return [];
   return [{ code: "dominant-family", level: "notice", family, models, of: observations.length }];
+}
+
+function settingsNote({ judgement }: Known): Note[] {
+  const { placed_without: models, value_without } = settingsLeftAway(judgement);
+  const others = [...judgement.observed.otherSettings];
+  if (models === 0 && others.length === 0) return [];
+  const of = judgement.observations.length;
+  return [{ code: "model-settings", level: "notice", models, of, value_without, others }];
 }
 
 /** A benchmark that ranks models exactly as a capability benchmark does may be that benchmark under another name. */

@@ -1,7 +1,8 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import { sameName } from "../by-name.ts";
 import type { Pool } from "../generated/pool.ts";
-import type { AxisTooSmall } from "../generated/report.ts";
+import type { AxisTooSmall, Verdict } from "../generated/report.ts";
+import { asNamed } from "../measure/left-settings.ts";
 import { type Figures, measure } from "../measure/measure.ts";
 import { type Observation, type Observed, observe } from "../measure/observe.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, type Removal, removalsOf } from "../measure/sensitivity.ts";
@@ -20,14 +21,13 @@ import { conclusionSeverity } from "./effects.ts";
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<
   Evidence,
-  "otherPools" | "baselineObjection" | "acceptedUpTo" | "withoutLeftSettings" | "bestSinglePool"
+  "otherPools" | "entangledElsewhere" | "baselineObjection" | "acceptedUpTo" | "bestSinglePool"
 >;
 
 export const ALONE: Surroundings = {
   otherPools: [],
   baselineObjection: null,
   acceptedUpTo: null,
-  withoutLeftSettings: null,
   bestSinglePool: null,
 };
 
@@ -87,6 +87,8 @@ export function prepare(input: JudgeInput): Prepared {
   const axis = reference.axis(settings.values.axis, leaving);
   const observed = observe(benchmark, reference, axis, {
     byHand: settings.models,
+    bareNames: settings.values["bare-names"],
+    modelSettings: settings.values["model-settings"],
     minimumR2: settings.values["min-estimate-r2"],
     trustClaims: settings.values["trust-claims"],
     suggest: input.for === "verdict",
@@ -115,7 +117,11 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   const { pool } = reference;
   const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
-    const evidence = { ...evidenceFor(side, prepared, benchmark, settings), ...surroundings };
+    const evidence = {
+      ...evidenceFor(side, prepared, benchmark, settings),
+      withoutLeftSettings: withoutLeftSettings(side, prepared),
+      ...surroundings,
+    };
     return { ...side, decision: decide(evidence, policy) };
   });
   const [without, withThem] = each as [(typeof each)[0], (typeof each)[0]?];
@@ -129,6 +135,21 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   });
   const claims = { without: outcome(without), with: outcome(withThem), decided } as const;
   return { ...prepared, pool, ...(decided === "with" ? withThem : without), claims };
+}
+
+/** The verdict without the models whose setting fell away; null: there are none, or too few others. */
+function withoutLeftSettings({ observations }: Side, prepared: Omit<Prepared, "sides">): Verdict | null {
+  const { input, axis } = prepared;
+  const { benchmark, reference, settings } = input;
+  const others = asNamed(observations);
+  if (others.length === observations.length) return null;
+  const policy = decisionPolicy(benchmark.name, settings);
+  const counted = count(others);
+  if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
+  const figures = measure(others, reference, axis, benchmark, settings.values);
+  const side: Side = { observations: others, figures, removals: [] };
+  const evidence = { ...evidenceFor(side, { ...prepared, counted }, benchmark, settings), ...ALONE };
+  return decide({ ...evidence, withoutLeftSettings: null }, policy).verdict;
 }
 
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
@@ -173,7 +194,7 @@ function evidenceFor(
   { counted, panel }: Pick<Prepared, "counted" | "panel">,
   benchmark: BenchmarkResults,
   settings: Settings,
-): Omit<Evidence, keyof Surroundings> {
+): Omit<Evidence, keyof Surroundings | "withoutLeftSettings"> {
   return {
     ...counted,
     observed: { models: observations.length, families: figures.jackknife.families },

@@ -76,6 +76,14 @@ metric?: string
  * The same model twice: an error, or the later run where the format has a run time. Default error.
  */
 "duplicate-runs"?: ("error" | "latest")
+/**
+ * Which of several settings (effort, thinking) of one pool model counts. Default highest: max, xhigh, high, thinking (the larger budget first), medium or default, low, minimal, none.
+ */
+"model-settings"?: ("highest" | "lowest" | "mean")
+/**
+ * What a name of open weights means that says neither, such as Llama 3.1 8B. Unset: left out where the pool has both.
+ */
+"bare-names"?: ("tuned" | "base")
 comment?: ("always" | "on-problem" | "never")
 "report-dir"?: string
 "report-id"?: string

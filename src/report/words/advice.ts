@@ -1,6 +1,6 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
 import { escapeControls } from "../../errors.ts";
-import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
+import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, listed } from "../numbers.ts";
@@ -168,6 +168,8 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
       return settleOrientation(a, b, ink);
     case "models-dropped":
       return "Bring back the scores of the models that were dropped; “Against the base branch” names them.";
+    case "scores-mirrored":
+      return "Check which scores are right. If the old ones were wrong, a maintainer can accept the new ones in the policy, with the reason.";
     case "min-reliability":
       return "Measure with less noise: more items, or more samples of each, and give the smaller standard errors.";
     case "one-family":
@@ -186,6 +188,8 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "no-correlation":
     case "interval":
     case "threshold":
+    case "entangled-as-before":
+    case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
     case "orientation-unpinned":
@@ -204,7 +208,7 @@ function whomToAdd(b: BenchmarkAssessment, late: boolean, ink: Ink): string {
         ? [counted(reason.limit - reason.found, "further family", "further families")]
         : [],
   );
-  const lacking = needs.length > 0 ? `at least ${listed(needs)}` : "";
+  const lacking = needs.length > 0 ? `${late ? "" : "at least "}${listed(needs)}` : "";
   if (models.length === 0 || !ADDING_HELPS.some((rule) => b.reasons.some((reason) => reason.rule === rule)))
     return (
       lacking &&
@@ -276,7 +280,22 @@ function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
     .join(" ");
 }
 
+/** Lines for `models:` as they may be pasted, each with the pool that it is for. */
+function noPoolFits(near: readonly NearestOfAll[], ink: Ink): string {
+  const lines = near
+    .slice(0, MOST_NAMES)
+    .map(
+      (one) =>
+        `${ink.code(`${JSON.stringify(one.name)}: ${JSON.stringify(one.pool_model)}`)} (${ink.text(one.pool)})`,
+    );
+  const more = near.length > MOST_NAMES ? ` and ${near.length - MOST_NAMES} more` : "";
+  const nearest =
+    lines.length === 0 ? "No name is near any of theirs." : `The nearest names: ${lines.join(", ")}${more}.`;
+  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.code("safetywashing-gate models FILE")} lists all of them.`;
+}
+
 function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
+  if (b.no_pool_fits !== null) return noPoolFits(b.no_pool_fits, ink);
   const likely = likelyMeant(b, ink);
   const names = likely ? ` Perhaps a slip: ${likely}` : "";
   return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;

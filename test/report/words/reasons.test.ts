@@ -4,7 +4,13 @@ import type { Reason } from "../../../src/generated/report.ts";
 import { needs, obstacleOf, reasonText } from "../../../src/report/words/reasons.ts";
 import { SITUATIONS } from "../situations.ts";
 
-const threshold = { rule: "threshold", limit: 0.6, statistic: "correlation", turned_by: null } as const;
+const threshold = {
+  rule: "threshold",
+  limit: 0.6,
+  statistic: "correlation",
+  by: "value",
+  turned_by: null,
+} as const;
 
 it.each<[Reason, string]>([
   [
