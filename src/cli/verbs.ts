@@ -8,7 +8,15 @@ const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
 /** Which of what the files hold. */
-const CHOICES = ["benchmark", "metric", "duplicate-runs"] as const;
+const CHOICES = [
+  "benchmark",
+  "metric",
+  "duplicate-runs",
+  "model-settings",
+  "bare-names",
+  "map",
+  "reference",
+] as const;
 
 /** commander's way to gather an option that may be repeated. */
 function addTo(value: string, before: string[] | undefined): string[] {
@@ -92,14 +100,16 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, [
-        ...CHOICES,
-        "axis",
-        "overlaps-with",
-        "confidence",
-        "min-models",
-        "min-families",
-      ]).option(
+      addDirectionOptions(
+        addSettingOptions(command, [
+          ...CHOICES,
+          "axis",
+          "overlaps-with",
+          "confidence",
+          "min-models",
+          "min-families",
+        ]),
+      ).option(
         "--choice <count>",
         "most parts that a choice by result may leave out; never more than half (default: 2)",
       ),
@@ -116,10 +126,14 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, ["benchmark", "metric", "axis", "overlaps-with", "confidence"])
+      addDirectionOptions(
+        addSettingOptions(
+          command,
+          [...CHOICES, "axis", "overlaps-with", "confidence"].filter((name) => name !== "duplicate-runs"),
+        ),
+      )
         .option("--by <field>", "which field tells an item's category (default: category)")
-        .option("--top <count>", "how many items of either end to show (default: 10)")
-        .option("--lower-is-better", "a lower score is better"),
+        .option("--top <count>", "how many items of either end to show (default: 10)"),
     examples: [
       { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
       { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
@@ -132,7 +146,8 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "csv", "json", "markdown"],
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"]),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"])),
     examples: [
       { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
       { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
@@ -146,18 +161,20 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, [
-        ...CHOICES,
-        "overlaps-with",
-        "confidence",
-        "min-estimate-r2",
-        "on-explained",
-        "on-below",
-        "on-inconclusive",
-        "on-mixed",
-        "trust-claims",
-        "claims",
-      ])
+      addDirectionOptions(
+        addSettingOptions(command, [
+          ...CHOICES,
+          "overlaps-with",
+          "confidence",
+          "min-estimate-r2",
+          "on-explained",
+          "on-below",
+          "on-inconclusive",
+          "on-mixed",
+          "trust-claims",
+          "claims",
+        ]),
+      )
         .option("--model <name>", "the model that is claimed to be better")
         .option("--before <name>", "the model that it was before"),
     examples: [
@@ -248,6 +265,7 @@ export const VERBS: readonly Verb[] = [
     uses: ["pool"],
     options: (command) =>
       addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])
+        .option("--progress", "a workflow for claims on models, and a file of claims, instead")
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),
     examples: [

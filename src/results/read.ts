@@ -10,6 +10,7 @@ import { type Joined, joinCandidate } from "./join.ts";
 import { tooDeep } from "./json-text.ts";
 import { together } from "./open-question.ts";
 import type { OptionSays } from "./orientation.ts";
+import { partsNote, partsOf } from "./parts-of.ts";
 import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
@@ -244,36 +245,6 @@ function joinAll(
     throw together(errors, cut(errors.flatMap((error) => error.faults)));
   }
   return joined;
-}
-
-/** What a group stands for is not judged by itself: that must be seen. */
-function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidate[]): ReadingNote[] {
-  const parts = candidates.filter((c) => c.partOf === benchmark).map((c) => c.benchmark);
-  const names = [...new Set(parts)].filter((name) => name !== benchmark);
-  if (names.length === 0) return [];
-  const shown = names.slice(0, 20).map(quote).join(", ");
-  const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
-  const text = `${quote(benchmark)} stands for its parts, which are not judged by themselves: ${shown}${more}`;
-  return [{ code: "parts-not-judged", text, place: from[0]!.reading.place }];
-}
-
-/** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
-function partsOf(
-  whole: Candidate,
-  candidates: readonly Candidate[],
-  above: readonly Candidate[] = [],
-): Candidate[] {
-  const own = candidates.filter(
-    (c) =>
-      c !== whole &&
-      c.partOf === whole.benchmark &&
-      !above.includes(c) &&
-      (c.metric === whole.metric || c.from[0]!.reading.meant === false),
-  );
-  return own.flatMap((part) => {
-    const inner = partsOf(part, candidates, [...above, whole]);
-    return inner.length > 0 ? inner : [part];
-  });
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */
