@@ -1,4 +1,5 @@
 // The gate on files of the disk.
+import { type Budget, budgetOf } from "../budget.ts";
 import { assess } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
 import { policyFileNotes, readingNotes } from "../policy/read-options.ts";
@@ -14,11 +15,17 @@ export async function assessFiles(
   world: World,
   options: Pick<ProgramOptions, "quiet" | "output">,
 ): Promise<Assessment> {
-  return assessRead(await readFiles(setup, world, options), setup, world.today);
+  const budget = budgetOf(setup.settings.limits.seconds, world.clock);
+  return assessRead(await readFiles(setup, world, options, budget), setup, world.today, budget);
 }
 
 /** Assesses what was read. On a laptop there is no base branch to compare with. */
-export function assessRead({ benchmarks, notes }: ReadResults, setup: Setup, today: string): Assessment {
+export function assessRead(
+  { benchmarks, notes }: ReadResults,
+  setup: Setup,
+  today: string,
+  budget?: Budget,
+): Assessment {
   return assess({
     ...setup,
     benchmarks,
@@ -27,5 +34,6 @@ export function assessRead({ benchmarks, notes }: ReadResults, setup: Setup, tod
     notes: [...policyFileNotes(setup.settings), ...readingNotes(notes)],
     tool: TOOL,
     today,
+    ...(budget && { budget }),
   });
 }

@@ -1,6 +1,7 @@
 // What most verbs begin with: the settings (options before policy file before default), the pools, the results files.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { type Budget, budgetOf } from "../budget.ts";
 import { InputError } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
 import type { Pool } from "../generated/pool.ts";
@@ -48,6 +49,7 @@ export async function readFiles(
   { settings }: Setup,
   world: World,
   { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
+  budget: Budget = budgetOf(settings.limits.seconds, world.clock),
 ): Promise<ReadResults> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
@@ -56,7 +58,7 @@ export async function readFiles(
   refuseOverInput(files, output, folder);
   const watch = watched(files, world, quiet);
   try {
-    return await readResults(watch.files, readOptions(settings));
+    return await readResults(watch.files, { ...readOptions(settings), budget });
   } finally {
     watch.end();
   }

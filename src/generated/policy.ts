@@ -136,4 +136,8 @@ export interface Limits {
  * Number of results files. Default 5000.
  */
 files?: number
+/**
+ * Time that reading and judging may take, waits for GitHub left out. Past it the run ends without a verdict, exit code 2. Default 120.
+ */
+seconds?: number
 }
