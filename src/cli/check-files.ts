@@ -13,10 +13,11 @@ import type { World } from "./world.ts";
 export async function assessFiles(
   setup: Setup,
   world: World,
-  options: Pick<ProgramOptions, "quiet" | "output">,
+  options: Pick<ProgramOptions, "quiet" | "output"> & { parts?: boolean },
 ): Promise<Assessment> {
   const budget = budgetOf(setup.settings.limits.seconds, world.clock);
-  return assessRead(await readFiles(setup, world, options, budget), setup, world.today, budget);
+  const read = await readFiles(setup, world, options, budget);
+  return assessRead(read, setup, world.today, options.parts, budget);
 }
 
 /** Assesses what was read. On a laptop there is no base branch to compare with. */
@@ -24,9 +25,11 @@ export function assessRead(
   { benchmarks, notes }: ReadResults,
   setup: Setup,
   today: string,
+  parts = true,
   budget?: Budget,
 ): Assessment {
   return assess({
+    parts,
     ...setup,
     benchmarks,
     baseline: null,

@@ -2,6 +2,9 @@
 // here stand its words for --help and for completion.
 import { type Command, Option } from "commander";
 import { InputError } from "../errors.ts";
+import { PROGRESS_SETTINGS } from "../policy/settings-table.ts";
+
+const PROGRESS_OPTIONS: ReadonlySet<string> = PROGRESS_SETTINGS;
 
 const EFFECT = ["fail", "warn", "pass"] as const;
 
@@ -78,6 +81,21 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
     text: "the same model twice: error (default), or latest",
     words: ["error", "latest"],
   },
+  {
+    flags: "--model-settings <word>",
+    text: "which of several efforts of one model counts: highest (default), lowest, mean",
+    words: ["highest", "lowest", "mean"],
+  },
+  {
+    flags: "--bare-names <word>",
+    text: "what a name such as Llama 3.1 8B means: tuned, base (default: left out where the pool has both)",
+    words: ["tuned", "base"],
+  },
+  {
+    flags: "--map <name=pool model>",
+    text: "a name of the results mapped to a pool model by hand, as models: of the policy; may be repeated",
+    several: true,
+  },
   { flags: "--on-entangled <effect>", text: "fail (default), warn, pass", words: EFFECT },
   { flags: "--on-inconclusive <effect>", text: "fail (default), warn, pass", words: EFFECT },
   {
@@ -86,6 +104,13 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
     words: EFFECT,
   },
   { flags: "--on-unknown-noise <effect>", text: "fail, warn (default), pass", words: EFFECT },
+  { flags: "--on-explained <effect>", text: "of a claim: fail, warn (default), pass", words: EFFECT },
+  { flags: "--on-below <effect>", text: "of a claim: fail (default), warn, pass", words: EFFECT },
+  { flags: "--on-mixed <effect>", text: "of a claim: fail, warn (default), pass", words: EFFECT },
+  {
+    flags: "--claims <file>",
+    text: "file of claims (default: .github/claims.yml)",
+  },
   {
     flags: "--trust-claims <boolean>",
     text: "count models placed by the file's own capability_scores, and families that only the file names (default: false)",
@@ -97,11 +122,12 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
   },
 ];
 
-/** Adds them to a verb: all, or those named. */
+/** Adds them to a verb: those named, or all that the gate needs. */
 export function addSettingOptions(command: Command, names?: readonly string[]): Command {
   for (const { flags, text, several } of SETTING_OPTIONS) {
     const option = new Option(flags, text);
-    if (names !== undefined && !names.includes(option.name())) continue;
+    const wanted = names?.includes(option.name()) ?? !PROGRESS_OPTIONS.has(option.name());
+    if (!wanted) continue;
     if (several === true)
       option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);

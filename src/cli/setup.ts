@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Budget, budgetOf } from "../budget.ts";
-import { InputError } from "../errors.ts";
+import { byName } from "../by-name.ts";
+import { InputError, quote } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
 import type { Pool } from "../generated/pool.ts";
 import { readOptions } from "../policy/read-options.ts";
@@ -35,13 +36,32 @@ export async function setUp(
   policy: string | undefined | null,
   folder: string,
 ): Promise<Setup> {
-  const settings = resolveSettings(given, policy === null ? null : await policyOnDisk(policy, folder));
+  const { map, ...values } = given;
+  const file = policy === null ? null : await policyOnDisk(policy, folder);
+  const settings = resolveSettings(values, file, map === undefined ? {} : mappings(map));
   const shelf = bundledPools();
   const ownPools = new Map<string, Pool>();
   for (const path of ownPoolPaths(settings, shelf.names)) {
     ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };
+}
+
+/** Lines of `--map 'name=pool model'`; the pool's names have no "=". */
+function mappings(lines: string): Record<string, string> {
+  return byName(
+    lines.split("\n").map((line) => {
+      const at = line.lastIndexOf("=");
+      const [name, target] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+      if (at < 1 || name === "" || target === "")
+        throw new InputError({
+          message: "--map does not say which name is which pool model",
+          found: quote(line),
+          expected: "--map 'name in the results=model of the pool'",
+        });
+      return [name, target];
+    }),
+  );
 }
 
 /** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */

@@ -5,6 +5,9 @@ import type { Verb } from "./verb.ts";
 const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
+/** Which of what the files hold. */
+const CHOICES = ["benchmark", "metric", "duplicate-runs"] as const;
+
 /** commander's way to gather an option that may be repeated. */
 function addTo(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
@@ -60,7 +63,7 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command),
+    options: (command) => addSettingOptions(command).option("--no-parts", "without a look at the parts"),
     examples: [
       { line: "check results.json", does: "the verdict, against the pool that knows most of its models" },
       {
@@ -74,6 +77,30 @@ export const VERBS: readonly Verb[] = [
       { line: "convert logs/ | safetywashing-gate check -", does: "from another program" },
     ],
     load: () => import(/* webpackMode: "eager" */ "./verbs/check.ts"),
+  },
+  {
+    name: "parts",
+    summary: "which part of a benchmark carries its correlation; judges nothing",
+    arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
+    formats: ["text", "json", "markdown", "html", "svg"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, [
+        ...CHOICES,
+        "axis",
+        "overlaps-with",
+        "confidence",
+        "min-models",
+        "min-families",
+      ]).option(
+        "--choice <count>",
+        "most parts that a choice by result may leave out; never more than half (default: 2)",
+      ),
+    examples: [
+      { line: "parts results.json", does: "what each part moves, how it ranks, whether it differs" },
+      { line: "parts logs/ --benchmark mmlu --format html --output parts.html", does: "with a picture" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
   },
   {
     name: "score",
@@ -101,7 +128,15 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     formats: TABLES,
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addSettingOptions(command, [
+        "benchmark",
+        "metric",
+        "duplicate-runs",
+        "model-settings",
+        "bare-names",
+        "map",
+      ]),
     examples: [
       {
         line: "models results.json --pool eci-2026",

@@ -5,29 +5,45 @@ import type {
   BenchmarkAssessment,
   Interval,
   MatchedModel,
+  NearestOfAll,
   Noise,
+  PoolSummary,
+  RangeFigures,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
-import { coverageOf } from "../measure/coverage.ts";
-import { evidenceOf } from "../measure/measure.ts";
+import {
+  boundsWithoutNoise,
+  LEAST_RELIABILITY_TO_CORRECT,
+  noiseFactor,
+  withoutNoise,
+} from "../measure/correction.ts";
+import { adviceOf, coverageOf } from "../measure/coverage.ts";
+import { evidenceBeyond } from "../measure/evidence.ts";
+import { settingsLeftAway } from "../measure/left-settings.ts";
 import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
+import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
+import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Bounds } from "../statistics/compare.ts";
+import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
-import { rankReliability, rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 import { benchmarkNotes } from "./benchmark-notes.ts";
-import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
+import { isCurved } from "./clear.ts";
+import { leaningOf } from "./decide.ts";
+import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { entangledElsewhere, otherPools } from "./other-pools.ts";
+import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -43,6 +59,9 @@ export interface BenchmarkInput {
   settings: Settings;
   base: BaseMatch | null;
   today: string;
+  chosenBy: PoolSummary["chosen_by"];
+  /** Whether its parts are measured. */
+  parts: boolean;
 }
 
 export function assessBenchmark({
@@ -52,12 +71,13 @@ export function assessBenchmark({
   settings,
   base,
   today,
+  chosenBy,
+  parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const asGiven = prepare(input);
   const surroundings = {
-    otherPools: [],
-    baselineObjection: null,
+    ...ALONE,
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
   const alone = weigh(asGiven, surroundings);
@@ -72,13 +92,24 @@ export function assessBenchmark({
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
   const threshold = decisionPolicy(benchmark.name, settings).threshold;
+  const fits = chosenBy !== "auto" || observations.some(({ origin }) => origin === "pool");
   const level = settings.values.confidence;
   const interval = (bounds: Bounds | null): Interval | null =>
     bounds && { ...bounds, level, method: "family-jackknife" };
   const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
   const dated = givenReleaseDate(observations);
   const noise = noiseReport(judgement, interval);
-  const coverage = coverageOf(judgement);
+  const minima = {
+    models: settings.values["min-models"],
+    families: Math.max(settings.values["min-families"], MINIMUM_FAMILIES),
+  };
+  const coverage = coverageOf(judgement, minima);
+  const { correction } = decision;
+  const { direction } = settings.values;
+  const evidence =
+    value === null
+      ? null
+      : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
@@ -98,6 +129,7 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
+    leaning: leaningOf(decision.verdict, evidence),
     doubts: decision.doubts,
     conclusion: decision.conclusion,
     correlation: {
@@ -116,22 +148,29 @@ export function assessBenchmark({
       value: value === null ? null : decision.decidedOn.value,
       interval: value === null ? null : interval(decision.decidedOn.interval),
       threshold,
+      noise_factor: correction.noise,
+      spread_share: correction.spread,
     },
-    evidence_above_threshold:
-      value === null
-        ? null
-        : evidenceOf(
-            figures,
-            threshold,
-            settings.values.direction,
-            settings.values["noise-correction"] === "auto",
-          ),
+    range: rangeReport(judgement, interval),
+    attainable: figures.attainable,
+    curvature: figures.curvature && {
+      ...figures.curvature,
+      flag: isCurved(figures.curvature, value, threshold),
+    },
+    evidence_above_threshold: evidence,
     p_value_holm: null,
-    models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
+    no_pool_fits: fits ? null : nearestOverall(benchmark, shelf),
+    model_settings: settingsLeftAway(judgement),
+    models: {
+      matched: observedModels(judgement),
+      left_out: [...judgement.observed.leftOut],
+      other_settings: [...judgement.observed.otherSettings],
+    },
     coverage,
     spread,
-    sensitivity: judgement.sensitivity,
+    sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
+    parts: parts ? partsOfJudged(judgement, settings) : null,
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -147,53 +186,88 @@ export function assessBenchmark({
     accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
     baseline: finding?.baseline ?? null,
     reasons: decision.reasons,
-    parts: null,
-    notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
+    panel: judgement.panel && { models: judgement.panel.models, missing: [...judgement.panel.missing] },
+    advice:
+      decision.verdict === "inconclusive"
+        ? adviceOf(judgement, minima, correction, level)
+        : { models: [], spread_share: null, half_width: null },
+    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
 }
 
-function axisReport({ axis, overlaps }: Judgement): Axis {
+/** As many as anybody reads. */
+const MOST_SUGGESTED = 50;
+
+function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): NearestOfAll[] {
+  const pools = shelf.names.map((name) => shelf.get(name));
+  return models.slice(0, MOST_SUGGESTED).flatMap(({ name }) => {
+    const near = nearestOf(pools, name);
+    return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
+  });
+}
+
+/** A choice by result is computed only where there is something to choose it for. */
+function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
+  const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
+  return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
+}
+
+function axisReport({ axis, overlaps, figures }: Judgement): Axis {
   return {
     kind: axis.kind,
     name: axis.name,
     capability_benchmarks: axis.benchmarks.map(({ name }) => name),
     left_out: axis.leftOut.map(({ name }) => name),
     left_out_because: axis.leftOut.length > 0 ? overlaps.because : null,
+    reliability_here: figures.axisReliability,
   };
 }
 
 function noiseReport(
-  { figures: { noise, corrected }, observations }: Judgement,
+  { figures: { noise, jackknife, rankStability, rankReliability } }: Judgement,
   interval: (bounds: Bounds | null) => Interval | null,
 ): Noise {
-  const measured = observations.flatMap(({ oriented }, i) => {
-    const error = noise.standardErrors[i] ?? null;
-    return error === null ? [] : [{ oriented, error }];
-  });
-  const stability =
-    noise.reliability === null
-      ? null
-      : rankStability(
-          measured.map(({ oriented }) => oriented),
-          measured.map(({ error }) => error),
-        );
+  const correction = { noise: noiseFactor(rankReliability), spread: 1 };
+  const { value, interval: plain } = jackknife;
+  const known = rankReliability !== null && rankReliability >= LEAST_RELIABILITY_TO_CORRECT;
   return {
     reliability: noise.reliability,
-    rank_stability: stability,
-    rank_reliability: stability === null ? null : rankReliability(stability),
+    rank_stability: rankStability,
+    rank_reliability: rankReliability,
     source: noise.source,
     models: noise.models,
-    corrected: corrected && { value: corrected.value, interval: interval(corrected.interval) },
+    corrected:
+      value !== null && known
+        ? {
+            value: withoutNoise(value, correction),
+            interval: interval(plain && boundsWithoutNoise(plain, correction)),
+          }
+        : null,
+  };
+}
+
+function rangeReport(
+  { figures: { held, spreadShare }, decision: { decidedOn } }: Judgement,
+  interval: (bounds: Bounds | null) => Interval | null,
+): RangeFigures {
+  const { kind, from, to, models, families, fallback } = held;
+  return {
+    reference: { kind, from, to, models, families, fallback },
+    spread_share: spreadShare,
+    corrected:
+      decidedOn.value === null ? null : { value: decidedOn.value, interval: interval(decidedOn.interval) },
   };
 }
 
 function observedModels({ observed }: Judgement): MatchedModel[] {
   return observed.observations.map(
-    ({ result, poolModel, matchedBy, family, familyFrom, axisValue, origin, counts }) => ({
+    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
       name: result.name,
       pool_model: poolModel?.name ?? null,
+      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
       matched_by: matchedBy,
+      ...(setting !== null && { setting }),
       family,
       family_from: familyFrom,
       score: result.score,
@@ -208,8 +282,8 @@ function observedModels({ observed }: Judgement): MatchedModel[] {
 
 /** The plain correlation of the same observations on another axis of the pool. */
 function onAxis(observations: readonly Observation[], axis: PoolAxis): number | null {
-  const placed = observations.flatMap(({ poolModel, oriented }) => {
-    const x = poolModel === null ? undefined : axis.values.get(poolModel.name);
+  const placed = observations.flatMap(({ releases, oriented }) => {
+    const x = placeOf(releases, axis.values);
     return x === undefined ? [] : [{ x, y: oriented }];
   });
   return spearman(

@@ -35,6 +35,8 @@ export interface AssessInput {
   today: string;
   /** Asked before each benchmark. */
   budget?: Budget;
+  /** false: benchmarks are measured as wholes only. */
+  parts?: boolean;
 }
 
 /** @throws InputError where the results, the policy and the pool do not fit together */
@@ -56,6 +58,8 @@ export function assess(input: AssessInput): Assessment {
       settings,
       base: matches[i] ?? null,
       today,
+      chosenBy: chosen.by,
+      parts: input.parts ?? true,
     });
     return { ...result, chosen };
   });
@@ -88,7 +92,7 @@ export function assess(input: AssessInput): Assessment {
     reproduce: reproduce(
       settings,
       reproduciblePool(
-        summaries.map(({ name }) => name),
+        order.every((each) => each.no_pool_fits !== null) ? [] : summaries.map(({ name }) => name),
         settings,
       ),
     ),

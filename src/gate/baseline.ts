@@ -46,8 +46,7 @@ export function compareWithBase(
   const comparison = { ...input, for: "comparison" as const };
   const before = judge({ ...comparison, benchmark: { ...base, name: input.benchmark.name } });
   const baseline: Baseline = {
-    value: before.figures.jackknife.value,
-    decided_on: before.decision.decidedOn.value,
+    value: before.decision.decidedOn.value,
     verdict: before.decision.verdict,
     changes: changesOf(input.benchmark, base, renamed),
   };

@@ -1,5 +1,6 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
-import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
+import type { Coverage, Note, Spread } from "../generated/report.ts";
+import { settingsLeftAway } from "../measure/left-settings.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -12,7 +13,6 @@ interface Known {
   benchmark: BenchmarkResults;
   judgement: Judgement;
   settings: Settings;
-  noise: Noise;
   coverage: Coverage;
   spread: Spread;
 }
@@ -26,14 +26,14 @@ const MOST_NAMES = 5;
 export function benchmarkNotes(known: Known): Note[] {
   return [
     ...contradictionNotes(known),
-    ...rankStabilityNote(known),
-    ...restrictedRangeNote(known),
+    ...panelNote(known),
     ...familyNotes(known),
     ...sameRankingNote(known),
     ...tieNote(known),
     ...optimumNote(known),
     ...standardErrorNote(known),
     ...claimNote(known),
+    ...settingsNote(known),
     ...declaredOverlapNote(known),
     ...unknownOverlapNotes(known),
     ...givenScoresNote(known),
@@ -48,17 +48,10 @@ function contradictionNotes({ judgement: { observed } }: Known): Note[] {
   }));
 }
 
-/** Where few models lie far out, R says too much about ranks. */
-function rankStabilityNote({ noise }: Known): Note[] {
-  const { rank_stability: stability, rank_reliability: ofRanks, reliability } = noise;
-  if (stability === null || ofRanks === null || reliability === null) return [];
-  if (reliability < 0.5 || ofRanks >= 0.5) return [];
-  return [{ code: "rank-stability", level: "notice", stability, reliability }];
-}
-
-function restrictedRangeNote({ coverage: { capability_spread: spread, unrestricted } }: Known): Note[] {
-  if (spread === null || unrestricted === null) return [];
-  return [{ code: "restricted-range", level: "notice", spread, unrestricted }];
+/** A missing model of the panel that the policy only wants told. */
+function panelNote({ judgement: { panel }, settings }: Known): Note[] {
+  if (panel === null || panel.missing.length === 0 || settings.panel?.onMissing !== "warn") return [];
+  return [{ code: "panel-incomplete", level: "warning", missing: [...panel.missing], of: panel.models }];
 }
 
 function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {
@@ -69,6 +62,14 @@ function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {
   const [family, models] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
   if (models <= DOMINANT_FAMILY * observations.length) return [];
   return [{ code: "dominant-family", level: "notice", family, models, of: observations.length }];
+}
+
+function settingsNote({ judgement }: Known): Note[] {
+  const { placed_without: models, value_without } = settingsLeftAway(judgement);
+  const others = [...judgement.observed.otherSettings];
+  if (models === 0 && others.length === 0) return [];
+  const of = judgement.observations.length;
+  return [{ code: "model-settings", level: "notice", models, of, value_without, others }];
 }
 
 /** A benchmark that ranks models exactly as a capability benchmark does may be that benchmark under another name. */

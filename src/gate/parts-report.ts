@@ -1,15 +1,29 @@
 // The parts of a judged benchmark: its subtasks over the models that have all of them.
 
+import { InputError, quote } from "../errors.ts";
 import type { PartSetAside, Parts } from "../generated/report.ts";
 import { MINIMUM_MODELS, measureParts, type PartInput } from "../measure/parts/parts.ts";
 import { familyKey } from "../models/family.ts";
+import type { Settings } from "../policy/settings.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import { type BenchmarkResults, type ModelResult, orientScore } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { reliability } from "../statistics/reliability.ts";
-import type { Judgement } from "./judge.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { poolFor } from "./pool-for.ts";
 
 /** A part that a smaller share of the whole's models has is set aside by name. */
 const LEAST_SHARE = 0.8;
+
+/** How many parts a choice by result may leave out, unless told. */
+export const DEFAULT_CHOICE = 2;
+
+export interface NamedParts {
+  name: string;
+  pool: string;
+  axis: string;
+  parts: Parts;
+}
 
 export interface PartsWanted {
   confidence: number;
@@ -47,6 +61,38 @@ export function partsReport(
     choice: complete.length < MINIMUM_MODELS ? 0 : choice,
   });
   return { ...report, set_aside: setAside };
+}
+
+/** The parts of benchmarks that nobody asks a verdict of. @throws InputError for a benchmark without parts */
+export function partsAlone(
+  benchmarks: readonly BenchmarkResults[],
+  settings: Settings,
+  shelf: OpenShelf,
+  choice: number,
+): NamedParts[] {
+  return benchmarks.map((benchmark) => {
+    if ((benchmark.subtasks ?? []).length < 2) {
+      throw new InputError({
+        ...benchmark.place,
+        message: `${quote(benchmark.name)} has no parts`,
+        expected: 'at least two "subtasks" with scores of their own',
+        remedy: "Give the harness's own files of a group of tasks, or add subtasks to the results file",
+      });
+    }
+    const { reference } = poolFor(benchmark, settings, shelf, null);
+    const { observations, axis } = judge({ benchmark, reference, settings, for: "comparison" });
+    const parts = partsReport(benchmark, observations, { confidence: settings.values.confidence, choice });
+    if (parts === null) {
+      throw new InputError({
+        ...benchmark.place,
+        message: `too few models of the pool ${reference.pool.name} have the parts of ${quote(benchmark.name)}`,
+        found: `${observations.length} of its models have the whole`,
+        expected: "at least two parts that four in five of them have",
+        remedy: "`safetywashing-gate models FILE` shows who was matched with whom",
+      });
+    }
+    return { name: benchmark.name, pool: reference.pool.name, axis: axis.name, parts };
+  });
 }
 
 function partOf(part: BenchmarkResults, models: readonly ModelResult[]): Omit<PartInput, "name"> {

@@ -76,10 +76,25 @@ metric?: string
  * The same model twice: an error, or the later run where the format has a run time. Default error.
  */
 "duplicate-runs"?: ("error" | "latest")
+/**
+ * Which of several settings (effort, thinking) of one pool model counts. Default highest: max, xhigh, high, thinking (the larger budget first), medium or default, low, minimal, none.
+ */
+"model-settings"?: ("highest" | "lowest" | "mean")
+/**
+ * What a name of open weights means that says neither, such as Llama 3.1 8B. Unset: left out where the pool has both.
+ */
+"bare-names"?: ("tuned" | "base")
 comment?: ("always" | "on-problem" | "never")
 "report-dir"?: string
 "report-id"?: string
-mode?: "gate"
+mode?: ("gate" | "progress")
+/**
+ * The file of claims, in progress mode. Default .github/claims.yml.
+ */
+claims?: string
+"on-explained"?: Effect
+"on-below"?: Effect
+"on-mixed"?: Effect
 /**
  * Per benchmark: what a results file cannot change.
  */

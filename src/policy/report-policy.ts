@@ -2,12 +2,14 @@
 import type { Limits } from "../generated/policy.ts";
 import type { PolicySetting } from "../generated/report.ts";
 import { DEFAULT_LIMITS, type Settings } from "./settings.ts";
-import { SETTING_NAMES } from "./settings-table.ts";
+import { PROGRESS_SETTINGS, SETTING_NAMES } from "./settings-table.ts";
 
 export function reportPolicy(settings: Settings): Record<string, PolicySetting> {
   const policy: Record<string, PolicySetting> = {};
-  for (const name of SETTING_NAMES)
+  for (const name of SETTING_NAMES) {
+    if (settings.values.mode === "gate" && PROGRESS_SETTINGS.has(name)) continue;
     policy[name] = { value: settings.values[name], from: settings.from[name] };
+  }
   const fromFile = (name: string, value: object | readonly unknown[]) => {
     policy[name] = { value, from: Object.keys(value).length > 0 ? "file" : "default" };
   };

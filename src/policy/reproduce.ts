@@ -1,7 +1,7 @@
 // The command line that gives the same verdict.
 import { TOOL } from "../version.ts";
 import type { Settings } from "./settings.ts";
-import { SETTING_NAMES, SETTINGS, type SettingName } from "./settings-table.ts";
+import { PROGRESS_SETTINGS, SETTING_NAMES, SETTINGS, type SettingName } from "./settings-table.ts";
 
 /** These say where and how to report, not what is found. */
 const NOT_NEEDED: ReadonlySet<SettingName> = new Set([
@@ -12,6 +12,7 @@ const NOT_NEEDED: ReadonlySet<SettingName> = new Set([
   "report-dir",
   "report-id",
   "mode",
+  ...PROGRESS_SETTINGS,
 ]);
 
 /** @param pool the pool that the verdict rests on, by name or path; null: as the policy says */

@@ -33,10 +33,17 @@ export interface SettingValues {
   "on-unknown-noise": Effect;
   "trust-claims": boolean;
   "duplicate-runs": "error" | "latest";
+  "model-settings": "highest" | "lowest" | "mean";
+  /** null: names of base or tuned weights that do not say which are left out. */
+  "bare-names": "tuned" | "base" | null;
   comment: "always" | "on-problem" | "never";
   "report-dir": string | null;
   "report-id": string | null;
-  mode: "gate";
+  mode: "gate" | "progress";
+  claims: string;
+  "on-explained": Effect;
+  "on-below": Effect;
+  "on-mixed": Effect;
 }
 
 export type SettingName = keyof SettingValues;
@@ -77,10 +84,24 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "on-unknown-noise": { kind: "text", default: "warn" },
   "trust-claims": { kind: "boolean", default: false },
   "duplicate-runs": { kind: "text", default: "error" },
+  "model-settings": { kind: "text", default: "highest" },
+  "bare-names": { kind: "text", default: null },
   comment: { kind: "text", default: "always" },
   "report-dir": { kind: "text", default: null },
   "report-id": { kind: "text", default: null },
   mode: { kind: "text", default: "gate" },
+  claims: { kind: "text", default: ".github/claims.yml" },
+  "on-explained": { kind: "text", default: "warn" },
+  "on-below": { kind: "text", default: "fail" },
+  "on-mixed": { kind: "text", default: "warn" },
 };
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** What only claims on models need: the gate's report leaves them out. */
+export const PROGRESS_SETTINGS: ReadonlySet<SettingName> = new Set([
+  "claims",
+  "on-explained",
+  "on-below",
+  "on-mixed",
+]);

@@ -3,7 +3,7 @@ import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { BUNDLED_POOLS } from "../generated/pools.ts";
 import { familyKey } from "../models/family.ts";
-import { matcherOf } from "../models/match.ts";
+import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
 import type { PoolShelf } from "./shelf.ts";
@@ -31,8 +31,9 @@ export function countMatched(
   pool: Pool,
   names: readonly string[],
   byHand?: Readonly<Record<string, string>>,
+  bareNames?: BareNames,
 ) {
-  const matcher = matcherOf(pool, byHand);
+  const matcher = matcherOf(pool, byHand, bareNames);
   const models = new Set<PoolModel>();
   for (const name of names) {
     const match = matcher.match(name);
@@ -62,32 +63,28 @@ const place = (pool: Pool): number => {
 /**
  * Of the pools that meet both minima, the one with the most matched models; ties go to the fixed order of the bundled
  * pools. Where none meets both, the one with the most matched, then the most families, then the fixed order.
- * `keep` names the pool with which the benchmark was judged before: it stays as long as it meets both minima.
  */
 export function choosePool(
   candidates: readonly Pool[],
   benchmark: BenchmarkResults,
   minima: Minima,
   byHand: Readonly<Record<string, string>> = {},
-  keep?: string,
+  bareNames?: BareNames,
 ): PoolChoice {
   if (candidates.length === 0) throw new Error("choosePool needs a pool to choose from");
   const names = benchmark.models.map(({ name }) => name);
   const choices = candidates.map((pool): PoolChoice & { enough: boolean } => {
-    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand));
+    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand), bareNames);
     return { pool, matched, families, enough: matched >= minima.models && families >= minima.families };
   });
-  const kept = choices.find(({ pool, enough }) => enough && pool.name === keep);
-  const [best] = kept
-    ? [kept]
-    : choices.sort(
-        (a, b) =>
-          Number(b.enough) - Number(a.enough) ||
-          b.matched - a.matched ||
-          (a.enough ? 0 : b.families - a.families) ||
-          place(a.pool) - place(b.pool),
-      );
-  const { pool, matched, families } = best!;
+  choices.sort(
+    (a, b) =>
+      Number(b.enough) - Number(a.enough) ||
+      b.matched - a.matched ||
+      (a.enough ? 0 : b.families - a.families) ||
+      place(a.pool) - place(b.pool),
+  );
+  const { pool, matched, families } = choices[0]!;
   return { pool, matched, families };
 }
 
@@ -102,10 +99,13 @@ export function candidatePools(
   names: readonly string[],
   minima: Pick<Minima, "models">,
   byHand: Readonly<Record<string, string>> = {},
+  bareNames?: BareNames,
 ): Pool[] {
   return possiblePools(shelf, spellingsFor(names, byHand), minima)
     .map((name) => shelf.get(name))
-    .filter((pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched >= minima.models);
+    .filter(
+      (pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched >= minima.models,
+    );
 }
 
 /** Names of the bundled pools that, by the shelf's index, may know at least the minimum of models among these spellings. */

@@ -2,7 +2,7 @@
 // in a worker or from a file, opens as a reference that says the same.
 
 import type { Pool } from "../generated/pool.ts";
-import { type Matcher, matcherOf } from "../models/match.ts";
+import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
@@ -25,7 +25,7 @@ export interface Reference {
   readonly data: ReferenceData;
   readonly pool: Pool;
   /** @param byHand names mapped to models of the pool, by their name or an alias; an InputError where one is none */
-  names(byHand?: Readonly<Record<string, string>>): Matcher;
+  names(byHand?: Readonly<Record<string, string>>, bareNames?: BareNames): Matcher;
   /** As poolAxis; made once. Of an excerpt only the whole capabilities axis is to be had. */
   axis(name: string, without?: ReadonlySet<string>): PoolAxis;
   /** Every model of the pool that the axis places, in the pool's order, also those that an excerpt left out. */
@@ -73,7 +73,7 @@ export function openReference(data: ReferenceData): Reference {
   return {
     data,
     pool,
-    names: (byHand) => matcherOf(pool, byHand),
+    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames),
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
     spread: (of) => deviation(everyone(...asked(of)).map(({ axisValue }) => axisValue)),

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import safetyMean from "../../examples/08-helm-safety-mean.json" with { type: "json" };
 import { gate, resultsOf } from "../support/gate.ts";
 
-// The mean of HELM Safety's five: 72.5 on HELM Capabilities, 55.7 on HELM Lite, 57.9 on the ECI.
+// The mean of HELM Safety's five: 72.5 on HELM Capabilities, 55.7 on HELM Lite (the published ones); 55.67 on the ECI, by SciPy over 56 HELM ids,
+// of Claude 4 the rows with thinking, since the ECI has one score a model.
 it("pools that disagree are named, and forbid a clear verdict", () => {
   const report = gate([resultsOf("HELM Safety mean", safetyMean.scores)]);
   expect(report.pool?.name).toBe("helm-capabilities-2025");
@@ -15,6 +16,6 @@ it("pools that disagree are named, and forbid a clear verdict", () => {
     verdict: "distinct",
     disagrees: true,
   });
-  expect(others["eci-2026"]?.correlation).toBeCloseTo(0.579, 3);
-  expect(others["eci-2026"]?.models_matched).toBe(57);
+  expect(others["eci-2026"]?.correlation).toBeCloseTo(0.5567, 4);
+  expect(others["eci-2026"]?.models_matched).toBe(56);
 });

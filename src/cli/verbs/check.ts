@@ -15,7 +15,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const setup = await setUp(given, options.policy, world.folder);
   const folder = setup.settings.values["report-dir"];
   if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
-  const assessment = await assessFiles(setup, world, options);
+  const assessment = await assessFiles(setup, world, { ...options, parts: options["parts"] !== false });
   if (folder !== null) {
     const { renderFiles } = await import(/* webpackMode: "eager" */ "../../report/files.ts");
     for (const [name, text] of Object.entries(renderFiles(assessment))) {

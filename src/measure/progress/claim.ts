@@ -5,7 +5,7 @@ import { holm } from "../../statistics/holm.ts";
 import { fitWithout, type ProgressFit, type ProgressModel, unfit } from "./fit.ts";
 import { type ClaimedModel, type Differential, placeOne } from "./one-model.ts";
 import { pairRule, placePair } from "./pair.ts";
-import { type ProgressVerdict, verdictOf } from "./verdict.ts";
+import { FARTHEST_BEYOND, type ProgressVerdict, verdictOf } from "./verdict.ts";
 
 /** A benchmark below expectation by this much, after Holm, makes a differential claim mixed. */
 const LARGEST_P = 0.05;
@@ -22,6 +22,8 @@ export interface ClaimedBenchmark {
 
 export interface ClaimInput {
   benchmarks: readonly ClaimedBenchmark[];
+  /** The same, all on the axis on which they are judged together; the same list where that is one axis. */
+  together?: readonly ClaimedBenchmark[];
   /** Of the model before (null for one model alone) and after. */
   families: { before: string | null; after: string };
   confidence: number;
@@ -30,9 +32,20 @@ export interface ClaimInput {
 export type ProgressNote = "extrapolated" | "ceiling";
 export type ProgressRefusal = "few-models" | "few-families" | "no-scatter" | "no-line" | "beyond-range";
 
+/** A model in the picture. */
+export interface Point {
+  name: string;
+  capability: number;
+  score: number;
+}
+
 export interface Progress extends Differential {
   rule: "single" | "pair" | "pair-within-family";
   fit: ProgressFit;
+  /** The models of the fit, by name. */
+  points: Point[];
+  /** The claim's own models. */
+  claimed: { before: ClaimedModel | null; after: ClaimedModel };
   notes: ProgressNote[];
   /** Why there is no verdict, where the fit or the range is the reason. */
   reason: ProgressRefusal | null;
@@ -56,7 +69,12 @@ export interface JudgedClaim {
  * Composite: over the models that have every benchmark each is standardised (mean and ddof 0) and the mean taken; the claim
  * is judged on it, and `mixed` where it is differential and some benchmark is below expectation after Holm.
  */
-export function judgeClaim({ benchmarks, families, confidence }: ClaimInput): JudgedClaim {
+export function judgeClaim({
+  benchmarks,
+  together = benchmarks,
+  families,
+  confidence,
+}: ClaimInput): JudgedClaim {
   const judge = (benchmark: ClaimedBenchmark) => judgeBenchmark(benchmark, families, confidence);
   const single = benchmarks.map(judge);
   const tested = single.flatMap((progress, k) => (progress?.p == null ? [] : [k]));
@@ -65,7 +83,7 @@ export function judgeClaim({ benchmarks, families, confidence }: ClaimInput): Ju
     const at = tested.indexOf(k);
     return { name, progress: single[k]!, holm: at < 0 ? null : adjusted[at]! };
   });
-  const composite = benchmarks.length === 1 ? null : compositeOf(benchmarks, families);
+  const composite = benchmarks.length === 1 ? null : compositeOf(together, families);
   const overall = benchmarks.length === 1 ? single[0]! : composite && judge(composite);
   const verdict = overall?.verdict ?? "inconclusive";
   const worse = each.some(
@@ -79,8 +97,13 @@ function judgeBenchmark(
   families: ClaimInput["families"],
   confidence: number,
 ): Progress | null {
-  const fit = fitWithout([...models.values()], excluded(families));
+  const out = excluded(families);
+  const fit = fitWithout([...models.values()], out);
   if (fit === null) return null;
+  const points = [...models]
+    .filter(([, { family }]) => !out.has(family))
+    .map(([name, { x, y }]): Point => ({ name, capability: x, score: y }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const sameFamily = families.before === families.after;
   const placed =
     before === null
@@ -97,8 +120,10 @@ function judgeBenchmark(
     ...placed,
     rule: before === null ? "single" : pairRule(fit, sameFamily),
     fit,
+    points,
+    claimed: { before, after },
     notes,
-    reason: refusal ?? (verdict === "inconclusive" && beyond_range > 0.1 ? "beyond-range" : null),
+    reason: refusal ?? (verdict === "inconclusive" && beyond_range > FARTHEST_BEYOND ? "beyond-range" : null),
     verdict,
   };
 }

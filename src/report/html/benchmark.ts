@@ -16,6 +16,7 @@ import { forestChart } from "./forest-chart.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { modelsTable, scroll } from "./models-table.ts";
 import { movesChart } from "./moves-chart.ts";
+import { partsSection } from "./parts-section.ts";
 import { scatterChart } from "./scatter-chart.ts";
 
 const ink = HTML_INK;
@@ -35,6 +36,7 @@ export function benchmarkSections(
   return [
     words(a, b),
     section("What a verdict needs", needsTable(b)),
+    section("Parts", partsSection(b, `${id}p`)),
     section("Interval against the limit", saysNothing(b) ? "" : intervalChart(a, b, `${id}i`)),
     section("Each model: score against capability", scatter && hint + scatter),
     section("What moves the value", saysNothing(b) ? "" : movesChart(b, `${id}m`)),

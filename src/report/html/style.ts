@@ -87,6 +87,7 @@ text{fill:var(--ink);font-size:12.5px}
 .band{fill:var(--card)}
 .kv{stroke:var(--known);stroke-width:1.6;fill:none}
 .kp,.sp{fill:var(--known)}
+.bar{fill:var(--known);fill-opacity:.55}
 .sp{fill-opacity:.65;stroke:var(--bg);stroke-width:.8}
 .b{font-weight:700}
 .pt{cursor:default}

@@ -16,9 +16,11 @@ import {
   spreadSentence,
 } from "../words/background.ts";
 import { noteText } from "../words/notes.ts";
+import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
+import { doubtSentences } from "../words/sure.ts";
 import { fold, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -38,6 +40,19 @@ export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
     evidenceSentence(b),
   ];
   return fold("Sensitivity: what moves the value", text.filter(Boolean).join("\n\n"));
+}
+
+export function partsFold({ parts }: BenchmarkAssessment, ink: Ink): string {
+  if (!parts) return "";
+  const { heads, numbers, rows } = partsTable(parts, ink);
+  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+  const text = [
+    table(heads, sides, rows),
+    partsCaption(parts),
+    notTheAuthors(parts),
+    setAsideText(parts, ink),
+  ];
+  return fold(`Parts: ${parts.list.length}, by what they carry`, text.filter(Boolean).join("\n\n"));
 }
 
 export function contextFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -85,8 +100,14 @@ export function noiseFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): stri
   return fold("Noise, coverage, pool", text.filter(Boolean).join("\n\n"));
 }
 
+/** What keeps a verdict from being clear, each by itself. */
+function doubtLines(b: BenchmarkAssessment, prefix: string, ink: Ink): string[] {
+  return doubtSentences(b, ink).map((text) => `- ${prefix}Not clear: ${text}`);
+}
+
 export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessment[], ink: Ink): string {
   const lines = benchmarks.flatMap((b) => [
+    ...doubtLines(b, benchmarks.length > 1 ? `${ink.text(b.name)}: ` : "", ink),
     ...b.reasons.map(
       (reason) =>
         `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reasonText(reason))} (${ink.code(reason.rule)})`,

@@ -159,7 +159,8 @@ function otherPools(a: Assessment, shown: readonly BenchmarkAssessment[], ink: I
 
 function models(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
   const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), modelsSummary(a, b)]);
-  const text = "All names, scores and nearest names: report.html and report.json, where the workflow uploads them.";
+  const text =
+    "All names, scores and nearest names: report.html and report.json, where the workflow uploads them.";
   return fold(
     "Models, matched and left out",
     `${table(["Benchmark", "Pool", "Models"], ["left", "left", "left"], rows)}\n\n${text}`,

@@ -13,6 +13,7 @@ import type { Detail } from "./detail.ts";
 import {
   contextFold,
   noiseFold,
+  partsFold,
   policyFold,
   poolsFold,
   reasonsFold,
@@ -41,7 +42,10 @@ export function singleParts(a: Assessment, b: BenchmarkAssessment, detail: Detai
 
 /** First sentence, strip or table, and the points that belong to this benchmark. */
 export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun = true): string[] {
-  const picture = b.verdict === "inconclusive" ? needsTable(b, ink) || interval(a, b) : stripText(a, [b]);
+  const picture =
+    b.verdict === "inconclusive"
+      ? [saysNothing(b) ? "" : stripText(a, [b]), needsTable(b, ink)].filter(Boolean).join("\n\n")
+      : stripText(a, [b]);
   const points: Point[] = [
     { title: "What was measured.", text: measured(b, ink) },
     ...(b.verdict === "inconclusive"
@@ -57,15 +61,11 @@ export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun =
   return [leadSentences(a, b, ink), picture, bullets(points, ink)];
 }
 
-/** An interval across the limit, under decide-on: interval, is the one inconclusive result that a strip explains. */
-function interval(a: Assessment, b: BenchmarkAssessment): string {
-  return b.correlation.interval && b.decided_on.value !== null ? stripText(a, [b]) : "";
-}
-
 /** Those folds that tell of this benchmark alone. */
 export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink: Ink): string[] {
   const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
   return [
+    detail.sensitivity ? partsFold(b, ink) : "",
     models.body ? fold(models.summary, models.body) : "",
     detail.sensitivity && !saysNothing(b) ? sensitivityFold(b, ink) : "",
     detail.context && !saysNothing(b) ? contextFold(b, ink) : "",

@@ -9,10 +9,8 @@ const MOST_NAMES = 5;
 
 export function noteText(note: Note): string {
   switch (note.code) {
-    case "rank-stability":
-      return `Measured again, the ranking would correlate with itself at about ${correlation(note.stability)}: a few models lie far out, so the reliability of ${correlation(note.reliability)} says too much about ranks.`;
-    case "restricted-range":
-      return `The models cover ${correlation(note.spread)} of the pool's spread of capability, which tends to lower a correlation; over the whole pool it would be about ${correlation(note.unrestricted)} (Thorndike's Case 2).`;
+    case "panel-incomplete":
+      return `${note.missing.length} of the ${note.of} models that the policy fixes beforehand have no score here: ${shortened(note.missing)}.`;
     case "families-unknown":
       return "For some models the family is not known; each of them was taken for its own family, so the interval is too narrow.";
     case "dominant-family":
@@ -27,6 +25,20 @@ export function noteText(note: Note): string {
       return `${note.models.length} of ${note.of} standard errors do not fit the sample counts (${note.models.slice(0, 3).join(", ")}${note.models.length > 3 ? ", …" : ""}): the correction for noise rests on them.`;
     case "placed-by-claims":
       return `${note.models === 1 ? "One model stands" : `${note.models} models stand`} on the axis by the capability scores in the results file itself. The worse of the two verdicts, without and with them, decides, unless the policy says trust-claims.`;
+    case "model-settings": {
+      const { models, of, value_without: without, others } = note;
+      const left =
+        models === 0
+          ? ""
+          : `${counted(models, "model")} of ${of} ${models === 1 ? "was" : "were"} placed by leaving away how much ${models === 1 ? "it was" : "they were"} asked to think, since the pool has one score a model${without === null ? "" : `; without ${models === 1 ? "it" : "them"} the value is ${correlation(without)}`}.`;
+      const shown = others.map(
+        ({ name, pool_model, stands }) =>
+          `${name} (another setting of ${pool_model}; ${stands === "mean" ? "the mean" : stands} stands)`,
+      );
+      return [left, others.length === 0 ? "" : `Counted once a model: ${shortened(shown)}.`]
+        .filter(Boolean)
+        .join(" ");
+    }
     case "declared-overlap":
       return `The results file says that it overlaps with ${note.benchmarks.join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
     case "declared-overlap-unknown": {
@@ -59,6 +71,10 @@ export function leftOutText(model: LeftOutModel): string {
       return `in the pool, but without a value of ${model.axis} there`;
     case "unknown":
       return model.placeable ? "not in the pool, and no capability scores in the results" : "not in the pool";
+    case "release-unclear":
+      return `it has no date, and the pool has several releases that lie far apart: ${shortened(model.candidates)}`;
+    case "weights-unclear":
+      return `base or tuned weights? The pool has ${listed(model.candidates.map(quote), "and")}; bare-names says which is meant`;
     case "not-placed":
       return `not in the pool; ${model.said}${model.needed.length > 0 ? ` (needed: ${model.needed.join(", ")})` : ""}`;
     case "same-model":

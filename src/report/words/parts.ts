@@ -7,7 +7,8 @@ import { counted, fixed, interval, listed, numberWord, percent } from "../number
 /** After Holm. */
 const LARGEST_P = 0.05;
 const MOST_NAMED = 3;
-const ROUND = 1;
+/** The column that a terminal has no room for. */
+const MOVES = 3;
 
 export function partLines(parts: Parts, name: string, ink: Ink): string[] {
   const enough = parts.list.some(({ difference }) => difference !== null);
@@ -43,6 +44,13 @@ export function notTheAuthors({ weights, whole }: Parts): string {
   return `The whole as given cannot be made from its parts; equal weights are not the author's${both}, and rank models ${fixed(whole.agreement, 2)} alike.`;
 }
 
+export function setAsideText({ set_aside }: Parts, ink: Ink): string {
+  const each = set_aside.map(
+    ({ name, models, of }) => `${ink.text(name)} (${models} of ${of} models have it)`,
+  );
+  return each.length === 0 ? "" : `Set aside, since too few models have them: ${listed(each)}.`;
+}
+
 function carried(parts: Parts, name: string, ink: Ink): string {
   const what = `Its parts (${ink.text(name)}, ${parts.list.length}, ${weightsPhrase(parts)})`;
   const shared = parts.list.flatMap((part) =>
@@ -64,7 +72,7 @@ function carried(parts: Parts, name: string, ink: Ink): string {
       `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? " of what capability moves" : ""}`,
   );
   const others = rest.reduce((sum, { share }) => sum + share, 0);
-  const tail = rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} ${share_(others)}`];
+  const tail = rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} together ${share_(others)}`];
   return `${what}: ${[...lead, ...tail].join(", ")}.`;
 }
 
@@ -77,11 +85,12 @@ function differs(parts: Parts, ink: Ink): string {
     const least = Math.min(...tested.map(({ holm }) => holm));
     return `No part differs from the others by more than chance would (smallest p after Holm ${pValue(least)}): do not blame one.`;
   }
-  const told = found.slice(0, MOST_NAMED).map(({ name, z, rho, holm }) => {
+  const told = found.slice(0, MOST_NAMED).map(({ name, z, rho, holm }, k) => {
     const more = z > 0 ? "more" : "less";
-    return `${ink.text(name)} ${more} (${fixed(rho!, 2)}, p after Holm ${pValue(holm)})`;
+    const verb = k === 0 ? ` depends on capability ${more} than the others do` : ` ${more}`;
+    return `${ink.text(name)}${verb} (${fixed(rho!, 2)}, p after Holm ${pValue(holm)})`;
   });
-  return `Beyond chance, capability shows in ${listed(told)} than in the others.`;
+  return `${listed(told)}.`;
 }
 
 function choiceLine({ choice }: Parts, ink: Ink): string {
@@ -99,15 +108,19 @@ function rhoOf(part: Part, ink: Ink): string {
 }
 
 function share_(share: number): string {
-  return percent(Math.round(share * 100 * ROUND) / 100 / ROUND);
+  return percent(Math.round(share * 100) / 100);
 }
 
 export function pValue(p: number): string {
   return p < 0.001 ? "below 0.001" : fixed(p, p < 0.01 ? 3 : 2);
 }
 
-/** The table of all parts, for whichever renderer: plain heads, cells written with the ink. */
-export function partsTable(parts: Parts, ink: Ink): { heads: string[]; numbers: number[]; rows: string[][] } {
+/** The table of all parts, for whichever renderer: plain heads, cells written with the ink. @param brief for a terminal */
+export function partsTable(
+  parts: Parts,
+  ink: Ink,
+  brief = false,
+): { heads: string[]; numbers: number[]; rows: string[][] } {
   const dash = "–";
   const shown = (value: number | null, decimals = 2) => (value === null ? dash : fixed(value, decimals));
   const rows = parts.list.map((part) => [
@@ -123,22 +136,16 @@ export function partsTable(parts: Parts, ink: Ink): { heads: string[]; numbers: 
     shown(part.without),
     part.difference === null ? dash : pValue(part.difference.holm),
   ]);
-  const heads = [
-    "Part",
-    "Weight",
-    "Correlation",
-    "Moves",
-    "Carries",
-    "Whole without it",
-    "Differs (p after Holm)",
-  ];
-  return { heads, numbers: [1, 2, 3, 4, 5, 6], rows };
+  const heads = ["Part", "Weight", "Correlation", "Moves", "Carries", "Without it", "Differs (p)"];
+  if (!brief) return { heads, numbers: [1, 2, 3, 4, 5, 6], rows };
+  const without = (row: string[]) => row.filter((_, at) => at !== MOVES);
+  return { heads: without(heads), numbers: [1, 2, 3, 4, 5], rows: rows.map(without) };
 }
 
 /** What the columns mean, below the table. */
 export function partsCaption(parts: Parts): string {
   const unit = parts.weights.standardised ? "standard deviations of the part" : "points of the part";
-  return `Moves: ${unit} for one standard deviation of capability. Carries: the part's share of what the whole moves. Whole without it: the correlation of the rest. Over ${counted(parts.models, "model")} that have every part.`;
+  return `Moves: ${unit} for one standard deviation of capability. Carries: the part's share of what the whole moves. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
 }
 
 /** Three figures of its size. */
