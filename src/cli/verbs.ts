@@ -1,4 +1,5 @@
 // The verbs, as one reads them in --help. Their deeds are in verbs/, one file each.
+import { addDirectionOptions } from "./direction-options.ts";
 import { addSettingOptions } from "./setting-options.ts";
 import type { Verb } from "./verb.ts";
 
@@ -63,7 +64,8 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command).option("--no-parts", "without a look at the parts"),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
     examples: [
       { line: "check results.json", does: "the verdict, against the pool that knows most of its models" },
       {
@@ -73,6 +75,10 @@ export const VERBS: readonly Verb[] = [
       {
         line: "check results.json --format html --output report.html",
         does: "the whole report, for a browser",
+      },
+      {
+        line: "check README.md --benchmark '*' --higher-is-better",
+        does: "every column of a table (the star in quotation marks)",
       },
       { line: "convert logs/ | safetywashing-gate check -", does: "from another program" },
     ],
@@ -101,6 +107,66 @@ export const VERBS: readonly Verb[] = [
       { line: "parts logs/ --benchmark mmlu --format html --output parts.html", does: "with a picture" },
     ],
     load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
+  },
+  {
+    name: "items",
+    summary: "what the single items of a benchmark say, from a harness's own files; judges nothing",
+    arguments: [{ flags: "<path...>", text: "files of item results, folder or glob", files: true }],
+    formats: ["text", "json", "markdown", "html"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, ["benchmark", "metric", "axis", "overlaps-with", "confidence"])
+        .option("--by <field>", "which field tells an item's category (default: category)")
+        .option("--top <count>", "how many items of either end to show (default: 10)")
+        .option("--lower-is-better", "a lower score is better"),
+    examples: [
+      { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
+      { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/items.ts"),
+  },
+  {
+    name: "adjusted",
+    summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
+    arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
+    formats: ["text", "csv", "json", "markdown"],
+    uses: ["pool", "policy"],
+    options: (command) => addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"]),
+    examples: [
+      { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
+      { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/adjusted.ts"),
+  },
+  {
+    name: "progress",
+    summary: "is the gain of a model, or of a pair, more than capability predicts?",
+    arguments: [{ flags: "[path...]", text: `${RESULTS}; none with --claims`, files: true }],
+    formats: ["text", "json", "markdown", "html", "svg"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, [
+        ...CHOICES,
+        "overlaps-with",
+        "confidence",
+        "min-estimate-r2",
+        "on-explained",
+        "on-below",
+        "on-inconclusive",
+        "on-mixed",
+        "trust-claims",
+        "claims",
+      ])
+        .option("--model <name>", "the model that is claimed to be better")
+        .option("--before <name>", "the model that it was before"),
+    examples: [
+      {
+        line: "progress results.json --before mistralai/Mistral-7B-Instruct-v0.2 --model our-org/mistral-7b-defended",
+        does: "a pair, over every benchmark of the file",
+      },
+      { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/progress.ts"),
   },
   {
     name: "score",
@@ -164,7 +230,8 @@ export const VERBS: readonly Verb[] = [
     summary: "any harness's files to one results file in our own format",
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     uses: ["policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])),
     examples: [
       { line: "convert logs/ --output benchmark-results.json", does: "one file to keep in the repository" },
       { line: "convert results.csv --benchmark MyBench --metric accuracy", does: "one benchmark of several" },

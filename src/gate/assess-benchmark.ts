@@ -38,9 +38,12 @@ import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
-import { benchmarkNotes } from "./benchmark-notes.ts";
+
+import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
+
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
+import { worseConclusion } from "./effects.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
@@ -111,6 +114,7 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
+  const measuredParts = parts ? partsOfJudged(judgement, settings) : null;
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -129,9 +133,10 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
-    leaning: leaningOf(decision.verdict, evidence),
+    leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion: decision.conclusion,
+    conclusion:
+      looksAdjusted(judgement) === null ? decision.conclusion : worseConclusion(decision.conclusion, "warn"),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
@@ -170,7 +175,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
-    parts: parts ? partsOfJudged(judgement, settings) : null,
+    ...(measuredParts !== null && { parts: measuredParts }),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),

@@ -30,6 +30,8 @@ export interface AssessInput {
   unchanged: boolean;
   /** What the caller noticed while gathering. */
   notes: readonly Note[];
+  /** What the results files hold beside what was read. */
+  setAside?: Assessment["set_aside"];
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
@@ -88,6 +90,7 @@ export function assess(input: AssessInput): Assessment {
     policy_file: settings.policyFile,
     removed,
     benchmarks: order,
+    ...(input.setAside !== undefined && input.setAside.length > 0 && { set_aside: input.setAside }),
     notes: [...input.notes, ...policyNotes(benchmarks, removed, settings)],
     reproduce: reproduce(
       settings,

@@ -6,6 +6,7 @@ import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
+import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -19,6 +20,8 @@ interface Known {
 
 const LEAST_MODELS_TO_ASK = 8;
 const SAME_RANKING = 0.999;
+/** Of Pearson's r: honest scores never come so near to 0. */
+const NO_RELATION = 1e-6;
 const MANY_TIES = 0.4;
 const DOMINANT_FAMILY = 0.5;
 const MOST_NAMES = 5;
@@ -30,6 +33,7 @@ export function benchmarkNotes(known: Known): Note[] {
     ...familyNotes(known),
     ...sameRankingNote(known),
     ...tieNote(known),
+    ...looksAdjustedNote(known),
     ...optimumNote(known),
     ...standardErrorNote(known),
     ...claimNote(known),
@@ -88,6 +92,18 @@ function sameRankingNote({ judgement: { observations, pool, axis } }: Known): No
     if (rho === null || Math.abs(rho) < SAME_RANKING) return [];
     return [{ code: "same-ranking", level: "warning", benchmark: name, models: pairs.length }];
   });
+}
+
+/** Residuals about a line have no linear relation to it by construction, and would pass any gate. */
+export function looksAdjusted({ figures: { x, y } }: Pick<Judgement, "figures">): number | null {
+  if (x.length < LEAST_MODELS_TO_ASK) return null;
+  const r = pearson(x, y);
+  return r !== null && Math.abs(r) < NO_RELATION ? r : null;
+}
+
+function looksAdjustedNote({ judgement }: Known): Note[] {
+  const r = looksAdjusted(judgement);
+  return r === null ? [] : [{ code: "looks-adjusted", level: "warning", pearson: r }];
 }
 
 function tieNote({ spread: { tied_share } }: Known): Note[] {

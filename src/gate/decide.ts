@@ -9,7 +9,7 @@ import { type Ruled, type RulePolicy, rule, statisticOf } from "./rule.ts";
 
 /** What a verdict rests on. */
 export interface Evidence extends VerdictFigures, VerdictSurroundings {
-  /** The other pool that says entangled and knows at least half as many of the models, where there is one. */
+  /** The one of the other pools that says entangled and knows at least half as many of the models, where there is one. */
   entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
   /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
   unfolded: number | null;
@@ -76,11 +76,22 @@ export function correctionOf(
 /** From this evidence on an inconclusive verdict leans towards entangled; from its opposite down, towards distinct. */
 const LEANS_FROM = 0.8;
 
-/** @param evidenceAbove one-sided, on the corrected scale; null: no interval */
-export function leaningOf(verdict: Verdict, evidenceAbove: number | null): "entangled" | "distinct" | null {
+/** What hides a correlation: noise that is not corrected, an axis that is mostly error, ties. */
+const HIDES: readonly Reason["rule"][] = ["min-reliability", "axis-reliability", "crowded"];
+
+/**
+ * Where something hides a correlation, a low value says nothing: such a result never leans towards distinct.
+ * @param evidenceAbove one-sided, on the corrected scale; null: no interval
+ */
+export function leaningOf(
+  verdict: Verdict,
+  evidenceAbove: number | null,
+  reasons: readonly Pick<Reason, "rule">[],
+): "entangled" | "distinct" | null {
   if (verdict !== "inconclusive" || evidenceAbove === null) return null;
   if (atMost(LEANS_FROM, evidenceAbove)) return "entangled";
-  return atMost(evidenceAbove, 1 - LEANS_FROM) ? "distinct" : null;
+  const hidden = reasons.some(({ rule }) => HIDES.includes(rule));
+  return !hidden && atMost(evidenceAbove, 1 - LEANS_FROM) ? "distinct" : null;
 }
 
 /** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */

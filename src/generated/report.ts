@@ -48,14 +48,14 @@ export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | EntangledAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | JudgedAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Note".
  */
-export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | LooksAdjusted | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
@@ -103,6 +103,10 @@ removed: RemovedBenchmark[]
  * Worst first.
  */
 benchmarks: BenchmarkAssessment[]
+/**
+ * What the results files hold beside what was read: columns, tables and files, each with its reason.
+ */
+set_aside?: SetAside[]
 /**
  * On the run as a whole.
  */
@@ -193,7 +197,7 @@ metric_range: MetricRange
  */
 higher_is_better: (boolean | null)
 optimum: (number | null)
-orientation_from: ("policy" | "results" | "metric-table")
+orientation_from: ("policy" | "results" | "metric-table" | "option")
 source: Source
 pool: string
 axis: Axis
@@ -225,10 +229,7 @@ coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
-/**
- * null where the results have no parts, or they were not asked for.
- */
-parts: (Parts | null)
+parts?: Parts
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -923,9 +924,13 @@ in_force: boolean
 }
 export interface Baseline {
 /**
- * As decided_on's.
+ * The plain correlation.
  */
 value: (number | null)
+/**
+ * What was held against the threshold there: the plain or the corrected value.
+ */
+decided_on: (number | null)
 verdict: Verdict
 changes: BaselineChange[]
 }
@@ -1291,13 +1296,13 @@ models: number
 text?: Sentence
 }
 /**
- * Entangled without what the change adds or says otherwise beside the scores: that stands, and the report is of that.
+ * Entangled without the models that the change adds, or not distinct without what it says otherwise beside the scores: that stands, and the report is of that.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "EntangledAsBefore".
+ * via the `definition` "JudgedAsBefore".
  */
-export interface EntangledAsBefore {
-rule: "entangled-as-before"
+export interface JudgedAsBefore {
+rule: "judged-as-before"
 /**
  * What is left out of account.
  */
@@ -1397,7 +1402,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -1457,6 +1462,20 @@ code: "same-ranking"
 level: ("notice" | "warning")
 benchmark: string
 models: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * The scores have no straight-line relation to the axis at all, as residuals have: adjusted scores pass any gate.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "LooksAdjusted".
+ */
+export interface LooksAdjusted {
+code: "looks-adjusted"
+level: ("notice" | "warning")
+pearson: number
 text?: Sentence
 file?: string
 line?: number
@@ -1715,6 +1734,18 @@ family: (string | null)
  */
 why: ("family" | "spread" | "model")
 }
+export interface SetAside {
+file: string
+/**
+ * Its heading, caption or place.
+ */
+table?: string
+/**
+ * Its heading as written.
+ */
+column?: string
+why: string
+}
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressPoint".
@@ -1864,4 +1895,138 @@ verdict: ProgressVerdict
  */
 p_holm: (number | null)
 conclusion: Conclusion
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AdjustedModel".
+ */
+export interface AdjustedModel {
+name: string
+/**
+ * Oriented: higher is better.
+ */
+score: number
+capability: number
+/**
+ * score less what the line fitted without the model's family predicts.
+ */
+adjusted: number
+low: number
+high: number
+p: number
+holm: number
+rank: number
+rank_low: number
+rank_high: number
+extrapolated: boolean
+}
+/**
+ * Capability-adjusted scores. A column for a leaderboard, never a verdict.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Adjusted".
+ */
+export interface Adjusted {
+fit: {
+n: number
+slope: number
+intercept: number
+residual_sd: number
+}
+families: number
+stability: {
+least: number
+without: string
+median_rank_span: number
+largest_rank_span: number
+}
+curvature: ({
+estimate: number
+t: number
+p: number
+} | null)
+expected_by_chance: number
+/**
+ * How many intervals exclude 0.
+ */
+outside: number
+models: AdjustedModel[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ListedItem".
+ */
+export interface ListedItem {
+item: string
+category: (string | null)
+mean: number
+association: (number | null)
+discrimination: (number | null)
+p: (number | null)
+q: (number | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ItemCategory".
+ */
+export interface ItemCategory {
+name: string
+items: number
+testable: number
+floor: number
+ceiling: number
+mean: number
+reliability: (number | null)
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+association: (number | null)
+}
+/**
+ * The single items of a benchmark.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Items".
+ */
+export interface Items {
+models: number
+families: number
+items: number
+cells_missing: number
+/**
+ * Items that some remaining model lacks.
+ */
+set_aside: number
+/**
+ * Models that have fewer than 95 % of the items.
+ */
+left: {
+name: string
+share: number
+}[]
+floor: number
+ceiling: number
+testable: number
+gate: ("open" | "shut")
+reason: ("few-models" | "whole-at-zero" | "too-small" | null)
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+}
+reliability: {
+value: (number | null)
+source: ("items" | "items, clustered")
+clusters: (number | null)
+}
+/**
+ * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
+ */
+bins: number[]
+categories: ItemCategory[]
+listed: ListedItem[]
+by_hand: {
+top: ListedItem[]
+bottom: ListedItem[]
+}
 }

@@ -3,6 +3,7 @@ import { budgetOf } from "../budget.ts";
 import { TOOL } from "../version.ts";
 import { branchRules } from "./branch-rules.ts";
 import { bundledPools } from "./bundled-pools.ts";
+import { judgeChange } from "./claims.ts";
 import { commenter } from "./comment/deliver.ts";
 import { gateKey } from "./comment/marker.ts";
 import { decide } from "./decide.ts";
@@ -11,6 +12,7 @@ import type { Environment } from "./event.ts";
 import { gather } from "./gather.ts";
 import { openJob } from "./job.ts";
 import { renderAssessment, renderFault } from "./render.ts";
+import { renderClaims } from "./render-claims.ts";
 import { reportFolder } from "./report-files.ts";
 import type { Runner } from "./runner.ts";
 
@@ -36,6 +38,10 @@ export function run(
     return orTell(commented, async () => {
       const key = gateKey(values["report-id"], job.event.workflow, job.event.job);
       const folder = await reportFolder(values["report-dir"], env, key);
+      if (values.mode === "progress") {
+        const judged = await judgeChange(job, rules, shelf);
+        return deliver(renderClaims(judged), { ...commented, folder });
+      }
       const budget = budgetOf(rules.settings.limits.seconds, clock);
       const change = await gather(job, rules, budget);
       const today = now.toISOString().slice(0, 10);

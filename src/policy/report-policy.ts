@@ -23,9 +23,7 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
     from: settings.panel?.onMissing === "warn" ? "file" : "default",
   };
   const { limits } = settings;
-  const changed = Object.entries(DEFAULT_LIMITS).some(
-    ([name, usual]) => limits[name as keyof Limits] !== usual,
-  );
+  const changed = JSON.stringify(limits) !== JSON.stringify(DEFAULT_LIMITS);
   policy.limits = { value: limits, from: changed ? "file" : "default" };
   return policy;
 }

@@ -9,6 +9,9 @@ import { FORMATS } from "./formats/index.ts";
 import type { InputFile } from "./input-file.ts";
 import { type Joined, joinCandidate } from "./join.ts";
 import { tooDeep } from "./json-text.ts";
+import { together } from "./open-question.ts";
+import type { OptionSays } from "./orientation.ts";
+import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
 import { label, type Selection, select } from "./select.ts";
@@ -24,6 +27,14 @@ export interface ReadOptions {
   duplicateRuns?: "error" | "latest";
   /** Which way is better, pinned by the policy, by benchmark name. */
   orientations?: Readonly<Record<string, Orientation>>;
+  /** Which way is better, as an option of the command line says it for the benchmarks chosen. */
+  direction?: OptionSays;
+  /** Taken where nobody says which way is better: to show what each way would come to. */
+  assume?: Orientation;
+  /** Benchmarks that cannot be read are left away, where several are: to show what there is to choose. */
+  lenient?: boolean;
+  /** Share of a model's items that may be missing for want of a run, above which it is left out by name. Default 0.1. */
+  incomplete?: number;
   /** Bytes; a larger file is refused before it is read. Default 100 MB. */
   fileSizeLimit?: number;
   /** Default 5000. */
@@ -215,7 +226,7 @@ function joinAll(
   options: ReadOptions,
 ): Joined[] {
   const joined: Joined[] = [];
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const names = namesOf(chosen);
   for (const candidate of chosen) {
     options.budget?.at(`joining ${candidate.benchmark}`);
@@ -223,16 +234,21 @@ function joinAll(
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
           duplicateRuns: options.duplicateRuns ?? "error",
+          ...(options.direction && { direction: options.direction }),
+          ...(options.assume && { assume: options.assume }),
+          ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
           ...(options.orientations && { orientations: options.orientations }),
         }),
       );
       joined.at(-1)!.notes.push(...partsNote(candidate, candidates));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      faults.push(...error.faults);
+      errors.push(error);
     }
   }
-  if (faults.length > 0) throw new InputError(cut(faults));
+  if (errors.length > 0 && !options.lenient) {
+    throw together(errors, cut(errors.flatMap((error) => error.faults)));
+  }
   return joined;
 }
 
@@ -277,36 +293,6 @@ function namesOf(chosen: readonly Candidate[]): ReadonlyMap<Candidate, string> {
     }
   }
   return names;
-}
-
-function nothingLeft(files: readonly InputFile[], ignored: readonly string[]): Fault {
-  return {
-    message: `none of the ${files.length} files holds results`,
-    ...(ignored.length > 0 && { found: ignored.slice(0, 5).map(quote).join(", ") }),
-    expected: "results of a benchmark",
-    remedy: "See which formats are read: safetywashing-gate formats",
-  };
-}
-
-/** What each file holds beside what was read, in one sentence a file. */
-function asideNotes(setAside: readonly SetAside[]): ReadingNote[] {
-  return [...groupBy(setAside, ({ file }) => file)].map(([file, own]) => {
-    const named = own.map(({ table, column, why }) => `${quote(column ?? table ?? "")} (${why})`);
-    const shown = [...new Set(named)];
-    const more = shown.length > MOST_ASIDE ? ` and ${shown.length - MOST_ASIDE} more` : "";
-    const text = `set aside in ${file}: ${shown.slice(0, MOST_ASIDE).join(", ")}${more}`;
-    return { code: "set-aside", text, place: { file } };
-  });
-}
-
-const MOST_ASIDE = 12;
-
-function ignoredNote(ignored: readonly string[]): ReadingNote[] {
-  if (ignored.length === 0) return [];
-  const names = ignored.slice(0, 20).join(", ");
-  const more = ignored.length > 20 ? ` and ${ignored.length - 20} more` : "";
-  const what = ignored.length === 1 ? "1 file is" : `${ignored.length} files are`;
-  return [{ code: "ignored-files", text: `${what} no results and ignored: ${names}${more}` }];
 }
 
 function cut(faults: readonly Fault[]): Fault[] {

@@ -359,7 +359,7 @@ describe("what is said beside the scores, or added to them", () => {
     return scene.run({ inputs: { pool: "" } });
   }
   const by = (run: RunResult) =>
-    worst(run).reasons.flatMap((reason) => (reason.rule === "entangled-as-before" ? [reason.by] : []));
+    worst(run).reasons.flatMap((reason) => (reason.rule === "judged-as-before" ? [reason.by] : []));
 
   it.each(["head/results/m.json", "head-maximum-100.json"])(
     "another scale (%s): judged as before",
@@ -390,13 +390,13 @@ describe("what is said beside the scores, or added to them", () => {
     expect([run.exit, worst(run).reasons.map(({ rule }) => rule)]).toEqual([1, ["scores-mirrored"]]);
   });
 
-  it("models that make another pool judge: the one that knows half of them warns", async () => {
+  it("models that make another pool judge do not make it pass", async () => {
     const results = readFileSync(`${CASES}05-auto-pool-steered/${RESULTS}`, "utf8");
     scene = await openScene({ "README.md": "" });
     scene.pull({ [RESULTS]: results });
     const run = await scene.run({ inputs: { pool: "" } });
     expect(run.outputs.conclusion).not.toBe("pass");
-    expect(scene.comments()[0]).toMatch(/chat-2024.* says entangled/);
+    expect(scene.comments()[0]).toMatch(/`chat-2024` \| 26 \| 9 \| 0.82 \| entangled/);
   });
 
   it("a second benchmark of the same name keeps the policy of that name", async () => {

@@ -132,7 +132,7 @@ function completed(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessme
       noise_factor: correction.noise,
       spread_share: spread,
     },
-    leaning: leaningOf(of.verdict, of.evidence_above_threshold),
+    leaning: leaningOf(of.verdict, of.evidence_above_threshold, of.reasons),
   };
   if (b.verdict === "inconclusive") return { ...b, certainty: null, doubts: [] };
   const models = decidingModels(b);

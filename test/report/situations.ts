@@ -24,7 +24,7 @@ export const HOSTILE = [
 ] as const;
 
 const noNoise = {
-  noise: { reliability: 0.82, rank_stability: 0.9, source: "standard-errors", models: 26 },
+  noise: { reliability: 0.9981, rank_stability: 0.9991, source: "standard-errors", models: 26 },
 } as const;
 
 /** Held against the newest models. */
@@ -103,6 +103,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       first: {
         baseline: {
           value: 0.7316,
+          decided_on: 0.7316,
           verdict: "entangled",
           changes: [{ kind: "models-added", models: ["falcon-180B-chat"] }],
         },
@@ -198,6 +199,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         decided_on: { value: -0.787 },
         baseline: {
           value: 0.787,
+          decided_on: 0.787,
           verdict: "entangled",
           changes: [
             {
@@ -522,6 +524,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       first: {
         baseline: {
           value: 0.8215384615384614,
+          decided_on: 0.8215384615384614,
           verdict: "entangled",
           changes: [],
         },
@@ -620,7 +623,9 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "several-with-base": () => {
     const a = assessmentOf("helm-safety");
     const benchmarks = a.benchmarks.map((b, index) =>
-      index < 3 ? { ...b, baseline: { value: 0.55, verdict: "distinct" as const, changes: [] } } : b,
+      index < 3
+        ? { ...b, baseline: { value: 0.55, decided_on: 0.55, verdict: "distinct" as const, changes: [] } }
+        : b,
     );
     return checked({ ...a, benchmarks });
   },

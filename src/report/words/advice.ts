@@ -1,4 +1,5 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
+import { escapeControls } from "../../errors.ts";
 import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
@@ -50,9 +51,12 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   }
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
-  const surer = turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? LOOK_AT_PARTS);
+  // With its parts in the report there is nothing to ask for.
+  const surer =
+    turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
+  const ways = [...(surer === null ? [] : [surer]), adjusted(b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
-  return { opening: `${whose}either of these:`, clause: true, ways: [surer, accept(a, b, ink)] };
+  return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }
 
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
@@ -109,8 +113,12 @@ function scoreMore(b: BenchmarkAssessment, ink: Ink): string | null {
   return `Score more of the ${unscored} ${whom} that have no score here, first ${listed(widest.map((name) => ink.text(name)))}. ${settle}`;
 }
 
-const LOOK_AT_PARTS =
-  "Look at the parts: report each subtask as a benchmark of its own. Those that depend less on capability may still measure what you are after.";
+/** Which part carries it is for the report to say, once it knows them. */
+const giveParts = (ink: Ink): string =>
+  `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
+
+const adjusted = (b: BenchmarkAssessment, ink: Ink): string =>
+  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
@@ -180,7 +188,7 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "no-correlation":
     case "interval":
     case "threshold":
-    case "entangled-as-before":
+    case "judged-as-before":
     case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
@@ -200,7 +208,7 @@ function whomToAdd(b: BenchmarkAssessment, late: boolean, ink: Ink): string {
         ? [counted(reason.limit - reason.found, "further family", "further families")]
         : [],
   );
-  const lacking = needs.length > 0 ? `at least ${listed(needs)}` : "";
+  const lacking = needs.length > 0 ? `${late ? "" : "at least "}${listed(needs)}` : "";
   if (models.length === 0 || !ADDING_HELPS.some((rule) => b.reasons.some((reason) => reason.rule === rule)))
     return (
       lacking &&

@@ -17,6 +17,8 @@ export function noteText(note: Note): string {
       return `${note.models} of ${note.of} models are of one family, ${note.family}.`;
     case "same-ranking":
       return `It ranks ${note.models} models exactly as ${note.benchmark} does, a capability benchmark of this pool. Is it the same benchmark, or part of it? Then name it under overlaps-with in the policy, so that it leaves the axis.`;
+    case "looks-adjusted":
+      return "These scores have no straight-line relation to capability at all, as capability-adjusted scores have by construction. Adjusted scores pass any gate: give the benchmark's own.";
     case "many-ties":
       return `${Math.round(note.share * 100)}% of the models share their score with another: rounded scores hide an order.`;
     case "optimum-at-end":

@@ -1,6 +1,7 @@
 // Every format that is read, in the order in which they are tried: those whose files say what they are come first.
 import { csv } from "./csv.ts";
 import { evalplus } from "./evalplus.ts";
+import { evalScope } from "./evalscope.ts";
 import { everyEvalEver } from "./every-eval-ever.ts";
 import type { Format } from "./format.ts";
 import { githubActionBenchmark } from "./github-action-benchmark.ts";
@@ -31,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   helmRun,
   helmTable,
   jailbreakBench,
+  evalScope,
   evalplus,
   simpleEvals,
   lmEvalOld,

@@ -147,7 +147,7 @@ function offersFor(
     offer("task", 80 - TASK_WORDS.indexOf(key) / 100, "its heading is a word for benchmarks");
   const said = describes(name, numbers);
   if (said !== undefined && permits(said.role, column)) {
-    const told = said.by === "whole" ? "its heading says so" : `its heading is about "${said.word}"`;
+    const told = `it is ${PHRASES[said.role] ?? "beside the scores"} by its heading${said.by === "whole" ? "" : ` (about "${said.word}")`}`;
     const rank = said.role === "count" ? COUNT_WORDS.indexOf(key) / 100 : 0;
     offer(said.role, (said.by === "whole" ? 60 : 40) - rank, told);
   }
@@ -165,6 +165,14 @@ function offersFor(
   if (!numbers) offer("note", 10, "it holds words");
   return offers;
 }
+
+/** What a column is, for a person. */
+const PHRASES: Partial<Record<ColumnRole, string>> = {
+  rank: "a rank", index: "a number of the row", date: "a date", time: "a time", link: "a link", path: "a path", price: "a price",
+  size: "a size or a length", compute: "training compute", speed: "a time or a speed", spread: "a spread, and no standard error",
+  tally: "a tally", count: "a count", errored: "a count of errors", maker: "who made the model", family: "the model's family",
+  condition: "how the model was asked", version: "a version", metric: "a metric's name", status: "how the run ended", note: "a note",
+}; // biome-ignore format: a table
 
 /** Whether a selector (NAME, suite/NAME, NAME/METRIC) means the column. */
 export function asksFor(selector: string, { name, heading }: Pick<Column, "name" | "heading">): boolean {

@@ -36,7 +36,11 @@ it("a table of words is none where another has models, and is named, as is one h
   const { benchmarks, setAside } = await readResults(files({ "r.md": text }));
   expect(benchmarks.map(({ name }) => name)).toEqual(["Resistance"]);
   expect(setAside).toEqual([
-    { file: "r.md", table: "Turns", why: 'no heading names its models (its first column of words is "Category")' },
+    {
+      file: "r.md",
+      table: "Turns",
+      why: 'no heading names its models (its first column of words is "Category")',
+    },
     {
       file: "r.md",
       table: "Runs",
