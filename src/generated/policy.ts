@@ -152,6 +152,10 @@ export interface Limits {
  */
 files?: number
 /**
+ * Time that reading and judging may take, waits for GitHub left out. Past it the run ends without a verdict, exit code 2. Default 120.
+ */
+seconds?: number
+/**
  * Models × items of one benchmark's item results. Default 20000000.
  */
 "item-cells"?: number

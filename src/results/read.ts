@@ -1,5 +1,6 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
@@ -39,6 +40,8 @@ export interface ReadOptions {
   fileSizeLimit?: number;
   /** Default 5000. */
   fileCountLimit?: number;
+  /** Asked before each file. */
+  budget?: Budget;
 }
 
 export interface ReadResults {
@@ -72,7 +75,7 @@ async function readSources(
   files: readonly InputFile[],
   options: ReadOptions,
 ): Promise<ReadResults> {
-  const read = await readAll(sources);
+  const read = await readAll(sources, options.budget ?? UNLIMITED);
   if (read.faults.length > 0) throw new InputError(cut(read.faults));
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
@@ -146,10 +149,11 @@ interface AllRead {
   faults: Fault[];
 }
 
-async function readAll(sources: readonly Source[]): Promise<AllRead> {
+async function readAll(sources: readonly Source[], budget: Budget): Promise<AllRead> {
   const all: AllRead = { readings: [], notes: [], ignored: [], setAside: [], faults: [] };
   const byFolder = groupBy(sources, (source) => source.folder);
   for (const source of sources) {
+    budget.at(`reading ${source.path}`);
     try {
       const siblings = byFolder.get(source.folder)!.filter((other) => other !== source);
       await readOne(source, siblings, all);
@@ -158,6 +162,7 @@ async function readAll(sources: readonly Source[]): Promise<AllRead> {
     }
     source.release();
   }
+  budget.at("joining what was read");
   return all;
 }
 
@@ -225,6 +230,7 @@ function joinAll(
   const errors: InputError[] = [];
   const names = namesOf(chosen);
   for (const candidate of chosen) {
+    options.budget?.at(`joining ${candidate.benchmark}`);
     try {
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
