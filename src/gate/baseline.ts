@@ -44,7 +44,7 @@ export function compareWithBase(
   const before = judge({ ...comparison, benchmark: { ...base, name: input.benchmark.name } });
   const changes = changesOf(input.benchmark, base, renamed);
   const baseline: Baseline = {
-    value: before.figures.jackknife.value,
+    value: before.decision.decidedOn.value,
     verdict: before.decision.verdict,
     changes,
   };

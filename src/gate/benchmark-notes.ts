@@ -1,5 +1,5 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
-import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
+import type { Coverage, Note, Spread } from "../generated/report.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -12,7 +12,6 @@ interface Known {
   benchmark: BenchmarkResults;
   judgement: Judgement;
   settings: Settings;
-  noise: Noise;
   coverage: Coverage;
   spread: Spread;
 }
@@ -26,8 +25,7 @@ const MOST_NAMES = 5;
 export function benchmarkNotes(known: Known): Note[] {
   return [
     ...contradictionNotes(known),
-    ...rankStabilityNote(known),
-    ...restrictedRangeNote(known),
+    ...panelNote(known),
     ...familyNotes(known),
     ...sameRankingNote(known),
     ...tieNote(known),
@@ -48,17 +46,10 @@ function contradictionNotes({ judgement: { observed } }: Known): Note[] {
   }));
 }
 
-/** Where few models lie far out, R says too much about ranks. */
-function rankStabilityNote({ noise }: Known): Note[] {
-  const { rank_stability: stability, rank_reliability: ofRanks, reliability } = noise;
-  if (stability === null || ofRanks === null || reliability === null) return [];
-  if (reliability < 0.5 || ofRanks >= 0.5) return [];
-  return [{ code: "rank-stability", level: "notice", stability, reliability }];
-}
-
-function restrictedRangeNote({ coverage: { capability_spread: spread, unrestricted } }: Known): Note[] {
-  if (spread === null || unrestricted === null) return [];
-  return [{ code: "restricted-range", level: "notice", spread, unrestricted }];
+/** A missing model of the panel that the policy only wants told. */
+function panelNote({ judgement: { panel }, settings }: Known): Note[] {
+  if (panel === null || panel.missing.length === 0 || settings.panel?.onMissing !== "warn") return [];
+  return [{ code: "panel-incomplete", level: "warning", missing: [...panel.missing], of: panel.models }];
 }
 
 function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {

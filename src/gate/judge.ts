@@ -1,9 +1,10 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
+import { sameName } from "../by-name.ts";
 import type { Pool } from "../generated/pool.ts";
-import type { AxisTooSmall, Sensitivity } from "../generated/report.ts";
+import type { AxisTooSmall } from "../generated/report.ts";
 import { type Figures, measure } from "../measure/measure.ts";
 import { type Observation, type Observed, observe } from "../measure/observe.ts";
-import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
+import { LEAST_CAPABILITY_BENCHMARKS, type Removal, removalsOf } from "../measure/sensitivity.ts";
 import { familyKey } from "../models/family.ts";
 import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
 import { isPinned, policyOf } from "../policy/pinned.ts";
@@ -13,14 +14,22 @@ import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
-import type { Removals } from "./certainty.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
 
 /** What the verdict rests on beside this pool and these results. */
-export type Surroundings = Pick<Evidence, "otherPools" | "baselineObjection" | "acceptedUpTo">;
+export type Surroundings = Pick<
+  Evidence,
+  "otherPools" | "baselineObjection" | "acceptedUpTo" | "withoutLeftSettings" | "bestSinglePool"
+>;
 
-const ALONE: Surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
+export const ALONE: Surroundings = {
+  otherPools: [],
+  baselineObjection: null,
+  acceptedUpTo: null,
+  withoutLeftSettings: null,
+  bestSinglePool: null,
+};
 
 /** Observed and measured, not yet decided. */
 export interface Prepared {
@@ -29,6 +38,7 @@ export interface Prepared {
   overlaps: Overlaps;
   observed: Observed;
   counted: { models: number; families: number };
+  panel: Evidence["panel"];
   /** Over the pool's own models, and, where models outside the pool were placed by the file's own word, over all. */
   sides: readonly [Side] | readonly [Side, Side];
 }
@@ -36,7 +46,8 @@ export interface Prepared {
 interface Side {
   observations: readonly Observation[];
   figures: Figures;
-  sensitivity: Sensitivity;
+  /** Plain values with one thing left out; none in a comparison. */
+  removals: readonly Removal[];
 }
 
 export interface Judgement extends Omit<Prepared, "sides">, Side {
@@ -81,16 +92,16 @@ export function prepare(input: JudgeInput): Prepared {
     suggest: input.for === "verdict",
   });
   const side = (observations: readonly Observation[]): Side => {
-    const measured = measure(observations, reference, axis, benchmark, settings.values.confidence);
+    const measured = measure(observations, reference, axis, benchmark, settings.values);
     const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps) } : measured;
-    const sensitivity =
-      input.for === "verdict" ? sensitivityOf(figures, observations, reference, axis) : NO_SENSITIVITY;
-    return { observations, figures, sensitivity };
+    const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis) : [];
+    return { observations, figures, removals };
   };
   const all = observed.observations;
   const own = all.filter(({ origin }) => origin === "pool");
   const sides = own.length === all.length ? ([side(all)] as const) : ([side(own), side(all)] as const);
-  return { input, axis, overlaps, observed, counted: count(all), sides };
+  const panel = input.for === "verdict" ? panelOf(input, observed) : null;
+  return { input, axis, overlaps, observed, counted: count(all), panel, sides };
 }
 
 function tooSmall({ capability_benchmarks: all }: Pool, { without }: Overlaps) {
@@ -104,7 +115,7 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   const { pool } = reference;
   const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
-    const evidence = { ...evidenceFor(side, prepared.counted, benchmark, settings), ...surroundings };
+    const evidence = { ...evidenceFor(side, prepared, benchmark, settings), ...surroundings };
     return { ...side, decision: decide(evidence, policy) };
   });
   const [without, withThem] = each as [(typeof each)[0], (typeof each)[0]?];
@@ -128,7 +139,11 @@ const severity = ({ conclusion, verdict }: Decision) =>
 
 export function decisionPolicy(benchmark: string, settings: Settings): DecisionPolicy {
   const { values } = settings;
-  return { ...values, threshold: policyOf(benchmark, settings)?.threshold ?? values.threshold };
+  return {
+    ...values,
+    threshold: policyOf(benchmark, settings)?.threshold ?? values.threshold,
+    "on-missing-panel": settings.panel?.onMissing ?? "inconclusive",
+  };
 }
 
 function count(observations: readonly Observation[]): Prepared["counted"] {
@@ -154,36 +169,42 @@ function unfolded(
 }
 
 function evidenceFor(
-  { figures, sensitivity, observations }: Side,
-  counted: Prepared["counted"],
+  { figures, removals, observations }: Side,
+  { counted, panel }: Pick<Prepared, "counted" | "panel">,
   benchmark: BenchmarkResults,
   settings: Settings,
 ): Omit<Evidence, keyof Surroundings> {
   return {
     ...counted,
+    observed: { models: observations.length, families: figures.jackknife.families },
     familiesKnown: figures.familiesKnown,
     undefinedBecause: figures.undefinedBecause,
     value: figures.jackknife.value,
     interval: figures.jackknife.interval,
+    bonettWright: figures.bonettWright,
+    leaveOneOut: removals,
     reliability: figures.noise.reliability,
-    corrected: figures.corrected,
-    capabilitySpread: figures.capabilitySpread,
-    leaveOneOut: removals(sensitivity),
+    rankReliability: figures.rankReliability,
+    // Where the whole pool stands at one place, nothing is known of how far its models reach.
+    spreadShare: figures.spreadShare || 1,
+    axisReliability: figures.axisReliability,
+    attainable: figures.attainable,
+    curvature: figures.curvature,
+    panel,
     orientationPinned: isPinned(benchmark.name, settings),
     unfolded: unfolded(figures, observations, benchmark, settings),
   };
 }
 
-function removals({
-  without_model,
-  without_family,
-  without_capability_benchmark,
-}: Sensitivity): Evidence["leaveOneOut"] {
-  const of = (what: Removals["what"], ends: Omit<Removals, "what"> | null) =>
-    ends ? [{ ...ends, what }] : [];
-  return [
-    ...of("model", without_model),
-    ...of("family", without_family),
-    ...of("capability benchmark", without_capability_benchmark),
-  ];
+/** Those of the policy's panel that have a usable score here, by their name or as the pool's model. */
+function panelOf({ benchmark, reference, settings }: JudgeInput, observed: Observed): Evidence["panel"] {
+  if (settings.panel === null) return null;
+  const { models } = settings.panel;
+  const matcher = reference.names();
+  const scored = new Set(observed.observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
+  const missing = models.filter((name) => {
+    if (benchmark.models.some((model) => sameName(model.name, name))) return false;
+    return !matcher.match(name)?.models.some((model) => scored.has(model.name));
+  });
+  return { models: models.length, missing };
 }

@@ -1,13 +1,12 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
-import type { AlternativePool } from "../generated/report.ts";
+import type { AlternativePool, Verdict } from "../generated/report.ts";
 import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
 import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
-import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
@@ -60,6 +59,11 @@ function poolToAsk(
   return spellings.some((spelling) => matcher.match(spelling)?.rule === "spelling")
     ? shelf.open(name)
     : excerpt;
+}
+
+/** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
+function disagrees(verdict: Verdict, other: Verdict): boolean {
+  return verdict !== other && verdict !== "inconclusive" && other !== "inconclusive";
 }
 
 /** Names that are two models of one pool, or none of another's business, must not stop the run here. */

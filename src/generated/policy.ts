@@ -143,4 +143,8 @@ export interface Limits {
  * Number of results files. Default 5000.
  */
 files?: number
+/**
+ * Share of a model's items that may be missing for want of a run (errors, timeouts); above it the model is left out by name. Default 0.1.
+ */
+incomplete?: number
 }

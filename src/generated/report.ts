@@ -20,7 +20,7 @@ export type Conclusion = ("fail" | "warn" | "pass")
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Doubt".
  */
-export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt)
+export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt | AxisNoiseDoubt | TooFewDoubt | HiddenDoubt | CurvedDoubt | PanelDoubt | VerdictDoubt)
 /**
  * A model of the results that gave no observation, and why.
  * 
@@ -48,14 +48,14 @@ export type BaselineChange = (Renamed | Turned | MetricChanged | ModelsChanged |
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | OrientationChanged | ModelsDropped | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Note".
  */
-export type Note = (ReadingNote | RankStability | RestrictedRange | FamiliesUnknown | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
@@ -234,6 +234,18 @@ accepted: (Accepted | null)
 baseline: (Baseline | null)
 reasons: Reason[]
 notes: Note[]
+range: RangeFigures
+/**
+ * The largest correlation that scores with these ties can reach.
+ */
+attainable: (number | null)
+curvature: (Curvature | null)
+/**
+ * Of an inconclusive verdict: where the evidence points.
+ */
+leaning: ("entangled" | "distinct" | null)
+panel: (Panel | null)
+advice: Advice
 }
 export interface MetricRange {
 unit: (string | null)
@@ -269,24 +281,31 @@ capability_benchmarks: string[]
  */
 left_out: string[]
 left_out_because: ("same-benchmark" | "policy-overlap" | "both" | null)
+/**
+ * How well the axis tells these models apart, from 0 to 1; null: not known.
+ */
+reliability_here: (number | null)
 }
 /**
- * There is no interval; families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
+ * Families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "PlainDoubt".
  */
 export interface PlainDoubt {
-doubt: ("no-interval" | "families-unknown" | "noise-not-corrected" | "other-pools")
+doubt: ("families-unknown" | "noise-not-corrected" | "other-pools")
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "IntervalDoubt".
  */
 export interface IntervalDoubt {
-doubt: "interval"
 /**
- * The end on the other side of the limit.
+ * By the family jackknife; as if models were independent; by the jackknife, before the correction for range.
+ */
+doubt: ("interval" | "ordinary-interval" | "interval-before-range")
+/**
+ * The end on the other side of the limit, on the scale of the decided value.
  */
 reaches: number
 }
@@ -299,9 +318,9 @@ doubt: "leave-one-out"
 what: ("model" | "family" | "capability benchmark")
 without: string
 /**
- * Without it, on the scale of the decided value.
+ * Without it, on the scale of the decided value; null: no correlation is left.
  */
-value: number
+value: (number | null)
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
@@ -313,6 +332,70 @@ doubt: "unknown-noise"
  * The interval's upper end if the scores had the least reliability that is still corrected.
  */
 reaches: number
+of: ("interval" | "ordinary-interval")
+}
+/**
+ * Corrected for the axis' own noise too, the interval would reach over the limit.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AxisNoiseDoubt".
+ */
+export interface AxisNoiseDoubt {
+doubt: "axis-noise"
+reliability: number
+/**
+ * The end on the other side of the limit, on the scale of the decided value.
+ */
+reaches: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "TooFewDoubt".
+ */
+export interface TooFewDoubt {
+doubt: "too-few"
+what: ("models" | "families")
+found: number
+needed: number
+}
+/**
+ * Too small a share of the spread is covered; ties keep the value from what it could reach.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "HiddenDoubt".
+ */
+export interface HiddenDoubt {
+doubt: ("narrow-range" | "crowded")
+found: number
+needed: number
+}
+/**
+ * Ranks bend: along a curve they follow capability beyond the limit, along a line they do not.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "CurvedDoubt".
+ */
+export interface CurvedDoubt {
+doubt: "curved"
+p: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PanelDoubt".
+ */
+export interface PanelDoubt {
+doubt: "panel"
+missing: string[]
+}
+/**
+ * Another verdict without the models placed by leaving their settings away; or by the best single pool.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "VerdictDoubt".
+ */
+export interface VerdictDoubt {
+doubt: ("model-settings" | "single-pool")
+verdict: Verdict
 }
 export interface CorrelationFigures {
 value: (number | null)
@@ -354,6 +437,9 @@ source: ("standard-errors" | "sample-counts" | "mixed" | "unknown")
  * How many models have a standard error or a count.
  */
 models: number
+/**
+ * For noise alone, by the reliability of ranks; null where that is unknown or below 0.5.
+ */
 corrected: (Corrected | null)
 }
 export interface Corrected {
@@ -361,10 +447,21 @@ value: number
 interval: (Interval | null)
 }
 export interface DecidedOn {
-statistic: ("correlation" | "corrected")
+/**
+ * As measured; corrected for noise; corrected for the range that the models cover, and for noise where it is known.
+ */
+statistic: ("correlation" | "corrected" | "range-corrected")
 value: (number | null)
 interval: (Interval | null)
 threshold: number
+/**
+ * What the value was multiplied by for noise, 1/√ of the ranks' reliability; 1: not corrected.
+ */
+noise_factor: number
+/**
+ * The share of the spread that it was corrected for; 1: not corrected.
+ */
+spread_share: number
 }
 export interface Models {
 /**
@@ -511,10 +608,6 @@ families_known: boolean
  */
 capability_spread: (number | null)
 /**
- * Thorndike's Case 2 value, where u < 0.8.
- */
-unrestricted: (number | null)
-/**
  * Of the pool, not among the matched.
  */
 missing_families: string[]
@@ -526,6 +619,10 @@ suggested_models: string[]
  * Pool models without a score in the results, by name; at most 50.
  */
 unscored_models?: string[]
+/**
+ * How many of the reference models have no score here.
+ */
+unscored: number
 }
 export interface Spread {
 /**
@@ -768,6 +865,9 @@ until: (string | null)
 in_force: boolean
 }
 export interface Baseline {
+/**
+ * As decided_on's.
+ */
 value: (number | null)
 verdict: Verdict
 changes: BaselineChange[]
@@ -856,7 +956,10 @@ text?: Sentence
  * via the `definition` "Minimum".
  */
 export interface Minimum {
-rule: ("min-models" | "min-families" | "min-reliability" | "min-coverage")
+rule: ("min-models" | "min-families" | "min-reliability")
+/**
+ * Of min-reliability, that of the ranks.
+ */
 found: number
 limit: number
 text?: Sentence
@@ -916,17 +1019,21 @@ export interface AgainstThreshold {
 rule: "threshold"
 found: number
 limit: number
-statistic: ("correlation" | "corrected")
+statistic: ("correlation" | "corrected" | "range-corrected")
 direction: ("positive" | "absolute")
 above: boolean
 /**
+ * What lies on that side of the limit: the value, or the whole interval of it.
+ */
+by: ("value" | "interval")
+/**
  * The correction without which it would not be above.
  */
-turned_by: ("noise" | null)
+turned_by: ("noise" | "range" | "both" | null)
 text?: Sentence
 }
 /**
- * The policy decides on the interval, and it lies on both sides of the limit.
+ * The interval decides, and it lies on both sides of the limit.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "AcrossThreshold".
@@ -936,12 +1043,21 @@ rule: "interval"
 /**
  * The interval in words.
  */
-found?: (string | null)
+found?: string
 limit: number
+interval: Ends
 /**
- * null: there is none.
+ * The policy decides on the interval, or the models cover too little of the spread for a value to decide.
  */
-interval: (Ends | null)
+because: ("policy" | "range")
+/**
+ * The share of the spread, where that is why.
+ */
+covered?: number
+/**
+ * From this share on the value decides.
+ */
+least?: number
 text?: Sentence
 }
 /**
@@ -951,6 +1067,84 @@ text?: Sentence
 export interface Ends {
 low: number
 high: number
+}
+/**
+ * Models that the policy fixed beforehand have no score here.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "MissingPanel".
+ */
+export interface MissingPanel {
+rule: "panel"
+/**
+ * How many of them are missing.
+ */
+found: number
+/**
+ * How many the policy names.
+ */
+limit: number
+missing: string[]
+text?: Sentence
+}
+/**
+ * The axis cannot tell these models apart.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AxisReliability".
+ */
+export interface AxisReliability {
+rule: "axis-reliability"
+found: number
+limit: number
+text?: Sentence
+}
+/**
+ * Ties may hide a correlation.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Crowded".
+ */
+export interface Crowded {
+rule: "crowded"
+/**
+ * The largest correlation that scores with these ties can reach.
+ */
+found: number
+limit: number
+threshold: number
+/**
+ * The value as a share of what the ties let it reach; null where they cannot reach the limit at all.
+ */
+uncrowded: (number | null)
+text?: Sentence
+}
+/**
+ * Above the limit by the correction for range alone, which extrapolates.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NarrowRange".
+ */
+export interface NarrowRange {
+rule: "range"
+/**
+ * The share of the spread that the models cover.
+ */
+found: number
+/**
+ * From this share on the correction for range decides alone.
+ */
+limit: number
+threshold: number
+/**
+ * Corrected for range.
+ */
+value: number
+/**
+ * The value before that.
+ */
+before: number
+text?: Sentence
 }
 /**
  * Entangled on the base branch, and turned round here.
@@ -1064,40 +1258,27 @@ file?: string
 line?: number
 }
 /**
- * A few models lie far out, so that the reliability says too much about ranks.
- * 
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "RankStability".
- */
-export interface RankStability {
-code: "rank-stability"
-level: ("notice" | "warning")
-stability: number
-reliability: number
-text?: Sentence
-file?: string
-line?: number
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "RestrictedRange".
- */
-export interface RestrictedRange {
-code: "restricted-range"
-level: ("notice" | "warning")
-spread: number
-unrestricted: number
-text?: Sentence
-file?: string
-line?: number
-}
-/**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "FamiliesUnknown".
  */
 export interface FamiliesUnknown {
 code: "families-unknown"
 level: ("notice" | "warning")
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * Models of the policy's panel have no score here, and the policy only warns of that.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PanelIncomplete".
+ */
+export interface PanelIncomplete {
+code: "panel-incomplete"
+level: ("notice" | "warning")
+missing: string[]
+of: number
 text?: Sentence
 file?: string
 line?: number
@@ -1275,6 +1456,91 @@ line?: number
 export interface UnknownMapping {
 name: string
 near: string[]
+}
+export interface RangeFigures {
+reference: ReferenceGroup
+/**
+ * Of the reference's standard deviation on the axis, what the models cover; at most 1.
+ */
+spread_share: (number | null)
+/**
+ * By both corrections that the policy allows; equal to the value as measured where there is nothing to correct.
+ */
+corrected: (RangeCorrected | null)
+}
+/**
+ * The models that the benchmark is held against.
+ */
+export interface ReferenceGroup {
+kind: ("recent" | "since" | "all")
+/**
+ * First release date, YYYY-MM-DD.
+ */
+from: (string | null)
+to: (string | null)
+models: number
+families: number
+fallback: (ReferenceFallback | null)
+}
+/**
+ * Why it is the whole pool, although some of it was asked for.
+ */
+export interface ReferenceFallback {
+because: ("axis-is-time" | "dates-unknown" | "too-few" | "all-alike")
+/**
+ * Share of the pool's models whose release date is known.
+ */
+pool?: number
+matched?: number
+needed?: number
+models?: number
+families?: number
+needed_models?: number
+needed_families?: number
+}
+export interface RangeCorrected {
+value: number
+interval: (Interval | null)
+}
+/**
+ * Whether the ranks bend, by a quadratic term.
+ */
+export interface Curvature {
+p: number
+/**
+ * How closely ranks follow the curve, from 0 to 1.
+ */
+multiple: number
+flag: boolean
+}
+/**
+ * Models that the policy fixed beforehand.
+ */
+export interface Panel {
+models: number
+missing: string[]
+}
+/**
+ * What would settle an inconclusive verdict: the fewest reference models to score as well.
+ */
+export interface Advice {
+models: AdvisedModel[]
+/**
+ * With them.
+ */
+spread_share: (number | null)
+/**
+ * Of the interval with them, if the value stays what it is.
+ */
+half_width: (number | null)
+}
+export interface AdvisedModel {
+name: string
+family: (string | null)
+/**
+ * A further family, a wider spread, or one model more.
+ */
+why: ("family" | "spread" | "model")
 }
 export interface SetAside {
 file: string

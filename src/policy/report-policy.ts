@@ -23,7 +23,9 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
   };
   const { limits } = settings;
   const changed =
-    limits["file-size"] !== DEFAULT_LIMITS["file-size"] || limits.files !== DEFAULT_LIMITS.files;
+    limits["file-size"] !== DEFAULT_LIMITS["file-size"] ||
+    limits.files !== DEFAULT_LIMITS.files ||
+    limits.incomplete !== DEFAULT_LIMITS.incomplete;
   policy.limits = { value: limits, from: changed ? "file" : "default" };
   return policy;
 }

@@ -59,5 +59,9 @@ it("an overlap of the file's that the pool does not know is told, a slip as a wa
   const many = Array.from({ length: 1000 }, (_, i) => `other benchmark ${i}`);
   const [one, ...rest] = judged(resultsOf("X", ethics, { overlapsWith: many })).notes;
   expect(rest).toEqual([]);
-  expect(one).toMatchObject({ level: "notice", near: null, benchmarks: expect.objectContaining({ length: 1000 }) });
+  expect(one).toMatchObject({
+    level: "notice",
+    near: null,
+    benchmarks: expect.objectContaining({ length: 1000 }),
+  });
 });

@@ -9,10 +9,8 @@ const MOST_NAMES = 5;
 
 export function noteText(note: Note): string {
   switch (note.code) {
-    case "rank-stability":
-      return `Measured again, the ranking would correlate with itself at about ${correlation(note.stability)}: a few models lie far out, so the reliability of ${correlation(note.reliability)} says too much about ranks.`;
-    case "restricted-range":
-      return `The models cover ${correlation(note.spread)} of the pool's spread of capability, which tends to lower a correlation; over the whole pool it would be about ${correlation(note.unrestricted)} (Thorndike's Case 2).`;
+    case "panel-incomplete":
+      return `${note.missing.length} of the ${note.of} models that the policy fixes beforehand have no score here: ${shortened(note.missing)}.`;
     case "families-unknown":
       return "For some models the family is not known; each of them was taken for its own family, so the interval is too narrow.";
     case "dominant-family":

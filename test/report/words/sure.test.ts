@@ -50,7 +50,9 @@ it("reads nothing into what is inconclusive", () => {
   expect(whatCameOut(SITUATIONS["inconclusive-few-models"]!().benchmarks[0]!, PLAIN_INK)).toMatch(
     /Read nothing into this number\.$/,
   );
-  expect(whatCameOut(SITUATIONS["inconclusive-none-matched"]!().benchmarks[0]!, PLAIN_INK)).toContain("with no model");
+  expect(whatCameOut(SITUATIONS["inconclusive-none-matched"]!().benchmarks[0]!, PLAIN_INK)).toContain(
+    "with no model",
+  );
   expect(howSureSeveral(SITUATIONS.several!(), PLAIN_INK)).toMatch(
     /^Fairly for 2 of 5 \(.*\); not very for 3 \(.*\)\. Each interval lies on both sides/,
   );

@@ -1,5 +1,10 @@
 // Verdict and effect: the mark is what was found, the words beside it say what happens.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { renderAnnotations } from "../../../src/report/annotations.ts";
+import { renderComment } from "../../../src/report/comment.ts";
+import { renderHtml } from "../../../src/report/html.ts";
+import { renderSummary } from "../../../src/report/summary.ts";
+import { renderText } from "../../../src/report/text.ts";
 import {
   effectPhrase,
   heading,
@@ -41,6 +46,27 @@ it("fails for unknown noise where the policy says so", () => {
     first: { conclusion: "fail" },
   });
   expect(heading(a)).toBe("🟡 Distinct, clearly: fails this check, measurement noise unknown");
+});
+
+describe.each([
+  ["inconclusive-axis-too-small", /too few capability benchmarks left for the axis/, /only 2 are left/],
+  ["inconclusive-constant-axis", /all models have the same capabilities score/, /models that all have/],
+  ["inconclusive-one-family", /it hangs on one model family/, /without llama-2 the other models/],
+])("%s", (name, why, lead) => {
+  const a = SITUATIONS[name]!();
+  const [annotation] = renderAnnotations(a);
+  it.each([
+    ["comment", renderComment(a)],
+    ["summary", renderSummary(a)],
+    ["html", renderHtml(a)],
+    ["text", renderText(a, { width: 100, colour: false }).replace(/\s+/g, " ")],
+    ["annotation", `${annotation!.title} ${annotation!.message}`],
+  ])("has its words and its advice in the %s", (_, text) => {
+    expect(text).toMatch(why);
+    expect(text).toMatch(lead);
+    expect(text).toMatch(/Name fewer benchmarks under|do not all have|Add models of other families/);
+    expect(text).not.toMatch(/all values are the same|Score (the|more)|no verdict possible/);
+  });
 });
 
 it("counts what is entangled beside what is inconclusive", () => {
