@@ -15,6 +15,7 @@ import { lighteval } from "./lighteval.ts";
 import { lmEval } from "./lm-eval.ts";
 import { lmEvalOld } from "./lm-eval-old.ts";
 import { markdown } from "./markdown.ts";
+import { communityEvals, modelIndex } from "./model-card.ts";
 import { mtBench } from "./mt-bench.ts";
 import { openaiEvals } from "./openai-evals.ts";
 import { openCompass } from "./opencompass.ts";
@@ -42,6 +43,8 @@ export const FORMATS: readonly Format[] = [
   mtBench,
   openCompass,
   helmLatex,
+  communityEvals,
+  modelIndex,
   markdown,
   csv,
 ];
