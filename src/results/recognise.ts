@@ -72,7 +72,8 @@ const COMMENT = /^(?:\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|["']use strict["'];?)/;
 const PROGRAM =
   /^(?:export (?:default|const|let|var|function)\b|import [^,\n]*\bfrom\b|(?:const|let|var) [\w$]+[^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
 
-const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
+/** Other than .xlsx, which is read. */
+const SPREADSHEET = /\.(?:xls|xlsb|ods|numbers)$/i;
 
 async function isSpreadsheet(source: Source): Promise<boolean> {
   return SPREADSHEET.test(source.name) && ((await source.isZip()) || /\.xls$/i.test(source.name));

@@ -87,5 +87,6 @@ it("covers every format but those without a sample", () => {
     "lighteval",
     "model-index",
     "safetywashing-gate",
+    "xlsx",
   ]);
 });

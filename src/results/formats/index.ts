@@ -22,10 +22,12 @@ import { openCompass } from "./opencompass.ts";
 import { ownJson } from "./own-json.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { simpleEvals } from "./simple-evals.ts";
+import { xlsx } from "./xlsx.ts";
 
 export const FORMATS: readonly Format[] = [
   ownJson,
   everyEvalEver,
+  xlsx,
   inspect,
   lighteval,
   lmEval,

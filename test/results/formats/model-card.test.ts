@@ -61,7 +61,7 @@ it("a template is no card", async () => {
 
 it("a spreadsheet is told as such, with what to do", async () => {
   const { inputFile } = await import("../../../src/results/input-file.ts");
-  const [fault] = await faultsOf([inputFile("scores.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))]);
+  const [fault] = await faultsOf([inputFile("scores.ods", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))]);
   expect(fault).toMatchObject({
     message: expect.stringContaining("spreadsheet"),
     remedy: expect.stringContaining("CSV UTF-8"),
