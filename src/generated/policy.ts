@@ -159,4 +159,8 @@ seconds?: number
  * Models × items of one benchmark's item results. Default 20000000.
  */
 "item-cells"?: number
+/**
+ * Share of a model's items that may be missing for want of a run (errors, timeouts); above it the model is left out by name. Default 0.1.
+ */
+incomplete?: number
 }

@@ -33,6 +33,7 @@ export const DEFAULT_LIMITS: Required<Limits> = {
   files: 5000,
   seconds: 120,
   "item-cells": 20_000_000,
+  incomplete: 0.1,
 };
 
 /**
