@@ -91,8 +91,7 @@ row("capability and half a deviation of noise, models since 2025", "eci-2026", f
 
 const helm = placedIn("helm-capabilities-2025").sort((a, b) => b.axisValue - a.axisValue);
 const whole = deviation(helm.map(({ axisValue }) => axisValue));
-const covered = (count: number) =>
-  deviation(helm.slice(0, count).map(({ axisValue }) => axisValue)) / whole;
+const covered = (count: number) => deviation(helm.slice(0, count).map(({ axisValue }) => axisValue)) / whole;
 let upper = 8;
 while (covered(upper) < 0.55) upper++;
 // Standardised over the whole pool, so that the correlation is that of the whole.

@@ -8,19 +8,23 @@ import { helmCapabilities, helmLite } from "./pools/helm.ts";
 import { helmClassic } from "./pools/helm-classic.ts";
 import { indexOf } from "./pools/index-of.ts";
 import { poolListText } from "./pools/list.ts";
+import { linkedPool } from "./pools/linked/pool.ts";
 import { openLlmPool } from "./pools/open-llm.ts";
 import { safetywashingPools } from "./pools/safetywashing.ts";
 import { checkPool, indexText, poolText } from "./pools/write.ts";
 
 /** The pools in their fixed order, which breaks ties: a new one goes to the end. */
-export const buildPools = (): Pool[] => [
-  ...safetywashingPools(),
-  helmCapabilities(),
-  helmLite(),
-  helmClassic(),
-  openLlmPool(),
-  eciPool(),
-];
+export function buildPools(): Pool[] {
+  const single = [
+    ...safetywashingPools(),
+    helmCapabilities(),
+    helmLite(),
+    helmClassic(),
+    openLlmPool(),
+    eciPool(),
+  ];
+  return [...single, linkedPool(single)];
+}
 
 /** Text of each file of pools/ by its path there. */
 export function poolFiles(pools: readonly Pool[]): Map<string, string> {

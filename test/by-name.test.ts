@@ -8,6 +8,7 @@ it("finds only what was put in, under any name", () => {
   ]);
   expect(record["constructor"]).toBeUndefined();
   expect(record["toString"]).toBeUndefined();
+  // biome-ignore lint/suspicious/noProto: a key of that name is what is tested
   expect(record["__proto__"]).toBe(2);
   expect(Object.entries(record)).toEqual([
     ["a", 1],

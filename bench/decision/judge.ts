@@ -1,12 +1,13 @@
 // What each rule says of a sample: a plain threshold, the rule before, and the present one by the project's own functions,
 // so that what ships is measured.
-import { whatForbidsClear } from "../../src/gate/clear.ts";
+import { doubtsOf } from "../../src/gate/clear.ts";
 import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
 import { rule } from "../../src/gate/rule.ts";
 import type { Verdict } from "../../src/generated/report.ts";
-import { type Bounds, correctedBounds, noiseFactor } from "../../src/measure/correction.ts";
+import { correctedBounds, noiseFactor } from "../../src/measure/correction.ts";
 import { plainFigures } from "../../src/measure/plain-figures.ts";
 import { SETTINGS } from "../../src/policy/settings-table.ts";
+import type { Bounds } from "../../src/statistics/compare.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
 import { reliability } from "../../src/statistics/reliability.ts";
 import { ruleBefore } from "./before.ts";
@@ -40,7 +41,7 @@ const ALONE: VerdictSurroundings = {
   otherPools: [],
   withoutLeftSettings: null,
   bestSinglePool: null,
-  panelMissing: null,
+  panel: null,
 };
 
 export function judge({ capability: x, score: y, families, standardError, spread }: Sample): Judged {
@@ -63,10 +64,10 @@ export function judge({ capability: x, score: y, families, standardError, spread
   });
   const { jackknife } = figures;
   const without = [
-    ...leaveOneOut(x, y).map((value) => ({ without: "model" as const, name: "", value })),
+    ...leaveOneOut(x, y).map((value) => ({ what: "model" as const, without: "", value })),
     ...jackknife.withoutFamily.map(({ family, value }) => ({
-      without: "family" as const,
-      name: family,
+      what: "family" as const,
+      without: family,
       value,
     })),
   ];
@@ -88,6 +89,7 @@ export function judge({ capability: x, score: y, families, standardError, spread
       families: jackknife.families,
       observed: { models: x.length, families: jackknife.families },
       familiesKnown: true,
+      undefinedBecause: null,
       value,
       interval: jackknife.interval,
       bonettWright: figures.bonettWright,
@@ -108,6 +110,6 @@ function ruleNow(figures: VerdictFigures): Judgement {
   const usable = figures.rankReliability !== null && figures.rankReliability >= POLICY["min-reliability"];
   const interval = usable && figures.interval ? correctedBounds(figures.interval, correction) : null;
   if (verdict === "inconclusive") return { verdict, clear: false, interval };
-  const clear = whatForbidsClear(verdict, figures, ALONE, correction, POLICY).length === 0;
+  const clear = doubtsOf(verdict, figures, ALONE, correction, POLICY).length === 0;
   return { verdict, clear, interval };
 }

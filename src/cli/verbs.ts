@@ -103,6 +103,66 @@ export const VERBS: readonly Verb[] = [
     load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
   },
   {
+    name: "items",
+    summary: "what the single items of a benchmark say, from a harness's own files; judges nothing",
+    arguments: [{ flags: "<path...>", text: "files of item results, folder or glob", files: true }],
+    formats: ["text", "json", "markdown", "html"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, ["benchmark", "metric", "axis", "overlaps-with", "confidence"])
+        .option("--by <field>", "which field tells an item's category (default: category)")
+        .option("--top <count>", "how many items of either end to show (default: 10)")
+        .option("--lower-is-better", "a lower score is better"),
+    examples: [
+      { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
+      { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/items.ts"),
+  },
+  {
+    name: "adjusted",
+    summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
+    arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
+    formats: ["text", "csv", "json", "markdown"],
+    uses: ["pool", "policy"],
+    options: (command) => addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"]),
+    examples: [
+      { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
+      { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/adjusted.ts"),
+  },
+  {
+    name: "progress",
+    summary: "is the gain of a model, or of a pair, more than capability predicts?",
+    arguments: [{ flags: "[path...]", text: `${RESULTS}; none with --claims`, files: true }],
+    formats: ["text", "json", "markdown", "html", "svg"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addSettingOptions(command, [
+        ...CHOICES,
+        "overlaps-with",
+        "confidence",
+        "min-estimate-r2",
+        "on-explained",
+        "on-below",
+        "on-inconclusive",
+        "on-mixed",
+        "trust-claims",
+        "claims",
+      ])
+        .option("--model <name>", "the model that is claimed to be better")
+        .option("--before <name>", "the model that it was before"),
+    examples: [
+      {
+        line: "progress results.json --before mistralai/Mistral-7B-Instruct-v0.2 --model our-org/mistral-7b-defended",
+        does: "a pair, over every benchmark of the file",
+      },
+      { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
+    ],
+    load: () => import(/* webpackMode: "eager" */ "./verbs/progress.ts"),
+  },
+  {
     name: "score",
     summary: "capabilities scores of a pool's models, loadings, variance explained",
     formats: TABLES,

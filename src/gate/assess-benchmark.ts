@@ -8,13 +8,21 @@ import type {
   NearestOfAll,
   Noise,
   PoolSummary,
+  RangeFigures,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
-import { coverageOf } from "../measure/coverage.ts";
+import {
+  boundsWithoutNoise,
+  LEAST_RELIABILITY_TO_CORRECT,
+  noiseFactor,
+  withoutNoise,
+} from "../measure/correction.ts";
+import { adviceOf, coverageOf } from "../measure/coverage.ts";
+import { evidenceBeyond } from "../measure/evidence.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
-import { evidenceOf } from "../measure/measure.ts";
 import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
+import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
@@ -22,17 +30,20 @@ import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Bounds } from "../statistics/compare.ts";
+import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
-import { rankReliability, rankStability } from "../statistics/rank-stability.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
-import { benchmarkNotes } from "./benchmark-notes.ts";
-import { decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { otherPools } from "./other-pools.ts";
+import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
+import { isCurved } from "./clear.ts";
+import { leaningOf } from "./decide.ts";
+import { worseConclusion } from "./effects.ts";
+import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
+import { entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
@@ -65,18 +76,19 @@ export function assessBenchmark({
   parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
-  const prepared = prepare(input);
+  const asGiven = prepare(input);
   const surroundings = {
-    otherPools: [],
-    baselineObjection: null,
+    ...ALONE,
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
-  const alone = weigh(prepared, surroundings);
+  const alone = weigh(asGiven, surroundings);
   const alternatives = otherPools(input, alone, shelf);
   const finding = base && compareWithBase(input, alone, base);
+  const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    entangledElsewhere: entangledElsewhere(alternatives, alone),
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
@@ -88,8 +100,19 @@ export function assessBenchmark({
   const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
   const dated = givenReleaseDate(observations);
   const noise = noiseReport(judgement, interval);
-  const coverage = coverageOf(judgement);
+  const minima = {
+    models: settings.values["min-models"],
+    families: Math.max(settings.values["min-families"], MINIMUM_FAMILIES),
+  };
+  const coverage = coverageOf(judgement, minima);
+  const { correction } = decision;
+  const { direction } = settings.values;
+  const evidence =
+    value === null
+      ? null
+      : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
+  const measuredParts = parts ? partsOfJudged(judgement, settings) : null;
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -108,8 +131,10 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
+    leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion: decision.conclusion,
+    conclusion:
+      looksAdjusted(judgement) === null ? decision.conclusion : worseConclusion(decision.conclusion, "warn"),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
@@ -126,16 +151,16 @@ export function assessBenchmark({
       value: value === null ? null : decision.decidedOn.value,
       interval: value === null ? null : interval(decision.decidedOn.interval),
       threshold,
+      noise_factor: correction.noise,
+      spread_share: correction.spread,
     },
-    evidence_above_threshold:
-      value === null
-        ? null
-        : evidenceOf(
-            figures,
-            threshold,
-            settings.values.direction,
-            settings.values["noise-correction"] === "auto",
-          ),
+    range: rangeReport(judgement, interval),
+    attainable: figures.attainable,
+    curvature: figures.curvature && {
+      ...figures.curvature,
+      flag: isCurved(figures.curvature, value, threshold),
+    },
+    evidence_above_threshold: evidence,
     p_value_holm: null,
     no_pool_fits: fits ? null : nearestOverall(benchmark, shelf),
     model_settings: settingsLeftAway(judgement),
@@ -146,9 +171,9 @@ export function assessBenchmark({
     },
     coverage,
     spread,
-    sensitivity: judgement.sensitivity,
+    sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
-    parts: parts ? partsOfJudged(judgement, settings) : null,
+    ...(measuredParts !== null && { parts: measuredParts }),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -164,7 +189,12 @@ export function assessBenchmark({
     accepted: acceptanceOf(benchmark.name, settings, today, decision.decidedOn.value),
     baseline: finding?.baseline ?? null,
     reasons: decision.reasons,
-    notes: benchmarkNotes({ benchmark, judgement, settings, noise, coverage, spread }),
+    panel: judgement.panel && { models: judgement.panel.models, missing: [...judgement.panel.missing] },
+    advice:
+      decision.verdict === "inconclusive"
+        ? adviceOf(judgement, minima, correction, level)
+        : { models: [], spread_share: null, half_width: null },
+    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
 }
@@ -186,38 +216,50 @@ function partsOfJudged({ input, observations, decision }: Judgement, settings: S
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
 }
 
-function axisReport({ axis, overlaps }: Judgement): Axis {
+function axisReport({ axis, overlaps, figures }: Judgement): Axis {
   return {
     kind: axis.kind,
     name: axis.name,
     capability_benchmarks: axis.benchmarks.map(({ name }) => name),
     left_out: axis.leftOut.map(({ name }) => name),
     left_out_because: axis.leftOut.length > 0 ? overlaps.because : null,
+    reliability_here: figures.axisReliability,
   };
 }
 
 function noiseReport(
-  { figures: { noise, corrected }, observations }: Judgement,
+  { figures: { noise, jackknife, rankStability, rankReliability } }: Judgement,
   interval: (bounds: Bounds | null) => Interval | null,
 ): Noise {
-  const measured = observations.flatMap(({ oriented }, i) => {
-    const error = noise.standardErrors[i] ?? null;
-    return error === null ? [] : [{ oriented, error }];
-  });
-  const stability =
-    noise.reliability === null
-      ? null
-      : rankStability(
-          measured.map(({ oriented }) => oriented),
-          measured.map(({ error }) => error),
-        );
+  const correction = { noise: noiseFactor(rankReliability), spread: 1 };
+  const { value, interval: plain } = jackknife;
+  const known = rankReliability !== null && rankReliability >= LEAST_RELIABILITY_TO_CORRECT;
   return {
     reliability: noise.reliability,
-    rank_stability: stability,
-    rank_reliability: stability === null ? null : rankReliability(stability),
+    rank_stability: rankStability,
+    rank_reliability: rankReliability,
     source: noise.source,
     models: noise.models,
-    corrected: corrected && { value: corrected.value, interval: interval(corrected.interval) },
+    corrected:
+      value !== null && known
+        ? {
+            value: withoutNoise(value, correction),
+            interval: interval(plain && boundsWithoutNoise(plain, correction)),
+          }
+        : null,
+  };
+}
+
+function rangeReport(
+  { figures: { held, spreadShare }, decision: { decidedOn } }: Judgement,
+  interval: (bounds: Bounds | null) => Interval | null,
+): RangeFigures {
+  const { kind, from, to, models, families, fallback } = held;
+  return {
+    reference: { kind, from, to, models, families, fallback },
+    spread_share: spreadShare,
+    corrected:
+      decidedOn.value === null ? null : { value: decidedOn.value, interval: interval(decidedOn.interval) },
   };
 }
 

@@ -1,11 +1,12 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
-import type { Coverage, Noise, Note, Spread } from "../generated/report.ts";
+import type { Coverage, Note, Spread } from "../generated/report.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
+import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -13,13 +14,14 @@ interface Known {
   benchmark: BenchmarkResults;
   judgement: Judgement;
   settings: Settings;
-  noise: Noise;
   coverage: Coverage;
   spread: Spread;
 }
 
 const LEAST_MODELS_TO_ASK = 8;
 const SAME_RANKING = 0.999;
+/** Of Pearson's r: honest scores never come so near to 0. */
+const NO_RELATION = 1e-6;
 const MANY_TIES = 0.4;
 const DOMINANT_FAMILY = 0.5;
 const MOST_NAMES = 5;
@@ -27,11 +29,11 @@ const MOST_NAMES = 5;
 export function benchmarkNotes(known: Known): Note[] {
   return [
     ...contradictionNotes(known),
-    ...rankStabilityNote(known),
-    ...restrictedRangeNote(known),
+    ...panelNote(known),
     ...familyNotes(known),
     ...sameRankingNote(known),
     ...tieNote(known),
+    ...looksAdjustedNote(known),
     ...optimumNote(known),
     ...standardErrorNote(known),
     ...claimNote(known),
@@ -50,17 +52,10 @@ function contradictionNotes({ judgement: { observed } }: Known): Note[] {
   }));
 }
 
-/** Where few models lie far out, R says too much about ranks. */
-function rankStabilityNote({ noise }: Known): Note[] {
-  const { rank_stability: stability, rank_reliability: ofRanks, reliability } = noise;
-  if (stability === null || ofRanks === null || reliability === null) return [];
-  if (reliability < 0.5 || ofRanks >= 0.5) return [];
-  return [{ code: "rank-stability", level: "notice", stability, reliability }];
-}
-
-function restrictedRangeNote({ coverage: { capability_spread: spread, unrestricted } }: Known): Note[] {
-  if (spread === null || unrestricted === null) return [];
-  return [{ code: "restricted-range", level: "notice", spread, unrestricted }];
+/** A missing model of the panel that the policy only wants told. */
+function panelNote({ judgement: { panel }, settings }: Known): Note[] {
+  if (panel === null || panel.missing.length === 0 || settings.panel?.onMissing !== "warn") return [];
+  return [{ code: "panel-incomplete", level: "warning", missing: [...panel.missing], of: panel.models }];
 }
 
 function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {
@@ -97,6 +92,18 @@ function sameRankingNote({ judgement: { observations, pool, axis } }: Known): No
     if (rho === null || Math.abs(rho) < SAME_RANKING) return [];
     return [{ code: "same-ranking", level: "warning", benchmark: name, models: pairs.length }];
   });
+}
+
+/** Residuals about a line have no linear relation to it by construction, and would pass any gate. */
+export function looksAdjusted({ figures: { x, y } }: Pick<Judgement, "figures">): number | null {
+  if (x.length < LEAST_MODELS_TO_ASK) return null;
+  const r = pearson(x, y);
+  return r !== null && Math.abs(r) < NO_RELATION ? r : null;
+}
+
+function looksAdjustedNote({ judgement }: Known): Note[] {
+  const r = looksAdjusted(judgement);
+  return r === null ? [] : [{ code: "looks-adjusted", level: "warning", pearson: r }];
 }
 
 function tieNote({ spread: { tied_share } }: Known): Note[] {

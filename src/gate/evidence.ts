@@ -2,7 +2,9 @@
 // oriented scores, and plain ones: which corrections apply is the policy's to say.
 
 import type { Verdict } from "../generated/report.ts";
-import type { Bounds } from "../measure/correction.ts";
+import type { Undefined } from "../measure/measure.ts";
+import type { Removal } from "../measure/sensitivity.ts";
+import type { Bounds } from "../statistics/compare.ts";
 import type { RankCurvature } from "../statistics/rank-curvature.ts";
 
 export interface VerdictFigures {
@@ -13,16 +15,14 @@ export interface VerdictFigures {
   observed: { models: number; families: number };
   /** false: each model of unknown family was taken for its own. */
   familiesKnown: boolean;
+  /** Why there is no correlation, or no honest interval where five families would allow one; null: there is. */
+  undefinedBecause: Undefined | null;
   value: number | null;
   /** By the family jackknife. */
   interval: Bounds | null;
   bonettWright: Bounds | null;
-  /** Plain values without one model, one family, one capability benchmark; null: nothing left to correlate. */
-  leaveOneOut: readonly {
-    without: "model" | "family" | "capability-benchmark";
-    name: string;
-    value: number | null;
-  }[];
+  /** Plain values without one model, one family, one capability benchmark. */
+  leaveOneOut: readonly Removal[];
   /** R, against sampling noise; null: unknown. */
   reliability: number | null;
   /** R_q, of the ranks; null where R is. */
@@ -36,7 +36,7 @@ export interface VerdictFigures {
   curvature: RankCurvature | null;
 }
 
-/** What else has a word in whether a verdict is clear. */
+/** What else has a word in the verdict, or in whether it is clear. */
 export interface VerdictSurroundings {
   /** Verdicts in the other pools that have enough models. */
   otherPools: readonly Verdict[];
@@ -44,6 +44,6 @@ export interface VerdictSurroundings {
   withoutLeftSettings: Verdict | null;
   /** On a linked axis, the verdict of the best single pool that meets the minima; null: nothing to ask. */
   bestSinglePool: Verdict | null;
-  /** Of the models that the policy fixed beforehand, those without a score here; null: none were fixed. */
-  panelMissing: readonly string[] | null;
+  /** The models that the policy fixed beforehand: how many, and which have no score here; null: none were fixed. */
+  panel: { models: number; missing: readonly string[] } | null;
 }

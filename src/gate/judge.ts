@@ -1,10 +1,11 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
+import { sameName } from "../by-name.ts";
 import type { Pool } from "../generated/pool.ts";
-import type { AxisTooSmall, Sensitivity, Verdict } from "../generated/report.ts";
+import type { AxisTooSmall, Verdict } from "../generated/report.ts";
 import { asNamed } from "../measure/left-settings.ts";
 import { type Figures, measure } from "../measure/measure.ts";
 import { type Observation, type Observed, observe } from "../measure/observe.ts";
-import { LEAST_CAPABILITY_BENCHMARKS, NO_SENSITIVITY, sensitivityOf } from "../measure/sensitivity.ts";
+import { LEAST_CAPABILITY_BENCHMARKS, type Removal, removalsOf } from "../measure/sensitivity.ts";
 import { familyKey } from "../models/family.ts";
 import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
 import { isPinned, policyOf } from "../policy/pinned.ts";
@@ -14,14 +15,21 @@ import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
-import type { Removals } from "./certainty.ts";
 import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
 
 /** What the verdict rests on beside this pool and these results. */
-export type Surroundings = Pick<Evidence, "otherPools" | "baselineObjection" | "acceptedUpTo">;
+export type Surroundings = Pick<
+  Evidence,
+  "otherPools" | "entangledElsewhere" | "baselineObjection" | "acceptedUpTo" | "bestSinglePool"
+>;
 
-const ALONE: Surroundings = { otherPools: [], baselineObjection: null, acceptedUpTo: null };
+export const ALONE: Surroundings = {
+  otherPools: [],
+  baselineObjection: null,
+  acceptedUpTo: null,
+  bestSinglePool: null,
+};
 
 /** Observed and measured, not yet decided. */
 export interface Prepared {
@@ -30,6 +38,7 @@ export interface Prepared {
   overlaps: Overlaps;
   observed: Observed;
   counted: { models: number; families: number };
+  panel: Evidence["panel"];
   /** Over the pool's own models, and, where models outside the pool were placed by the file's own word, over all. */
   sides: readonly [Side] | readonly [Side, Side];
 }
@@ -37,7 +46,8 @@ export interface Prepared {
 interface Side {
   observations: readonly Observation[];
   figures: Figures;
-  sensitivity: Sensitivity;
+  /** Plain values with one thing left out; none in a comparison. */
+  removals: readonly Removal[];
 }
 
 export interface Judgement extends Omit<Prepared, "sides">, Side {
@@ -84,16 +94,16 @@ export function prepare(input: JudgeInput): Prepared {
     suggest: input.for === "verdict",
   });
   const side = (observations: readonly Observation[]): Side => {
-    const measured = measure(observations, reference, axis, benchmark, settings.values.confidence);
+    const measured = measure(observations, reference, axis, benchmark, settings.values);
     const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps) } : measured;
-    const sensitivity =
-      input.for === "verdict" ? sensitivityOf(figures, observations, reference, axis) : NO_SENSITIVITY;
-    return { observations, figures, sensitivity };
+    const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis) : [];
+    return { observations, figures, removals };
   };
   const all = observed.observations;
   const own = all.filter(({ origin }) => origin === "pool");
   const sides = own.length === all.length ? ([side(all)] as const) : ([side(own), side(all)] as const);
-  return { input, axis, overlaps, observed, counted: count(all), sides };
+  const panel = input.for === "verdict" ? panelOf(input, observed) : null;
+  return { input, axis, overlaps, observed, counted: count(all), panel, sides };
 }
 
 function tooSmall({ capability_benchmarks: all }: Pool, { without }: Overlaps) {
@@ -108,8 +118,8 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
     const evidence = {
-      ...evidenceFor(side, prepared.counted, benchmark, settings),
-      withoutSettings: withoutSettings(side, prepared, policy),
+      ...evidenceFor(side, prepared, benchmark, settings),
+      withoutLeftSettings: withoutLeftSettings(side, prepared),
       ...surroundings,
     };
     return { ...side, decision: decide(evidence, policy) };
@@ -128,19 +138,18 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
 }
 
 /** The verdict without the models whose setting fell away; null: there are none, or too few others. */
-function withoutSettings(
-  { observations }: Side,
-  { input: { benchmark, reference, settings }, axis }: Omit<Prepared, "sides">,
-  policy: DecisionPolicy,
-): Verdict | null {
+function withoutLeftSettings({ observations }: Side, prepared: Omit<Prepared, "sides">): Verdict | null {
+  const { input, axis } = prepared;
+  const { benchmark, reference, settings } = input;
   const others = asNamed(observations);
-  const counted = count(others);
   if (others.length === observations.length) return null;
+  const policy = decisionPolicy(benchmark.name, settings);
+  const counted = count(others);
   if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
-  const figures = measure(others, reference, axis, benchmark, settings.values.confidence);
-  const side = { observations: others, figures, sensitivity: NO_SENSITIVITY };
-  const evidence = { ...evidenceFor(side, counted, benchmark, settings), withoutSettings: null, ...ALONE };
-  return decide(evidence, policy).verdict;
+  const figures = measure(others, reference, axis, benchmark, settings.values);
+  const side: Side = { observations: others, figures, removals: [] };
+  const evidence = { ...evidenceFor(side, { ...prepared, counted }, benchmark, settings), ...ALONE };
+  return decide({ ...evidence, withoutLeftSettings: null }, policy).verdict;
 }
 
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
@@ -151,7 +160,11 @@ const severity = ({ conclusion, verdict }: Decision) =>
 
 export function decisionPolicy(benchmark: string, settings: Settings): DecisionPolicy {
   const { values } = settings;
-  return { ...values, threshold: policyOf(benchmark, settings)?.threshold ?? values.threshold };
+  return {
+    ...values,
+    threshold: policyOf(benchmark, settings)?.threshold ?? values.threshold,
+    "on-missing-panel": settings.panel?.onMissing ?? "inconclusive",
+  };
 }
 
 function count(observations: readonly Observation[]): Prepared["counted"] {
@@ -177,36 +190,42 @@ function unfolded(
 }
 
 function evidenceFor(
-  { figures, sensitivity, observations }: Side,
-  counted: Prepared["counted"],
+  { figures, removals, observations }: Side,
+  { counted, panel }: Pick<Prepared, "counted" | "panel">,
   benchmark: BenchmarkResults,
   settings: Settings,
-): Omit<Evidence, keyof Surroundings | "withoutSettings"> {
+): Omit<Evidence, keyof Surroundings | "withoutLeftSettings"> {
   return {
     ...counted,
+    observed: { models: observations.length, families: figures.jackknife.families },
     familiesKnown: figures.familiesKnown,
     undefinedBecause: figures.undefinedBecause,
     value: figures.jackknife.value,
     interval: figures.jackknife.interval,
+    bonettWright: figures.bonettWright,
+    leaveOneOut: removals,
     reliability: figures.noise.reliability,
-    corrected: figures.corrected,
-    capabilitySpread: figures.capabilitySpread,
-    leaveOneOut: removals(sensitivity),
+    rankReliability: figures.rankReliability,
+    // Where the whole pool stands at one place, nothing is known of how far its models reach.
+    spreadShare: figures.spreadShare || 1,
+    axisReliability: figures.axisReliability,
+    attainable: figures.attainable,
+    curvature: figures.curvature,
+    panel,
     orientationPinned: isPinned(benchmark.name, settings),
     unfolded: unfolded(figures, observations, benchmark, settings),
   };
 }
 
-function removals({
-  without_model,
-  without_family,
-  without_capability_benchmark,
-}: Sensitivity): Evidence["leaveOneOut"] {
-  const of = (what: Removals["what"], ends: Omit<Removals, "what"> | null) =>
-    ends ? [{ ...ends, what }] : [];
-  return [
-    ...of("model", without_model),
-    ...of("family", without_family),
-    ...of("capability benchmark", without_capability_benchmark),
-  ];
+/** Those of the policy's panel that have a usable score here, by their name or as the pool's model. */
+function panelOf({ benchmark, reference, settings }: JudgeInput, observed: Observed): Evidence["panel"] {
+  if (settings.panel === null) return null;
+  const { models } = settings.panel;
+  const matcher = reference.names();
+  const scored = new Set(observed.observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
+  const missing = models.filter((name) => {
+    if (benchmark.models.some((model) => sameName(model.name, name))) return false;
+    return !matcher.match(name)?.models.some((model) => scored.has(model.name));
+  });
+  return { models: models.length, missing };
 }

@@ -1,13 +1,12 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
-import type { AlternativePool } from "../generated/report.ts";
+import type { AlternativePool, OtherPool, Verdict } from "../generated/report.ts";
 import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
 import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
 import { possiblePools, spellingsFor } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
-import { disagrees } from "./certainty.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
@@ -39,6 +38,15 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   });
 }
 
+/** The pool that says entangled and knows at least half as many of the models as the one that judges. */
+export function entangledElsewhere(
+  alternatives: readonly AlternativePool[],
+  { counted: { models: of } }: Judgement,
+): Omit<OtherPool, "rule" | "limit"> | undefined {
+  const other = alternatives.find((each) => each.verdict === "entangled" && each.models_matched >= of / 2);
+  return other && { pool: other.name, found: other.correlation, models: other.models_matched, of };
+}
+
 /**
  * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
  * Where a benchmark leaves the axis, a name is known by its spelling only, or the file's own capability scores may place
@@ -64,6 +72,11 @@ function poolToAsk(
 
 /** Rules of matching that look at no other model of the pool. */
 const LISTED = new Set(["exact", "alias", "case", "provider prefix"]);
+
+/** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
+function disagrees(verdict: Verdict, other: Verdict): boolean {
+  return verdict !== other && verdict !== "inconclusive" && other !== "inconclusive";
+}
 
 /** Names that are two models of one pool, or none of another's business, must not stop the run here. */
 function tryJudge(input: JudgeInput): Judgement | null {

@@ -1,9 +1,8 @@
 // On which side of the limit a whole range lies.
 
-import type { Bounds } from "../measure/correction.ts";
-import { atMost, exceeds } from "../statistics/compare.ts";
+import { atMost, type Bounds, exceeds } from "../statistics/compare.ts";
 
-interface Limit {
+export interface Limit {
   threshold: number;
   direction: "positive" | "absolute";
 }
@@ -16,4 +15,16 @@ export function liesAbove({ low, high }: Bounds, { threshold, direction }: Limit
 /** None of it beyond the limit. */
 export function liesBelow({ low, high }: Bounds, { threshold, direction }: Limit): boolean {
   return atMost(high, threshold) && (direction === "positive" || atMost(-threshold, low));
+}
+
+/** Whether all of a range is on a verdict's side. */
+export function holds(verdict: "entangled" | "distinct", bounds: Bounds, limit: Limit): boolean {
+  return verdict === "entangled" ? liesAbove(bounds, limit) : liesBelow(bounds, limit);
+}
+
+/** Of a range that does not hold: the end on the other side. Which it is depends on the verdict, and where sizes count, on the end. */
+export function crossing(verdict: "entangled" | "distinct", bounds: Bounds, limit: Limit): number {
+  const [first, other] = verdict === "entangled" ? (["low", "high"] as const) : (["high", "low"] as const);
+  const alone = { low: bounds[first], high: bounds[first] };
+  return holds(verdict, alone, limit) ? bounds[other] : bounds[first];
 }

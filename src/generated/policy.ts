@@ -151,4 +151,8 @@ export interface Limits {
  * Number of results files. Default 5000.
  */
 files?: number
+/**
+ * Models × items of one benchmark's item results. Default 20000000.
+ */
+"item-cells"?: number
 }

@@ -88,6 +88,16 @@ source: string
  * Level of `capabilities_interval`, 0 to 1.
  */
 interval_level?: number
+/**
+ * The pools whose scores make this axis. It is taken by itself only where none of them serves, and has no word beside them.
+ * 
+ * @minItems 2
+ */
+linked?: string[]
+/**
+ * The benchmarks that the scores are made of, where they are known by name: one of them cannot be measured against its own.
+ */
+made_of?: CapabilityBenchmark[]
 }
 /**
  * This interface was referenced by `Pool`'s JSON-Schema
@@ -115,6 +125,14 @@ capabilities_score?: number
  * Of `capabilities_score`.
  */
 standard_error?: number
+/**
+ * On how many scores a given `capabilities_score` rests. A model that rests on one does not count towards the minima.
+ */
+placed_by?: number
+/**
+ * Not one of the models whose spread of capabilities a benchmark's own models are held against.
+ */
+outside_reference?: true
 /**
  * @minItems 2
  * @maxItems 2

@@ -20,7 +20,7 @@ export type Conclusion = ("fail" | "warn" | "pass")
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Doubt".
  */
-export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt)
+export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt | AxisNoiseDoubt | TooFewDoubt | HiddenDoubt | CurvedDoubt | PanelDoubt | VerdictDoubt)
 /**
  * A model of the results that gave no observation, and why.
  * 
@@ -41,21 +41,21 @@ export type Sentence = string
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
-export type BaselineChange = (Renamed | Turned | MetricChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
+export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | OrientationChanged | ModelsDropped | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | EntangledAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Note".
  */
-export type Note = (ReadingNote | RankStability | RestrictedRange | FamiliesUnknown | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | LooksAdjusted | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
@@ -225,16 +225,25 @@ coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
-/**
- * null where the results have no parts, or they were not asked for.
- */
-parts: (Parts | null)
+parts?: Parts
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
 baseline: (Baseline | null)
 reasons: Reason[]
 notes: Note[]
+range: RangeFigures
+/**
+ * The largest correlation that scores with these ties can reach.
+ */
+attainable: (number | null)
+curvature: (Curvature | null)
+/**
+ * Of an inconclusive verdict: where the evidence points.
+ */
+leaning: ("entangled" | "distinct" | null)
+panel: (Panel | null)
+advice: Advice
 }
 export interface MetricRange {
 unit: (string | null)
@@ -270,24 +279,31 @@ capability_benchmarks: string[]
  */
 left_out: string[]
 left_out_because: ("same-benchmark" | "policy-overlap" | "both" | null)
+/**
+ * How well the axis tells these models apart, from 0 to 1; null: not known.
+ */
+reliability_here: (number | null)
 }
 /**
- * There is no interval; families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
+ * Families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "PlainDoubt".
  */
 export interface PlainDoubt {
-doubt: ("no-interval" | "families-unknown" | "noise-not-corrected" | "other-pools" | "model-settings")
+doubt: ("families-unknown" | "noise-not-corrected" | "other-pools")
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "IntervalDoubt".
  */
 export interface IntervalDoubt {
-doubt: "interval"
 /**
- * The end on the other side of the limit.
+ * By the family jackknife; as if models were independent; by the jackknife, before the correction for range.
+ */
+doubt: ("interval" | "ordinary-interval" | "interval-before-range")
+/**
+ * The end on the other side of the limit, on the scale of the decided value.
  */
 reaches: number
 }
@@ -300,9 +316,9 @@ doubt: "leave-one-out"
 what: ("model" | "family" | "capability benchmark")
 without: string
 /**
- * Without it, on the scale of the decided value.
+ * Without it, on the scale of the decided value; null: no correlation is left.
  */
-value: number
+value: (number | null)
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
@@ -314,6 +330,70 @@ doubt: "unknown-noise"
  * The interval's upper end if the scores had the least reliability that is still corrected.
  */
 reaches: number
+of: ("interval" | "ordinary-interval")
+}
+/**
+ * Corrected for the axis' own noise too, the interval would reach over the limit.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AxisNoiseDoubt".
+ */
+export interface AxisNoiseDoubt {
+doubt: "axis-noise"
+reliability: number
+/**
+ * The end on the other side of the limit, on the scale of the decided value.
+ */
+reaches: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "TooFewDoubt".
+ */
+export interface TooFewDoubt {
+doubt: "too-few"
+what: ("models" | "families")
+found: number
+needed: number
+}
+/**
+ * Too small a share of the spread is covered; ties keep the value from what it could reach.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "HiddenDoubt".
+ */
+export interface HiddenDoubt {
+doubt: ("narrow-range" | "crowded")
+found: number
+needed: number
+}
+/**
+ * Ranks bend: along a curve they follow capability beyond the limit, along a line they do not.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "CurvedDoubt".
+ */
+export interface CurvedDoubt {
+doubt: "curved"
+p: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PanelDoubt".
+ */
+export interface PanelDoubt {
+doubt: "panel"
+missing: string[]
+}
+/**
+ * Another verdict without the models placed by leaving their settings away; or by the best single pool.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "VerdictDoubt".
+ */
+export interface VerdictDoubt {
+doubt: ("model-settings" | "single-pool")
+verdict: Verdict
 }
 export interface CorrelationFigures {
 value: (number | null)
@@ -355,6 +435,9 @@ source: ("standard-errors" | "sample-counts" | "mixed" | "unknown")
  * How many models have a standard error or a count.
  */
 models: number
+/**
+ * For noise alone, by the reliability of ranks; null where that is unknown or below 0.5.
+ */
 corrected: (Corrected | null)
 }
 export interface Corrected {
@@ -362,10 +445,21 @@ value: number
 interval: (Interval | null)
 }
 export interface DecidedOn {
-statistic: ("correlation" | "corrected")
+/**
+ * As measured; corrected for noise; corrected for the range that the models cover, and for noise where it is known.
+ */
+statistic: ("correlation" | "corrected" | "range-corrected")
 value: (number | null)
 interval: (Interval | null)
 threshold: number
+/**
+ * What the value was multiplied by for noise, 1/√ of the ranks' reliability; 1: not corrected.
+ */
+noise_factor: number
+/**
+ * The share of the spread that it was corrected for; 1: not corrected.
+ */
+spread_share: number
 }
 export interface ModelSettings {
 /**
@@ -568,10 +662,6 @@ families_known: boolean
  */
 capability_spread: (number | null)
 /**
- * Thorndike's Case 2 value, where u < 0.8.
- */
-unrestricted: (number | null)
-/**
  * Of the pool, not among the matched.
  */
 missing_families: string[]
@@ -583,6 +673,10 @@ suggested_models: string[]
  * Pool models without a score in the results, by name; at most 50.
  */
 unscored_models?: string[]
+/**
+ * How many of the reference models have no score here.
+ */
+unscored: number
 }
 export interface Spread {
 /**
@@ -825,7 +919,14 @@ until: (string | null)
 in_force: boolean
 }
 export interface Baseline {
+/**
+ * The plain correlation.
+ */
 value: (number | null)
+/**
+ * What was held against the threshold there: the plain or the corrected value.
+ */
+decided_on: (number | null)
 verdict: Verdict
 changes: BaselineChange[]
 }
@@ -866,6 +967,30 @@ export interface MetricChanged {
 kind: "metric-changed"
 from: (string | null)
 to: (string | null)
+text?: Sentence
+}
+/**
+ * What the file says of the metric's scale: unit, range, level of chance, and whether scores are shares.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScaleChanged".
+ */
+export interface ScaleChanged {
+kind: "scale-changed"
+what: ("unit" | "minimum" | "maximum" | "chance" | "proportion")
+from: (string | number | boolean | null)
+to: (string | number | boolean | null)
+text?: Sentence
+}
+/**
+ * What the file itself says of models: their capability scores, or their families.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ClaimsChanged".
+ */
+export interface ClaimsChanged {
+kind: ("claims-changed" | "families-changed")
+models: string[]
 text?: Sentence
 }
 /**
@@ -913,7 +1038,10 @@ text?: Sentence
  * via the `definition` "Minimum".
  */
 export interface Minimum {
-rule: ("min-models" | "min-families" | "min-reliability" | "min-coverage")
+rule: ("min-models" | "min-families" | "min-reliability")
+/**
+ * Of min-reliability, that of the ranks.
+ */
 found: number
 limit: number
 text?: Sentence
@@ -973,17 +1101,21 @@ export interface AgainstThreshold {
 rule: "threshold"
 found: number
 limit: number
-statistic: ("correlation" | "corrected")
+statistic: ("correlation" | "corrected" | "range-corrected")
 direction: ("positive" | "absolute")
 above: boolean
 /**
+ * What lies on that side of the limit: the value, or the whole interval of it.
+ */
+by: ("value" | "interval")
+/**
  * The correction without which it would not be above.
  */
-turned_by: ("noise" | null)
+turned_by: ("noise" | "range" | "both" | null)
 text?: Sentence
 }
 /**
- * The policy decides on the interval, and it lies on both sides of the limit.
+ * The interval decides, and it lies on both sides of the limit.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "AcrossThreshold".
@@ -993,12 +1125,21 @@ rule: "interval"
 /**
  * The interval in words.
  */
-found?: (string | null)
+found?: string
 limit: number
+interval: Ends
 /**
- * null: there is none.
+ * The policy decides on the interval, or the models cover too little of the spread for a value to decide.
  */
-interval: (Ends | null)
+because: ("policy" | "range")
+/**
+ * The share of the spread, where that is why.
+ */
+covered?: number
+/**
+ * From this share on the value decides.
+ */
+least?: number
 text?: Sentence
 }
 /**
@@ -1008,6 +1149,84 @@ text?: Sentence
 export interface Ends {
 low: number
 high: number
+}
+/**
+ * Models that the policy fixed beforehand have no score here.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "MissingPanel".
+ */
+export interface MissingPanel {
+rule: "panel"
+/**
+ * How many of them are missing.
+ */
+found: number
+/**
+ * How many the policy names.
+ */
+limit: number
+missing: string[]
+text?: Sentence
+}
+/**
+ * The axis cannot tell these models apart.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AxisReliability".
+ */
+export interface AxisReliability {
+rule: "axis-reliability"
+found: number
+limit: number
+text?: Sentence
+}
+/**
+ * Ties may hide a correlation.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Crowded".
+ */
+export interface Crowded {
+rule: "crowded"
+/**
+ * The largest correlation that scores with these ties can reach.
+ */
+found: number
+limit: number
+threshold: number
+/**
+ * The value as a share of what the ties let it reach; null where they cannot reach the limit at all.
+ */
+uncrowded: (number | null)
+text?: Sentence
+}
+/**
+ * Above the limit by the correction for range alone, which extrapolates.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "NarrowRange".
+ */
+export interface NarrowRange {
+rule: "range"
+/**
+ * The share of the spread that the models cover.
+ */
+found: number
+/**
+ * From this share on the correction for range decides alone.
+ */
+limit: number
+threshold: number
+/**
+ * Corrected for range.
+ */
+value: number
+/**
+ * The value before that.
+ */
+before: number
+text?: Sentence
 }
 /**
  * Entangled on the base branch, and turned round here.
@@ -1050,6 +1269,74 @@ before: (number | null)
  * By name.
  */
 models: string[]
+text?: Sentence
+}
+/**
+ * Entangled on the base branch, and here the scores rank the same models oppositely.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScoresMirrored".
+ */
+export interface ScoresMirrored {
+rule: "scores-mirrored"
+/**
+ * Rank correlation of the scores here with those on the base branch.
+ */
+found: number
+limit: number
+/**
+ * The value on the base branch.
+ */
+before: (number | null)
+models: number
+text?: Sentence
+}
+/**
+ * Entangled without what the change adds or says otherwise beside the scores: that stands, and the report is of that.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "EntangledAsBefore".
+ */
+export interface EntangledAsBefore {
+rule: "entangled-as-before"
+/**
+ * What is left out of account.
+ */
+by: ("models-added" | "scale-changed" | "claims-changed" | "noise-changed" | "several")
+/**
+ * The value without it.
+ */
+found: (number | null)
+limit: number
+/**
+ * The value with it.
+ */
+with: (number | null)
+/**
+ * Added ones, by name.
+ */
+models: string[]
+text?: Sentence
+}
+/**
+ * A pool that knows at least half as many of the models as the one that judges says entangled.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OtherPool".
+ */
+export interface OtherPool {
+rule: "other-pool"
+pool: string
+found: (number | null)
+limit: number
+/**
+ * That it knows.
+ */
+models: number
+/**
+ * That the judging pool knows.
+ */
+of: number
 text?: Sentence
 }
 /**
@@ -1121,40 +1408,27 @@ file?: string
 line?: number
 }
 /**
- * A few models lie far out, so that the reliability says too much about ranks.
- * 
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "RankStability".
- */
-export interface RankStability {
-code: "rank-stability"
-level: ("notice" | "warning")
-stability: number
-reliability: number
-text?: Sentence
-file?: string
-line?: number
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "RestrictedRange".
- */
-export interface RestrictedRange {
-code: "restricted-range"
-level: ("notice" | "warning")
-spread: number
-unrestricted: number
-text?: Sentence
-file?: string
-line?: number
-}
-/**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "FamiliesUnknown".
  */
 export interface FamiliesUnknown {
 code: "families-unknown"
 level: ("notice" | "warning")
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * Models of the policy's panel have no score here, and the policy only warns of that.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "PanelIncomplete".
+ */
+export interface PanelIncomplete {
+code: "panel-incomplete"
+level: ("notice" | "warning")
+missing: string[]
+of: number
 text?: Sentence
 file?: string
 line?: number
@@ -1184,6 +1458,20 @@ code: "same-ranking"
 level: ("notice" | "warning")
 benchmark: string
 models: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * The scores have no straight-line relation to the axis at all, as residuals have: adjusted scores pass any gate.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "LooksAdjusted".
+ */
+export interface LooksAdjusted {
+code: "looks-adjusted"
+level: ("notice" | "warning")
+pearson: number
 text?: Sentence
 file?: string
 line?: number
@@ -1357,6 +1645,91 @@ export interface UnknownMapping {
 name: string
 near: string[]
 }
+export interface RangeFigures {
+reference: ReferenceGroup
+/**
+ * Of the reference's standard deviation on the axis, what the models cover; at most 1.
+ */
+spread_share: (number | null)
+/**
+ * By both corrections that the policy allows; equal to the value as measured where there is nothing to correct.
+ */
+corrected: (RangeCorrected | null)
+}
+/**
+ * The models that the benchmark is held against.
+ */
+export interface ReferenceGroup {
+kind: ("recent" | "since" | "all")
+/**
+ * First release date, YYYY-MM-DD.
+ */
+from: (string | null)
+to: (string | null)
+models: number
+families: number
+fallback: (ReferenceFallback | null)
+}
+/**
+ * Why it is the whole pool, although some of it was asked for.
+ */
+export interface ReferenceFallback {
+because: ("axis-is-time" | "dates-unknown" | "too-few" | "all-alike")
+/**
+ * Share of the pool's models whose release date is known.
+ */
+pool?: number
+matched?: number
+needed?: number
+models?: number
+families?: number
+needed_models?: number
+needed_families?: number
+}
+export interface RangeCorrected {
+value: number
+interval: (Interval | null)
+}
+/**
+ * Whether the ranks bend, by a quadratic term.
+ */
+export interface Curvature {
+p: number
+/**
+ * How closely ranks follow the curve, from 0 to 1.
+ */
+multiple: number
+flag: boolean
+}
+/**
+ * Models that the policy fixed beforehand.
+ */
+export interface Panel {
+models: number
+missing: string[]
+}
+/**
+ * What would settle an inconclusive verdict: the fewest reference models to score as well.
+ */
+export interface Advice {
+models: AdvisedModel[]
+/**
+ * With them.
+ */
+spread_share: (number | null)
+/**
+ * Of the interval with them, if the value stays what it is.
+ */
+half_width: (number | null)
+}
+export interface AdvisedModel {
+name: string
+family: (string | null)
+/**
+ * A further family, a wider spread, or one model more.
+ */
+why: ("family" | "spread" | "model")
+}
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressPoint".
@@ -1506,4 +1879,138 @@ verdict: ProgressVerdict
  */
 p_holm: (number | null)
 conclusion: Conclusion
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AdjustedModel".
+ */
+export interface AdjustedModel {
+name: string
+/**
+ * Oriented: higher is better.
+ */
+score: number
+capability: number
+/**
+ * score less what the line fitted without the model's family predicts.
+ */
+adjusted: number
+low: number
+high: number
+p: number
+holm: number
+rank: number
+rank_low: number
+rank_high: number
+extrapolated: boolean
+}
+/**
+ * Capability-adjusted scores. A column for a leaderboard, never a verdict.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Adjusted".
+ */
+export interface Adjusted {
+fit: {
+n: number
+slope: number
+intercept: number
+residual_sd: number
+}
+families: number
+stability: {
+least: number
+without: string
+median_rank_span: number
+largest_rank_span: number
+}
+curvature: ({
+estimate: number
+t: number
+p: number
+} | null)
+expected_by_chance: number
+/**
+ * How many intervals exclude 0.
+ */
+outside: number
+models: AdjustedModel[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ListedItem".
+ */
+export interface ListedItem {
+item: string
+category: (string | null)
+mean: number
+association: (number | null)
+discrimination: (number | null)
+p: (number | null)
+q: (number | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ItemCategory".
+ */
+export interface ItemCategory {
+name: string
+items: number
+testable: number
+floor: number
+ceiling: number
+mean: number
+reliability: (number | null)
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+association: (number | null)
+}
+/**
+ * The single items of a benchmark.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Items".
+ */
+export interface Items {
+models: number
+families: number
+items: number
+cells_missing: number
+/**
+ * Items that some remaining model lacks.
+ */
+set_aside: number
+/**
+ * Models that have fewer than 95 % of the items.
+ */
+left: {
+name: string
+share: number
+}[]
+floor: number
+ceiling: number
+testable: number
+gate: ("open" | "shut")
+reason: ("few-models" | "whole-at-zero" | "too-small" | null)
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+}
+reliability: {
+value: (number | null)
+source: ("items" | "items, clustered")
+clusters: (number | null)
+}
+/**
+ * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
+ */
+bins: number[]
+categories: ItemCategory[]
+listed: ListedItem[]
+by_hand: {
+top: ListedItem[]
+bottom: ListedItem[]
+}
 }

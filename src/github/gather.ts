@@ -58,7 +58,7 @@ export async function gather(
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */
-async function editNotes(
+export async function editNotes(
   { base, head, tip }: Trees,
   patterns: readonly Pattern[],
   { event, repository }: Pick<Job, "event" | "repository">,

@@ -2,6 +2,7 @@
 import { TOOL } from "../version.ts";
 import { branchRules } from "./branch-rules.ts";
 import { bundledPools } from "./bundled-pools.ts";
+import { judgeChange } from "./claims.ts";
 import { commenter } from "./comment/deliver.ts";
 import { gateKey } from "./comment/marker.ts";
 import { decide } from "./decide.ts";
@@ -10,6 +11,7 @@ import type { Environment } from "./event.ts";
 import { gather } from "./gather.ts";
 import { openJob } from "./job.ts";
 import { renderAssessment, renderFault } from "./render.ts";
+import { renderClaims } from "./render-claims.ts";
 import { reportFolder } from "./report-files.ts";
 import type { Runner } from "./runner.ts";
 
@@ -28,6 +30,10 @@ export function run(env: Environment, runner: Runner, now: Date, pools: URL): Pr
     return orTell(commented, async () => {
       const key = gateKey(values["report-id"], job.event.workflow, job.event.job);
       const folder = await reportFolder(values["report-dir"], env, key);
+      if (values.mode === "progress") {
+        const judged = await judgeChange(job, rules, shelf);
+        return deliver(renderClaims(judged), { ...commented, folder });
+      }
       const change = await gather(job, rules);
       const today = now.toISOString().slice(0, 10);
       const assessment = decide({

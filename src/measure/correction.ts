@@ -1,16 +1,12 @@
 // Corrections of a correlation: for sampling noise in the scores, and for models that cover less of the axis than those
 // they are held against. Both are monotone, so ends of intervals and leave-one-out values are carried through alike.
 
+import type { Bounds } from "../statistics/compare.ts";
 import { restrictedCorrelation } from "../statistics/restricted-correlation.ts";
 import { unrestrictedCorrelation } from "../statistics/unrestricted-correlation.ts";
 
 /** Below this rank reliability noise is not corrected: the quotient would be mostly guess. */
 export const LEAST_RELIABILITY_TO_CORRECT = 0.5;
-
-export interface Bounds {
-  low: number;
-  high: number;
-}
 
 export interface Correction {
   /** k ≥ 1: 1/√ of the scores' rank reliability, times the same of the axis where that is asked. 1: none. */
@@ -43,3 +39,8 @@ export function carriedBack(limit: number, { noise, spread }: Correction): numbe
 }
 
 const clamp = (value: number) => Math.max(-1, Math.min(1, value));
+
+export const boundsWithoutNoise = ({ low, high }: Bounds, correction: Correction): Bounds => ({
+  low: withoutNoise(low, correction),
+  high: withoutNoise(high, correction),
+});

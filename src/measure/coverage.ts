@@ -1,17 +1,20 @@
-// How much of the pool the matched models cover, and which models would widen it.
-import type { Pool } from "../generated/pool.ts";
-import type { Coverage } from "../generated/report.ts";
+// Who of the reference has no score here, and what scoring the fewest of them would bring.
+import type { Advice, Coverage } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
-import { unrestrictedCorrelation } from "../statistics/unrestricted-correlation.ts";
+import type { Reference } from "../pool/reference.ts";
+import { deviation } from "../statistics/deviation.ts";
+import type { FamilyJackknife } from "../statistics/family-jackknife.ts";
+import type { Correction } from "./correction.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";
+import { isWithin } from "./reference-models.ts";
+import { type Candidate, halfWidthWith, settlingModels } from "./settling-models.ts";
 
-/** Below this share of the pool's spread a note gives Thorndike's Case 2 value. */
-const RESTRICTED_BELOW = 0.8;
 const MOST_UNSCORED = 50;
+const MOST_SUGGESTED = 4;
 
 export interface Covered {
-  pool: Pool;
+  input: { reference: Reference };
   axis: PoolAxis;
   observations: readonly Observation[];
   /** Towards the minima. */
@@ -19,12 +22,14 @@ export interface Covered {
   figures: Figures;
 }
 
-export function coverageOf(covered: Covered): Coverage {
-  const { pool, axis, observations, counted, figures } = covered;
-  const u = figures.capabilitySpread;
-  const value = figures.jackknife.value;
-  const matched = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
-  const unscored = pool.models.filter(({ name }) => axis.values.has(name) && !matched.has(name));
+interface Minima {
+  models: number;
+  families: number;
+}
+
+export function coverageOf(covered: Covered, minima: Minima): Coverage {
+  const { observations, counted, figures } = covered;
+  const unscored = unscoredOf(covered);
   const families = new Set(observations.map(({ family }) => family));
   const missing = new Set(
     unscored.flatMap(({ family }) => (family === null || families.has(family) ? [] : family)),
@@ -33,32 +38,67 @@ export function coverageOf(covered: Covered): Coverage {
     models: counted.models,
     families: counted.families,
     families_known: figures.familiesKnown,
-    capability_spread: u,
-    unrestricted:
-      u !== null && u > 0 && u < RESTRICTED_BELOW && value !== null
-        ? unrestrictedCorrelation(value, u)
-        : null,
+    capability_spread: figures.capabilitySpread,
     missing_families: [...missing].sort(),
-    suggested_models: suggested(unscored, covered),
+    suggested_models: settling(covered, minima)
+      .slice(0, MOST_SUGGESTED)
+      .map(({ name }) => name),
     unscored_models: unscored
       .map(({ name }) => name)
       .sort()
       .slice(0, MOST_UNSCORED),
+    unscored: unscored.length,
   };
 }
 
-/** At each end of the axis the model that widens the spread most, and the one that does so from a new family. */
-function suggested(unscored: Pool["models"], { axis, observations }: Covered): string[] {
-  const families = new Set(observations.map(({ family }) => family));
-  const strongestFirst = [...unscored].sort(
-    (a, b) => axis.values.get(b.name)! - axis.values.get(a.name)! || (a.name < b.name ? -1 : 1),
+/** What would settle it. */
+export function adviceOf(
+  covered: Covered,
+  minima: Minima,
+  correction: Correction,
+  confidence: number,
+): Advice {
+  const { observations, counted, figures } = covered;
+  const models = observations.length === 0 ? [] : settling(covered, minima);
+  if (models.length === 0) return { models, spread_share: null, half_width: null };
+  const places = models.map(({ name }) => covered.axis.values.get(name)!);
+  const { held, jackknife } = figures;
+  const spread = Math.min(1, deviation([...figures.x, ...places]) / held.deviation);
+  const there = new Set(observations.map(({ family }) => family));
+  const further = new Set(models.flatMap(({ family }) => (there.has(family) ? [] : family)));
+  const then = {
+    models: figures.x.length + models.length,
+    families: Math.max(jackknife.families, counted.families) + further.size,
+    spread,
+  };
+  const { value, standardError } = jackknife;
+  const measured = { standardError, models: figures.x.length, correction, confidence };
+  return {
+    models,
+    spread_share: spread,
+    half_width: value === null ? null : halfWidthWith({ value, ...measured }, then),
+  };
+}
+
+function settling(covered: Covered, minima: Minima) {
+  const { observations, counted, figures } = covered;
+  const scored = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
+  const families = observations.map(({ family }) => family);
+  return settlingModels(
+    { axisValues: figures.x, families, counted },
+    { members: unscoredOf(covered), deviation: figures.held.deviation },
+    scored,
+    minima,
   );
-  const ends = [strongestFirst, [...strongestFirst].reverse()].flatMap((order) => {
-    const [first, ...others] = order;
-    const fromNewFamily = others.find(
-      ({ family }) => family !== null && family !== first?.family && !families.has(family),
-    );
-    return [first, fromNewFamily ?? others[0]].flatMap((model) => model?.name ?? []);
+}
+
+/** Of the reference. */
+function unscoredOf({ input: { reference }, axis, observations, figures: { held } }: Covered): Candidate[] {
+  const scored = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
+  return reference.pool.models.flatMap(({ name, family, release_date, training_flop }) => {
+    const axisValue = axis.values.get(name);
+    const date = release_date ?? null;
+    if (axisValue === undefined || scored.has(name) || !isWithin(date, held)) return [];
+    return [{ name, family, date, axisValue, runnable: null, trainingFlop: training_flop ?? null }];
   });
-  return strongestFirst.map(({ name }) => name).filter((name) => ends.includes(name));
 }

@@ -5,17 +5,14 @@ import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
-import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
-import type { Bounds } from "../statistics/compare.ts";
 import { deviation } from "../statistics/deviation.ts";
-import { evidenceAbove } from "../statistics/evidence-above.ts";
-import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
+import type { FamilyJackknife } from "../statistics/family-jackknife.ts";
 import { reliability } from "../statistics/reliability.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
+import { reliabilityFromErrors, reliabilityOverMatched } from "./axis-reliability.ts";
 import type { Observation } from "./observe.ts";
-
-/** Below this reliability nothing is corrected. */
-export const LEAST_RELIABILITY_TO_CORRECT = 0.5;
+import { type PlainFigures, plainFigures } from "./plain-figures.ts";
+import { type ReferenceModels, referenceModels } from "./reference-models.ts";
 
 /** Why there is no correlation, or no honest interval where five families would allow one. */
 export type Undefined =
@@ -24,15 +21,27 @@ export type Undefined =
   | Omit<AxisTooSmall, "found" | "limit" | "text">;
 
 /** Plain numbers; null where a figure is not to be had. */
-export interface Figures {
+export interface Figures extends PlainFigures {
   x: readonly number[];
   y: readonly number[];
-  jackknife: FamilyJackknife;
   noise: ReturnType<typeof reliability>;
-  corrected: { value: number; interval: Bounds | null } | null;
+  /** The pool's models that the benchmark is held against. */
+  held: ReferenceModels;
+  /** Of their spread on the axis, what the matched models cover; at most 1. */
+  spreadShare: number | null;
+  /** The same of the whole pool's spread, as it is. */
   capabilitySpread: number | null;
+  /** θ, of the axis over the matched models. */
+  axisReliability: number | null;
   familiesKnown: boolean;
   undefinedBecause: Undefined | null;
+}
+
+export interface MeasureOptions {
+  confidence: number;
+  direction: "positive" | "absolute";
+  /** Whom to hold it against: recent, all, or a day. */
+  reference: string;
 }
 
 export function measure(
@@ -40,39 +49,49 @@ export function measure(
   reference: Reference,
   axis: PoolAxis,
   benchmark: BenchmarkResults,
-  confidence: number,
+  { confidence, direction, reference: whom }: MeasureOptions,
 ): Figures {
   const x = observations.map(({ axisValue }) => axisValue);
   const y = observations.map(({ oriented }) => oriented);
   const families = observations.map(({ family, result }) => familyKey(family, result.name));
-  const jackknife = familyJackknife({ x, y, families, confidence });
   const noise = noiseOf(observations, benchmark);
+  const { reliability: R, standardErrors } = noise;
+  const plain = plainFigures({ x, y, families, confidence, direction, reliability: R, standardErrors });
+  const held = referenceModels({
+    pool: reference.everyone(axis),
+    matchedDates: observations.map(({ poolModel }) => poolModel?.release_date ?? null),
+    reference: whom,
+    axisIsTime: axis.kind === "release-date",
+  });
+  const covered = spreadCovered(x, held.deviation);
   return {
     x,
     y,
-    jackknife,
+    ...plain,
     noise,
-    corrected: correct(jackknife, noise.reliability),
+    held,
+    spreadShare: covered === null ? null : Math.min(1, covered),
     capabilitySpread: spreadCovered(x, reference.spread(axis)),
+    axisReliability: axisReliabilityOf(observations, reference, axis),
     familiesKnown:
       observations.every(({ familyFrom }) => familyFrom !== "unknown") &&
       reference.pool.families_are !== "unknown",
-    undefinedBecause: whyUndefined(jackknife, x, y),
+    undefinedBecause: whyUndefined(plain.jackknife, x, y),
   };
 }
 
-/** One-sided evidence that the (corrected) correlation exceeds the threshold; both tails where the direction is absolute. */
-export function evidenceOf(
-  { jackknife, noise, corrected, x }: Figures,
-  threshold: number,
-  direction: "positive" | "absolute",
-  correctNoise: boolean,
+function axisReliabilityOf(
+  observations: readonly Observation[],
+  reference: Reference,
+  axis: PoolAxis,
 ): number | null {
-  const scale = correctNoise && corrected !== null ? Math.sqrt(noise.reliability!) : 1;
-  const above = evidenceAbove(jackknife, threshold * scale, x.length);
-  if (above === null || direction === "positive") return above;
-  const aboveNegative = evidenceAbove(jackknife, -threshold * scale, x.length);
-  return aboveNegative === null ? null : Math.min(1, above + (1 - aboveNegative));
+  const x = observations.map(({ axisValue }) => axisValue);
+  if (axis.kind === "given-scores") {
+    const errors = reference.errors();
+    const own = observations.map(({ poolModel }) => (poolModel && errors.get(poolModel.name)) ?? null);
+    return reliabilityFromErrors(x, own);
+  }
+  return axis.fit === null ? null : reliabilityOverMatched(axis.fit.reliability, reference.spread(axis), x);
 }
 
 function noiseOf(
@@ -90,18 +109,7 @@ function noiseOf(
   });
 }
 
-function correct({ value, interval }: FamilyJackknife, r: number | null): Figures["corrected"] {
-  if (value === null || r === null || r < LEAST_RELIABILITY_TO_CORRECT) return null;
-  return {
-    value: attenuationCorrected(value, r),
-    interval: interval && {
-      low: attenuationCorrected(interval.low, r),
-      high: attenuationCorrected(interval.high, r),
-    },
-  };
-}
-
-/** u = sd(matched) / sd(pool), both with ddof 0. */
+/** sd(matched) / sd(whole), both with ddof 0. */
 function spreadCovered(matched: readonly number[], whole: number): number | null {
   return matched.length < 2 || whole === 0 ? null : deviation(matched) / whole;
 }

@@ -3,11 +3,11 @@
 
 import { attainableCorrelation } from "../statistics/attainable-correlation.ts";
 import { bonettWright } from "../statistics/bonett-wright.ts";
+import type { Bounds } from "../statistics/compare.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
 import { type RankCurvature, rankCurvature } from "../statistics/rank-curvature.ts";
 import { rankReliability } from "../statistics/rank-reliability.ts";
 import { rankStability } from "../statistics/rank-stability.ts";
-import type { Bounds } from "./correction.ts";
 
 export interface PlainFigures {
   jackknife: FamilyJackknife;

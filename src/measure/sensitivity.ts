@@ -13,7 +13,7 @@ import type { Observation } from "./observe.ts";
 /** A fit needs this many capability benchmarks. */
 export const LEAST_CAPABILITY_BENCHMARKS = 3;
 
-export const NO_SENSITIVITY: Sensitivity = {
+const NO_SENSITIVITY: Sensitivity = {
   without_model: null,
   without_family: null,
   without_capability_benchmark: null,
@@ -22,37 +22,58 @@ export const NO_SENSITIVITY: Sensitivity = {
 /** Lists of values are given up to this many entries. */
 const MOST_VALUES = 200;
 
-export function sensitivityOf(
-  figures: Figures,
+/** What a value is with one thing left out. */
+export interface Removal {
+  what: "model" | "family" | "capability benchmark";
+  without: string;
+  /** null: nothing left to correlate. */
+  value: number | null;
+}
+
+/** Every one, in the order of the observations, the families and the capability benchmarks. */
+export function removalsOf(
+  { x, y, jackknife }: Pick<Figures, "x" | "y" | "jackknife">,
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
-): Sensitivity {
-  const value = figures.jackknife.value;
-  if (value === null) return NO_SENSITIVITY;
-  const models = leaveOneOut(figures.x, figures.y).map((without, i) => ({
-    name: observations[i]!.result.name,
-    value: without,
-  }));
-  const families = figures.jackknife.withoutFamily.map(({ family, value: without }) => ({
-    name: familyName(family),
-    value: without,
-  }));
-  return {
-    without_model: range(models, value),
-    without_family: range(families, value),
-    without_capability_benchmark: range(withoutCapabilityBenchmark(observations, reference, axis), value),
-  };
+): Removal[] {
+  if (jackknife.value === null) return [];
+  return [
+    ...leaveOneOut(x, y).map((value, i) => ({
+      what: "model" as const,
+      without: observations[i]!.result.name,
+      value,
+    })),
+    ...jackknife.withoutFamily.map(({ family, value }) => ({
+      what: "family" as const,
+      without: familyName(family),
+      value,
+    })),
+    ...withoutCapabilityBenchmark(observations, reference, axis),
+  ];
 }
 
-type Without = { name: string; value: number | null };
+/** @param value with nothing left out */
+export function sensitivityOf(removals: readonly Removal[], value: number | null): Sensitivity {
+  if (value === null) return NO_SENSITIVITY;
+  const of = (what: Removal["what"]) =>
+    range(
+      removals.flatMap((each) => (each.what === what ? [{ name: each.without, value: each.value }] : [])),
+      value,
+    );
+  return {
+    without_model: of("model"),
+    without_family: of("family"),
+    without_capability_benchmark: of("capability benchmark"),
+  };
+}
 
 /** The axis is made anew from the rest each time. Models placed by their own capability scores keep their place out of it. */
 function withoutCapabilityBenchmark(
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
-): Without[] {
+): Removal[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
@@ -62,7 +83,8 @@ function withoutCapabilityBenchmark(
       return x === undefined ? [] : [{ x, y: oriented }];
     });
     return {
-      name,
+      what: "capability benchmark",
+      without: name,
       value: spearman(
         placed.map(({ x }) => x),
         placed.map(({ y }) => y),
@@ -70,6 +92,8 @@ function withoutCapabilityBenchmark(
     };
   });
 }
+
+type Without = { name: string; value: number | null };
 
 function range(without: readonly Without[], value: number): LeaveOneOut | null {
   const defined = without.filter((entry): entry is { name: string; value: number } => entry.value !== null);

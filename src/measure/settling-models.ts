@@ -3,6 +3,7 @@
 import type { PlacedModel } from "../pool/everyone.ts";
 import { boundedFisherZ } from "../statistics/bounded-fisher-z.ts";
 import { deviation } from "../statistics/deviation.ts";
+import { tanh } from "../statistics/elementary.ts";
 import { tQuantile } from "../statistics/student-t.ts";
 import { type Correction, carriedBack, corrected, correctedBounds } from "./correction.ts";
 
@@ -95,7 +96,6 @@ interface Measured {
   /** Of Fisher's z, by the family jackknife; null where it has none. */
   standardError: number | null;
   models: number;
-  families: number;
   correction: Correction;
   confidence: number;
 }
@@ -118,6 +118,6 @@ export function halfWidthWith(
     : Math.sqrt((1 + (plain * plain) / 2) / (then.models - 3));
   const z = boundedFisherZ(plain, then.models);
   const half = tQuantile((1 + confidence) / 2, then.families - 1) * error;
-  const { low, high } = correctedBounds({ low: Math.tanh(z - half), high: Math.tanh(z + half) }, by);
+  const { low, high } = correctedBounds({ low: tanh(z - half), high: tanh(z + half) }, by);
   return (high - low) / 2;
 }

@@ -22,8 +22,7 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
     from: settings.panel?.onMissing === "warn" ? "file" : "default",
   };
   const { limits } = settings;
-  const changed =
-    limits["file-size"] !== DEFAULT_LIMITS["file-size"] || limits.files !== DEFAULT_LIMITS.files;
+  const changed = JSON.stringify(limits) !== JSON.stringify(DEFAULT_LIMITS);
   policy.limits = { value: limits, from: changed ? "file" : "default" };
   return policy;
 }

@@ -28,7 +28,11 @@ export interface Settings {
   limits: Required<Limits>;
 }
 
-export const DEFAULT_LIMITS: Required<Limits> = { "file-size": 100 * 1024 * 1024, files: 5000 };
+export const DEFAULT_LIMITS: Required<Limits> = {
+  "file-size": 100 * 1024 * 1024,
+  files: 5000,
+  "item-cells": 20_000_000,
+};
 
 /**
  * @param inputs raw text by setting name, only those that were given (an empty text is: not given)

@@ -2,6 +2,7 @@
 
 import { InputError, quote } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
+import { log10 } from "../statistics/elementary.ts";
 import { type CapabilitiesScore, scoresOf } from "./capabilities-score.ts";
 import { orientedCell } from "./complete-rows.ts";
 import { capabilityBenchmarksThereAre, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
@@ -46,7 +47,7 @@ export function poolAxis(
         : ownScores(pool, score({ without }), without);
     case "training-compute":
       return modelProperty(pool, axisName, "training compute (log₁₀ FLOP)", (model) =>
-        model.training_flop === undefined ? undefined : Math.log10(model.training_flop),
+        model.training_flop === undefined ? undefined : log10(model.training_flop),
       );
     case "release-date":
       return modelProperty(pool, axisName, "release date (days)", (model) =>

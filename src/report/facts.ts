@@ -7,8 +7,8 @@ import type {
   LeaveOneOut,
   MatchedModel,
 } from "../generated/report.ts";
+import { type Correction, corrected } from "../measure/correction.ts";
 import { orientationOf, orientScore } from "../results/benchmark-results.ts";
-import { attenuationCorrected } from "../statistics/attenuation-corrected.ts";
 import { midranks } from "../statistics/midranks.ts";
 import { valueWithInterval } from "./numbers.ts";
 
@@ -32,18 +32,22 @@ export function warnLimit(a: Assessment, b: BenchmarkAssessment): number | null 
   return typeof value === "number" ? Math.min(value, b.decided_on.threshold) : null;
 }
 
-/** Whether the value that decides reads otherwise than the value as measured. */
-export function correctionShows(b: BenchmarkAssessment): boolean {
-  const { corrected } = b.noise;
-  if (b.decided_on.statistic !== "corrected" || !corrected) return false;
-  const shown = (value: number | null, ends: Interval | null) =>
-    valueWithInterval(value, ends, b.decided_on.threshold);
-  return shown(corrected.value, corrected.interval) !== shown(b.correlation.value, b.correlation.interval);
+/** What the decided value is corrected for. */
+export function correctionOf({ decided_on }: BenchmarkAssessment): Correction {
+  return { noise: decided_on.noise_factor, spread: decided_on.spread_share };
 }
 
-/** Whether only the correction for noise made it entangled. */
-export function turnedByNoise(b: BenchmarkAssessment): boolean {
-  return b.reasons.some((reason) => reason.rule === "threshold" && reason.turned_by === "noise");
+/** Whether the value that decides reads otherwise than the value as measured. */
+export function correctionShows(b: BenchmarkAssessment): boolean {
+  const { statistic, value, interval, threshold } = b.decided_on;
+  if (statistic === "correlation" || value === null) return false;
+  const shown = (of: number | null, ends: Interval | null) => valueWithInterval(of, ends, threshold);
+  return shown(value, interval) !== shown(b.correlation.value, b.correlation.interval);
+}
+
+/** The correction without which it would not be entangled; null: none. */
+export function turnedBy(b: BenchmarkAssessment): "noise" | "range" | "both" | null {
+  return b.reasons.flatMap((reason) => (reason.rule === "threshold" ? [reason.turned_by] : []))[0] ?? null;
 }
 
 /** The models whose scores gave the correlation: without those placed by the file's own scores where these did not decide. */
@@ -83,17 +87,16 @@ export function rankedModels(b: BenchmarkAssessment): RankedModel[] {
     .sort((p, q) => q.capability - p.capability || (p.model.name < q.model.name ? -1 : 1));
 }
 
-/** Whether nothing may be read into the figures: inconclusive, and not for want of a decision by the interval. */
+/** Whether nothing may be read into the figures: inconclusive, and not because they stand on no side of the limit. */
 export function saysNothing(b: BenchmarkAssessment): boolean {
-  return b.verdict === "inconclusive" && !b.reasons.some(({ rule }) => rule === "interval");
-}
-
-/** Pool models that have no score here: how many. null where the pool is not the one described. */
-export function unscoredCount(a: Assessment, b: BenchmarkAssessment): number | null {
-  const pool = poolOf(a, b);
-  if (!pool) return null;
-  const scored = new Set(b.models.matched.flatMap((model) => model.pool_model ?? [])).size;
-  return Math.max(0, pool.models - scored);
+  const stands = b.reasons.some(
+    (reason) =>
+      reason.rule === "interval" ||
+      reason.rule === "range" ||
+      reason.rule === "panel" ||
+      (reason.rule === "crowded" && reason.uncrowded !== null),
+  );
+  return b.verdict === "inconclusive" && (!stands || b.decided_on.interval === null);
 }
 
 export function poolOf(a: Assessment, b: BenchmarkAssessment) {
@@ -126,12 +129,9 @@ export function ranges(b: BenchmarkAssessment): Range[] {
   return all.flatMap(([what, range]) => (range ? [{ what, range }] : []));
 }
 
-/** Leave-one-out values on the scale of the decision: where the corrected value decides, divided by the same √R. */
+/** Leave-one-out values on the scale of the decision, corrected alike. */
 export function onDecidedScale(b: BenchmarkAssessment, value: number): number {
-  const { reliability } = b.noise;
-  return b.decided_on.statistic !== "corrected" || reliability === null
-    ? value
-    : attenuationCorrected(value, reliability);
+  return corrected(value, correctionOf(b));
 }
 
 export function worst(a: Assessment): BenchmarkAssessment | undefined {

@@ -1,8 +1,9 @@
 // A sentence for the paper: value, interval, models, families, pool and version; as plain text and as LaTeX.
 import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
 import { escapeLatex, escapeTerminal } from "./escape.ts";
-import { decidingModels, familyCount, poolOf } from "./facts.ts";
+import { correctionOf, decidingModels, familyCount, poolOf } from "./facts.ts";
 import { correlation, counted, percent } from "./numbers.ts";
+import { reference } from "./words/held.ts";
 
 /** One line for each benchmark. */
 export function renderSentence(a: Assessment): string {
@@ -17,7 +18,7 @@ interface Script {
   name(text: string): string;
   pool(text: string): string;
   rho(value: string): string;
-  /** Corrected for attenuation. */
+  /** Corrected for noise, range, or both. */
   corrected(value: string): string;
   interval(low: string, high: string): string;
   percent(text: string): string;
@@ -56,7 +57,7 @@ function lines(a: Assessment, script: Script): string {
 
 function sentence(a: Assessment, b: BenchmarkAssessment, s: Script): string {
   const { value, interval } = b.correlation;
-  const what = measure(b, s);
+  const named = measure(b, s);
   const owner = `${s.name(b.name)}${s.apostrophe}s`;
   const limit = b.decided_on.threshold;
   const models = tied(counted(decidingModels(b).length, "model"), s);
@@ -70,17 +71,23 @@ function sentence(a: Assessment, b: BenchmarkAssessment, s: Script): string {
       ? "no pool"
       : `pool ${s.pool(b.pool)}${version ? `, version ${s.name(version)}` : ""}${owed}`;
   const tool = `${s.name(a.tool.name)}${s.tie}${s.name(a.tool.version)}`;
-  if (value === null) return `${owner} ${what} is not defined (${models}; ${pool}, ${tool}).`;
+  if (value === null) return `${owner} ${named} is not defined (${models}; ${pool}, ${tool}).`;
   const ends = interval
     ? `${s.percent(percent(interval.level))} interval ${s.interval(correlation(interval.low), correlation(interval.high))}, `
     : "";
-  const { corrected, reliability } = b.noise;
-  const noise = corrected
-    ? `; corrected for attenuation at a reliability of ${correlation(reliability ?? 0)}: ${s.corrected(correlation(corrected.value, limit))}`
-    : "";
+  const { rank_reliability: ofRanks } = b.noise;
+  const { noise: factor, spread } = correctionOf(b);
+  const what = [
+    factor > 1 ? `attenuation at a reliability of ranks of ${correlation(ofRanks ?? 0)}` : "",
+    spread < 1 ? `restricted range (${correlation(spread, 1)} of the spread of ${reference(b)})` : "",
+  ].filter(Boolean);
+  const corrected =
+    what.length > 0 && b.decided_on.value !== null
+      ? `; corrected for ${what.join(" and ")}: ${s.corrected(correlation(b.decided_on.value, limit))}`
+      : "";
   const enough = b.verdict === "inconclusive" ? ", too little for a verdict" : "";
   const method = interval ? "Spearman, interval by family jackknife" : "Spearman";
-  return `${owner} ${what} is ${s.rho(correlation(value, limit))} (${ends}${models}${families}${enough}; ${method}${noise}; ${pool}, ${tool}).`;
+  return `${owner} ${named} is ${s.rho(correlation(value, limit))} (${ends}${models}${families}${enough}; ${method}${corrected}; ${pool}, ${tool}).`;
 }
 
 function measure(b: BenchmarkAssessment, s: Script): string {

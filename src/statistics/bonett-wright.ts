@@ -1,6 +1,7 @@
 // An ordinary interval of a rank correlation, as if every model were independent: a second opinion beside the family jackknife.
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
+import { tanh } from "./elementary.ts";
 import { requireBetween } from "./require-numbers.ts";
 import { tQuantile } from "./student-t.ts";
 
@@ -22,5 +23,5 @@ export function bonettWright(
   if (n < 4) return null;
   const z = boundedFisherZ(rho, n);
   const half = tQuantile((1 + confidence) / 2, n - 1) * Math.sqrt((1 + (rho * rho) / 2) / (n - 3));
-  return { low: Math.tanh(z - half), high: Math.tanh(z + half) };
+  return { low: tanh(z - half), high: tanh(z + half) };
 }

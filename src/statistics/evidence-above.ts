@@ -1,6 +1,7 @@
 // How strongly the data speak for a correlation above a threshold.
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
+import { atanh } from "./elementary.ts";
 import type { FamilyJackknife } from "./family-jackknife.ts";
 import { requireBetween } from "./require-numbers.ts";
 import { tCdf } from "./student-t.ts";
@@ -17,7 +18,7 @@ export function evidenceAbove(jackknife: FamilyJackknife, threshold: number, n: 
   requireBetween(threshold, -1, 1, "threshold");
   if (jackknife.value === null || jackknife.standardError === null) return null;
   if (Math.abs(threshold) === 1) return threshold > 0 ? 0 : 1;
-  const distance = boundedFisherZ(jackknife.value, n) - Math.atanh(threshold);
+  const distance = boundedFisherZ(jackknife.value, n) - atanh(threshold);
   if (jackknife.standardError === 0) {
     return Math.abs(distance) < 1e-12 ? 0.5 : distance > 0 ? 1 : 0;
   }

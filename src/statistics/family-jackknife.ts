@@ -1,6 +1,7 @@
 // The interval: a jackknife that deletes one family of models at a time, on Fisher's z.
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
+import { tanh } from "./elementary.ts";
 import { groupsOf, jackknifeError } from "./group-jackknife.ts";
 import { rankPairs } from "./rank-pairs.ts";
 import { requireBetween, requireSameLength } from "./require-numbers.ts";
@@ -77,5 +78,5 @@ export function familyJackknife({
   const standardError = jackknifeError(deletions);
   const z = boundedFisherZ(value, x.length);
   const half = tQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
-  return { ...result, standardError, interval: { low: Math.tanh(z - half), high: Math.tanh(z + half) } };
+  return { ...result, standardError, interval: { low: tanh(z - half), high: tanh(z + half) } };
 }

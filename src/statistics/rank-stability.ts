@@ -72,9 +72,3 @@ function probabilityAbove(
   if (Math.abs(difference) > 9 * spread) return difference > 0 ? 1 : 0;
   return normalCdf(difference / spread);
 }
-
-/**
- * What a ranking that correlates q with itself would have as reliability (docs/method.md, section 4): 2 − 1/q², at least 0.
- * @param q from rankStability
- */
-export const rankReliability = (q: number): number => (q <= 0 ? 0 : Math.max(0, 2 - 1 / q ** 2));

@@ -1,6 +1,6 @@
 // What takes the word away that nothing else does. The figures stand in test/gate/rule-2.test.ts.
 import { expect, it } from "vitest";
-import { isCurved, whatForbidsClear } from "../../src/gate/clear.ts";
+import { doubtsOf, isCurved } from "../../src/gate/clear.ts";
 import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
 import type { RulePolicy } from "../../src/gate/rule.ts";
 
@@ -20,10 +20,11 @@ const CLEAR: VerdictFigures = {
   families: 6,
   observed: { models: 12, families: 6 },
   familiesKnown: true,
+  undefinedBecause: null,
   value: -0.1,
   interval: { low: -0.4, high: 0.2 },
   bonettWright: { low: -0.4, high: 0.25 },
-  leaveOneOut: [{ without: "model", name: "m", value: 0.1 }],
+  leaveOneOut: [{ what: "model", without: "m", value: 0.1 }],
   reliability: 0.95,
   rankReliability: 0.95,
   spreadShare: 1,
@@ -35,11 +36,11 @@ const ALONE: VerdictSurroundings = {
   otherPools: [],
   withoutLeftSettings: null,
   bestSinglePool: null,
-  panelMissing: null,
+  panel: null,
 };
 
-const guards = (some: Partial<VerdictFigures>, around: Partial<VerdictSurroundings> = {}) =>
-  whatForbidsClear(
+const doubts = (some: Partial<VerdictFigures>, around: Partial<VerdictSurroundings> = {}) =>
+  doubtsOf(
     "distinct",
     { ...CLEAR, ...some },
     { ...ALONE, ...around },
@@ -48,43 +49,54 @@ const guards = (some: Partial<VerdictFigures>, around: Partial<VerdictSurroundin
   );
 
 it("nothing, where all is well", () => {
-  expect(guards({})).toEqual([]);
+  expect(doubts({})).toEqual([]);
   expect(
-    guards({}, { otherPools: ["distinct", "inconclusive"], bestSinglePool: "distinct", panelMissing: [] }),
+    doubts(
+      {},
+      {
+        otherPools: ["distinct", "inconclusive"],
+        bestSinglePool: "distinct",
+        panel: { models: 2, missing: [] },
+      },
+    ),
   ).toEqual([]);
 });
 
 it.each<[Partial<VerdictFigures>, Partial<VerdictSurroundings>, object]>([
-  [{}, { withoutLeftSettings: "inconclusive" }, { guard: "model-settings", verdict: "inconclusive" }],
-  [{}, { bestSinglePool: "inconclusive" }, { guard: "single-pool", verdict: "inconclusive" }],
-  [{}, { panelMissing: ["gone"] }, { guard: "panel", missing: ["gone"] }],
-  [{}, { otherPools: ["entangled", "distinct"] }, { guard: "pools-disagree", pools: 1 }],
-  [{ models: 11 }, {}, { guard: "models", found: 11, needed: 12 }],
-  [{ observed: { models: 12, families: 5 } }, {}, { guard: "families", found: 5, needed: 6 }],
+  [{}, { withoutLeftSettings: "inconclusive" }, { doubt: "model-settings", verdict: "inconclusive" }],
+  [{}, { bestSinglePool: "inconclusive" }, { doubt: "single-pool", verdict: "inconclusive" }],
+  [{}, { panel: { models: 2, missing: ["gone"] } }, { doubt: "panel", missing: ["gone"] }],
+  [{}, { otherPools: ["entangled", "distinct"] }, { doubt: "other-pools" }],
+  [{ models: 11 }, {}, { doubt: "too-few", what: "models", found: 11, needed: 12 }],
   [
-    { leaveOneOut: [{ without: "family", name: "f", value: null }] },
+    { observed: { models: 12, families: 5 } },
     {},
-    { guard: "leave-one-out", without: "family", name: "f", value: null },
+    { doubt: "too-few", what: "families", found: 5, needed: 6 },
   ],
-  [{ rankReliability: 0.4 }, {}, { guard: "noise", rank_reliability: 0.4, needed: 0.5 }],
-])("%j %j", (some, around, guard) => {
-  expect(guards(some, around)).toEqual([guard]);
+  [
+    { leaveOneOut: [{ what: "family", without: "f", value: null }] },
+    {},
+    { doubt: "leave-one-out", what: "family", without: "f", value: null },
+  ],
+  [{ rankReliability: 0.4 }, {}, { doubt: "noise-not-corrected" }],
+])("%j %j", (some, around, doubt) => {
+  expect(doubts(some, around)).toEqual([doubt]);
 });
 
 it("names of several values that turn it the one that turns it most", () => {
   const leaveOneOut = [0.7, 0.9, 0.65].map((value, i) => ({
-    without: "model" as const,
-    name: `m${i}`,
+    what: "model" as const,
+    without: `m${i}`,
     value,
   }));
-  expect(guards({ leaveOneOut })).toMatchObject([{ guard: "leave-one-out", name: "m1" }]);
+  expect(doubts({ leaveOneOut })).toMatchObject([{ doubt: "leave-one-out", without: "m1" }]);
 });
 
 it("asks more of the intervals where noise is unknown", () => {
   const interval = { low: -0.2, high: 0.5 };
-  expect(guards({ interval, reliability: 0.95 })).toEqual([]);
-  expect(guards({ interval, reliability: null, rankReliability: null })).toMatchObject([
-    { guard: "interval" },
+  expect(doubts({ interval, reliability: 0.95 })).toEqual([]);
+  expect(doubts({ interval, reliability: null, rankReliability: null })).toMatchObject([
+    { doubt: "unknown-noise", of: "interval" },
   ]);
 });
 
@@ -93,4 +105,18 @@ it("a bend counts where it follows capability beyond the limit, and the line doe
   expect(isCurved({ p: 0.06, multiple: 0.8 }, 0.1, 0.6)).toBe(false);
   expect(isCurved({ p: 0.01, multiple: 0.5 }, 0.1, 0.6)).toBe(false);
   expect(isCurved({ p: 0.01, multiple: 0.8 }, 0.7, 0.6)).toBe(false);
+});
+
+it("names the end that crosses, which where both directions count may be either", () => {
+  const both = { ...POLICY, direction: "absolute" } as const;
+  const of = (low: number, high: number) =>
+    doubtsOf(
+      low < -0.6 ? "distinct" : "entangled",
+      { ...CLEAR, value: (low + high) / 2, interval: { low, high }, leaveOneOut: [], bonettWright: null },
+      ALONE,
+      { noise: 1, spread: 1 },
+      both,
+    ).find(({ doubt }) => doubt === "interval");
+  expect(of(-0.7, -0.3)).toEqual({ doubt: "interval", reaches: -0.7 });
+  expect(of(0.5, 0.9)).toEqual({ doubt: "interval", reaches: 0.5 });
 });

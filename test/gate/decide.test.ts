@@ -1,6 +1,6 @@
 // The verdict, rule by rule (docs/method.md, section 6). Expectations are the method's text, not our output.
 import { describe, expect, it } from "vitest";
-import { type DecisionPolicy, decide, type Evidence } from "../../src/gate/decide.ts";
+import { type DecisionPolicy, decide, type Evidence, leaningOf } from "../../src/gate/decide.ts";
 import type { Reason } from "../../src/generated/report.ts";
 
 const POLICY: DecisionPolicy = {
@@ -16,28 +16,33 @@ const POLICY: DecisionPolicy = {
   "on-entangled": "fail",
   "on-inconclusive": "fail",
   "on-unknown-noise": "warn",
+  "on-missing-panel": "inconclusive",
 };
 
-const without = (low: number, high: number) => ({
-  what: "model" as const,
-  low,
-  high,
-  low_without: "the best",
-  high_without: "the worst",
-});
+const without = (...values: number[]) =>
+  values.map((value) => ({ what: "model" as const, without: `m${value}`, value }));
 
+/** Measured without noise over the whole spread, so that nothing is corrected. */
 const SOLID: Evidence = {
   models: 26,
   families: 9,
+  observed: { models: 26, families: 9 },
   familiesKnown: true,
   undefinedBecause: null,
   value: 0.2,
   interval: { low: 0.1, high: 0.3 },
+  bonettWright: { low: 0.1, high: 0.3 },
   reliability: 1,
-  corrected: { value: 0.2, interval: { low: 0.1, high: 0.3 } },
-  capabilitySpread: 1,
-  leaveOneOut: [without(0.15, 0.25)],
+  rankReliability: 1,
+  spreadShare: 1,
+  axisReliability: null,
+  attainable: 1,
+  curvature: null,
+  leaveOneOut: without(0.15, 0.25),
   otherPools: [],
+  withoutLeftSettings: null,
+  bestSinglePool: null,
+  panel: null,
   baselineObjection: null,
   acceptedUpTo: null,
   orientationPinned: true,
@@ -48,13 +53,13 @@ function decision(evidence: Partial<Evidence>, policy: Partial<DecisionPolicy> =
   return decide({ ...SOLID, ...evidence }, { ...POLICY, ...policy });
 }
 
-/** Plain and corrected alike: measured without noise. */
 function at(value: number, low: number, high: number): Partial<Evidence> {
   const interval = { low, high };
-  return { value, interval, corrected: { value, interval }, leaveOneOut: [without(value, value)] };
+  return { value, interval, bonettWright: interval, leaveOneOut: without(value) };
 }
 
-const UNKNOWN = { reliability: null, corrected: null };
+const noisy = (ofRanks: number) => ({ reliability: 0.9, rankReliability: ofRanks });
+const UNKNOWN = { reliability: null, rankReliability: null };
 
 describe("the order of the rules", () => {
   it.each([
@@ -69,36 +74,29 @@ describe("the order of the rules", () => {
     ["both minima are told", { models: 6, families: 4 }, {}, "inconclusive", ["min-models", "min-families"]],
     [
       "the plain value above the limit beats noise",
-      { ...at(0.7, 0.1, 0.9), reliability: 0.3, corrected: null },
+      { ...at(0.7, 0.1, 0.9), ...noisy(0.3) },
       {},
       "entangled",
       ["threshold"],
     ],
     [
       "the plain value above the limit beats narrow coverage",
-      { ...at(0.7, 0.1, 0.9), capabilitySpread: 0.2 },
+      { ...at(0.7, 0.1, 0.9), spreadShare: 0.2 },
       {},
       "entangled",
       ["threshold"],
     ],
+    ["too noisy", { ...at(0.3, 0.1, 0.5), ...noisy(0.49) }, {}, "inconclusive", ["min-reliability"]],
     [
-      "too noisy",
-      { ...at(0.3, 0.1, 0.5), reliability: 0.49, corrected: null },
+      "too narrow for a value to decide",
+      { ...at(0.3, 0.1, 0.5), spreadShare: 0.49 },
       {},
       "inconclusive",
-      ["min-reliability"],
-    ],
-    ["too narrow", { ...at(0.3, 0.1, 0.5), capabilitySpread: 0.49 }, {}, "inconclusive", ["min-coverage"]],
-    [
-      "too few, and too alike: each lack is told",
-      { models: 7, capabilitySpread: 0.33 },
-      {},
-      "inconclusive",
-      ["min-models", "min-coverage"],
+      ["interval"],
     ],
     [
       "exactly at the minima",
-      { models: 8, families: 5, reliability: 0.5, capabilitySpread: 0.5 },
+      { models: 8, families: 5, ...noisy(0.5), spreadShare: 0.5 },
       {},
       "distinct",
       ["threshold"],
@@ -108,8 +106,7 @@ describe("the order of the rules", () => {
       {
         value: 0.5,
         interval: { low: 0.2, high: 0.7 },
-        reliability: 0.6,
-        corrected: { value: 0.6455, interval: { low: 0.26, high: 0.9 } },
+        ...noisy(0.6),
       },
       {},
       "entangled",
@@ -120,8 +117,7 @@ describe("the order of the rules", () => {
       {
         value: 0.5,
         interval: { low: 0.2, high: 0.7 },
-        reliability: 0.6,
-        corrected: { value: 0.6455, interval: { low: 0.26, high: 0.9 } },
+        ...noisy(0.6),
       },
       { "noise-correction": "off" },
       "distinct",
@@ -129,7 +125,7 @@ describe("the order of the rules", () => {
     ],
     [
       "correction off: the rule on R is off too",
-      { ...at(0.3, 0.1, 0.5), reliability: 0.1, corrected: null },
+      { ...at(0.3, 0.1, 0.5), ...noisy(0.1) },
       { "noise-correction": "off" },
       "distinct",
       ["threshold"],
@@ -143,8 +139,7 @@ describe("the order of the rules", () => {
       {
         value: null,
         interval: null,
-        corrected: null,
-        undefinedBecause: { rule: "constant-scores", text: "." },
+        undefinedBecause: { rule: "constant-scores" },
       },
       {},
       "inconclusive",
@@ -164,7 +159,6 @@ describe("decide-on: interval", () => {
     [at(0.8, 0.59, 0.9), "inconclusive"],
     [at(0.3, 0.1, 0.6), "distinct"],
     [at(0.3, 0.1, 0.61), "inconclusive"],
-    [{ ...at(0.3, 0, 0), interval: null, corrected: { value: 0.3, interval: null } }, "inconclusive"],
   ] as const)("%#", (evidence, verdict) => {
     expect(decision(evidence, policy).verdict).toBe(verdict);
   });
@@ -189,7 +183,7 @@ describe("certainty", () => {
     ["the interval reaches below", at(0.8, 0.5, 0.9), "borderline"],
     [
       "a leave-one-out value crosses",
-      { ...at(0.8, 0.65, 0.9), leaveOneOut: [without(0.59, 0.85)] },
+      { ...at(0.8, 0.65, 0.9), leaveOneOut: without(0.59, 0.85) },
       "borderline",
     ],
     ["distinct below", at(0.2, 0.1, 0.3), "clear"],
@@ -200,11 +194,6 @@ describe("certainty", () => {
       "clear",
     ],
     ["families unknown", { ...at(0.2, 0.1, 0.3), familiesKnown: false }, "borderline"],
-    [
-      "no interval",
-      { ...at(0.2, 0, 0), interval: null, corrected: { value: 0.2, interval: null } },
-      "borderline",
-    ],
     ["noise unknown: it must stand at reliability 0.5", { ...at(0.2, 0.1, 0.43), ...UNKNOWN }, "borderline"],
     ["noise unknown, low enough for that", { ...at(0.2, 0.1, 0.42), ...UNKNOWN }, "clear"],
   ] as const)("%s", (_, evidence, certainty) => {
@@ -215,11 +204,10 @@ describe("certainty", () => {
     expect(decision({ models: 1 }).certainty).toBeNull();
   });
 
-  it("leave-one-out values are divided by the same √R", () => {
-    const corrected = { value: 0.5, interval: { low: 0.4, high: 0.58 } };
-    const evidence = { value: 0.354, interval: { low: 0.28, high: 0.41 }, reliability: 0.5, corrected };
-    expect(decision({ ...evidence, leaveOneOut: [without(0.3, 0.42)] }).certainty).toBe("clear");
-    expect(decision({ ...evidence, leaveOneOut: [without(0.3, 0.43)] }).certainty).toBe("borderline");
+  it("leave-one-out values are corrected alike", () => {
+    const evidence = { ...at(0.354, 0.28, 0.41), ...noisy(0.5) };
+    expect(decision({ ...evidence, leaveOneOut: without(0.3, 0.42) }).certainty).toBe("clear");
+    expect(decision({ ...evidence, leaveOneOut: without(0.3, 0.43) }).certainty).toBe("borderline");
   });
 });
 
@@ -262,75 +250,58 @@ it("every reason names rule, figure found and limit", () => {
   ]);
 });
 
-describe("doubts", () => {
-  const doubts = (evidence: Partial<Evidence>, policy: Partial<DecisionPolicy> = {}) =>
-    decision(evidence, policy).doubts;
+it("a clear verdict has no doubts, an inconclusive one is not asked", () => {
+  expect(decision(at(0.8, 0.7, 0.9)).doubts).toEqual([]);
+  expect(decision({ models: 1 }).doubts).toEqual([]);
+});
 
-  it("a clear verdict has none, an inconclusive one is not asked", () => {
-    expect(doubts(at(0.8, 0.7, 0.9))).toEqual([]);
-    expect(doubts({ models: 1 })).toEqual([]);
+describe("what is decided on", () => {
+  it("is corrected for what the policy lets be corrected, also where the plain value decided", () => {
+    expect(decision(at(0.7, 0.65, 0.8)).decidedOn).toMatchObject({ statistic: "correlation", value: 0.7 });
+    const { decidedOn } = decision({ ...at(0.65, 0.6, 0.7), ...noisy(0.81) });
+    expect(decidedOn.statistic).toBe("corrected");
+    expect(decidedOn.value).toBeCloseTo(0.65 / 0.9, 12);
+    const both = decision({ ...at(0.3, 0.2, 0.4), ...noisy(0.81), spreadShare: 0.9 });
+    expect(both.decidedOn.statistic).toBe("range-corrected");
+    expect(both.decidedOn.value!).toBeGreaterThan(0.3 / 0.9);
+    const off = decision({ ...at(0.3, 0.2, 0.4), ...noisy(0.81) }, { "noise-correction": "off" });
+    expect(off.decidedOn).toMatchObject({ statistic: "correlation", value: 0.3 });
   });
 
-  it("name the end of the interval and the removal on the other side", () => {
-    expect(doubts({ ...at(0.7, 0.5, 0.8), leaveOneOut: [without(0.55, 0.75)] })).toEqual([
-      { doubt: "interval", reaches: 0.5 },
-      { doubt: "leave-one-out", what: "model", without: "the best", value: 0.55 },
-    ]);
-    expect(doubts({ ...at(0.5, 0.3, 0.7), leaveOneOut: [without(0.45, 0.62)] })).toEqual([
-      { doubt: "interval", reaches: 0.7 },
-      { doubt: "leave-one-out", what: "model", without: "the worst", value: 0.62 },
-    ]);
+  it.each([
+    [{ ...at(0.55, 0.4, 0.6), ...noisy(0.7) }, "noise"],
+    [{ ...at(0.55, 0.4, 0.6), spreadShare: 0.85 }, "range"],
+    [{ ...at(0.55, 0.4, 0.6), ...noisy(0.9), spreadShare: 0.93 }, "both"],
+    [at(0.7, 0.65, 0.8), null],
+  ] as const)("the reason says what turned it: %#", (evidence, turned_by) => {
+    expect(decision(evidence).reasons[0]).toMatchObject({ rule: "threshold", above: true, turned_by });
   });
 
-  it("name the end that crosses where both directions count", () => {
-    const both = { direction: "absolute" } as const;
-    expect(doubts(at(-0.7, -0.8, -0.5), both)).toContainEqual({ doubt: "interval", reaches: -0.5 });
-    expect(doubts(at(-0.5, -0.7, -0.3), both)).toContainEqual({ doubt: "interval", reaches: -0.7 });
+  it("where both directions count, a value below the negative limit is above it in size: nothing turned it", () => {
+    const negative = { ...at(-0.7, -0.8, -0.5), ...noisy(0.87) };
+    expect(decision(negative, { direction: "absolute" }).reasons[0]).toMatchObject({
+      above: true,
+      turned_by: null,
+    });
   });
 
-  it("say how far unknown noise could reach", () => {
-    const [doubt] = doubts({ ...at(0.3, 0.1, 0.5), ...UNKNOWN });
-    expect(doubt).toEqual({ doubt: "unknown-noise", reaches: 0.5 / Math.sqrt(0.5) });
-  });
-
-  it("name families, other pools and noise beyond correction", () => {
-    const weak = {
-      reliability: 0.4,
-      corrected: null,
-      familiesKnown: false,
-      otherPools: ["entangled"],
-    } as const;
-    expect(doubts(weak, { "min-reliability": 0.3 }).map(({ doubt }) => doubt)).toEqual([
-      "families-unknown",
-      "noise-not-corrected",
-      "other-pools",
-    ]);
-    expect(doubts({ interval: null, corrected: null })).toContainEqual({ doubt: "no-interval" });
+  it("is what a warning and an acceptance are held against", () => {
+    const lifted = { ...at(0.38, 0.3, 0.45), spreadShare: 0.85 };
+    expect(decision(lifted).conclusion).toBe("warn");
+    const accepted = { ...at(0.65, 0.6, 0.7), spreadShare: 0.85 };
+    expect(decision({ ...accepted, acceptedUpTo: 0.66 }).conclusion).toBe("fail");
+    expect(decision({ ...accepted, acceptedUpTo: 0.72 }).conclusion).toBe("pass");
   });
 });
 
-it("the threshold's reason says which value decided, and whether the correction alone turned it", () => {
-  const corrected = { value: 0.68, interval: { low: 0.5, high: 0.8 } };
-  const turned = decision({ value: 0.53, interval: { low: 0.4, high: 0.6 }, reliability: 0.61, corrected });
-  expect(turned.reasons[0]).toMatchObject({
-    rule: "threshold",
-    statistic: "corrected",
-    above: true,
-    turned_by: "noise",
-  });
-  const plain = decision({ ...at(0.7, 0.65, 0.8) });
-  expect(plain.reasons[0]).toMatchObject({ statistic: "correlation", above: true, turned_by: null });
-  // Where both directions count, a value below the negative limit is above it in size: nothing turned it.
-  const negative = {
-    value: -0.7,
-    corrected: { value: -0.75, interval: null },
-    interval: null,
-    reliability: 0.87,
-  };
-  expect(decision(negative, { direction: "absolute" }).reasons[0]).toMatchObject({
-    above: true,
-    turned_by: null,
-  });
+it.each([
+  ["inconclusive", 0.8, "entangled"],
+  ["inconclusive", 0.79, null],
+  ["inconclusive", 0.2, "distinct"],
+  ["inconclusive", null, null],
+  ["entangled", 0.99, null],
+] as const)("%s with evidence %s leans %s", (verdict, evidence, leaning) => {
+  expect(leaningOf(verdict, evidence, [])).toBe(leaning);
 });
 
 describe("seen beside an entangled base branch", () => {
@@ -372,4 +343,11 @@ it("an acceptance looks at the size of the value where both directions count", (
   const accepted = { ...at(-0.79, -0.9, -0.7), acceptedUpTo: 0.65 };
   expect(decision(accepted, { direction: "absolute" }).conclusion).toBe("fail");
   expect(decision({ ...accepted, acceptedUpTo: 0.8 }, { direction: "absolute" }).conclusion).toBe("pass");
+});
+
+it("what hides a correlation lets nothing lean towards distinct", () => {
+  for (const rule of ["min-reliability", "axis-reliability", "crowded"] as const) {
+    expect(leaningOf("inconclusive", 0.1, [{ rule }])).toBeNull();
+    expect(leaningOf("inconclusive", 0.9, [{ rule }])).toBe("entangled");
+  }
 });

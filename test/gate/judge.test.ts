@@ -12,5 +12,24 @@ it("a comparison gives the same figures and verdict as a judgement, without sens
   const comparison = judge({ benchmark, reference: openPool(chat), settings, for: "comparison" });
   expect(comparison.figures).toEqual(verdict.figures);
   expect(comparison.decision.verdict).toBe(verdict.decision.verdict);
-  expect(comparison.sensitivity.without_model).toBeNull();
+  expect(comparison.removals).toEqual([]);
+  expect(verdict.removals.length).toBeGreaterThan(26);
+});
+
+it("a panel counts those without a score here, by their own name or as the pool's model", () => {
+  const [first, second] = benchmark.models.map(({ name }) => name) as [string, string];
+  const fewer = { ...benchmark, models: benchmark.models.filter(({ name }) => name !== first) };
+  const fixed = resolveSettings(
+    {},
+    {
+      path: "policy.yml",
+      content: { panel: [first, second, "somebody/unheard-of"] },
+    },
+  );
+  const of = (results: typeof benchmark) =>
+    judge({ benchmark: results, reference: openPool(chat), settings: fixed, for: "verdict" });
+  expect(of(benchmark).panel).toEqual({ models: 3, missing: ["somebody/unheard-of"] });
+  expect(of(fewer).panel?.missing).toEqual([first, "somebody/unheard-of"]);
+  expect(of(fewer).decision.verdict).toBe("entangled");
+  expect(judge({ benchmark, reference: openPool(chat), settings, for: "verdict" }).panel).toBeNull();
 });

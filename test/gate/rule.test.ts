@@ -21,6 +21,7 @@ const SOUND: VerdictFigures = {
   families: 10,
   observed: { models: 30, families: 10 },
   familiesKnown: true,
+  undefinedBecause: null,
   value: 0.3,
   interval: { low: 0.1, high: 0.5 },
   bonettWright: { low: 0, high: 0.55 },
@@ -36,12 +37,13 @@ const SOUND: VerdictFigures = {
 function ruledOn(
   some: Partial<VerdictFigures>,
   policy: Partial<RulePolicy> = {},
-  panelMissing: string[] | null = null,
+  missing: string[] | null = null,
 ) {
   const figures = { ...SOUND, ...some };
   const settings = { ...POLICY, ...policy };
   const noise = settings["noise-correction"] === "auto" ? noiseFactor(figures.rankReliability) : 1;
-  return rule(figures, { panelMissing }, { noise, spread: figures.spreadShare }, settings);
+  const panel = missing && { models: 3, missing };
+  return rule(figures, { panel }, { noise, spread: figures.spreadShare }, settings);
 }
 
 const HIGH = { value: 0.7, interval: { low: 0.65, high: 0.8 } };
@@ -57,38 +59,49 @@ describe("what comes first decides", () => {
   it("too few, before a value that is too high as it stands", () => {
     expect(ruledOn({ ...worst, ...HIGH, models: 7, families: 4 })).toEqual({
       verdict: "inconclusive",
-      rulings: [
-        { rule: "min-models", found: 7, needed: 8 },
-        { rule: "min-families", found: 4, needed: 5 },
+      reasons: [
+        { rule: "min-models", found: 7, limit: 8 },
+        { rule: "min-families", found: 4, limit: 5 },
       ],
     });
   });
   it("which comes before everything that may hide a value", () => {
     expect(ruledOn({ ...worst, ...HIGH }, {}, ["gone"])).toEqual({
       verdict: "entangled",
-      rulings: [{ rule: "threshold", statistic: "plain", value: 0.7, above: true }],
+      reasons: [
+        {
+          rule: "threshold",
+          found: 0.7,
+          limit: 0.6,
+          statistic: "correlation",
+          direction: "positive",
+          above: true,
+          by: "value",
+          turned_by: null,
+        },
+      ],
     });
   });
   it.each([
-    [{}, ["gone"], { rule: "panel", missing: ["gone"] }],
-    [{}, null, { rule: "min-reliability", rank_reliability: 0.3, reliability: 0.9, needed: 0.5 }],
-    [{ rankReliability: 0.6 }, null, { rule: "axis-reliability", reliability: 0.2, needed: 0.5 }],
+    [{}, ["gone"], { rule: "panel", found: 1, limit: 3, missing: ["gone"] }],
+    [{}, null, { rule: "min-reliability", found: 0.3, limit: 0.5 }],
+    [{ rankReliability: 0.6 }, null, { rule: "axis-reliability", found: 0.2, limit: 0.5 }],
     [
       { rankReliability: 0.6, axisReliability: 0.6 },
       null,
-      { rule: "crowded", attainable: 0.5, uncrowded: null },
+      { rule: "crowded", found: 0.5, limit: 0.6, threshold: 0.6, uncrowded: null },
     ],
   ])("then in its order: %j", (mended, missing, ruling) => {
     expect(ruledOn({ ...worst, ...mended }, {}, missing)).toEqual({
       verdict: "inconclusive",
-      rulings: [ruling],
+      reasons: [ruling],
     });
   });
   it("the interval where the range is narrow", () => {
     const found = ruledOn({ spreadShare: 0.4 });
     expect(found).toMatchObject({
       verdict: "inconclusive",
-      rulings: [{ rule: "interval", statistic: "corrected", side: "across", because: "range", covered: 0.4 }],
+      reasons: [{ rule: "interval", limit: 0.6, because: "range", covered: 0.4, least: 0.5 }],
     });
     expect(ruledOn({ spreadShare: 0.4, interval: { low: -0.2, high: 0.2 } }).verdict).toBe("distinct");
   });
@@ -102,12 +115,15 @@ describe("families", () => {
     );
     expect(found).toEqual({
       verdict: "inconclusive",
-      rulings: [{ rule: "min-families", found: 4, needed: 5 }],
+      reasons: [{ rule: "min-families", found: 4, limit: 5 }],
     });
   });
   it("one of which everything hangs on leave none either", () => {
-    expect(ruledOn({ interval: null }).rulings).toEqual([{ rule: "no-interval" }]);
-    expect(ruledOn({ value: null, interval: null }).rulings).toEqual([{ rule: "no-correlation" }]);
+    const because = { rule: "one-family", family: "f" } as const;
+    expect(ruledOn({ interval: null, undefinedBecause: because }).reasons).toEqual([
+      { ...because, found: null, limit: null },
+    ]);
+    expect(ruledOn({ value: null, interval: null }).reasons[0]?.rule).toBe("no-correlation");
   });
 });
 
@@ -124,13 +140,14 @@ describe("a narrow range alone", () => {
     const covered = 0.7;
     expect(ruledOn({ value, spreadShare: covered })).toEqual({
       verdict: "inconclusive",
-      rulings: [
+      reasons: [
         {
           rule: "range",
-          covered,
-          needed: 0.8,
+          found: covered,
+          limit: 0.8,
+          threshold: 0.6,
           value: corrected(value, { noise: 1, spread: covered }),
-          before_range: value,
+          before: value,
         },
       ],
     });
@@ -144,16 +161,16 @@ describe("a narrow range alone", () => {
   it("nor by a whole interval, where the policy decides on it", () => {
     const policy = { "decide-on": "interval" } as const;
     const interval = { low: 0.55, high: 0.58 };
-    expect(ruledOn({ value: 0.56, interval, spreadShare: 0.7 }, policy).rulings[0]?.rule).toBe("range");
+    expect(ruledOn({ value: 0.56, interval, spreadShare: 0.7 }, policy).reasons[0]?.rule).toBe("range");
     expect(ruledOn({ value: 0.56, interval, spreadShare: 0.85 }, policy).verdict).toBe("entangled");
   });
 });
 
 describe("ties", () => {
   it("may hide a value below 0.9 of what is attainable", () => {
-    expect(ruledOn({ value: 0.55, attainable: 0.85 }).rulings[0]).toMatchObject({
+    expect(ruledOn({ value: 0.55, attainable: 0.85 }).reasons[0]).toMatchObject({
       rule: "crowded",
-      attainable: 0.85,
+      found: 0.85,
     });
     expect(ruledOn({ value: 0.55, attainable: 0.95 }).verdict).toBe("distinct");
   });
@@ -162,9 +179,10 @@ describe("ties", () => {
 describe("a limit below 0", () => {
   it("is exceeded for sure by a positive value alone", () => {
     const policy = { threshold: -0.5 };
-    expect(ruledOn({ value: 0.1 }, policy).rulings[0]).toMatchObject({ statistic: "plain" });
-    expect(ruledOn({ value: -0.4, interval: { low: -0.6, high: -0.2 } }, policy).rulings[0]).toMatchObject({
-      statistic: "corrected",
+    expect(ruledOn({ value: 0.1 }, policy).reasons[0]).toMatchObject({ above: true, found: 0.1 });
+    expect(ruledOn({ value: -0.4, interval: { low: -0.6, high: -0.2 } }, policy).reasons[0]).toMatchObject({
+      above: true,
+      found: -0.4,
     });
   });
 });

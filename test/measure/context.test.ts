@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import {} from "../../src/measure/context.ts";
 import chatOracle from "../figures/chat.json" with { type: "json" };
 import { chat, columnOf, judged, resultsOf } from "../support/gate.ts";
 

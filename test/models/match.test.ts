@@ -44,8 +44,8 @@ describe("matcherOf", () => {
   it("keeps ids that differ only by case apart", () => {
     const pool = tiny(["Someone/Model-7B", "someone/model-7b"]);
     const matcher = matcherOf(pool);
-    expect(matcher.match("Someone/Model-7B")?.models[0]!.name).toBe("Someone/Model-7B");
-    expect(matcher.match("someone/model-7b")?.models[0]!.name).toBe("someone/model-7b");
+    expect(matcher.match("Someone/Model-7B")?.models[0]?.name).toBe("Someone/Model-7B");
+    expect(matcher.match("someone/model-7b")?.models[0]?.name).toBe("someone/model-7b");
     expect(matcher.match("SOMEONE/MODEL-7B")).toBeNull();
   });
 

@@ -11,7 +11,6 @@ import {
   ranges,
   rankedModels,
   setting,
-  unscoredCount,
   warnLimit,
 } from "../../src/report/facts.ts";
 import { assessmentOf } from "./assessment-of.ts";
@@ -54,13 +53,12 @@ describe("models placed by the file itself", () => {
 it("counts families and the pool's models without a score", () => {
   const arena = assessmentOf("arena");
   expect(familyCount(b)).toBe(9);
-  expect(unscoredCount(arena, arena.benchmarks[0]!)).toBe(6);
   expect(poolOf(arena, { ...b, pool: "another" })).toBeNull();
 });
 
 it("puts leave-one-out values on the scale of the decision", () => {
   const corrected = SITUATIONS["corrected-decides"]!().benchmarks[0]!;
-  expect(onDecidedScale(corrected, 0.46)).toBeCloseTo(0.46 / Math.sqrt(0.61), 12);
+  expect(onDecidedScale(corrected, 0.46)).toBeCloseTo(0.46 * corrected.decided_on.noise_factor, 12);
   expect(onDecidedScale(b, 0.46)).toBe(0.46);
   expect(correctionShows(corrected)).toBe(true);
   expect(correctionShows(b)).toBe(false);

@@ -62,6 +62,7 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
     options: BrowserContextOptions,
   ): Promise<{ page: Page; errors: string[] }> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("console", (message) => {
@@ -124,11 +125,17 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
   it("shows a model's name on keyboard focus", async () => {
     const { page } = await open("entangled-borderline", { viewport: { width: 1000, height: 900 } });
     const hidden = page.locator("svg.wide .pt.hid").first();
-    await expect
-      .poll(() => hidden.locator(".nm").evaluate((el) => getComputedStyle(el).visibility))
-      .toBe("hidden");
+    // Waited for in the page, frame by frame and without a limit of its own: a busy browser may need several.
+    const nameTurns = (wanted: string) =>
+      page.waitForFunction(
+        (to) => getComputedStyle(document.querySelector("svg.wide .pt.hid .nm")!).visibility === to,
+        wanted,
+        { timeout: 0 },
+      );
+    await nameTurns("hidden");
+    await page.bringToFront();
     await hidden.focus();
-    expect(await hidden.locator(".nm").evaluate((el) => getComputedStyle(el).visibility)).toBe("visible");
+    await nameTurns("visible");
     expect(await hidden.getAttribute("aria-label")).toMatch(
       /^.+, family .+: MT-Bench [\d.]+, rank \d+ of 26; capability rank \d+$/,
     );

@@ -24,8 +24,30 @@ export const HOSTILE = [
 ] as const;
 
 const noNoise = {
-  noise: { reliability: 0.82, rank_stability: 0.9, source: "standard-errors", models: 26 },
+  noise: { reliability: 0.9981, rank_stability: 0.9991, source: "standard-errors", models: 26 },
 } as const;
+
+/** Held against the newest models. */
+const RECENT = {
+  reference: {
+    kind: "recent" as const,
+    from: "2024-04-24",
+    to: "2026-04-24",
+    models: 129,
+    families: 15,
+    fallback: null,
+  },
+  corrected: null,
+};
+
+const ADVICE = {
+  models: [
+    { name: "Gemma 2 2B", family: "google", why: "spread" as const },
+    { name: "Phi-4", family: "microsoft", why: "family" as const },
+  ],
+  spread_share: 0.81,
+  half_width: 0.21,
+};
 
 /** The models of a published benchmark of the pool chat-2024, with its scores there. */
 function scoredOn(a: Assessment, id: string): MatchedModel[] {
@@ -63,13 +85,25 @@ function withoutFigure(fixture: Fixture, reason: Reason): Assessment {
 }
 
 export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
-  "entangled-clear": () => assessmentOf("ethics"),
+  "entangled-clear": () =>
+    assessmentOf("ethics", {
+      first: {
+        correlation: { value: 0.8872, interval: { low: 0.8109, high: 0.9339 } },
+        decided_on: { value: 0.8872 },
+        sensitivity: {
+          without_model: { low: 0.88, high: 0.91, most: { name: "Yi-6B-Chat", value: 0.91 } },
+          without_family: { low: 0.86, high: 0.91, most: { name: "qwen1.5", value: 0.86 } },
+          without_capability_benchmark: { low: 0.87, high: 0.9, most: { name: "BBH", value: 0.87 } },
+        },
+      },
+    }),
   "entangled-borderline": () => assessmentOf("mt-bench"),
   "entangled-close-with-base": () =>
     assessmentOf("arena", {
       first: {
         baseline: {
           value: 0.7316,
+          decided_on: 0.7316,
           verdict: "entangled",
           changes: [{ kind: "models-added", models: ["falcon-180B-chat"] }],
         },
@@ -165,6 +199,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         decided_on: { value: -0.787 },
         baseline: {
           value: 0.787,
+          decided_on: 0.787,
           verdict: "entangled",
           changes: [
             {
@@ -229,14 +264,8 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         verdict: "inconclusive",
         certainty: null,
         conclusion: "fail",
-        noise: { reliability: 0.31, rank_stability: 0.4, source: "sample-counts", models: 26 },
-        reasons: [
-          {
-            rule: "min-reliability",
-            found: 0.31,
-            limit: 0.5,
-          },
-        ],
+        noise: { reliability: 0.61, rank_stability: 0.74, source: "sample-counts", models: 26 },
+        reasons: [{ rule: "min-reliability", found: 0.1739, limit: 0.5 }],
       },
     }),
   "inconclusive-coverage": () =>
@@ -246,14 +275,108 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         verdict: "inconclusive",
         certainty: null,
         correlation: { value: 0.31, interval: { low: -0.2, high: 0.7 } },
-        decided_on: { value: 0.31 },
-        coverage: { capability_spread: 0.42, suggested_models: ["falcon-7b-instruct", "Qwen1.5-0.5B-Chat"] },
+        coverage: { capability_spread: 0.31, unscored: 102 },
+        evidence_above_threshold: 0.47,
+        range: { ...RECENT, spread_share: 0.42 },
+        advice: ADVICE,
         reasons: [
           {
-            rule: "min-coverage",
-            found: 0.42,
-            limit: 0.5,
+            rule: "interval",
+            interval: { low: -0.4369, high: 0.919 },
+            limit: 0.6,
+            because: "range",
+            covered: 0.42,
+            least: 0.5,
           },
+        ],
+      },
+    }),
+  "inconclusive-range": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: 0.55, interval: { low: 0.2, high: 0.76 } },
+        coverage: { capability_spread: 0.48, unscored: 102 },
+        evidence_above_threshold: 0.83,
+        range: { ...RECENT, spread_share: 0.65 },
+        advice: ADVICE,
+        reasons: [{ rule: "range", found: 0.65, limit: 0.8, threshold: 0.6, value: 0.7117, before: 0.55 }],
+      },
+    }),
+  "inconclusive-ties": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: 0.55, interval: { low: 0.2, high: 0.76 } },
+        evidence_above_threshold: 0.36,
+        attainable: 0.82,
+        reasons: [{ rule: "crowded", found: 0.82, limit: 0.9, threshold: 0.6, uncrowded: 0.671 }],
+      },
+    }),
+  "inconclusive-crowded": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: 0.35, interval: { low: -0.1, high: 0.6 } },
+        evidence_above_threshold: 0.02,
+        attainable: 0.52,
+        reasons: [{ rule: "crowded", found: 0.52, limit: 0.6, threshold: 0.6, uncrowded: null }],
+      },
+    }),
+  "inconclusive-axis": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: 0.2, interval: { low: -0.3, high: 0.6 } },
+        evidence_above_threshold: 0.04,
+        axis: { reliability_here: 0.38 },
+        range: { ...RECENT, spread_share: 0.21 },
+        advice: ADVICE,
+        reasons: [{ rule: "axis-reliability", found: 0.38, limit: 0.5 }],
+      },
+    }),
+  "inconclusive-panel": () =>
+    assessmentOf("arena", {
+      run: { verdict: "inconclusive" },
+      first: {
+        verdict: "inconclusive",
+        certainty: null,
+        correlation: { value: 0.4, interval: { low: 0, high: 0.6 } },
+        evidence_above_threshold: 0.05,
+        panel: { models: 12, missing: ["falcon-7b-instruct", "gemma-1.1-2b-it"] },
+        reasons: [{ rule: "panel", found: 2, limit: 12, missing: ["falcon-7b-instruct", "gemma-1.1-2b-it"] }],
+      },
+    }),
+  "distinct-lifted": () =>
+    assessmentOf("arena", {
+      run: { verdict: "distinct", conclusion: "warn" },
+      first: {
+        verdict: "distinct",
+        conclusion: "warn",
+        correlation: { value: 0.5, interval: { low: 0.22, high: 0.7 } },
+        evidence_above_threshold: 0.49,
+        range: { ...RECENT, spread_share: 0.79 },
+        curvature: { p: 0.012, multiple: 0.71, flag: true },
+        reasons: [
+          {
+            rule: "threshold",
+            found: 0.59,
+            limit: 0.6,
+            statistic: "range-corrected",
+            direction: "positive",
+            above: false,
+            by: "value",
+            turned_by: null,
+          },
+          { rule: "warn-threshold", found: 0.59, limit: 0.4, threshold: 0.6 },
         ],
       },
     }),
@@ -268,6 +391,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             rule: "interval",
             interval: { low: 0.09, high: 0.88 },
             limit: 0.6,
+            because: "policy",
           },
         ],
       },
@@ -300,14 +424,10 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         models: { matched: halfAsCapable(assessmentOf("bbq-ambiguous")) },
         correlation: { value: 0.531, pearson: 0.5049, kendall: 0.4462, interval: { low: 0.31, high: 0.69 } },
         noise: {
-          reliability: 0.61,
-          rank_stability: 0.74,
+          reliability: 0.63,
+          rank_stability: 0.8482,
           source: "sample-counts",
           models: 26,
-          corrected: {
-            value: 0.68,
-            interval: { low: 0.397, high: 0.883, level: 0.95, method: "family-jackknife" },
-          },
         },
         decided_on: { statistic: "corrected", value: 0.68 },
         sensitivity: {
@@ -328,6 +448,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
             statistic: "corrected",
             direction: "positive",
             above: true,
+            by: "value",
             turned_by: "noise",
           },
         ],
@@ -400,7 +521,14 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   unchanged: () =>
     assessmentOf("ethics", {
       run: { unchanged: true, conclusion: "pass" },
-      first: { baseline: { value: 0.8215384615384614, verdict: "entangled", changes: [] } },
+      first: {
+        baseline: {
+          value: 0.8215384615384614,
+          decided_on: 0.8215384615384614,
+          verdict: "entangled",
+          changes: [],
+        },
+      },
     }),
   "families-unknown": () =>
     assessmentOf("mt-bench", {
@@ -495,7 +623,9 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "several-with-base": () => {
     const a = assessmentOf("helm-safety");
     const benchmarks = a.benchmarks.map((b, index) =>
-      index < 3 ? { ...b, baseline: { value: 0.55, verdict: "distinct" as const, changes: [] } } : b,
+      index < 3
+        ? { ...b, baseline: { value: 0.55, decided_on: 0.55, verdict: "distinct" as const, changes: [] } }
+        : b,
     );
     return checked({ ...a, benchmarks });
   },

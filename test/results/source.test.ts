@@ -6,7 +6,13 @@ describe("Source", () => {
   it("reads a file once, however often it is asked", async () => {
     const file = inputFile("a.json", '{"x": 1}');
     let reads = 0;
-    const source = new Source({ ...file, read: (...args) => (reads++, file.read(...args)) });
+    const source = new Source({
+      ...file,
+      read: (...args) => {
+        reads++;
+        return file.read(...args);
+      },
+    });
     await source.text();
     const before = reads;
     await source.text();

@@ -1,12 +1,10 @@
 // A case of test/figures/rule-2.json through the functions of statistics/, measure/ and gate/.
-import { type Guard, isCurved, whatForbidsClear } from "../../src/gate/clear.ts";
-import { exceeds } from "../../src/statistics/compare.ts";
+import { doubtsOf, isCurved } from "../../src/gate/clear.ts";
 import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
-import { type RulePolicy, type Ruling, rule, uncrowdedValue } from "../../src/gate/rule.ts";
-import type { Verdict } from "../../src/generated/report.ts";
+import { type RulePolicy, rule, uncrowdedValue } from "../../src/gate/rule.ts";
+import type { Doubt, Reason, Verdict } from "../../src/generated/report.ts";
 import { reliabilityFromErrors, reliabilityOverMatched } from "../../src/measure/axis-reliability.ts";
 import {
-  type Bounds,
   type Correction,
   corrected,
   correctedBounds,
@@ -14,15 +12,11 @@ import {
   withoutNoise,
 } from "../../src/measure/correction.ts";
 import { evidenceBeyond } from "../../src/measure/evidence.ts";
+import { plainFigures } from "../../src/measure/plain-figures.ts";
 import { referenceModels } from "../../src/measure/reference-models.ts";
-import { attainableCorrelation } from "../../src/statistics/attainable-correlation.ts";
-import { bonettWright } from "../../src/statistics/bonett-wright.ts";
-import { familyJackknife } from "../../src/statistics/family-jackknife.ts";
-import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
+import { type Bounds, exceeds } from "../../src/statistics/compare.ts";
 import { deviation } from "../../src/statistics/deviation.ts";
-import { rankCurvature } from "../../src/statistics/rank-curvature.ts";
-import { rankReliability } from "../../src/statistics/rank-reliability.ts";
-import { rankStability } from "../../src/statistics/rank-stability.ts";
+import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
 import { reliability } from "../../src/statistics/reliability.ts";
 
 /** As the figures have it. */
@@ -57,24 +51,39 @@ export interface CasePolicy {
   reference?: string;
 }
 
-const WORDS: Record<Guard["guard"], string> = {
-  "families-unknown": "families unknown",
-  "pools-disagree": "pools disagree",
-  models: "fewer than 12 models",
-  families: "fewer than 6 families",
-  range: "u below min-coverage",
-  interval: "interval",
-  "ordinary-interval": "Bonett-Wright",
-  "leave-one-out": "leave-one-out",
-  "interval-before-range": "interval, range uncorrected",
-  crowded: "crowded",
-  curvature: "curved",
-  "axis-noise": "axis noise",
-  noise: "noise too great to be corrected",
-  "model-settings": "settings",
-  panel: "panel",
-  "single-pool": "single pool",
-};
+/** The figures' word for a doubt; null: they know none. */
+function wordFor(doubt: Doubt): string | null {
+  switch (doubt.doubt) {
+    case "families-unknown":
+      return "families unknown";
+    case "other-pools":
+      return "pools disagree";
+    case "too-few":
+      return `fewer than ${doubt.needed} ${doubt.what}`;
+    case "narrow-range":
+      return "u below min-coverage";
+    case "interval":
+      return "interval";
+    case "ordinary-interval":
+      return "Bonett-Wright";
+    case "unknown-noise":
+      return doubt.of === "interval" ? "interval" : "Bonett-Wright";
+    case "leave-one-out":
+      return "leave-one-out";
+    case "interval-before-range":
+      return "interval, range uncorrected";
+    case "crowded":
+      return "crowded";
+    case "curved":
+      return "curved";
+    case "axis-noise":
+      return "axis noise";
+    case "noise-not-corrected":
+      return "noise too great to be corrected";
+    default:
+      return null;
+  }
+}
 
 /** What the figures give as `rule2` and `result`, of it what the pure functions can say. */
 export function ruled(of: Case, policy: CasePolicy = {}) {
@@ -92,25 +101,25 @@ export function ruled(of: Case, policy: CasePolicy = {}) {
     "min-coverage": 0.5,
     "on-missing-panel": "inconclusive",
   };
-  const jackknife = familyJackknife({ x, y, families, confidence: 0.95 });
   const reference = referenceOf(of, policy.reference ?? "recent");
   const spread = Math.min(1, deviation(x) / reference.deviation);
-  const errors = of.se.map((error) => error ?? undefined);
   const noise = reliability({
     scores: y,
-    standardErrors: errors,
+    standardErrors: of.se.map((error) => error ?? undefined),
     samples: y.map(() => undefined),
     proportion: false,
     unitScale: 1,
   });
-  const measured = y.flatMap((score, i) => (of.se[i] === null ? [] : [{ score, error: of.se[i] as number }]));
-  const q =
-    noise.reliability === null
-      ? null
-      : rankStability(
-          measured.map(({ score }) => score),
-          measured.map(({ error }) => error),
-        );
+  const plain = plainFigures({
+    x,
+    y,
+    families,
+    confidence: 0.95,
+    direction: settings.direction,
+    reliability: noise.reliability,
+    standardErrors: of.se,
+  });
+  const { jackknife, rankStability: q } = plain;
   const axis = axisReliability(of);
   const { value, interval } = jackknife;
   const figures: VerdictFigures = {
@@ -118,38 +127,38 @@ export function ruled(of: Case, policy: CasePolicy = {}) {
     families: of.fams,
     observed: { models: n, families: jackknife.families },
     familiesKnown: of.families_known ?? true,
+    undefinedBecause: null,
     value,
     interval,
-    bonettWright: value === null ? null : bonettWright(value, n, 0.95),
+    bonettWright: plain.bonettWright,
     leaveOneOut: [
-      ...leaveOneOut(x, y).map((v) => ({ without: "model" as const, name: "", value: v })),
-      ...jackknife.withoutFamily.map(({ family, value: v }) => ({
-        without: "family" as const,
-        name: family,
-        value: v,
+      ...leaveOneOut(x, y).map((v) => ({ what: "model" as const, without: "", value: v })),
+      ...jackknife.withoutFamily.map((each) => ({
+        what: "family" as const,
+        without: each.family,
+        value: each.value,
       })),
-      ...of.loo_benchmarks.map((v) => ({ without: "capability-benchmark" as const, name: "", value: v })),
+      ...of.loo_benchmarks.map((v) => ({ what: "capability benchmark" as const, without: "", value: v })),
     ],
     reliability: noise.reliability,
-    rankReliability: q === null ? null : rankReliability(q),
+    rankReliability: plain.rankReliability,
     spreadShare: spread,
     axisReliability: axis.here,
-    attainable: attainableCorrelation(x, y, settings.direction),
-    curvature: rankCurvature(x, y, families),
+    attainable: plain.attainable,
+    curvature: plain.curvature,
   };
   const around: VerdictSurroundings = {
     otherPools: of.other_pools,
     withoutLeftSettings: null,
     bestSinglePool: null,
-    panelMissing: null,
+    panel: null,
   };
   const correction: Correction = {
     noise: settings["noise-correction"] === "auto" ? noiseFactor(figures.rankReliability) : 1,
     spread,
   };
-  const { verdict, rulings } = rule(figures, around, correction, settings);
-  const guards =
-    verdict === "inconclusive" ? [] : whatForbidsClear(verdict, figures, around, correction, settings);
+  const { verdict, reasons } = rule(figures, around, correction, settings);
+  const doubts = verdict === "inconclusive" ? [] : doubtsOf(verdict, figures, around, correction, settings);
   const through = (bounds: Bounds | null, by = correction) => pair(bounds && correctedBounds(bounds, by));
   const c = value === null ? null : corrected(value, correction);
   const withAxis = axis.here ? { ...correction, noise: correction.noise / Math.sqrt(axis.here) } : null;
@@ -165,8 +174,8 @@ export function ruled(of: Case, policy: CasePolicy = {}) {
     theta_pool: axis.pool,
     theta_sample: axis.here,
     verdict,
-    rule: ruleName(rulings, jackknife.value),
-    certainty: verdict === "inconclusive" ? null : guards.length === 0 ? "clear" : "borderline",
+    rule: ruleName(reasons, jackknife.value),
+    certainty: verdict === "inconclusive" ? null : doubts.length === 0 ? "clear" : "borderline",
   };
   if (value === null || c === null) return { said, reference };
   return {
@@ -191,7 +200,7 @@ export function ruled(of: Case, policy: CasePolicy = {}) {
         withoutNoise(interval.low, correction),
         withoutNoise(interval.high, correction),
       ],
-      not_clear_because: guards.map(({ guard }) => WORDS[guard]).sort(),
+      not_clear_because: [...new Set(doubts.map(wordFor))].sort(),
       warn:
         verdict === "distinct" && exceeds(sized(c), Math.min(settings["warn-threshold"], settings.threshold)),
       strong_negative:
@@ -225,15 +234,15 @@ function axisReliability({ theta, x, pool }: Case): { pool: number | null; here:
 
 const pair = (bounds: Bounds | null) => bounds && [bounds.low, bounds.high];
 
-function ruleName([first]: readonly Ruling[], value: number | null): string {
+function ruleName([first]: readonly Reason[], value: number | null): string {
   if (value === null) return "no correlation";
   switch (first?.rule) {
     case "threshold":
-      return first.statistic;
-    case "interval":
-      return first.statistic === "plain" ? "plain" : "interval";
+      if (first.statistic === "correlation" && first.above) return "plain";
+      return first.by === "interval" ? "interval" : "corrected";
     case "axis-reliability":
       return "axis";
+    case "interval":
     case "min-reliability":
     case "crowded":
     case "range":

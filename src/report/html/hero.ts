@@ -4,6 +4,7 @@ import { familyCount, poolOf, rankedModels, saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation, interval, percent } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
+import { correctedFor } from "../words/held.ts";
 import { leadSentences, limitWords } from "../words/lead.ts";
 import { ranksModels } from "../words/strength.ts";
 import { mark } from "../words/verdict.ts";
@@ -33,7 +34,8 @@ function figure(a: Assessment, b: BenchmarkAssessment): string {
   const ends = b.decided_on.interval;
   const range = ends ? ` <strong>${interval(ends, threshold)}</strong>` : "";
   const level = ends ? ` with its ${percent(ends.level)} interval` : ", without an interval";
-  const corrected = statistic === "corrected" ? ", corrected for measurement noise," : "";
+  const what = statistic === "correlation" ? null : correctedFor(b);
+  const corrected = what === null ? "" : `, corrected for ${what},`;
   return `<p class="fig"><span class="big">${correlation(shown, threshold)}</span>${range} <span class="of">Spearman’s ρ${corrected}${level}; ${limitWords(a, b)}</span></p>`;
 }
 

@@ -3,6 +3,7 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { linear, px } from "../chart/scale.ts";
 import { correctionShows, isAbsolute, warnLimit } from "../facts.ts";
 import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts";
+import { correctedFor } from "../words/held.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
 const [TOP, BOTTOM, LINE, HEIGHT] = [24, 88, 67, 114];
@@ -115,7 +116,8 @@ function title(b: BenchmarkAssessment, low: number): string {
   const range = ends
     ? `, ${percent(ends.level)} interval ${correlation(ends.low, threshold)} to ${correlation(ends.high, threshold)}`
     : "";
-  const corrected = b.decided_on.statistic === "corrected" ? ", corrected for noise" : "";
+  const what = correctedFor(b);
+  const corrected = what === null ? "" : `, corrected for ${what}`;
   return `Correlation ${correlation(value!, threshold)}${corrected}${range}, on a scale from ${fixed(low, 0)} to 1 with the limit at ${shownLimit(threshold)}`;
 }
 
@@ -127,7 +129,7 @@ function caption(b: BenchmarkAssessment): string {
     );
   } else told.push("There is no interval: there are too few model families for one.");
   if (correctionShows(b))
-    told.push("Grey: as measured. Below: corrected for measurement noise, which decides.");
+    told.push(`Grey: as measured. Below: corrected for ${correctedFor(b)}, which decides.`);
   if (b.evidence_above_threshold !== null) {
     told.push(
       `Evidence that the correlation exceeds the limit: ${correlation(b.evidence_above_threshold)}; 1 is as sure as can be, 0.50 a coin toss.`,

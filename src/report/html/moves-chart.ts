@@ -5,6 +5,7 @@ import { escapeHtml, shorten } from "../escape.ts";
 import { onDecidedScale, type Range, ranges } from "../facts.ts";
 import { correlation, fixed, limit as shownLimit } from "../numbers.ts";
 import { otherMeasures } from "../words/background.ts";
+import { correctedFor } from "../words/held.ts";
 import { removals } from "../words/sure.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
@@ -19,7 +20,8 @@ export function movesChart(b: BenchmarkAssessment, id: string): string {
       : crossing.length === 0
         ? ` All stay ${side} the limit.`
         : " Some lie on the other side of the limit: another choice could turn the verdict.";
-  const corrected = b.decided_on.statistic === "corrected" ? " All are corrected for noise alike." : "";
+  const what = correctedFor(b);
+  const corrected = what === null ? "" : ` All are corrected for ${what} alike.`;
   return `<p>Each dot is the correlation with one thing left out.${all}${corrected}</p>
 <figure>${drawings}<figcaption>Names: what gives the lowest and the highest value when it is left out. ${otherMeasures(b)}</figcaption></figure>`;
 }

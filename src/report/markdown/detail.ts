@@ -19,38 +19,35 @@ export interface Detail {
   cut: string[];
 }
 
-const STEPS: readonly (Partial<Detail> & { says: string })[] = [
-  { models: 60, leftOut: 30, says: "models beyond the first 60" },
-  { models: 20, leftOut: 10, says: "models beyond the first 20" },
-  { models: 0, leftOut: 0, says: "the tables of models" },
+/** `of`: a later step of the same makes this one needless to tell. */
+const STEPS: readonly (Partial<Detail> & { says: string; of?: string })[] = [
+  { models: 60, leftOut: 30, says: "models beyond the first 60", of: "models" },
+  { models: 20, leftOut: 10, says: "models beyond the first 20", of: "models" },
+  { models: 0, leftOut: 0, says: "the tables of models", of: "models" },
   { context: false, says: "context and other pools" },
   { sensitivity: false, says: "sensitivity" },
   { background: false, says: "policy and background" },
   { scatter: false, says: "the scatter" },
   { name: 32, says: "long names" },
-  { benchmarks: 20, says: "benchmarks beyond the first 20" },
-  { name: 16, benchmarks: 5, says: "benchmarks beyond the first 5" },
+  { benchmarks: 20, says: "benchmarks beyond the first 20", of: "benchmarks" },
+  { name: 16, benchmarks: 5, says: "benchmarks beyond the first 5", of: "benchmarks" },
 ];
-
-/** A step that a later one makes needless to tell. */
-const SWALLOWED = /^(models|benchmarks) beyond/;
 
 /** From everything to the least. */
 export function levels(all: Omit<Detail, "cut">): Detail[] {
   const out: Detail[] = [{ ...all, cut: [] }];
-  for (const { says, ...step } of STEPS) {
+  STEPS.forEach(({ says: _, of: __, ...step }, i) => {
     const before = out.at(-1)!;
-    const told = before.cut.filter((one) => !(SWALLOWED.test(one) && one.split(" ")[0] === subject(says)));
-    const next = { ...before, ...step, cut: [...told, says] };
+    const next = { ...before, ...step };
     next.models = Math.min(next.models, before.models);
     next.leftOut = Math.min(next.leftOut, before.leftOut);
-    out.push(next);
-  }
+    const taken = STEPS.slice(0, i + 1);
+    const told = taken.filter(
+      ({ of }, k) => of === undefined || !taken.slice(k + 1).some((one) => one.of === of),
+    );
+    out.push({ ...next, cut: told.map(({ says }) => says) });
+  });
   return out;
-}
-
-function subject(says: string): string {
-  return says === "the tables of models" ? "models" : says.split(" ")[0]!;
 }
 
 /** The fullest text within the limit; the least where even that is beyond it. */

@@ -20,6 +20,7 @@ import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
+import { doubtSentences } from "../words/sure.ts";
 import { fold, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
@@ -99,8 +100,14 @@ export function noiseFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): stri
   return fold("Noise, coverage, pool", text.filter(Boolean).join("\n\n"));
 }
 
+/** What keeps a verdict from being clear, each by itself. */
+function doubtLines(b: BenchmarkAssessment, prefix: string, ink: Ink): string[] {
+  return doubtSentences(b, ink).map((text) => `- ${prefix}Not clear: ${text}`);
+}
+
 export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessment[], ink: Ink): string {
   const lines = benchmarks.flatMap((b) => [
+    ...doubtLines(b, benchmarks.length > 1 ? `${ink.text(b.name)}: ` : "", ink),
     ...b.reasons.map(
       (reason) =>
         `- ${benchmarks.length > 1 ? `${ink.text(b.name)}: ` : ""}${ink.sentence(reasonText(reason))} (${ink.code(reason.rule)})`,

@@ -1,6 +1,6 @@
 // The fold with the models: who was matched, with which ranks and scores, and who was left out and why.
 import type { Assessment, BenchmarkAssessment, LeftOutModel } from "../../generated/report.ts";
-import { familyCount, otherName, type RankedModel, rankedModels, unscoredCount } from "../facts.ts";
+import { familyCount, otherName, type RankedModel, rankedModels } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { counted, fixed, scoreDecimals } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
@@ -36,9 +36,10 @@ export function modelsSummary(a: Assessment, b: BenchmarkAssessment): string {
   const left = b.models.left_out.length;
   const unknown = b.coverage.families_known ? "" : ", some not known";
   const families = ` in ${counted(familyCount(b), "family", "families")}${unknown}`;
-  const unscored = unscoredCount(a, b);
+  const { unscored } = b.coverage;
+  const of = b.range.reference.from === null ? "of the pool" : "of its time";
   const out = left > 0 ? `; ${left} of the results left out` : "";
-  const missing = unscored ? `; ${unscored} of the pool have no score here` : "";
+  const missing = unscored ? `; ${unscored} ${of} have no score here` : "";
   const tail = out + missing || ", none left out";
   return matched === 0
     ? `No model matched, ${left} left out`
@@ -102,9 +103,9 @@ function beyond(count: number, shown: number, what: string): string {
 }
 
 function unscored(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
-  const count = unscoredCount(a, b);
-  const names = b.coverage.unscored_models ?? [];
+  const { unscored: count, unscored_models: names = [] } = b.coverage;
   if (!count || names.length === 0) return "";
   const more = count > names.length ? ` and ${count - names.length} more` : "";
-  return `In the pool, without a score in the results: ${names.map((name) => ink.text(name)).join(", ")}${more}.`;
+  const where = b.range.reference.from === null ? "In the pool" : "In the pool, of the same time";
+  return `${where}, without a score in the results: ${names.map((name) => ink.text(name)).join(", ")}${more}.`;
 }

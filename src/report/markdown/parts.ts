@@ -17,10 +17,9 @@ export function bullets(points: readonly Point[], ink: Ink): string {
   return points.map(({ title, text }) => `- ${ink.strong(title)} ${text}`).join("\n");
 }
 
-export function adviceText({ opening, ways }: Advice): string {
+export function adviceText({ opening, clause, ways }: Advice): string {
   if (ways.length === 0) return `**What to do.** ${opening}`;
-  if (ways.length === 1 && opening === "") return `**What to do.** ${ways[0]}`;
-  const start = /^\p{Lu}/u.test(opening) ? "**What to do.**" : "**What to do**,";
+  const start = clause ? "**What to do**," : "**What to do.**";
   return [`${start} ${opening}`, ...ways.map((way, index) => `${index + 1}. ${way}`)].join("\n");
 }
 
@@ -35,12 +34,12 @@ export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessmen
   const rows: StripRow[] = benchmarks.flatMap((b) => {
     const name = benchmarks.length > 1 ? { name: escapeTerminal(b.name) } : {};
     const measured = { value: b.correlation.value, interval: b.correlation.interval };
-    const { corrected } = b.noise;
-    if (!corrected || !correctionShows(b)) return [{ ...name, ...measured }];
-    if (benchmarks.length > 1) return [{ ...name, value: corrected.value, interval: corrected.interval }];
+    if (!correctionShows(b)) return [{ ...name, ...measured }];
+    const { value, interval } = b.decided_on;
+    if (benchmarks.length > 1) return [{ ...name, value, interval }];
     return [
       { name: "as measured", ...measured },
-      { name: "corrected", value: corrected.value, interval: corrected.interval },
+      { name: "corrected", value, interval },
     ];
   });
   const limits = new Set(benchmarks.map((b) => b.decided_on.threshold));

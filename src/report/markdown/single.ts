@@ -42,7 +42,10 @@ export function singleParts(a: Assessment, b: BenchmarkAssessment, detail: Detai
 
 /** First sentence, strip or table, and the points that belong to this benchmark. */
 export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun = true): string[] {
-  const picture = b.verdict === "inconclusive" ? needsTable(b, ink) || interval(a, b) : stripText(a, [b]);
+  const picture =
+    b.verdict === "inconclusive"
+      ? [saysNothing(b) ? "" : stripText(a, [b]), needsTable(b, ink)].filter(Boolean).join("\n\n")
+      : stripText(a, [b]);
   const points: Point[] = [
     { title: "What was measured.", text: measured(b, ink) },
     ...(b.verdict === "inconclusive"
@@ -56,11 +59,6 @@ export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun =
     ...(ofRun ? pointsOfRun(a, ink) : []),
   ];
   return [leadSentences(a, b, ink), picture, bullets(points, ink)];
-}
-
-/** An interval across the limit, under decide-on: interval, is the one inconclusive result that a strip explains. */
-function interval(a: Assessment, b: BenchmarkAssessment): string {
-  return b.correlation.interval && b.decided_on.value !== null ? stripText(a, [b]) : "";
 }
 
 /** Those folds that tell of this benchmark alone. */

@@ -1,11 +1,12 @@
 // The text report of one benchmark.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { familyCount, isAbsolute, rankedModels } from "../facts.ts";
+import { familyCount, isAbsolute, rankedModels, saysNothing } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { counted, fixed } from "../numbers.ts";
 import { strip } from "../strip.ts";
 import { advice } from "../words/advice.ts";
 import { change } from "../words/change.ts";
+import { correctedFor } from "../words/held.ts";
 import { leadSentences } from "../words/lead.ts";
 import { meaning } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
@@ -35,7 +36,8 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
   ];
   return [
     wrap(leadSentences(a, b, ink), width),
-    inconclusive ? needsLines(b, width) : pictureOf(a, b, width),
+    saysNothing(b) ? "" : pictureOf(a, b, width),
+    inconclusive ? needsLines(b, width) : "",
     points.join("\n"),
     inconclusive ? "" : characterScatter(b, width),
     wrap(detail(b), width, "", "  "),
@@ -57,13 +59,11 @@ function needsLines(b: BenchmarkAssessment, width: number): string {
 }
 
 export function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
-  const { opening, ways } = advice(a, b, PLAIN_INK);
-  const text = ways.length === 1 && opening === "" ? ways[0]! : opening;
-  const title = paint.strong(/^\p{Lu}/u.test(text) ? "What to do." : "What to do,");
-  const listedWays = ways.length === 1 && opening === "" ? [] : ways;
+  const { opening, clause, ways } = advice(a, b, PLAIN_INK);
+  const title = paint.strong(clause ? "What to do," : "What to do.");
   return [
-    wrap(text, width, `${title} `, "  "),
-    ...listedWays.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
+    wrap(opening, width, `${title} `, "  "),
+    ...ways.map((way, index) => wrap(way, width, `  ${index + 1}. `, "     ")),
   ].join("\n");
 }
 
@@ -74,6 +74,9 @@ function detail(b: BenchmarkAssessment): string {
   const told = [
     value === null ? "no correlation" : `correlation ${fixed(value, 3)}${ends}`,
     ...(b.noise.corrected ? [`corrected for noise ${fixed(b.noise.corrected.value, 3)}`] : []),
+    ...(b.decided_on.statistic === "range-corrected" && b.decided_on.value !== null
+      ? [`corrected for ${correctedFor(b)} ${fixed(b.decided_on.value, 3)}`]
+      : []),
     ...(whole === null ? [] : [`on the whole axis ${fixed(whole, 3)}`]),
     ...(pearson === null ? [] : [`Pearson ${fixed(pearson, 3)}`]),
     ...(kendall === null ? [] : [`Kendall τ-b ${fixed(kendall, 3)}`]),

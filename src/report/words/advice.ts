@@ -1,14 +1,18 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
+import { escapeControls } from "../../errors.ts";
 import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
-import { policyFile, setting, turnedByNoise, unscoredCount } from "../facts.ts";
+import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { counted, listed } from "../numbers.ts";
+import { correlation, counted, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { reference } from "./held.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 
 export interface Advice {
   /** Behind "What to do": ", any one of these:" or a sentence. */
   opening: string;
+  /** The opening goes on from "What to do, "; else it is a sentence of its own. */
+  clause?: true;
   ways: string[];
 }
 
@@ -23,7 +27,7 @@ export function advice(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice 
   const back = bringBack(a, ink);
   if (!back) return own;
   if (own.ways.length > 0) {
-    const then = /^\p{Lu}/u.test(own.opening) ? own.opening : `And ${own.opening || "this:"}`;
+    const then = own.clause ? `And ${own.opening}` : own.opening;
     return { opening: `${back} ${then}`, ways: own.ways };
   }
   return { opening: own.opening === "Nothing." ? back : `${back} ${own.opening}`, ways: [] };
@@ -43,13 +47,16 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
     const steps = inconclusive(a, b, ink);
     return steps.length === 1
       ? { opening: steps[0]!, ways: [] }
-      : { opening: "one after the other:", ways: steps };
+      : { opening: "one after the other:", clause: true, ways: steps };
   }
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
-  const surer = turnedByNoise(b) ? LESS_NOISE : (scoreMore(a, b, ink) ?? LOOK_AT_PARTS);
+  // With its parts in the report there is nothing to ask for.
+  const surer =
+    turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
+  const ways = [...(surer === null ? [] : [surer]), adjusted(b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
-  return { opening: `${whose}either of these:`, ways: [surer, accept(a, b, ink)] };
+  return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }
 
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
@@ -57,13 +64,17 @@ function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   const why = warningPhrase(a, b);
   if (orientationOpen(b)) return { opening: settleOrientation(a, b, ink), ways: [] };
   if (noiseUnknown(b) && setting(a, "on-unknown-noise") !== "pass") {
-    const more = why === "close to the limit" ? scoreMore(a, b, ink) : null;
+    const more = why === "close to the limit" ? scoreMore(b, ink) : null;
     const must = b.conclusion === "fail" ? "" : "Nothing is required; to be surer, ";
-    if (more) return { opening: `${must}either of these:`, ways: [`${capital(bring)}. ${ALLOWS}`, more] };
+    if (more) {
+      const ways = [`${capital(bring)}. ${ALLOWS}`, more];
+      const opening = `${must}either of these:`;
+      return must === "" ? { opening, clause: true, ways } : { opening, ways };
+    }
     return { opening: `${capital(`${must}${bring}`)}. ${ALLOWS}`, ways: [] };
   }
   if (why === "close to the limit" || b.certainty === "borderline") {
-    const more = scoreMore(a, b, ink);
+    const more = scoreMore(b, ink);
     return { opening: more ? `Nothing is required. ${more}` : "Nothing.", ways: [] };
   }
   return { opening: "Nothing.", ways: [] };
@@ -89,22 +100,25 @@ const ALLOWS =
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function scoreMore(a: Assessment, b: BenchmarkAssessment, ink: Ink): string | null {
-  const missing = unscoredCount(a, b);
-  if (!missing || b.certainty === "clear") return null;
-  const names = b.coverage.unscored_models ?? b.coverage.suggested_models;
-  if (names.length === 0) return null;
+function scoreMore(b: BenchmarkAssessment, ink: Ink): string | null {
+  const { unscored, unscored_models: names = [], suggested_models: widest } = b.coverage;
+  if (unscored === 0 || names.length === 0 || b.certainty === "clear") return null;
   const settle = "That may settle the verdict, either way.";
-  if (names.length === missing && missing <= MOST_NAMES) {
+  const whom = b.range.reference.from === null ? "models of the pool" : "models of its time";
+  if (names.length === unscored && unscored <= MOST_NAMES) {
     const shown = names.map((name) => ink.text(name)).join(", ");
-    return `Score the ${missing === 1 ? "1 model" : `${missing} models`} of the pool that ${missing === 1 ? "has" : "have"} no score here (${shown}). ${settle}`;
+    return `Score the ${unscored === 1 ? `1 of the ${whom} that has` : `${unscored} ${whom} that have`} no score here (${shown}). ${settle}`;
   }
-  const first = (b.coverage.suggested_models.length > 0 ? b.coverage.suggested_models : names).slice(0, 4);
-  return `Score more of the ${counted(missing, "model")} of the pool that have no score here, first ${listed(first.map((name) => ink.text(name)))}. ${settle}`;
+  if (widest.length === 0) return `Score more of the ${unscored} ${whom} that have no score here. ${settle}`;
+  return `Score more of the ${unscored} ${whom} that have no score here, first ${listed(widest.map((name) => ink.text(name)))}. ${settle}`;
 }
 
-const LOOK_AT_PARTS =
-  "Look at the parts: report each subtask as a benchmark of its own. Those that depend less on capability may still measure what you are after.";
+/** Which part carries it is for the report to say, once it knows them. */
+const giveParts = (ink: Ink): string =>
+  `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
+
+const adjusted = (b: BenchmarkAssessment, ink: Ink): string =>
+  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
@@ -128,14 +142,14 @@ function inconclusive(a: Assessment, b: BenchmarkAssessment, ink: Ink): string[]
     ...own(false),
     misspelt &&
       `Look at the names that the pool does not know: ${misspelt} If so, mend the name, or map it under ${ink.code("models:")} in ${ink.code(policyFile(a))}.`,
-    whomToAdd(a, b, failed, misspelt !== "", ink),
+    whomToAdd(b, misspelt !== "", ink),
     ...own(true),
   ].filter((step) => step !== "");
   const axis = axisWords(b, ink).thing;
   return steps.length > 0
     ? steps
     : [
-        scoreMore(a, b, ink) ??
+        scoreMore(b, ink) ??
           `Add models: the more there are, from the more families, the surer ${axis} can be told apart.`,
       ];
 }
@@ -154,18 +168,28 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
       return settleOrientation(a, b, ink);
     case "models-dropped":
       return "Bring back the scores of the models that were dropped; “Against the base branch” names them.";
+    case "scores-mirrored":
+      return "Check which scores are right. If the old ones were wrong, a maintainer can accept the new ones in the policy, with the reason.";
     case "min-reliability":
       return "Measure with less noise: more items, or more samples of each, and give the smaller standard errors.";
     case "one-family":
       return `Add models of other families, so that the value does not hang on ${ink.text(reason.family)} alone.${familiesToAdd(b, ink)}`;
     case "constant-axis":
-      return `Add models with another ${axisWords(b, ink).same.replace("the same ", "")}.${widening(b, ink)}`;
+      return `Add models that do not all have ${axisWords(b, ink).same}.${widening(b, ink)}`;
+    case "panel":
+      return `Score ${listed(reason.missing.slice(0, MOST_NAMES).map((name) => ink.text(name)))}${reason.found > MOST_NAMES ? ` and ${reason.found - MOST_NAMES} more of the panel` : ""}; or a maintainer changes ${ink.code("panel:")} in ${ink.code(policyFile(a))}, for all benchmarks and not for this one’s scores.`;
+    case "crowded":
+      return "Spread the scores: harder items where most models are at the top, easier ones where they are at the bottom, more items where scores are rounded.";
+    case "axis-reliability":
+      return "Add models that differ more in capability: the axis tells these apart by little more than its own error.";
+    case "range":
     case "min-models":
     case "min-families":
-    case "min-coverage":
     case "no-correlation":
     case "interval":
     case "threshold":
+    case "entangled-as-before":
+    case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
     case "orientation-unpinned":
@@ -174,29 +198,58 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
   }
 }
 
-/** Empty where models are not what is lacking. */
-function whomToAdd(
-  a: Assessment,
-  b: BenchmarkAssessment,
-  failed: ReadonlySet<string>,
-  named: boolean,
-  ink: Ink,
-): string {
-  const models = failed.has("min-models") ? Number(setting(a, "min-models") ?? 0) - b.coverage.models : 0;
-  const families = failed.has("min-families")
-    ? Number(setting(a, "min-families") ?? 0) - b.coverage.families
-    : 0;
-  const needs = [
-    ...(models > 0 ? [counted(models, "model")] : []),
-    ...(families > 0 ? [counted(families, "further family", "further families")] : []),
-  ];
-  if (needs.length === 0 && !failed.has("min-coverage")) return "";
-  const first =
-    needs.length > 0
-      ? `Add ${named ? "what is then still missing, as things stand" : "at least"} ${listed(needs)}; take weak and strong models.`
-      : "Add weaker and stronger models, so that capability varies among them.";
-  return first + familiesToAdd(b, ink) + widening(b, ink);
+/** Which models to score as well, and what that brings. Empty where models are not what is lacking. */
+function whomToAdd(b: BenchmarkAssessment, late: boolean, ink: Ink): string {
+  const { models, spread_share: share, half_width: half } = b.advice;
+  const needs = b.reasons.flatMap((reason) =>
+    reason.rule === "min-models"
+      ? [counted(reason.limit - reason.found, "model")]
+      : reason.rule === "min-families"
+        ? [counted(reason.limit - reason.found, "further family", "further families")]
+        : [],
+  );
+  const lacking = needs.length > 0 ? `${late ? "" : "at least "}${listed(needs)}` : "";
+  if (models.length === 0 || !ADDING_HELPS.some((rule) => b.reasons.some((reason) => reason.rule === rule)))
+    return (
+      lacking &&
+      `Add ${late ? "what is then still missing, as things stand " : ""}${lacking}.${familiesToAdd(b, ink)}`
+    );
+  const which = models.map(({ name, family }) =>
+    family === null ? ink.text(name) : `${ink.text(name)} (${ink.text(family)})`,
+  );
+  const time = b.range.reference.from === null ? "" : ", of the same time as yours";
+  const order =
+    models.some(({ why }) => why !== "model") && models.length > 1
+      ? ", smallest first where sizes are known"
+      : "";
+  const first = late
+    ? `Add what is then still missing, as things stand ${lacking || "a wider range"}, for example`
+    : `Score ${models.length === 1 ? "this model" : `these ${models.length} models`} as well${time}${order}:`;
+  const covers =
+    share === null
+      ? ""
+      : ` your models would cover ${correlation(share, 1)} of the spread of ${reference(b)}`;
+  const width =
+    half === null
+      ? ""
+      : `, and the interval would reach about ${correlation(half)} to either side${half > WIDE ? ", which is still much: the more models, the surer" : ""}`;
+  const then = covers && ` With ${models.length === 1 ? "it" : "them"}${covers}${width}.`;
+  return `${first} ${listed(which)}.${then}`;
 }
+
+/** Half the width of an interval that tells little. */
+const WIDE = 0.4;
+
+/** Where further models are what is lacking. */
+const ADDING_HELPS: readonly Reason["rule"][] = [
+  "min-models",
+  "min-families",
+  "interval",
+  "range",
+  "axis-reliability",
+  "one-family",
+  "constant-axis",
+];
 
 const named = (some: readonly string[], most: number, ink: Ink) =>
   some

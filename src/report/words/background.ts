@@ -4,9 +4,10 @@ import { poolOf } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, fixed, listed, percent } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { fallbackReason, heldAgainst } from "./held.ts";
 
 export function noiseSentence(b: BenchmarkAssessment): string {
-  const { reliability, rank_stability: stability, source, models } = b.noise;
+  const { reliability, rank_stability: stability, rank_reliability: ofRanks, source, models } = b.noise;
   if (reliability === null) {
     const some =
       models > 0
@@ -23,11 +24,30 @@ export function noiseSentence(b: BenchmarkAssessment): string {
   const stable =
     stability === null
       ? ""
-      : ` Measured again, the ranking would be expected to correlate ${correlation(stability)} with itself.`;
+      : ` Measured again, the ranking would be expected to correlate ${correlation(stability)} with itself: a reliability of ranks of ${correlation(ofRanks ?? 0)}, which is what the verdict goes by.`;
   return `Reliability against sampling noise: ${correlation(reliability)}, from ${from} of ${counted(models, "model")} (1 is no noise; other sources, such as the wording of prompts, are not in it).${stable}`;
 }
 
 export function coverageSentence(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+  return [heldAgainst(b), fallbackReason(b), coverage(a, b, ink), axisSentence(b), tiesSentence(b)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function axisSentence(b: BenchmarkAssessment): string {
+  const here = b.axis.reliability_here;
+  return here === null
+    ? ""
+    : `The axis tells these models apart with a reliability of ${correlation(here, 1)} (1 is without error).`;
+}
+
+function tiesSentence({ attainable }: BenchmarkAssessment): string {
+  return attainable === null || attainable >= 0.995
+    ? ""
+    : `Scores with these ties can reach a correlation of ${correlation(attainable)} at most.`;
+}
+
+function coverage(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { capability_spread: spread, models } = b.coverage;
   const pool = poolOf(a, b);
   if (spread === null)

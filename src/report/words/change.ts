@@ -8,8 +8,8 @@ const MOST_CHANGES = 6;
 
 export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   if (!b.baseline) return a.compared ? "New in this pull request." : "Nothing to compare with in this run.";
-  const { value: before, verdict, changes } = b.baseline;
-  const after = b.correlation.value;
+  const { decided_on: before, verdict, changes } = b.baseline;
+  const after = b.decided_on.value;
   const limit = b.decided_on.threshold;
   const shown = (value: number | null) => (value === null ? "none" : correlation(value, limit));
   const moved = before === after ? `Still ${shown(after)}` : `${shown(before)} → ${shown(after)}`;
@@ -23,10 +23,7 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
   return `${moved}, ${verdicts}.${why ? ` ${why}` : ""}`;
 }
 
-function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
-}
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export function changeOfSeveral(a: Assessment, ink: Ink): string {
   const fresh = a.benchmarks.filter((b) => !b.baseline);
@@ -38,9 +35,9 @@ export function changeOfSeveral(a: Assessment, ink: Ink): string {
   const told: string[] = [];
   if (turned.length > 0) {
     const each = turned.slice(0, 5).map((b) => {
-      const before = b.baseline?.value ?? null;
+      const before = b.baseline?.decided_on ?? null;
       const from = before === null ? "none" : correlation(before, b.decided_on.threshold);
-      const after = b.correlation.value;
+      const after = b.decided_on.value;
       const to = after === null ? "none" : correlation(after, b.decided_on.threshold);
       return `${ink.text(b.name)} ${from} → ${to} (${b.baseline?.verdict} before, ${b.verdict} now)`;
     });

@@ -1,9 +1,10 @@
 // The first sentence under the heading: the name, what it does with how many models, the value, the limit.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { correctionShows, decidingModels, isAbsolute, turnedByNoise } from "../facts.ts";
+import { correctionShows, decidingModels, isAbsolute, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { correctedFor } from "./held.ts";
 import { obstacleOf } from "./reasons.ts";
 import { ranksModels } from "./strength.ts";
 import { verdictPhrase } from "./verdict.ts";
@@ -35,11 +36,11 @@ export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
     b.axis.kind === "capabilities-score" || b.axis.kind === "given-scores"
       ? "Capabilities correlation"
       : `Correlation with ${axisWords(b, ink).thing}`;
-  const noise =
+  const corrected =
     correctionShows(b) && b.correlation.value !== null
-      ? `, corrected for measurement noise (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)}${turnedByNoise(b) ? ", which would have passed" : ""})`
+      ? `, corrected for ${correctedFor(b)} (as measured: ${valueWithInterval(b.correlation.value, b.correlation.interval, threshold)}${turnedBy(b) ? ", which would have passed" : ""})`
       : "";
-  return `${what} ${shown}${noise}, ${limitWords(a, b)}`;
+  return `${what} ${shown}${corrected}, ${limitWords(a, b)}`;
 }
 
 function inconclusive(b: BenchmarkAssessment, ink: Ink): string {

@@ -3,6 +3,7 @@ import type { BenchmarkAssessment } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { heldAgainst } from "./held.ts";
 
 /** Of one benchmark, or of several that share their axis (`subject`: "each benchmark"). */
 export function measured(b: BenchmarkAssessment, ink: Ink, subject?: string): string {
@@ -18,7 +19,8 @@ export function measured(b: BenchmarkAssessment, ink: Ink, subject?: string): st
       : b.higher_is_better === false && !subject
         ? ` Lower scores count as better here (${saidBy(b, ink)}); ranks allow for that.`
         : "";
-  return `${scale}${middle}${brackets}${subject ? "" : wholeAxis(b, ink)}`;
+  const held = subject ? "" : heldAgainst(b);
+  return `${scale}${middle}${brackets}${held && ` ${held}`}${subject ? "" : wholeAxis(b, ink)}`;
 }
 
 function saidBy(b: BenchmarkAssessment, ink: Ink): string {

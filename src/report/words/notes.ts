@@ -9,16 +9,16 @@ const MOST_NAMES = 5;
 
 export function noteText(note: Note): string {
   switch (note.code) {
-    case "rank-stability":
-      return `Measured again, the ranking would correlate with itself at about ${correlation(note.stability)}: a few models lie far out, so the reliability of ${correlation(note.reliability)} says too much about ranks.`;
-    case "restricted-range":
-      return `The models cover ${correlation(note.spread)} of the pool's spread of capability, which tends to lower a correlation; over the whole pool it would be about ${correlation(note.unrestricted)} (Thorndike's Case 2).`;
+    case "panel-incomplete":
+      return `${note.missing.length} of the ${note.of} models that the policy fixes beforehand have no score here: ${shortened(note.missing)}.`;
     case "families-unknown":
       return "For some models the family is not known; each of them was taken for its own family, so the interval is too narrow.";
     case "dominant-family":
       return `${note.models} of ${note.of} models are of one family, ${note.family}.`;
     case "same-ranking":
       return `It ranks ${note.models} models exactly as ${note.benchmark} does, a capability benchmark of this pool. Is it the same benchmark, or part of it? Then name it under overlaps-with in the policy, so that it leaves the axis.`;
+    case "looks-adjusted":
+      return "These scores have no straight-line relation to capability at all, as capability-adjusted scores have by construction. Adjusted scores pass any gate: give the benchmark's own.";
     case "many-ties":
       return `${Math.round(note.share * 100)}% of the models share their score with another: rounded scores hide an order.`;
     case "optimum-at-end":
@@ -92,6 +92,12 @@ export function changeText(change: BaselineChange): string {
       return `which way is better was turned: ${orientationText(change.from)} → ${orientationText(change.to)}`;
     case "metric-changed":
       return `another metric: ${change.from ?? "unnamed"} → ${change.to ?? "unnamed"}`;
+    case "scale-changed":
+      return `another ${SCALE_WORDS[change.what]}: ${change.from ?? "unsaid"} → ${change.to ?? "unsaid"}`;
+    case "claims-changed":
+      return `the capability scores that the file itself gives changed for ${counted(change.models.length, "model")}: ${shortened(change.models)}`;
+    case "families-changed":
+      return `the families that the file itself gives changed for ${counted(change.models.length, "model")}: ${shortened(change.models)}`;
     case "models-added":
       return `${counted(change.models.length, "model")} added: ${shortened(change.models)}`;
     case "models-removed":
@@ -104,6 +110,14 @@ export function changeText(change: BaselineChange): string {
       return `the parts changed: ${change.from.join(", ") || "none"} → ${change.to.join(", ") || "none"}`;
   }
 }
+
+const SCALE_WORDS = {
+  unit: "unit",
+  minimum: "least possible score",
+  maximum: "greatest possible score",
+  chance: "level of chance",
+  proportion: "word on whether scores are shares",
+} as const;
 
 function shortened(names: readonly string[], most = MOST_NAMES): string {
   const shown = names.slice(0, most).join(", ");

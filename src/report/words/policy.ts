@@ -54,7 +54,17 @@ const KNOWN: readonly [what: string, names: readonly string[], words: Words][] =
     (value) => (typeof value === "number" ? percent(value) : plain(value)),
   ],
   ["minimum models, families", ["min-models", "min-families"], plain],
-  ["minimum reliability, coverage", ["min-reliability", "min-coverage"], number],
+  [
+    "held against",
+    ["reference"],
+    (value) =>
+      value === "recent"
+        ? "models of the two years up to the newest one scored"
+        : value === "all"
+          ? "the whole pool"
+          : `models released from ${plain(value)} on`,
+  ],
+  ["minimum reliability, share of the spread", ["min-reliability", "min-coverage"], number],
   ["if entangled, if inconclusive", ["on-entangled", "on-inconclusive"], effect],
   ["if removed, if noise unknown", ["on-removed", "on-unknown-noise"], effect],
 ];

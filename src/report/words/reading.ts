@@ -1,8 +1,9 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionShows, decidingModels, disagreeing, turnedByNoise } from "../facts.ts";
+import { correctionOf, decidingModels, disagreeing, saysNothing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
+import { correlation, counted, limit, listed } from "../numbers.ts";
+import { reference } from "./held.ts";
 import { noteText } from "./notes.ts";
 import { partLines } from "./parts.ts";
 import { asTaken, noiseUnknown, orientationOpen } from "./verdict.ts";
@@ -15,8 +16,6 @@ export interface Point {
 
 /** What a renderer words itself: a note of the assessment with one of these codes is not told twice. */
 export const WORDED_NOTES: ReadonlySet<Note["code"]> = new Set([
-  "rank-stability",
-  "restricted-range",
   "families-unknown",
   "placed-by-claims",
   "declared-overlap",
@@ -28,6 +27,7 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
   return [
     noise(b),
     range(b),
+    hidden(b),
     poolsDisagree(a, b, ink),
     claims(b),
     declared(b, ink),
@@ -39,35 +39,51 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
 }
 
 function whichPart({ parts, name }: BenchmarkAssessment, ink: Ink): Point | null {
-  return parts && { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
+  if (parts === undefined) return null;
+  return { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
 }
 
 function noise(b: BenchmarkAssessment): Point | null {
   const { reliability, corrected, rank_reliability: ofRanks } = b.noise;
-  if (reliability === null) return null;
-  const known = `Reliability against sampling noise is ${correlation(reliability, 1)} (1 is no noise)`;
-  const limitValue = b.decided_on.threshold;
-  const unstable =
-    ofRanks !== null && reliability >= 0.5 && ofRanks < 0.5
-      ? ` Yet the ranks, on which the value rests, are less reliable, about ${correlation(ofRanks)}: a few models far out make the scores look better than that. So take the corrected value with care.`
+  if (reliability === null || ofRanks === null || b.correlation.value === null) return null;
+  const ranks =
+    reliability - ofRanks >= 0.05
+      ? `; of the scores it is ${correlation(reliability, 1)}, since a few models lie far out and make them look better than their order is`
       : "";
-  return { title: "Measurement noise.", text: `${known}${correction()}.${unstable}` };
-
-  function correction(): string {
-    if (b.decided_on.statistic !== "corrected" || !corrected || b.correlation.value === null) return "";
-    if (!correctionShows(b)) return "; correcting for it changes nothing that two decimals show";
-    const passed = turnedByNoise(b) ? ": as measured, it would have passed" : "";
-    return `. Noise hides a correlation; corrected for it, ${correlation(b.correlation.value, limitValue)} becomes about ${valueWithInterval(corrected.value, corrected.interval, limitValue)}, and the check decides on that${passed}`;
-  }
+  const known = `The ranks’ reliability against sampling noise is ${correlation(ofRanks, 1)} (1 is no noise)${ranks}.`;
+  const { noise } = correctionOf(b);
+  const does =
+    noise === 1 || corrected === null
+      ? ""
+      : ` Noise hides a correlation; corrected for it, ${correlation(b.correlation.value, b.decided_on.threshold)} becomes about ${correlation(corrected.value, b.decided_on.threshold)}.`;
+  return { title: "Measurement noise.", text: `${known}${does}` };
 }
 
+/** What the correction for range does, where it does something that shows. */
 function range(b: BenchmarkAssessment): Point | null {
-  const { capability_spread: spread, unrestricted } = b.coverage;
-  if (spread === null || spread >= 0.8 || unrestricted === null || b.verdict === "inconclusive") return null;
+  const { noise, spread } = correctionOf(b);
+  const { value, threshold } = b.decided_on;
+  const plain = noise > 1 ? (b.noise.corrected?.value ?? null) : b.correlation.value;
+  if (spread >= 1 || value === null || plain === null || saysNothing(b)) return null;
+  const [before, after] = [correlation(plain, threshold), correlation(value, threshold)];
+  if (before === after) return null;
   return {
-    title: "Models of like capability.",
-    text: `These models cover ${correlation(spread)} of the pool's spread of capability, and that lowers a correlation. Over the whole spread it would be about ${correlation(unrestricted, b.decided_on.threshold)}. This does not decide.`,
+    title: "Range.",
+    text: `Models that are alike in capability lower any correlation. Over the whole spread of ${reference(b)}, ${before} becomes about ${after}, if scores go on along a straight line there; no figure here can test that.`,
   };
+}
+
+/** What may hide a correlation and is no noise: told beside a distinct verdict. */
+function hidden(b: BenchmarkAssessment): Point | null {
+  if (b.verdict !== "distinct") return null;
+  const told = b.doubts.flatMap((doubt) =>
+    doubt.doubt === "curved"
+      ? "Scores rise with capability and fall again, or the reverse: along that bend they follow it more closely than the limit allows, and a rank correlation does not see it."
+      : doubt.doubt === "crowded"
+        ? `Many models share a score, so that no more than ${correlation(doubt.found, doubt.needed)} could show.`
+        : [],
+  );
+  return told.length > 0 ? { title: "What may hide it.", text: told.join(" ") } : null;
 }
 
 function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {

@@ -1,10 +1,16 @@
 // Each rule in words: its sentence, and where it stands in the way of a verdict, what the report says of that. A rule
 // without words does not compile.
-import type { BenchmarkAssessment, Reason, StatedOrientation } from "../../generated/report.ts";
+import type {
+  BenchmarkAssessment,
+  EntangledAsBefore,
+  Reason,
+  StatedOrientation,
+} from "../../generated/report.ts";
 import { decidingModels } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { reference } from "./held.ts";
 
 /** The reason as one sentence, plain. */
 export function reasonText(reason: Reason): string {
@@ -15,8 +21,6 @@ export function reasonText(reason: Reason): string {
       return `${counted(reason.found, "model family", "model families")} matched with the pool; a verdict needs at least ${reason.limit}.`;
     case "min-reliability":
       return `The scores are too noisy: their reliability against sampling noise is ${correlation(reason.found, reason.limit)}; a verdict needs at least ${limit(reason.limit)}.`;
-    case "min-coverage":
-      return `The matched models are too alike: they cover ${correlation(reason.found, reason.limit)} of the pool's spread of capability; a verdict needs at least ${limit(reason.limit)}.`;
     case "constant-scores":
       return "All models have the same score, so there is nothing to correlate.";
     case "constant-axis":
@@ -29,14 +33,34 @@ export function reasonText(reason: Reason): string {
       return "These scores have no correlation with the axis.";
     case "threshold": {
       const both = reason.direction === "absolute";
-      const noise = reason.statistic === "corrected" ? ", corrected for noise," : "";
+      const corrected = {
+        correlation: "",
+        corrected: ", corrected for noise,",
+        "range-corrected": ", corrected for the range that the models cover,",
+      }[reason.statistic];
       const near = both && reason.found < 0 ? -reason.limit : reason.limit;
-      return `The ${both ? "size of the " : ""}capabilities correlation${noise} is ${correlation(reason.found, near)}, ${reason.above ? "above" : "not above"} the limit of ${limit(reason.limit)}.`;
+      const what = `The ${both ? "size of the " : ""}capabilities correlation${corrected} is ${correlation(reason.found, near)}`;
+      const side = reason.above ? "above" : "not above";
+      return reason.by === "interval"
+        ? `${what}, and its whole interval is ${side} the limit of ${limit(reason.limit)}.`
+        : `${what}, ${side} the limit of ${limit(reason.limit)}.`;
     }
-    case "interval":
-      return reason.interval === null
-        ? "The policy decides on the interval, and there is none."
-        : `The interval ${ends(reason.interval)} lies on both sides of the limit of ${limit(reason.limit)}, and the policy decides on the interval.`;
+    case "interval": {
+      const lies = `The interval ${ends(reason.interval)} lies on both sides of the limit of ${limit(reason.limit)}`;
+      return reason.because === "policy"
+        ? `${lies}, and the policy decides on the interval.`
+        : `${lies}, and with models that cover ${correlation(reason.covered ?? 0, reason.least)} of the spread only an interval decides (from ${limit(reason.least ?? 0)} on, the value).`;
+    }
+    case "panel":
+      return `The policy fixes ${counted(reason.limit, "model")} beforehand, and ${reason.found === 1 ? "one has" : `${reason.found} have`} no score here: ${reason.missing.slice(0, MOST_NAMES).join(", ")}${reason.found > MOST_NAMES ? ", …" : ""}.`;
+    case "axis-reliability":
+      return `The axis cannot tell these models apart: its reliability over them is ${correlation(reason.found, reason.limit)}; a verdict needs at least ${limit(reason.limit)}.`;
+    case "crowded":
+      return reason.uncrowded === null
+        ? `Scores with these ties reach a correlation of ${correlation(reason.found, reason.threshold)} at most, which is not above the limit of ${limit(reason.threshold)}.`
+        : `Scores with these ties reach a correlation of ${correlation(reason.found, reason.limit)} at most; as a share of that the value would be ${correlation(reason.uncrowded, reason.threshold)}, above the limit of ${limit(reason.threshold)}.`;
+    case "range":
+      return `Corrected for range, the value is ${correlation(reason.value, reason.threshold)}, above the limit of ${limit(reason.threshold)}; before, ${correlation(reason.before, reason.threshold)}. With models that cover ${correlation(reason.found, reason.limit)} of the spread, less than ${limit(reason.limit)}, that correction alone does not decide.`;
     case "orientation-changed":
       return "On the base branch this benchmark is entangled, and this pull request turns round which way is better. A maintainer should say in the policy which way it is (benchmarks: …: higher_is_better).";
     case "models-dropped": {
@@ -46,6 +70,16 @@ export function reasonText(reason: Reason): string {
       const dropped = reason.models.length === 1 ? "a model was" : `${reason.models.length} models were`;
       return `On the base branch this benchmark is entangled (${before ?? "no value"}). It is not here only because ${dropped} dropped: with their old scores the value is ${now ?? "none"}.`;
     }
+    case "scores-mirrored":
+      return `On the base branch this benchmark is entangled (${reason.before === null ? "no value" : correlation(reason.before)}), and here the scores rank the same ${reason.models} models oppositely (rank correlation of the two: ${correlation(reason.found)}).`;
+    case "entangled-as-before": {
+      const [without, withIt] = [reason.found, reason.with].map((value) =>
+        value === null ? "none" : correlation(value, reason.limit),
+      );
+      return `${AS_BEFORE[reason.by](reason.models.length)}: without that the value is ${without}, with it ${withIt}. Judged without it.`;
+    }
+    case "other-pool":
+      return `The pool ${reason.pool}, which knows ${reason.models} of the models (this one ${reason.of}), says entangled${reason.found === null ? "" : ` (${correlation(reason.found, reason.limit)})`}.`;
     case "warn-threshold":
       return `The value ${correlation(reason.found, reason.threshold)} is above the warning at ${limit(reason.limit)}.`;
     case "on-unknown-noise":
@@ -59,10 +93,22 @@ export function reasonText(reason: Reason): string {
   }
 }
 
+/** What a change adds or says otherwise, and what is left out of account for it. */
+const AS_BEFORE: Readonly<Record<EntangledAsBefore["by"], (added: number) => string>> = {
+  "models-added": (added) => `This change adds ${counted(added, "model")}`,
+  "scale-changed": () => "This change says another scale of the same scores",
+  "claims-changed": () => "This change makes other claims of capability or family for the same models",
+  "noise-changed": () => "This change says other noise of the same scores",
+  several: (added) =>
+    added > 0
+      ? `This change adds ${counted(added, "model")} and says other things of the same scores`
+      : "This change says several things of the same scores that were not said before",
+};
+
 /** The JSON report has always had these in words. */
 export function reasonFigures(reason: Reason): Pick<Reason, "found" | "limit"> {
   if (reason.rule === "interval") {
-    return { found: reason.interval && ends(reason.interval), limit: reason.limit };
+    return { found: ends(reason.interval), limit: reason.limit };
   }
   if (reason.rule === "orientation-changed") {
     return { found: orientationText(reason.here), limit: orientationText(reason.before) };
@@ -73,6 +119,9 @@ export function reasonFigures(reason: Reason): Pick<Reason, "found" | "limit"> {
 export function orientationText({ kind, optimum }: StatedOrientation): string {
   return kind === "optimum" ? `best at ${optimum}` : `${kind} is better`;
 }
+
+/** Of a panel’s missing models. */
+const MOST_NAMES = 8;
 
 const ends = ({ low, high }: { low: number; high: number }) => `[${correlation(low)}, ${correlation(high)}]`;
 
@@ -100,6 +149,9 @@ export function needs(b: BenchmarkAssessment): NonNullable<Obstacle["need"]>[] {
 
 function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | null {
   const { thing, same } = axisWords(b, ink);
+  const { value: found, interval, threshold } = b.decided_on;
+  const decided = ink.strong(valueWithInterval(found, interval, threshold));
+  const ranked = counted(decidingModels(b).length, "model");
   const need = (what: string, found: number, minimum: number, shown: (value: number) => string) => ({
     need: { what, found: shown(found), minimum: shown(minimum) },
   });
@@ -121,17 +173,11 @@ function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | 
         why: "too noisy",
         lead: `is measured with too much noise to say whether it ranks models by ${thing}. Noise hides a correlation, so a low value would prove nothing.`,
         ...need(
-          "reliability against sampling noise (1 is no noise)",
+          "reliability of the ranks against sampling noise (1 is no noise)",
           reason.found,
           reason.limit,
           correlation,
         ),
-      };
-    case "min-coverage":
-      return {
-        why: "models too alike in capability",
-        lead: `was run on models too alike in capability to say whether it ranks models by ${thing}. Choosing models that are alike lowers any correlation.`,
-        ...need("share of the pool's spread of capability", reason.found, reason.limit, correlation),
       };
     case "constant-scores":
       return {
@@ -166,14 +212,57 @@ function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | 
         lead: `has scores that leave no correlation with ${thing} to compute, so there is no verdict.`,
         noFigure: "these scores have no correlation.",
       };
-    case "interval": {
-      const { value, interval, threshold } = b.decided_on;
-      const shown = interval && ink.strong(valueWithInterval(value, interval, threshold));
+    case "interval":
+      return reason.because === "policy"
+        ? {
+            why: "the interval reaches over the limit",
+            lead: `may or may not rank ${ranked} by ${thing}: the interval ${decided} reaches over the limit ${limit(threshold)}, and the policy decides on the whole interval.`,
+          }
+        : {
+            why: "models too alike in capability",
+            lead: `was run on models too alike in capability to say whether it ranks them by ${thing}: of the spread of ${reference(b)} they cover ${correlation(reason.covered ?? 0, reason.least)}. Corrected for that, the value is ${decided}, on both sides of the limit ${limit(threshold)}.`,
+            ...need(
+              "share of the spread of capability, for the value to decide",
+              reason.covered ?? 0,
+              reason.least ?? 0,
+              correlation,
+            ),
+          };
+    case "range":
       return {
-        why: shown ? "the interval reaches over the limit" : "there is no interval to decide on",
-        lead: `may or may not rank ${counted(decidingModels(b).length, "model")} by ${thing}: ${shown ? `the interval ${shown} reaches over the limit ${limit(threshold)}, and the policy decides on the whole interval` : "there is no interval, and the policy decides on it"}.`,
+        why: "the narrow range of its models may hide it",
+        lead: `may or may not rank ${ranked} by ${thing}: as measured it is below the limit ${limit(threshold)}, and corrected for the narrower range of these models above it, ${decided}. A narrow range alone entangles nothing, since nobody has seen how scores go on beyond it.`,
+        ...need(
+          "share of the spread of capability, for its correction to decide",
+          reason.found,
+          reason.limit,
+          correlation,
+        ),
       };
-    }
+    case "crowded":
+      return reason.uncrowded === null
+        ? {
+            why: "scores too crowded to show it",
+            lead: `gives so many models the same score that no correlation above the limit could show, whatever it measures.`,
+            ...need("correlation that its ties let it reach", reason.found, reason.limit, correlation),
+          }
+        : {
+            why: "ties may hide it",
+            lead: `gives so many models the same score that ${decided} is no more than a part of what could show; as a share of that it would be above the limit ${limit(threshold)}.`,
+            ...need("correlation that its ties let it reach", reason.found, reason.limit, correlation),
+          };
+    case "axis-reliability":
+      return {
+        why: "the axis cannot tell these models apart",
+        lead: `was run on models that the capabilities scores cannot tell apart: their places differ by little more than the error of each. So nothing can be said of whether it ranks them by ${thing}.`,
+        ...need("reliability of the axis over these models", reason.found, reason.limit, correlation),
+      };
+    case "panel":
+      return {
+        why: `${reason.found} of the ${reason.limit} models that the policy asks for ${reason.found === 1 ? "is" : "are"} missing`,
+        lead: `has no score for ${listed(reason.missing.slice(0, MOST_NAMES).map((name) => ink.text(name)))}${reason.found > MOST_NAMES ? ` and ${reason.found - MOST_NAMES} more` : ""}, which the policy fixed beforehand so that no model is left out for its score. Until ${reason.found === 1 ? "it is" : "they are"} there, there is no verdict.`,
+        ...need("models of the policy’s panel", reason.limit - reason.found, reason.limit, String),
+      };
     case "orientation-changed":
       return {
         why: "which way is better was turned round",
@@ -184,7 +273,14 @@ function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | 
         why: "models were dropped",
         lead: "is entangled on the base branch, and here it is not only because models were dropped. Without them there is no verdict.",
       };
+    case "scores-mirrored":
+      return {
+        why: "the scores are turned round",
+        lead: "is entangled on the base branch, and here its scores rank the same models oppositely. Until somebody settles which are right, there is no verdict.",
+      };
     case "threshold":
+    case "entangled-as-before":
+    case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
     case "orientation-unpinned":

@@ -1,8 +1,9 @@
 // "How sure": one ladder for one benchmark and for several (clear, fairly, not very), and what stands in the way of clear.
 import type { Assessment, BenchmarkAssessment, Doubt, LeaveOneOutDoubt } from "../../generated/report.ts";
-import { onDecidedScale, ranges, setting } from "../facts.ts";
+import { correctionShows, onDecidedScale, ranges, saysNothing, setting } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
+import { correctedFor } from "./held.ts";
 import { obstacleOf } from "./reasons.ts";
 import { asTaken, orientationOpen } from "./verdict.ts";
 
@@ -10,17 +11,16 @@ import { asTaken, orientationOpen } from "./verdict.ts";
  * Not very sure: leaving out a single thing turns the verdict. Fairly: nothing so small does, but the interval or
  * something else leaves a doubt. The same words alone and among others.
  */
-export type Sureness = "clear" | "fairly" | "not very" | "not known";
+export type Sureness = "clear" | "fairly" | "not very";
 
 export function sureness({ certainty, doubts }: BenchmarkAssessment): Sureness {
   if (certainty === "clear") return "clear";
-  if (find(doubts, "no-interval")) return "not known";
   return find(doubts, "leave-one-out") ? "not very" : "fairly";
 }
 
 export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { interval, threshold: limit } = b.decided_on;
-  if (!interval) return `Not known. ${noInterval(b)}`;
+  if (!interval) return "Not known: there is no interval.";
   const removed = removals(b);
   const level = percent(interval.level);
   const side = b.verdict === "entangled" ? "above" : "below";
@@ -50,7 +50,13 @@ export function howSure(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
   }
 }
 
-type Of<Kind extends Doubt["doubt"]> = Extract<Doubt, { doubt: Kind }>;
+type Of<Kind extends Doubt["doubt"]> = Doubt extends infer One
+  ? One extends { doubt: unknown }
+    ? Kind extends One["doubt"]
+      ? One
+      : never
+    : never
+  : never;
 
 function find<Kind extends Doubt["doubt"]>(doubts: readonly Doubt[], kind: Kind): Of<Kind> | undefined {
   return doubts.find((one) => one.doubt === kind) as Of<Kind> | undefined;
@@ -62,7 +68,29 @@ export function removals(b: BenchmarkAssessment): LeaveOneOutDoubt[] {
 
 /** What forbids "clear" besides the interval and what is left out. Begins with a space, or is empty. */
 function otherDoubts(b: BenchmarkAssessment): string {
-  return b.doubts.map((doubt) => doubtText(doubt, b.decided_on.threshold)).join("");
+  // Where the wider interval crosses the limit already, the others say nothing new.
+  const crossed = find(b.doubts, "interval") !== undefined;
+  const implied: readonly Doubt["doubt"][] = crossed
+    ? ["ordinary-interval", "interval-before-range", "axis-noise", "unknown-noise"]
+    : [];
+  return b.doubts
+    .filter(({ doubt }) => !implied.includes(doubt))
+    .map((doubt) => doubtText(doubt, b.decided_on.threshold))
+    .join("");
+}
+
+/** Each thing that keeps a verdict from being clear, as a sentence: for the fold. */
+export function doubtSentences(b: BenchmarkAssessment, ink: Ink): string[] {
+  const limit = b.decided_on.threshold;
+  return b.doubts.map((doubt) => {
+    if (doubt.doubt === "interval") return `The interval reaches ${correlation(doubt.reaches, limit)}.`;
+    if (doubt.doubt === "leave-one-out") return capital(`${examples([doubt], limit, ink)}.`);
+    if (doubt.doubt === "unknown-noise")
+      return `With as much unknown noise as this check would still accept, ${doubt.of === "interval" ? "the interval" : "an interval that takes the models for independent"} would reach ${correlation(doubt.reaches, limit)}.`;
+    return doubtText(doubt, limit)
+      .replace(/^ (But )?/, "")
+      .replace(/^./, (first) => first.toUpperCase());
+  });
 }
 
 function doubtText(doubt: Doubt, limit: number): string {
@@ -70,14 +98,33 @@ function doubtText(doubt: Doubt, limit: number): string {
     case "families-unknown":
       return " For some models the family is not known, so each of them counts as its own; the true interval is wider.";
     case "unknown-noise":
-      return ` But measurement noise is not known, and noise tends to hide a correlation: with as much as this check would still accept, the interval would reach ${correlation(doubt.reaches, limit)}.`;
+      return doubt.of === "ordinary-interval"
+        ? ""
+        : ` But measurement noise is not known, and noise tends to hide a correlation: with as much as this check would still accept, the interval would reach ${correlation(doubt.reaches, limit)}.`;
     case "noise-not-corrected":
       return " But there is too much measurement noise to correct for, and noise tends to hide a correlation.";
     case "other-pools":
       return " Another pool gives another verdict (below).";
+    case "too-few":
+      return ` But with ${doubt.found} ${doubt.what} no verdict is called clear; that takes ${doubt.needed}.`;
+    case "narrow-range":
+      return ` But the models cover only ${correlation(doubt.found, doubt.needed)} of the spread.`;
+    case "ordinary-interval":
+      return ` An interval that takes the models for independent reaches ${correlation(doubt.reaches, limit)}.`;
+    case "interval-before-range":
+      return ` Before the correction for range the interval reaches ${correlation(doubt.reaches, limit)}.`;
+    case "axis-noise":
+      return ` The axis has an error of its own (its reliability over these models is ${correlation(doubt.reliability, 1)}); corrected for it too, the interval would reach ${correlation(doubt.reaches, limit)}.`;
+    case "curved":
+      return " The ranks bend (below).";
+    case "crowded":
+      return " Ties may hide a part of it (below).";
+    case "panel":
+      return ` But ${doubt.missing.length === 1 ? "a model" : `${doubt.missing.length} models`} of the policy’s panel ${doubt.missing.length === 1 ? "has" : "have"} no score here.`;
     case "model-settings":
-      return " Without the models whose setting fell away the verdict is another.";
-    case "no-interval":
+      return ` Without the models that were placed by leaving their settings away, it would be ${doubt.verdict}.`;
+    case "single-pool":
+      return ` By the best single pool it is ${doubt.verdict}.`;
     case "interval":
     case "leave-one-out":
       return "";
@@ -122,22 +169,18 @@ function examples(removed: readonly LeaveOneOutDoubt[], limit: number, ink: Ink)
   return listed(
     removed.map(({ what, without, value }) => {
       const name = what === "family" ? `the ${ink.text(without)} family` : ink.text(without);
-      return `${correlation(value, limit)} without ${name}`;
+      return value === null
+        ? `no correlation without ${name}`
+        : `${correlation(value, limit)} without ${name}`;
     }),
   );
-}
-
-function noInterval(b: BenchmarkAssessment): string {
-  return b.coverage.families < 5
-    ? `${b.coverage.families} model families are too few for an interval.`
-    : "There is no interval for these models.";
 }
 
 /** Of several: what holds for the set. The table then goes row by row. */
 export function howSureSeveral(a: Assessment, ink: Ink): string {
   const decided = a.benchmarks.filter((b) => b.verdict !== "inconclusive");
   if (decided.length === 0) return "No verdict could be reached, so there is nothing to be sure of.";
-  const groups = (["clear", "fairly", "not very", "not known"] as const).flatMap((level) => {
+  const groups = (["clear", "fairly", "not very"] as const).flatMap((level) => {
     const of = decided.filter((b) => sureness(b) === level);
     return of.length > 0 ? [{ level, of }] : [];
   });
@@ -175,8 +218,8 @@ export function whatCameOut(b: BenchmarkAssessment, ink: Ink): string {
       return `No figure: with ${count === 0 ? "no model" : `${count} of them`} there is no correlation.`;
     return `No figure: ${why}`;
   }
-  const ends = b.correlation.interval;
-  const shown = correlation(value, b.decided_on.threshold);
+  const { interval: ends, threshold: limit } = b.decided_on;
+  const shown = correlation(value, limit);
   if (!ends) {
     const why =
       b.coverage.families < 5
@@ -184,7 +227,23 @@ export function whatCameOut(b: BenchmarkAssessment, ink: Ink): string {
         : "there is none for these models";
     return `${shown} on these ${count} models, with no interval: ${why}. Read nothing into this number.`;
   }
-  return `${shown} ${shownInterval(ends, b.decided_on.threshold)} on these ${count} models. Read nothing into this number.`;
+  const measured = `${shown} ${shownInterval(b.correlation.interval!, limit)} on these ${count} models`;
+  const corrected = correctionShows(b)
+    ? `; corrected for ${correctedFor(b)}, ${correlation(b.decided_on.value!, limit)} ${shownInterval(ends, limit)}`
+    : "";
+  if (!saysNothing(b)) return `${measured}${corrected}. ${leans(b)}`;
+  const leaning = b.leaning === null ? "" : ` If anything, it leans towards ${b.leaning}.`;
+  return `${measured}. Read nothing into this number.${leaning}`;
+}
+
+/** Which way an inconclusive result points. */
+function leans(b: BenchmarkAssessment): string {
+  const evidence = b.evidence_above_threshold;
+  if (evidence === null) return "Read nothing into this number.";
+  const sure = `evidence that it exceeds the limit: ${correlation(evidence)}, where 1 is as sure as can be`;
+  if (b.leaning === "entangled") return `It leans towards entangled (${sure}).`;
+  if (b.leaning === "distinct") return `It leans towards distinct (${sure}).`;
+  return `It does not lean either way (${sure} and 0.50 a coin toss).`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,7 +13,10 @@ export function mark(b: Pick<BenchmarkAssessment, "verdict" | "conclusion">): st
 
 /** "Entangled, but borderline" */
 export function verdictPhrase(b: BenchmarkAssessment): string {
-  if (b.verdict === "inconclusive") return `Inconclusive, ${whyInconclusive(b)}`;
+  if (b.verdict === "inconclusive") {
+    const leaning = b.leaning === null ? "" : ` (leaning ${b.leaning})`;
+    return `Inconclusive${leaning}, ${whyInconclusive(b)}`;
+  }
   const word = b.verdict === "entangled" ? "Entangled" : "Distinct";
   if (b.certainty === null) return word;
   return b.certainty === "clear" ? `${word}, clearly` : `${word}, but borderline`;
@@ -131,7 +134,8 @@ function warnings(a: Assessment, b: BenchmarkAssessment): string[] {
 /** For a row of the table: "entangled, borderline: fails". */
 export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
   const certainty = b.certainty ? `, ${b.certainty}` : "";
-  const why = b.verdict === "inconclusive" ? `, ${whyInconclusive(b)}` : "";
+  const leaning = b.leaning === null ? "" : `, leaning ${b.leaning}`;
+  const why = b.verdict === "inconclusive" ? `${leaning}, ${whyInconclusive(b)}` : "";
   const effect = a.unchanged
     ? "unchanged, passes"
     : { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];

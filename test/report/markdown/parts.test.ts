@@ -16,7 +16,7 @@ const first = (name: string) => SITUATIONS[name]!().benchmarks[0]!;
 
 it("writes advice as a sentence or a list", () => {
   expect(adviceText({ opening: "Nothing.", ways: [] })).toBe("**What to do.** Nothing.");
-  expect(adviceText({ opening: "either of these:", ways: ["a", "b"] })).toBe(
+  expect(adviceText({ opening: "either of these:", clause: true, ways: ["a", "b"] })).toBe(
     "**What to do**, either of these:\n1. a\n2. b",
   );
   expect(bullets([{ title: "T.", text: "x" }], ink)).toBe("- **T.** x");

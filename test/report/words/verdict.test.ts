@@ -1,5 +1,10 @@
 // Verdict and effect: the mark is what was found, the words beside it say what happens.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { renderAnnotations } from "../../../src/report/annotations.ts";
+import { renderComment } from "../../../src/report/comment.ts";
+import { renderHtml } from "../../../src/report/html.ts";
+import { renderSummary } from "../../../src/report/summary.ts";
+import { renderText } from "../../../src/report/text.ts";
 import {
   effectPhrase,
   heading,
@@ -15,9 +20,9 @@ import { SITUATIONS } from "../situations.ts";
 it.each([
   ["entangled-clear", "🔴 Entangled, clearly: fails this check"],
   ["entangled-borderline", "🔴 Entangled, but borderline: fails this check"],
-  ["softened", "🔴 Entangled, clearly: warns, does not fail"],
-  ["accepted", "🔴 Entangled, clearly: passes, accepted by a maintainer"],
-  ["unchanged", "🔴 Entangled, clearly: passes, since the results are the same as on the base branch"],
+  ["softened", "🔴 Entangled, but borderline: warns, does not fail"],
+  ["accepted", "🔴 Entangled, but borderline: passes, accepted by a maintainer"],
+  ["unchanged", "🔴 Entangled, but borderline: passes, since the results are the same as on the base branch"],
   ["distinct-clear", "🟢 Distinct, clearly: passes"],
   ["distinct-borderline", "🟡 Distinct, but borderline: passes, with a warning"],
   [
@@ -27,6 +32,15 @@ it.each([
   ["strongly-negative-unpinned", "🟡 Distinct, if higher scores are better: passes, with a warning"],
   ["inconclusive-few-models", "⚪ Inconclusive, too few models: fails this check"],
   ["inconclusive-noisy", "⚪ Inconclusive, too noisy: fails this check"],
+  ["inconclusive-coverage", "⚪ Inconclusive, models too alike in capability: fails this check"],
+  [
+    "inconclusive-range",
+    "⚪ Inconclusive (leaning entangled), the narrow range of its models may hide it: fails this check",
+  ],
+  [
+    "inconclusive-panel",
+    "⚪ Inconclusive (leaning distinct), 2 of the 12 models that the policy asks for are missing: fails this check",
+  ],
   ["inconclusive-none-matched", "⚪ Inconclusive, no model known to the pool: fails this check"],
   ["removed", "🟡 Distinct, clearly, but 2 benchmarks are missing: fails this check"],
   ["no-benchmark", "⚪ No benchmark to check, 1 benchmark is missing: fails this check"],
@@ -41,6 +55,27 @@ it("fails for unknown noise where the policy says so", () => {
     first: { conclusion: "fail" },
   });
   expect(heading(a)).toBe("🟡 Distinct, clearly: fails this check, measurement noise unknown");
+});
+
+describe.each([
+  ["inconclusive-axis-too-small", /too few capability benchmarks left for the axis/, /only 2 are left/],
+  ["inconclusive-constant-axis", /all models have the same capabilities score/, /models that all have/],
+  ["inconclusive-one-family", /it hangs on one model family/, /without llama-2 the other models/],
+])("%s", (name, why, lead) => {
+  const a = SITUATIONS[name]!();
+  const [annotation] = renderAnnotations(a);
+  it.each([
+    ["comment", renderComment(a)],
+    ["summary", renderSummary(a)],
+    ["html", renderHtml(a)],
+    ["text", renderText(a, { width: 100, colour: false }).replace(/\s+/g, " ")],
+    ["annotation", `${annotation!.title} ${annotation!.message}`],
+  ])("has its words and its advice in the %s", (_, text) => {
+    expect(text).toMatch(why);
+    expect(text).toMatch(lead);
+    expect(text).toMatch(/Name fewer benchmarks under|do not all have|Add models of other families/);
+    expect(text).not.toMatch(/all values are the same|Score (the|more)|no verdict possible/);
+  });
 });
 
 it("counts what is entangled beside what is inconclusive", () => {

@@ -1,6 +1,6 @@
 // Our own format: JSON lines or CSV with benchmark, item, model, score, and if wanted category, cluster, subtask.
 
-import { parse } from "csv-parse/sync";
+import { parse } from "#csv-parse";
 import { InputError, quote } from "../../../errors.ts";
 import type { InputFile } from "../../input-file.ts";
 import { bareNumber } from "../../json-text.ts";

@@ -1,0 +1,200 @@
+// The pool linked-2026: every model that any source knows, on one axis, with a standard error.
+import type { CapabilityBenchmark, Pool, PoolModel } from "../../../src/generated/pool.ts";
+import { houseOf } from "../../../src/lexicon/makers.ts";
+import { matcherOf } from "../../../src/models/match.ts";
+import { developerOf } from "../eci-developers.ts";
+import { byText, compact } from "../write.ts";
+import { type LinkedAxis, linkedAxis } from "./axis.ts";
+import type { LinkedScore } from "./combine.ts";
+import { HUB, hub } from "./hub.ts";
+import { type Join, joinModels, type Member } from "./join.ts";
+import { sevenSources } from "./sources.ts";
+
+const OPEN_LLM = "open-llm-leaderboard-v2";
+
+/** Whose name a model goes by, and whose developer is believed. */
+const PRECEDENCE = [
+  "eci-2026",
+  "helm-capabilities-2025",
+  "helm-lite-2025",
+  "helm-classic-2023",
+  "chat-2024",
+  "base-2024",
+  HUB,
+  OPEN_LLM,
+];
+
+/** The surest joins are made first, and keep others out. */
+const RULES = ["exact", "alias", "case"];
+/** These say who a model is; other rules say whom a name of no date, or of no weights, may mean. */
+const FURTHER_RULES = ["provider prefix", "spelling"];
+
+/** @param bundled the pools made of the single sources */
+export function linkedPool(bundled: readonly Pool[]): Pool {
+  const further = hub();
+  const hubPool = { ...bundled[0]!, name: HUB, models: further.models.map(hubModel) };
+  const pools = [...bundled, hubPool].sort((a, b) => byText(a.name, b.name));
+  const sources = [...sevenSources(), further.source];
+  const inTable = new Map(sources.map(({ pool, models }) => [pool, models]));
+  const members = sources.flatMap(({ pool, models }) =>
+    [...models.keys()].map((name): Member => [pool, name]),
+  );
+  const { models, dropped } = joinModels(members, joinsOf(pools, inTable));
+  const axis = linkedAxis(sources, models);
+  const facts = new Map(
+    pools.map((pool) => [pool.name, new Map(pool.models.map((model) => [model.name, model]))]),
+  );
+  const made = models.map((model, i) => {
+    const cells = axis.cells.filter((cell) => cell.model === i).length;
+    return modelOf(model, cells, axis.scores[i]!, facts);
+  });
+  return {
+    schema_version: 1,
+    name: "linked-2026",
+    title: "All sources on one axis",
+    description: `${made.length} models from 2019 to 2026 on one factor, fitted over ${axis.cells.length} scores on ${axis.columns.length} benchmarks of the other pools and of Epoch's hub; ${models.filter(({ size }) => size > 1).length} models stand in two sources or more.`,
+    version: "1",
+    date: "2026-08-11",
+    licence: "see sources",
+    attribution:
+      "Linked axis from: Safetywashing (MIT, © 2024 centerforaisafety), HELM (Apache-2.0), Open LLM Leaderboard, Epoch AI, AI Benchmarking Hub, epoch.ai/benchmarks (CC BY 4.0).",
+    sources: [
+      ...bundled.flatMap(({ sources: own }) => own),
+      {
+        name: "Epoch AI, AI Benchmarking Hub, 2026-05",
+        url: "https://epoch.ai/benchmarks",
+        licence: "CC BY 4.0",
+      },
+    ].filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
+    families_are: "developers",
+    capability_benchmarks: [],
+    given_scores: {
+      name: "linked capabilities score",
+      source: "one factor over all sources",
+      linked: bundled.map(({ name }) => name),
+      made_of: benchmarksOf(axis, bundled),
+    },
+    models: withOwnSpellings(made).sort((a, b) => byText(a.name, b.name)),
+    known_benchmarks: [],
+    notes: [
+      "One factor: what all sources measure together. Among models since 2025-07 it explains 81 % of GPQA, AIME and WeirdML, before that 93 %: agentic and knowledge skills may part.",
+      "Standard errors carry a factor of 1.3, found on held-out sources. A model placed by one score, or with a standard error above half the axis' standard deviation, does not count towards the minima.",
+      ...(dropped.length > 0
+        ? [
+            `Not joined, since it would put two models of one source together: ${dropped.map(told).join("; ")}.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+const told = ([one, other]: Join) => `${one.join(" ")} and ${other.join(" ")}`;
+
+function hubModel({ name, developer, releaseDate }: ReturnType<typeof hub>["models"][number]): PoolModel {
+  return compact<PoolModel>({
+    name,
+    family: null,
+    developer: developer ?? undefined,
+    release_date: releaseDate ?? undefined,
+  });
+}
+
+/** Every name and alias of every pool, as the matcher of each other pool knows it. */
+function joinsOf(pools: readonly Pool[], inTable: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Join[] {
+  const found: { join: Join; rank: number }[] = [];
+  for (const target of pools) {
+    const matcher = matcherOf(target);
+    for (const pool of pools)
+      for (const { name, aliases = [] } of pool === target ? [] : pool.models)
+        for (const spelling of [name, ...aliases]) {
+          const match = matcher.match(spelling);
+          const [same, ...others] = match?.models ?? [];
+          if (!match || !same || others.length > 0 || !inTable.get(pool.name)?.has(name)) continue;
+          if (![...RULES, ...FURTHER_RULES].includes(match.rule)) continue;
+          const rank = RULES.indexOf(match.rule);
+          const join = [
+            [pool.name, name],
+            [target.name, same.name],
+          ] as const;
+          found.push({ join, rank: rank === -1 ? RULES.length : rank });
+        }
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ join }) => join);
+}
+
+function modelOf(
+  model: ReadonlyMap<string, string>,
+  cells: number,
+  { score, standardError }: LinkedScore,
+  facts: ReadonlyMap<string, ReadonlyMap<string, PoolModel>>,
+): PoolModel {
+  const known = PRECEDENCE.flatMap((pool) => {
+    const name = model.get(pool);
+    const found = name === undefined ? undefined : facts.get(pool)?.get(name);
+    return found === undefined ? [] : [{ pool, ...found }];
+  });
+  const name = [...PRECEDENCE.flatMap((pool) => model.get(pool) ?? [])][0]!;
+  const developer = known.flatMap(({ developer: its }) => its ?? [])[0];
+  const dates = known.flatMap(({ release_date }) => release_date ?? []).sort(byText);
+  return compact<PoolModel>({
+    name,
+    aliases: known.flatMap(({ name: own, aliases }) => [own, ...(aliases ?? [])]),
+    family: familyOf(known),
+    developer,
+    release_date: dates[0],
+    training_flop: known.flatMap(({ training_flop }) => training_flop ?? [])[0],
+    capabilities_score: rounded(score),
+    standard_error: rounded(standardError),
+    placed_by: cells,
+    outside_reference: [...model.keys()].every((pool) => pool === OPEN_LLM) ? true : undefined,
+  });
+}
+
+/** One spelling for each developer, whichever source names it. */
+function familyOf(known: readonly (PoolModel & { pool: string })[]): string | null {
+  for (const { name, developer, pool, family } of known) {
+    const helm = pool.startsWith("helm-") ? family : null;
+    const said =
+      helm ??
+      (developer && developerOf({ id: name, developer })?.family) ??
+      developerOf({ id: name })?.family;
+    if (!said) continue;
+    const slug = said.toLowerCase().replace(/[\\s.]+/g, "-");
+    return houseOf(said.toLowerCase()) ?? houseOf(slug) ?? slug;
+  }
+  return null;
+}
+
+/** A spelling that two models have belongs to the one whose name it is, else to none. */
+function withOwnSpellings(models: readonly PoolModel[]): PoolModel[] {
+  const owners = new Map<string, Set<PoolModel>>();
+  for (const model of models)
+    for (const spelling of [model.name, ...(model.aliases ?? [])])
+      owners.set(spelling, (owners.get(spelling) ?? new Set()).add(model));
+  const names = new Set(models.map(({ name }) => name));
+  return models.map(({ aliases = [], ...model }) => {
+    const own = [...new Set(aliases)].filter(
+      (spelling) => spelling !== model.name && !names.has(spelling) && owners.get(spelling)!.size === 1,
+    );
+    return compact<PoolModel>({ ...model, aliases: own.length > 0 ? own : undefined });
+  });
+}
+
+/** The columns by the names that people use: those of the pools' capability benchmarks, else their own. */
+function benchmarksOf({ columns }: LinkedAxis, bundled: readonly Pool[]): CapabilityBenchmark[] {
+  const named = bundled.flatMap(({ capability_benchmarks }) => capability_benchmarks);
+  const benchmarks = new Map<string, CapabilityBenchmark>();
+  for (const { name: column } of columns) {
+    const plain = column.split(" - ")[0]!;
+    const same = named.find(({ id, name }) => [id, name].includes(column) || [id, name].includes(plain));
+    const name = same?.name ?? plain;
+    const before = benchmarks.get(name);
+    const aliases = [...new Set([...(before?.aliases ?? []), ...(same?.aliases ?? []), plain])].filter(
+      (alias) => alias !== name,
+    );
+    benchmarks.set(name, { id: before?.id ?? name, name, ...(aliases.length > 0 && { aliases }) });
+  }
+  return [...benchmarks.values()];
+}
+
+const rounded = (value: number): number => Number(value.toFixed(6));
