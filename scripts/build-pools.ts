@@ -7,8 +7,8 @@ import { eciPool } from "./pools/eci.ts";
 import { helmCapabilities, helmLite } from "./pools/helm.ts";
 import { helmClassic } from "./pools/helm-classic.ts";
 import { indexOf } from "./pools/index-of.ts";
-import { poolListText } from "./pools/list.ts";
 import { linkedPool } from "./pools/linked/pool.ts";
+import { poolListText } from "./pools/list.ts";
 import { openLlmPool } from "./pools/open-llm.ts";
 import { safetywashingPools } from "./pools/safetywashing.ts";
 import { checkPool, indexText, poolText } from "./pools/write.ts";
@@ -23,7 +23,7 @@ export function buildPools(): Pool[] {
     openLlmPool(),
     eciPool(),
   ];
-  return [...single, linkedPool(single)];
+  return [...single, linkedPool(single, [...single.slice(0, -1), eciPool("one id a model")])];
 }
 
 /** Text of each file of pools/ by its path there. */
