@@ -1,4 +1,5 @@
 // The gate on files of the disk.
+import { budgetOf } from "../budget.ts";
 import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment } from "../generated/report.ts";
 import type { ReadOptions } from "../results/read.ts";
@@ -13,12 +14,9 @@ export async function assessFiles(
   options: Pick<ProgramOptions, "quiet" | "output"> & { parts?: boolean },
   more: ReadOptions = {},
 ): Promise<Assessment> {
-  const assessment = assessRead(
-    await readFiles(setup, world, options, more),
-    setup,
-    world.today,
-    options.parts,
-  );
+  const budget = budgetOf(setup.settings.limits.seconds, world.clock);
+  const read = await readFiles(setup, world, options, { budget, ...more });
+  const assessment = assessRead(read, setup, world.today, options.parts, budget);
   const option = more.direction?.option;
   return option === undefined
     ? assessment

@@ -1,4 +1,5 @@
 // The gate on what was read where there is no base branch to compare with: on a laptop, on the page.
+import type { Budget } from "../budget.ts";
 import type { Assessment } from "../generated/report.ts";
 import { policyFileNotes, readingNotes } from "../policy/read-options.ts";
 import type { ReadResults } from "../results/read.ts";
@@ -11,6 +12,7 @@ export function assessRead(
   setup: Pick<AssessInput, "settings" | "shelf" | "ownPools">,
   today: string,
   parts = true,
+  budget?: Budget,
 ): Assessment {
   return assess({
     ...setup,
@@ -22,5 +24,6 @@ export function assessRead(
     notes: [...policyFileNotes(setup.settings), ...readingNotes(notes)],
     tool: TOOL,
     today,
+    ...(budget && { budget }),
   });
 }

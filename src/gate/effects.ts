@@ -18,7 +18,9 @@ export function decidedConclusion(
   if (verdict === "entangled")
     return acceptance(evidence, policy, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
   if (verdict === "inconclusive") {
-    const asOnBase = evidence.baselineObjection === null ? "pass" : policy["on-entangled"];
+    const asOnBase = ["judged-as-before", undefined].includes(evidence.baselineObjection?.rule)
+      ? "pass"
+      : policy["on-entangled"];
     return { conclusion: worseConclusion(policy["on-inconclusive"], asOnBase), reasons: [] };
   }
   const warnings = [
