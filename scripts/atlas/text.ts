@@ -115,7 +115,9 @@ const isClear: Test = ({ assessment }) => assessment.certainty === "clear";
 
 const shareOf = (rows: readonly AtlasRow[], test: Test): string => {
   const some = rows.filter(test).length;
-  return `${some} of ${rows.length} (${((100 * some) / rows.length).toFixed(0)} %${inconclusiveAmong(rows)})`;
+  return rows.length === 0
+    ? "none"
+    : `${some} of ${rows.length} (${((100 * some) / rows.length).toFixed(0)} %${inconclusiveAmong(rows)})`;
 };
 
 /** "3 of 4 on `a`, 2 of 4 on `b`" */

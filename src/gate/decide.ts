@@ -1,5 +1,5 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
-import type { AgainstThreshold, Conclusion, Doubt, Reason, Verdict } from "../generated/report.ts";
+import type { AgainstThreshold, Conclusion, Doubt, OtherPool, Reason, Verdict } from "../generated/report.ts";
 import { type Correction, corrected, correctedBounds, noiseFactor } from "../measure/correction.ts";
 import { atMost, type Bounds } from "../statistics/compare.ts";
 import { doubtsOf } from "./clear.ts";
@@ -74,7 +74,8 @@ export function leaningOf(
 
 /** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */
 function besideBase(found: Ruled, { baselineObjection }: Evidence): Ruled {
-  if (baselineObjection === null || found.verdict === "entangled") return found;
+  if (baselineObjection === null) return found;
+  if (found.verdict === "entangled") return { ...found, reasons: [...found.reasons, baselineObjection] };
   const others = found.verdict === "inconclusive" ? found.reasons : [];
   return { verdict: "inconclusive", reasons: [...others, baselineObjection] };
 }

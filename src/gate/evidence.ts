@@ -1,7 +1,7 @@
 // What a verdict rests on: figures of one benchmark on one reference, and what stands around it. Correlations are of
 // oriented scores, and plain ones: which corrections apply is the policy's to say.
 
-import type { Conclusion, Reason, Verdict } from "../generated/report.ts";
+import type { Conclusion, OtherPool, Reason, Verdict } from "../generated/report.ts";
 import type { Undefined } from "../measure/measure.ts";
 import type { Removal } from "../measure/sensitivity.ts";
 import type { Bounds } from "../statistics/compare.ts";
@@ -50,6 +50,8 @@ export interface VerdictSurroundings {
 
 /** All of it, with what else has a word in what happens. */
 export interface Evidence extends VerdictFigures, VerdictSurroundings {
+  /** The one of the other pools that says entangled and knows at least half as many of the models, where there is one. */
+  entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
   /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
   unfolded: number | null;
   /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */

@@ -37,7 +37,7 @@ describe("published figures", () => {
     expect(correlation.pearson).toBeCloseTo(figures.pearson, 10);
   });
 
-  it("HarmBench on HELM Capabilities: 51.7 over 57 models in 14 families, 30.9 given release date (55 dated)", () => {
+  it("HarmBench on HELM Capabilities: 51.7 over 57 models in 14 families, 22.9 given release date (55 dated)", () => {
     const { correlation, coverage } = gate(
       [resultsOf("HarmBench", columnOf(helm, "helm-safety-harmbench"))],
       {
@@ -46,7 +46,7 @@ describe("published figures", () => {
     ).benchmarks[0]!;
     expect(correlation.value).toBeCloseTo(0.517, 3);
     expect([coverage.models, coverage.families]).toEqual([57, 14]);
-    expect(correlation.given_release_date).toBeCloseTo(0.309, 3);
+    expect(correlation.given_release_date).toBeCloseTo(0.229, 3);
     expect(correlation.given_release_date_models).toBe(55);
   });
 });

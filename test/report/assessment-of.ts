@@ -86,7 +86,6 @@ function filled(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessment 
     attainable: given.attainable ?? null,
     curvature: given.curvature ?? null,
     panel: given.panel ?? null,
-    parts: given.parts ?? null,
     advice: given.advice ?? { models: [], spread_share: null, half_width: null },
     reasons: given.reasons.flatMap((reason) => {
       if ((reason.rule as string) === "min-coverage") return [];

@@ -124,7 +124,7 @@ describe("size", () => {
     const benchmarks = Array.from({ length: 50 }, (_, index) => ({
       ...a.benchmarks[0]!,
       name: name(index),
-      models: { matched, left_out: [] },
+      models: { matched, left_out: [], other_settings: [] },
     }));
     const text = renderComment(checked({ ...a, benchmarks }));
     expect(text.length).toBeLessThan(65_000);

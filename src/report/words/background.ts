@@ -123,7 +123,7 @@ export function nearestSentence(b: BenchmarkAssessment, ink: Ink): string {
 /** Of the pool itself. */
 export function poolSentence(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const pool = poolOf(a, b);
-  if (!pool) return "";
+  if (!pool || b.no_pool_fits !== null) return "";
   const how = {
     name: "by name",
     path: "by path",

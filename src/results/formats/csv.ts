@@ -86,7 +86,7 @@ function split(line: string, separator: string): number {
 async function parse(given: string, source: Source): Promise<Table> {
   const separator = separatorOf(given) ?? ",";
   const text = given.replace(SEPARATOR_LINE, "$1");
-  const { CsvError, parse: parseCsv } = await import(/* webpackMode: "eager" */ "#csv-parse");
+  const { CsvError, parse: parseCsv } = await import("#csv-parse");
   try {
     const records = parseCsv(text, {
       bom: true,
@@ -95,6 +95,8 @@ async function parse(given: string, source: Source): Promise<Table> {
       skip_empty_lines: true,
       trim: true,
       relax_quotes: false,
+      // Told, since the parser would take the first line's end for that of all.
+      record_delimiter: ["\r\n", "\n", "\r"],
     }) as unknown as { record: string[]; info: { lines: number } }[];
     // The parser says where a record ends: it begins as many lines before as it has line breaks within.
     const rows = records.map(({ record, info }) => ({
