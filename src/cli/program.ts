@@ -69,7 +69,9 @@ function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (
       const format = formatOf(verb, command, options);
       refuseUnused(verb, command, options);
       const { run } = await verb.load();
-      done(await run({ world, args: command.args, options, format, program: rootOf(command) }));
+      done(
+        await run({ world, verb: verb.name, args: command.args, options, format, program: rootOf(command) }),
+      );
     });
     if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done);
   }

@@ -25,6 +25,10 @@ export async function render(
       return (await import("../report/figure.ts")).renderFigure(a);
     case "badge":
       return (await import("../report/badge.ts")).renderBadge(a);
+    case "csv":
+      return (await import("../report/csv.ts")).renderCsv(a);
+    case "junit":
+      return (await import("../report/junit.ts")).renderJunit(a);
     case "sentence":
       return (await import("../report/sentence.ts")).renderSentence(a);
     case "latex":

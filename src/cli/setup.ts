@@ -1,6 +1,7 @@
 // What most verbs begin with: the settings (options before policy file before default), the pools, the results files.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { budgetOf, UNLIMITED } from "../budget.ts";
 import { byName } from "../by-name.ts";
 import { InputError, quote } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
@@ -8,7 +9,8 @@ import type { Pool } from "../generated/pool.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
-import { type ReadResults, readResults } from "../results/read.ts";
+import { OpenQuestion } from "../results/open-question.ts";
+import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
@@ -68,15 +70,22 @@ export async function readFiles(
   { settings }: Setup,
   world: World,
   { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
+  more: ReadOptions = {},
 ): Promise<ReadResults> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
+  const budget = budgetOf(settings.limits.seconds, world.clock);
+  const options = { ...readOptions(settings), budget, ...more };
   const watch = watched(files, world, quiet);
   try {
-    return await readResults(watch.files, readOptions(settings));
+    return await readResults(watch.files, options);
+  } catch (error) {
+    if (error instanceof OpenQuestion)
+      error.again = (answer) => readResults(files, { ...options, budget: UNLIMITED, ...answer });
+    throw error;
   } finally {
     watch.end();
   }

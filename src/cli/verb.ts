@@ -17,6 +17,8 @@ export interface ProgramOptions {
 /** One call of a verb. */
 export interface Call {
   world: World;
+  /** The verb's name. */
+  verb: string;
   /** The words that are no options. */
   args: readonly string[];
   options: ProgramOptions & Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 // The verbs, as one reads them in --help. Their deeds are in verbs/, one file each, and each a piece of the bundle that
 // is read when it is called; but for `check`, which nearly every call is.
+import { addDirectionOptions } from "./direction-options.ts";
 import { addSettingOptions } from "./setting-options.ts";
 import type { Verb } from "./verb.ts";
 
@@ -7,7 +8,15 @@ const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
 /** Which of what the files hold. */
-const CHOICES = ["benchmark", "metric", "duplicate-runs"] as const;
+const CHOICES = [
+  "benchmark",
+  "metric",
+  "duplicate-runs",
+  "model-settings",
+  "bare-names",
+  "map",
+  "reference",
+] as const;
 
 /** commander's way to gather an option that may be repeated. */
 function addTo(value: string, before: string[] | undefined): string[] {
@@ -62,9 +71,10 @@ export const VERBS: readonly Verb[] = [
     name: "check",
     summary: "the gate, as the Action decides it",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
+    formats: ["text", "json", "markdown", "html", "svg", "badge", "csv", "junit", "sentence", "latex"],
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command).option("--no-parts", "without a look at the parts"),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
     examples: [
       { line: "check results.json", does: "the verdict, against the pool that knows most of its models" },
       {
@@ -74,6 +84,10 @@ export const VERBS: readonly Verb[] = [
       {
         line: "check results.json --format html --output report.html",
         does: "the whole report, for a browser",
+      },
+      {
+        line: "check README.md --benchmark '*' --higher-is-better",
+        does: "every column of a table (the star in quotation marks)",
       },
       { line: "convert logs/ | safetywashing-gate check -", does: "from another program" },
     ],
@@ -86,14 +100,16 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, [
-        ...CHOICES,
-        "axis",
-        "overlaps-with",
-        "confidence",
-        "min-models",
-        "min-families",
-      ]).option(
+      addDirectionOptions(
+        addSettingOptions(command, [
+          ...CHOICES,
+          "axis",
+          "overlaps-with",
+          "confidence",
+          "min-models",
+          "min-families",
+        ]),
+      ).option(
         "--choice <count>",
         "most parts that a choice by result may leave out; never more than half (default: 2)",
       ),
@@ -110,10 +126,14 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, ["benchmark", "metric", "axis", "overlaps-with", "confidence"])
+      addDirectionOptions(
+        addSettingOptions(
+          command,
+          [...CHOICES, "axis", "overlaps-with", "confidence"].filter((name) => name !== "duplicate-runs"),
+        ),
+      )
         .option("--by <field>", "which field tells an item's category (default: category)")
-        .option("--top <count>", "how many items of either end to show (default: 10)")
-        .option("--lower-is-better", "a lower score is better"),
+        .option("--top <count>", "how many items of either end to show (default: 10)"),
     examples: [
       { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
       { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
@@ -126,7 +146,8 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "csv", "json", "markdown"],
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"]),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"])),
     examples: [
       { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
       { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
@@ -140,18 +161,20 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, [
-        ...CHOICES,
-        "overlaps-with",
-        "confidence",
-        "min-estimate-r2",
-        "on-explained",
-        "on-below",
-        "on-inconclusive",
-        "on-mixed",
-        "trust-claims",
-        "claims",
-      ])
+      addDirectionOptions(
+        addSettingOptions(command, [
+          ...CHOICES,
+          "overlaps-with",
+          "confidence",
+          "min-estimate-r2",
+          "on-explained",
+          "on-below",
+          "on-inconclusive",
+          "on-mixed",
+          "trust-claims",
+          "claims",
+        ]),
+      )
         .option("--model <name>", "the model that is claimed to be better")
         .option("--before <name>", "the model that it was before"),
     examples: [
@@ -225,7 +248,8 @@ export const VERBS: readonly Verb[] = [
     summary: "any harness's files to one results file in our own format",
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     uses: ["policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])),
     examples: [
       { line: "convert logs/ --output benchmark-results.json", does: "one file to keep in the repository" },
       { line: "convert results.csv --benchmark MyBench --metric accuracy", does: "one benchmark of several" },
@@ -241,6 +265,7 @@ export const VERBS: readonly Verb[] = [
     uses: ["pool"],
     options: (command) =>
       addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])
+        .option("--progress", "a workflow for claims on models, and a file of claims, instead")
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),
     examples: [

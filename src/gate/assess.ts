@@ -1,4 +1,5 @@
 // The gate: benchmark results, policy and pools in, the Assessment out. It is plain data, complete, and the same for the same input.
+import { type Budget, OutOfTime } from "../budget.ts";
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
@@ -29,9 +30,13 @@ export interface AssessInput {
   unchanged: boolean;
   /** What the caller noticed while gathering. */
   notes: readonly Note[];
+  /** What the results files hold beside what was read. */
+  setAside?: Assessment["set_aside"];
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
+  /** Asked before each benchmark. */
+  budget?: Budget;
   /** false: benchmarks are measured as wholes only. */
   parts?: boolean;
 }
@@ -43,8 +48,10 @@ export function assess(input: AssessInput): Assessment {
   refuseUnknownModels(settings, input.shelf, input.ownPools);
   const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
+  input.budget?.at("looking for each benchmark on the base branch");
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
+    input.budget?.at(`judging ${benchmark.name}`);
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
     const result = assessBenchmark({
       benchmark,
@@ -58,6 +65,7 @@ export function assess(input: AssessInput): Assessment {
     });
     return { ...result, chosen };
   });
+  input.budget?.at("what follows the last benchmark");
   adjustForMany(assessed);
   const order = worstFirst(
     assessed.map(({ assessment }) => assessment),
@@ -82,6 +90,7 @@ export function assess(input: AssessInput): Assessment {
     policy_file: settings.policyFile,
     removed,
     benchmarks: order,
+    ...(input.setAside !== undefined && input.setAside.length > 0 && { set_aside: input.setAside }),
     notes: [...input.notes, ...policyNotes(benchmarks, removed, settings)],
     reproduce: reproduce(
       settings,
@@ -103,7 +112,7 @@ function everyFault<Item, Result>(
     try {
       return [make(item, index)];
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError) || error instanceof OutOfTime) throw error;
       // A setting that does not fit the pool is the same fault for each benchmark.
       for (const fault of error.faults) faults.set(describeFault(fault), fault);
       return [];

@@ -19,7 +19,7 @@ export interface NamedItems {
 }
 
 /**
- * @param lower whether a lower score is better, where the policy does not say
+ * @param direction which way is better, where the policy does not say
  * @param top how many items of either end to show
  * @throws InputError where the pool knows none of the models
  */
@@ -27,9 +27,9 @@ export function itemsReport(
   results: ItemResults,
   settings: Settings,
   shelf: OpenShelf,
-  { lower, top }: { lower: boolean; top: number },
+  { direction, top }: { direction: Orientation; top: number },
 ): NamedItems {
-  const orientation = orientationOf(results.benchmark, settings, lower);
+  const orientation = orientationOf(results.benchmark, settings, direction);
   const benchmark = wholeOf(results, orientation);
   const { reference } = poolFor(benchmark, settings, shelf, null);
   const { observations, axis } = judge({ benchmark, reference, settings, for: "comparison" });
@@ -62,11 +62,11 @@ export function itemsReport(
   };
 }
 
-function orientationOf(name: string, settings: Settings, lower: boolean): Orientation {
+function orientationOf(name: string, settings: Settings, direction: Orientation): Orientation {
   const pinned = policyOf(name, settings);
   if (pinned?.optimum !== undefined) return { kind: "optimum", optimum: pinned.optimum };
-  const higher = pinned?.higher_is_better ?? !lower;
-  return { kind: higher ? "higher" : "lower" };
+  if (pinned?.higher_is_better === undefined) return direction;
+  return { kind: pinned.higher_is_better ? "higher" : "lower" };
 }
 
 /** The benchmark that the items make: each model's mean over the items that it has. */

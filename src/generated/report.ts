@@ -48,7 +48,7 @@ export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | EntangledAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | JudgedAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
@@ -103,6 +103,10 @@ removed: RemovedBenchmark[]
  * Worst first.
  */
 benchmarks: BenchmarkAssessment[]
+/**
+ * What the results files hold beside what was read: columns, tables and files, each with its reason.
+ */
+set_aside?: SetAside[]
 /**
  * On the run as a whole.
  */
@@ -193,7 +197,7 @@ metric_range: MetricRange
  */
 higher_is_better: (boolean | null)
 optimum: (number | null)
-orientation_from: ("policy" | "results" | "metric-table")
+orientation_from: ("policy" | "results" | "metric-table" | "option")
 source: Source
 pool: string
 axis: Axis
@@ -1292,13 +1296,13 @@ models: number
 text?: Sentence
 }
 /**
- * Entangled without what the change adds or says otherwise beside the scores: that stands, and the report is of that.
+ * Entangled without the models that the change adds, or not distinct without what it says otherwise beside the scores: that stands, and the report is of that.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "EntangledAsBefore".
+ * via the `definition` "JudgedAsBefore".
  */
-export interface EntangledAsBefore {
-rule: "entangled-as-before"
+export interface JudgedAsBefore {
+rule: "judged-as-before"
 /**
  * What is left out of account.
  */
@@ -1398,7 +1402,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -1729,6 +1733,18 @@ family: (string | null)
  * A further family, a wider spread, or one model more.
  */
 why: ("family" | "spread" | "model")
+}
+export interface SetAside {
+file: string
+/**
+ * Its heading, caption or place.
+ */
+table?: string
+/**
+ * Its heading as written.
+ */
+column?: string
+why: string
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema

@@ -90,6 +90,10 @@ samples?: number
  */
 family?: string
 /**
+ * What else the model is called, such as its id on a hub: serves the match where its name is nobody's.
+ */
+ids?: string[]
+/**
  * Scores on the pool's capability benchmarks, for a model outside the pool.
  */
 capability_scores?: {

@@ -93,3 +93,43 @@ const SHARES = new Set(
 export function isShare(metric: string | undefined): boolean {
   return metric !== undefined && forms(metric).some((name) => SHARES.has(name));
 }
+
+/** From the papers and the harnesses' docs: MT-Bench is judged from 1 to 10; agreement goes from −1 to 1; these errors have no upper end. */
+const RANGES = new Map<string, Range>(
+  (
+    [
+      [["mt_bench", "mtbench", "mt-bench score"], { minimum: 1, maximum: 10 }],
+      [["mcc", "matthews_correlation", "kappa", "spearman", "spearmanr", "pearson", "pearsonr"], { minimum: -1, maximum: 1, share: true }],
+      [["perplexity", "ppl", "word_perplexity", "byte_perplexity", "average_ppl", "bits_per_byte", "wer", "cer", "mae", "mse", "rmse", "latency"], { minimum: 0 }],
+      [
+        [
+          "f1", "f1_macro", "f1_score", "macro_f1", "micro_f1", "weighted_f1", "precision", "recall", "auc", "auroc", "roc_auc",
+          "average_precision", "rouge", "rouge1", "rouge2", "rougeL", "rouge_l", "balanced_accuracy", "mc2", "mc2_acc",
+          "toxic_fraction", "toxicity", "ece", "expected_calibration_error", "pct_stereotype",
+        ],
+        { minimum: 0, maximum: 1, share: true },
+      ],
+    ] as const
+  ).flatMap(([names, range]) => names.map((name) => [loose(name), range] as const)),
+); // biome-ignore format: a table
+
+/** Where scores of a metric can lie. */
+export interface Range {
+  minimum: number;
+  maximum?: number;
+  /** The maximum is 1, or 100 where scores are in percent. */
+  share?: boolean;
+}
+
+/** The range of a well-known metric, by its own name, else by the benchmark's; undefined: not known. */
+export function knownRange(benchmark: string, metric: string | undefined): Range | undefined {
+  for (const name of [metric, benchmark]) {
+    if (name === undefined) continue;
+    const found = forms(name)
+      .map((form) => RANGES.get(form))
+      .find((range) => range !== undefined);
+    if (found !== undefined) return found;
+    if (isShare(name)) return { minimum: 0, maximum: 1, share: true };
+  }
+  return undefined;
+}

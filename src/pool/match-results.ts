@@ -100,7 +100,10 @@ export function matchAll(
         return candidates ? candidates.models.map(({ name }) => name) : matcher.nearest(result.name);
       },
     });
-  const asked = models.map((result) => ({ result, match: matcher.match(result.name) }));
+  const asked = models.map((result) => ({
+    result,
+    match: matcher.match(result.name) ?? byId(matcher, result),
+  }));
   /** Releases that other rows of the file name: the one without a date is none of them. */
   const named = new Set(asked.flatMap(({ match }) => (match?.models.length === 1 ? match.models : [])));
   const groups = new Map<PoolModel, MatchedResult[]>();
@@ -143,6 +146,15 @@ export function matchAll(
     otherSettings: found.flatMap(({ others }) => others),
     clashes: found.flatMap(({ clashes }) => clashes),
   };
+}
+
+/** By what else the file calls it, a hub's id say, where the name itself is nobody's. */
+function byId(matcher: Matcher, { ids = [] }: ModelResult): ReturnType<Matcher["match"]> {
+  for (const id of ids) {
+    const match = matcher.match(id);
+    if (match) return { ...match, rule: `${match.rule}, by its id` };
+  }
+  return null;
 }
 
 function areNear(

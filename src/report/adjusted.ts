@@ -1,6 +1,7 @@
 // Capability-adjusted scores as a table: a ranking with intervals, no verdict on a model.
 import type { Adjusted } from "../generated/report.ts";
 import { familyName } from "../models/family.ts";
+import { escapeCsv } from "./escape.ts";
 import { type Ink, markdownInk, PLAIN_INK } from "./ink.ts";
 import { table as markdownTable } from "./markdown/table.ts";
 import { counted, fixed, listed, scoreDecimals } from "./numbers.ts";
@@ -117,12 +118,5 @@ function asCsv(all: readonly AdjustedOf[]): string {
       m.extrapolated,
     ]),
   );
-  return `${[CSV, ...rows].map((row) => row.map((value) => cell(String(value))).join(",")).join("\n")}\n`;
-}
-
-/** Quoted where it must be; a name that a spreadsheet would take for a formula is one of a text. */
-function cell(text: string): string {
-  const safe =
-    /^[=+@\t\r]/.test(text) || (/^-/.test(text) && !Number.isFinite(Number(text))) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `${[CSV, ...rows].map((row) => row.map((value) => escapeCsv(String(value))).join(",")).join("\n")}\n`;
 }

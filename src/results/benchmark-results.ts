@@ -56,8 +56,10 @@ export interface BenchmarkResults {
   name: string;
   metric?: Metric;
   orientation: Orientation;
+  /** Of a table's column: why it is taken for a score. */
+  role?: string;
   /** Who said which way is better. */
-  orientationFrom: "policy" | "results" | "metric-table";
+  orientationFrom: "policy" | "results" | "metric-table" | "option";
   models: readonly ModelResult[];
   unusable: readonly UnusableModel[];
   /** Where the benchmark begins, and how many files it was joined from. */

@@ -3,6 +3,7 @@
 import { findNodeAtLocation, parseTree, visit } from "jsonc-parser";
 import { type Fault, InputError } from "../errors.ts";
 import { withoutBareNumbers } from "./json-text.ts";
+import { withFaults } from "./open-question.ts";
 import { keysOf, LineIndex } from "./positions.ts";
 import type { Source } from "./source.ts";
 
@@ -47,7 +48,7 @@ export async function withLines(error: unknown, sources: readonly Source[]): Pro
     faults.push({ ...fault, ...(source && (await positionOf(source, fault.pointer!))) });
     source?.release();
   }
-  return new InputError(faults);
+  return withFaults(error, faults);
 }
 
 function lacksLine({ file, line, pointer }: Fault): boolean {

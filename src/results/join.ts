@@ -3,16 +3,26 @@ import { InputError, MOST_FAULTS, quote } from "../errors.ts";
 import { refuseAbsurd } from "./absurd.ts";
 import type { BenchmarkResults, ModelResult, Orientation, Place, ReadingNote } from "./benchmark-results.ts";
 import type { Candidate } from "./candidates.ts";
+import { conditionNotes } from "./conditions.ts";
 import { scaleNotes } from "./mixed-scales.ts";
 import { type DuplicateOptions, oncePerModel } from "./once-per-model.ts";
-import { pinnedFor, type Settled, settleOrientation } from "./orientation.ts";
+import { OpenQuestion } from "./open-question.ts";
+import type { OptionSays } from "./options.ts";
+import { pinnedFor, type Settled, settleByOption, settleOrientation } from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
 import { givesScale, settleMetric } from "./scale.ts";
+import { label } from "./select.ts";
 
 const OWN_FORMAT = "safetywashing-gate";
 
 export interface JoinOptions extends DuplicateOptions {
+  /** Share of a model's items that may be missing for want of a run. Default 0.1. */
+  incomplete?: number;
   orientations?: Readonly<Record<string, Orientation>>;
+  /** What an option of the command line says of the benchmarks chosen. */
+  direction?: OptionSays;
+  /** Taken where nobody says which way is better: to show what each way would come to. */
+  assume?: Orientation;
 }
 
 export interface Joined {
@@ -36,7 +46,12 @@ export function joinCandidate(
   if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
   const first = candidate.from[0]!;
   const notes: ReadingNote[] = [];
-  const { models, unusable } = oncePerModel(name, readings, options, notes);
+  const { models, unusable } = oncePerModel(
+    name,
+    readings.map((reading) => measuredOnly(reading, options)),
+    options,
+    notes,
+  );
   const usable = models.filter((s) => s.score !== null);
   const scored = readings.filter((r) => r.scores.some((s) => s.score !== null));
   const telling = scored.length > 0 ? scored : readings;
@@ -52,6 +67,7 @@ export function joinCandidate(
   const settled = orientationOf(name, candidate, usable.length > 0, options);
   refuseAbsurd(name, usable, metric, settled.orientation, first.reading.place);
   noteVersions(name, readings, notes);
+  notes.push(...conditionNotes(name, usable, first.reading.place));
   notes.push(...remarksOf(readings));
   const subtasks = parts.flatMap((part) => joinPart(part, settled.orientation, options));
   refuseSomeWeights(name, subtasks, first.reading.place);
@@ -63,6 +79,7 @@ export function joinCandidate(
       name,
       ...(metric && { metric }),
       ...settled,
+      ...(readings[0]!.role !== undefined && { role: readings[0]!.role }),
       models: usable.map(modelOf).sort(byName),
       unusable: unusable.sort(byName),
       place: first.reading.place,
@@ -78,19 +95,45 @@ export function joinCandidate(
   };
 }
 
+const MOST_INCOMPLETE = 0.1;
+
+/** What was not measured is no score: nothing was asked, or too little of it ran. */
+function measuredOnly(reading: Reading, { incomplete = MOST_INCOMPLETE }: JoinOptions): Reading {
+  const unmeasured = ({ score, samples, notRun }: ReadScore): string | undefined => {
+    if (score === null) return undefined;
+    if (notRun !== undefined && notRun.count > incomplete * notRun.of)
+      return `${notRun.count} of ${notRun.of} items did not run (at most ${100 * incomplete} % may be missing)`;
+    return samples === 0 ? "nothing was asked: the file counts 0 items" : undefined;
+  };
+  const scores = reading.scores.map((score) => {
+    const reason = unmeasured(score);
+    return reason === undefined ? score : { ...score, score: null, reason };
+  });
+  return { ...reading, scores };
+}
+
 function orientationOf(name: string, candidate: Candidate, measured: boolean, options: JoinOptions): Settled {
   const readings = candidate.from.map((one) => one.reading);
   const said = readings.flatMap((r) =>
-    r.orientation ? [{ orientation: r.orientation, place: r.place }] : [],
+    r.orientation ? [{ orientation: r.orientation, place: r.place, hearsay: r.hearsay === true }] : [],
   );
-  const pinned =
-    pinnedFor(name, options.orientations) ?? pinnedFor(candidate.benchmark, options.orientations);
+  // The names that are printed: with the metric, with the table, alone.
+  const { metric: _, ...unmeasured } = candidate;
+  const names = [name, label(candidate), label(unmeasured), candidate.benchmark];
+  const pinned = names.map((one) => pinnedFor(one, options.orientations)).find((one) => one !== undefined);
   const own = candidate.meant || candidate.from[0]!.format === OWN_FORMAT;
+  const byOption = options.direction && settleByOption(name, options.direction, said, pinned);
+  if (byOption !== undefined) return byOption;
   // Without a single score there is nothing to orient, and so nothing to ask.
   if (!measured && !own && said.length === 0 && pinned === undefined) {
     return { orientation: { kind: "higher" }, orientationFrom: "results" };
   }
-  return settleOrientation(name, candidate.metric, said, pinned, readings[0]!.place, own);
+  try {
+    return settleOrientation(name, candidate.metric, said, pinned, readings[0]!.place, own);
+  } catch (error) {
+    if (options.assume === undefined || !(error instanceof OpenQuestion)) throw error;
+    return { orientation: options.assume, orientationFrom: "option" };
+  }
 }
 
 /** @throws InputError where some parts have a weight and some have none: what the others weigh would be a guess */
@@ -128,17 +171,18 @@ function byName(a: { name: string }, b: { name: string }): number {
 }
 
 function modelOf(score: ReadScore): ModelResult {
-  const {
-    model,
-    score: value,
-    reason: _,
-    unit: __,
-    settings: ___,
-    derived: ____,
-    notRun: _____,
-    ...rest
-  } = score;
-  return { name: model, score: value!, ...rest };
+  const { model, standardError, samples, family, capabilityScores, runTime, ids, place } = score;
+  return {
+    name: model,
+    score: score.score!,
+    ...(standardError !== undefined && { standardError }),
+    ...(samples !== undefined && { samples }),
+    ...(family !== undefined && { family }),
+    ...(capabilityScores !== undefined && { capabilityScores }),
+    ...(runTime !== undefined && { runTime }),
+    ...(ids !== undefined && { ids }),
+    place,
+  };
 }
 
 function noteVersions(name: string, readings: readonly Reading[], notes: ReadingNote[]): void {

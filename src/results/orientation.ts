@@ -3,11 +3,15 @@ import { sameName } from "../by-name.ts";
 import { type Fault, InputError, quote } from "../errors.ts";
 import { knownOrientation } from "../lexicon/metrics.ts";
 import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
+import { OpenQuestion } from "./open-question.ts";
+import type { OptionSays } from "./options.ts";
 import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
 
 export interface Said {
   orientation: Orientation;
   place: Place;
+  /** Not the benchmark's author says so. */
+  hearsay?: boolean;
 }
 
 export interface Settled {
@@ -38,8 +42,10 @@ export function settleOrientation(
       remedy: "Mend the file that is wrong",
     });
   }
+  const known = knownOrientation(benchmark, metric);
+  const doubted = first?.hearsay === true && known !== undefined && !same(known, first.orientation);
   if (pinned !== undefined) {
-    if (first !== undefined && !same(first.orientation, pinned)) {
+    if (!doubted && first !== undefined && !same(first.orientation, pinned)) {
       throw new InputError({
         message: `the file contradicts the policy on which way is better for ${quote(benchmark)}`,
         ...where(first.place),
@@ -50,10 +56,44 @@ export function settleOrientation(
     }
     return { orientation: pinned, orientationFrom: "policy" };
   }
+  if (doubted) throw new InputError(doubtful(benchmark, metric, first!, known!));
   if (first !== undefined) return { orientation: first.orientation, orientationFrom: "results" };
-  const known = knownOrientation(benchmark, metric);
   if (known !== undefined) return { orientation: known, orientationFrom: "metric-table" };
-  throw new InputError(nobodySays(benchmark, metric, begins, own));
+  throw new OpenQuestion("direction", nobodySays(benchmark, metric, begins, own));
+}
+
+/** A record's word against what everybody knows of the metric. */
+function doubtful(benchmark: string, metric: string | undefined, said: Said, known: Orientation): Fault {
+  return {
+    message: `the record says for ${quote(benchmark)} that ${sayOrientation(said.orientation)}, which the metric ${quote(metric ?? benchmark)} contradicts`,
+    ...where(said.place),
+    found: `${sayOrientation(said.orientation)} in the record`,
+    expected: `${sayOrientation(known)}, as this metric is usually meant`,
+    remedy: `Let the policy say which: benchmarks: { ${JSON.stringify(benchmark)}: { higher_is_better: ${known.kind === "higher"} } }`,
+  };
+}
+
+/** @throws InputError where the policy or the file says otherwise, naming both */
+export function settleByOption(
+  benchmark: string,
+  { orientation, option }: OptionSays,
+  said: readonly Said[],
+  pinned: Orientation | undefined,
+): Settled | undefined {
+  const [first] = said;
+  const other =
+    pinned !== undefined
+      ? { orientation: pinned, who: "the policy" }
+      : first && { ...first, who: first.place.file };
+  if (other === undefined) return { orientation, orientationFrom: "option" };
+  if (same(other.orientation, orientation)) return undefined;
+  throw new InputError({
+    message: `${option} contradicts ${other.who} on ${quote(benchmark)}`,
+    ...(pinned === undefined && where(first!.place)),
+    found: `${sayOrientation(orientation)} by the option, ${sayOrientation(other.orientation)} in ${other.who}`,
+    expected: "one word",
+    remedy: `Leave the option out, or change ${other.who}`,
+  });
 }
 
 const ASKS = "nothing says whether a higher score on";

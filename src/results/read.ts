@@ -1,5 +1,6 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
@@ -8,33 +9,16 @@ import { FORMATS } from "./formats/index.ts";
 import type { InputFile } from "./input-file.ts";
 import { type Joined, joinCandidate } from "./join.ts";
 import { tooDeep } from "./json-text.ts";
+import { together } from "./open-question.ts";
+import type { ReadOptions, ReadResults } from "./options.ts";
+import { partsNote, partsOf } from "./parts-of.ts";
+import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
 import { label, type Selection, select } from "./select.ts";
 import { Source } from "./source.ts";
 
-export interface ReadOptions {
-  /** Which benchmarks, where the files hold several: a name, `suite/name`, `name/metric`, or `*` for every one. */
-  benchmark?: readonly string[];
-  metric?: string;
-  /** Metrics that the policy pins, by benchmark name. */
-  metrics?: Readonly<Record<string, string>>;
-  /** The same model twice: an error (default), or the later run where the format has a run time. */
-  duplicateRuns?: "error" | "latest";
-  /** Which way is better, pinned by the policy, by benchmark name. */
-  orientations?: Readonly<Record<string, Orientation>>;
-  /** Bytes; a larger file is refused before it is read. Default 100 MB. */
-  fileSizeLimit?: number;
-  /** Default 5000. */
-  fileCountLimit?: number;
-}
-
-export interface ReadResults {
-  benchmarks: BenchmarkResults[];
-  notes: ReadingNote[];
-  /** Columns, tables and files that were not read, each with its reason. */
-  setAside: SetAside[];
-}
+export type { ReadOptions, ReadResults } from "./options.ts";
 
 export const FILE_SIZE_LIMIT = 100 * 1024 * 1024;
 export const FILE_COUNT_LIMIT = 5000;
@@ -60,7 +44,7 @@ async function readSources(
   files: readonly InputFile[],
   options: ReadOptions,
 ): Promise<ReadResults> {
-  const read = await readAll(sources);
+  const read = await readAll(sources, options.budget ?? UNLIMITED);
   if (read.faults.length > 0) throw new InputError(cut(read.faults));
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
@@ -134,10 +118,11 @@ interface AllRead {
   faults: Fault[];
 }
 
-async function readAll(sources: readonly Source[]): Promise<AllRead> {
+async function readAll(sources: readonly Source[], budget: Budget): Promise<AllRead> {
   const all: AllRead = { readings: [], notes: [], ignored: [], setAside: [], faults: [] };
   const byFolder = groupBy(sources, (source) => source.folder);
   for (const source of sources) {
+    budget.at(`reading ${source.path}`);
     try {
       const siblings = byFolder.get(source.folder)!.filter((other) => other !== source);
       await readOne(source, siblings, all);
@@ -146,6 +131,7 @@ async function readAll(sources: readonly Source[]): Promise<AllRead> {
     }
     source.release();
   }
+  budget.at("joining what was read");
   return all;
 }
 
@@ -210,54 +196,30 @@ function joinAll(
   options: ReadOptions,
 ): Joined[] {
   const joined: Joined[] = [];
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const names = namesOf(chosen);
   for (const candidate of chosen) {
+    options.budget?.at(`joining ${candidate.benchmark}`);
     try {
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
           duplicateRuns: options.duplicateRuns ?? "error",
+          ...(options.direction && { direction: options.direction }),
+          ...(options.assume && { assume: options.assume }),
+          ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
           ...(options.orientations && { orientations: options.orientations }),
         }),
       );
       joined.at(-1)!.notes.push(...partsNote(candidate, candidates));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      faults.push(...error.faults);
+      errors.push(error);
     }
   }
-  if (faults.length > 0) throw new InputError(cut(faults));
+  if (errors.length > 0 && !options.lenient) {
+    throw together(errors, cut(errors.flatMap((error) => error.faults)));
+  }
   return joined;
-}
-
-/** What a group stands for is not judged by itself: that must be seen. */
-function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidate[]): ReadingNote[] {
-  const parts = candidates.filter((c) => c.partOf === benchmark).map((c) => c.benchmark);
-  const names = [...new Set(parts)].filter((name) => name !== benchmark);
-  if (names.length === 0) return [];
-  const shown = names.slice(0, 20).map(quote).join(", ");
-  const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
-  const text = `${quote(benchmark)} stands for its parts, which are not judged by themselves: ${shown}${more}`;
-  return [{ code: "parts-not-judged", text, place: from[0]!.reading.place }];
-}
-
-/** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
-function partsOf(
-  whole: Candidate,
-  candidates: readonly Candidate[],
-  above: readonly Candidate[] = [],
-): Candidate[] {
-  const own = candidates.filter(
-    (c) =>
-      c !== whole &&
-      c.partOf === whole.benchmark &&
-      !above.includes(c) &&
-      (c.metric === whole.metric || c.from[0]!.reading.meant === false),
-  );
-  return own.flatMap((part) => {
-    const inner = partsOf(part, candidates, [...above, whole]);
-    return inner.length > 0 ? inner : [part];
-  });
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */
@@ -271,36 +233,6 @@ function namesOf(chosen: readonly Candidate[]): ReadonlyMap<Candidate, string> {
     }
   }
   return names;
-}
-
-function nothingLeft(files: readonly InputFile[], ignored: readonly string[]): Fault {
-  return {
-    message: `none of the ${files.length} files holds results`,
-    ...(ignored.length > 0 && { found: ignored.slice(0, 5).map(quote).join(", ") }),
-    expected: "results of a benchmark",
-    remedy: "See which formats are read: safetywashing-gate formats",
-  };
-}
-
-/** What each file holds beside what was read, in one sentence a file. */
-function asideNotes(setAside: readonly SetAside[]): ReadingNote[] {
-  return [...groupBy(setAside, ({ file }) => file)].map(([file, own]) => {
-    const named = own.map(({ table, column, why }) => `${quote(column ?? table ?? "")} (${why})`);
-    const shown = [...new Set(named)];
-    const more = shown.length > MOST_ASIDE ? ` and ${shown.length - MOST_ASIDE} more` : "";
-    const text = `set aside in ${file}: ${shown.slice(0, MOST_ASIDE).join(", ")}${more}`;
-    return { code: "set-aside", text, place: { file } };
-  });
-}
-
-const MOST_ASIDE = 12;
-
-function ignoredNote(ignored: readonly string[]): ReadingNote[] {
-  if (ignored.length === 0) return [];
-  const names = ignored.slice(0, 20).join(", ");
-  const more = ignored.length > 20 ? ` and ${ignored.length - 20} more` : "";
-  const what = ignored.length === 1 ? "1 file is" : `${ignored.length} files are`;
-  return [{ code: "ignored-files", text: `${what} no results and ignored: ${names}${more}` }];
 }
 
 function cut(faults: readonly Fault[]): Fault[] {

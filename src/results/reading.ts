@@ -13,6 +13,7 @@ export interface ReadScore {
   score: number | null;
   reason?: string;
   standardError?: number;
+  /** Items that it rests on; 0: nothing was asked, so that it is no score. */
   samples?: number;
   family?: string;
   capabilityScores?: Readonly<Record<string, number>>;
@@ -27,6 +28,8 @@ export interface ReadScore {
   ids?: readonly string[];
   /** Items that were asked for and did not run, of how many. */
   notRun?: { count: number; of: number };
+  /** How it was asked (shots, judge, temperature): told where models were asked differently. */
+  conditions?: Readonly<Record<string, string>>;
   place: Place;
 }
 
@@ -39,6 +42,8 @@ export interface Reading {
   metric?: ReadMetric;
   /** Which way is better, where the file says so. */
   orientation?: Orientation;
+  /** Whether somebody else than the benchmark's author says so, so that a well-known metric's own direction is held against it. */
+  hearsay?: boolean;
   /** Of a part in its whole, as its author declares. */
   weight?: number;
   version?: string;

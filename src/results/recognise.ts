@@ -8,7 +8,8 @@ import type { Source } from "./source.ts";
 
 /** The first format that knows the file, or undefined: so also for what this program itself has written. */
 export async function recognise(source: Source, formats: readonly Format[]): Promise<Format | undefined> {
-  if ((await ownPaper(source)) !== undefined) return undefined;
+  if ((await ownPaper(source)) !== undefined || (await isScript(source)) || (await isSpreadsheet(source)))
+    return undefined;
   for (const format of formats) if (await format.detect(source)) return format;
   return undefined;
 }
@@ -29,6 +30,8 @@ export async function whyNot(
     const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
     return { fault, certain: false, paper: true };
   }
+  if (await isScript(source)) return { fault: script(source), certain: false };
+  if (await isSpreadsheet(source)) return { fault: spreadsheet(source), certain: false };
   if (source.file.size === 0) {
     return {
       fault: source.fault({ message: "the file is empty", expected: "benchmark results" }),
@@ -53,6 +56,44 @@ export async function whyNot(
     if (text !== "") return { fault: noTable(text, source), certain: false };
   }
   return { fault: notRecognised(source, formats), certain: false };
+}
+
+/** A program that holds data (JavaScript, TypeScript): nothing of it is run. */
+async function isScript(source: Source): Promise<boolean> {
+  if (await source.isZip()) return false;
+  if (/\.[cm]?[jt]sx?$/i.test(source.name)) return true;
+  let code = new TextDecoder("utf-8").decode(await source.head()).trimStart();
+  for (let comment = COMMENT.exec(code); comment !== null; comment = COMMENT.exec(code))
+    code = code.slice(comment[0].length).trimStart();
+  return PROGRAM.test(code);
+}
+
+const COMMENT = /^(?:\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|["']use strict["'];?)/;
+const PROGRAM =
+  /^(?:export (?:default|const|let|var|function)\b|import [^,\n]*\bfrom\b|(?:const|let|var) [\w$]+[^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
+
+/** Other than .xlsx, which is read. */
+const SPREADSHEET = /\.(?:xls|xlsb|ods|numbers)$/i;
+
+async function isSpreadsheet(source: Source): Promise<boolean> {
+  return SPREADSHEET.test(source.name) && ((await source.isZip()) || /\.xls$/i.test(source.name));
+}
+
+function spreadsheet(source: Source): Fault {
+  return source.fault({
+    message: "this is a spreadsheet, of which the gate reads no cells",
+    expected: "the sheet with the models as CSV",
+    remedy: 'Save it as "CSV UTF-8"; its decimal commas and percent signs may stay',
+  });
+}
+
+function script(source: Source): Fault {
+  return source.fault({
+    message: "this is JavaScript or TypeScript, which is not run, not data",
+    line: 1,
+    expected: "the data that it holds, as CSV or JSON",
+    remedy: "Copy the table or the object within it into a file of its own (.csv or .json)",
+  });
 }
 
 /** hawser was git-lfs's name before it had one. */

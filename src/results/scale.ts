@@ -1,6 +1,6 @@
 // Percent or fraction: told from the unit that the file gives, else from the scores. Both in one benchmark are refused.
 import { InputError, quote } from "../errors.ts";
-import { isShare } from "../lexicon/metrics.ts";
+import { isShare, knownRange } from "../lexicon/metrics.ts";
 import type { Metric } from "./benchmark-results.ts";
 import { mixed, PERCENT, refuseMixedScales, rowsOf } from "./mixed-scales.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
@@ -22,9 +22,9 @@ export function settleMetric(
   const metric = metrics.find((m) => m !== undefined);
   const usable = scores.filter((s) => s.score !== null);
   refuseMixedUnits(benchmark, metrics, usable);
-  if (!givesScale(metric)) refuseMixedScales(benchmark, metric, usable, format);
-  else refuseOutside(benchmark, metric!, usable, own);
   const marked = usable.some((s) => s.unit === "percent");
+  if (!givesScale(metric)) refuseMixedScales(benchmark, metric, usable, format);
+  refuseOutside(benchmark, metric, usable, own, marked);
   if (metric === undefined && !marked) return undefined;
   const proportion = isProportion(metric, marked);
   const unit = metric?.unit ?? (marked ? "percent" : proportion ? scaleOf(usable) : undefined);
@@ -100,25 +100,66 @@ function refuseMixedUnits(
   }
 }
 
-/** Scores beyond the range that the file gives. A harness's range may be wrong as a whole; one that fits some scores is not. */
+/** Scores beyond the metric's range: as the file gives it, else as its unit and its name do. */
 function refuseOutside(
   benchmark: string,
-  metric: ReadMetric,
+  metric: ReadMetric | undefined,
   usable: readonly ReadScore[],
   own: boolean,
+  marked: boolean,
 ): void {
-  const fraction = FRACTION.has(metric.unit?.toLowerCase() ?? "");
-  const minimum = metric.minimum ?? Number.NEGATIVE_INFINITY;
-  const maximum = metric.maximum ?? (fraction ? 1 : Number.POSITIVE_INFINITY);
+  const { minimum, maximum, why } = rangeOf(benchmark, metric, usable, marked);
   const outside = usable.filter((s) => s.score! < minimum - 1e-9 || s.score! > maximum + 1e-9);
+  // A harness's range may be wrong as a whole; one that fits some scores is not.
   if (outside.length === 0 || (!own && outside.length === usable.length)) return;
   const first = outside[0]!;
   throw new InputError({
     message: `${quote(benchmark)} has scores outside its metric's range`,
     file: first.place.file,
     ...(first.place.line !== undefined && { line: first.place.line }),
+    ...(first.place.line === undefined &&
+      first.place.pointer !== undefined && { pointer: first.place.pointer }),
     found: rowsOf(outside),
-    expected: `${minimum === Number.NEGATIVE_INFINITY ? "at most" : `${minimum} to`} ${maximum}`,
-    remedy: "Mend the scores or the metric's range; percent and fractions do not go together",
+    expected: `${Number.isFinite(minimum) ? (Number.isFinite(maximum) ? `${minimum} to ${maximum}` : `at least ${minimum}`) : `at most ${maximum}`}${why}`,
+    remedy:
+      "Where a model was not measured, leave its score empty (null); else mend the scores or the metric's range: percent and fractions do not go together",
   });
+}
+
+function rangeOf(
+  benchmark: string,
+  metric: ReadMetric | undefined,
+  usable: readonly ReadScore[],
+  marked: boolean,
+) {
+  const unit = metric?.unit?.toLowerCase() ?? (marked ? "percent" : "");
+  const fraction = FRACTION.has(unit);
+  const percent = PERCENT.has(unit);
+  const points = unit !== "" && !fraction && !percent;
+  const known = points || metric?.maximum !== undefined ? undefined : knownRange(benchmark, metric?.name);
+  // Without a unit, a share is in percent where most scores are above 1.
+  const large = usable.filter((s) => Math.abs(s.score!) > 1).length * 2 > usable.length;
+  const scale = known?.share && (percent || (!fraction && large)) ? 100 : 1;
+  const minimum = metric?.minimum ?? (known ? known.minimum * scale : Number.NEGATIVE_INFINITY);
+  const maximum =
+    metric?.maximum ??
+    (fraction
+      ? 1
+      : percent
+        ? 100
+        : known?.maximum === undefined
+          ? Number.POSITIVE_INFINITY
+          : known.maximum * scale);
+  const name = metric?.name ?? benchmark;
+  const given = metric?.minimum !== undefined || metric?.maximum !== undefined;
+  const why = given
+    ? ""
+    : known
+      ? `, as ${quote(name)}${percent || scale === 100 ? " in percent" : ""} goes`
+      : percent
+        ? ", in percent"
+        : fraction
+          ? ", as a fraction"
+          : "";
+  return { minimum, maximum, why };
 }

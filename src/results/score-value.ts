@@ -44,6 +44,12 @@ export function standardErrorOf(value: unknown): number | undefined {
   return number !== undefined && number >= 0 ? number : undefined;
 }
 
+/** How many items a score rests on, as a file counts them: a whole number, 0 where nothing was asked; else undefined. */
+export function countOf(value: unknown): number | undefined {
+  const number = finite(value);
+  return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
+}
+
 /** A sample count: a whole number of at least 1, else undefined. */
 export function samplesOf(value: unknown): number | undefined {
   const number = finite(value);

@@ -3,6 +3,7 @@ import { closest } from "fastest-levenshtein";
 import { InputError, quote } from "../errors.ts";
 import { loose } from "../lexicon/loose.ts";
 import { benchmarkKey, type Candidate, groupBy } from "./candidates.ts";
+import { OpenQuestion } from "./open-question.ts";
 
 export interface Selection {
   /** Benchmarks asked for: a name, `suite/name`, `name/metric`, or `*` for every one. */
@@ -38,7 +39,8 @@ function withoutSelector(candidates: readonly Candidate[], selection: Selection)
     .filter((metrics) => metrics.length > 0);
   const rest = byMetric.length > 0 || others.length === 0 ? byMetric : refuseMetric(others.flat(), selection);
   if (rest.length > 1 || (rest.length === 1 && meant.length > 0)) {
-    throw new InputError(
+    throw new OpenQuestion(
+      "benchmark",
       question(`the files hold ${rest.length + count(meant)} benchmarks`, [...meant, ...rest.flat()]),
     );
   }
@@ -71,7 +73,10 @@ function bySelector(candidates: readonly Candidate[], selector: string, selectio
     : groups.map((metrics) => keepMetric(metrics, selection, groups.length > 1)).filter((m) => m.length > 0);
   if (kept.length === 0) refuseMetric(found, selection);
   if (kept.length > 1)
-    throw new InputError(question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat()));
+    throw new OpenQuestion(
+      "benchmark",
+      question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat()),
+    );
   return [oneMetric(kept[0]!, {})];
 }
 
@@ -130,7 +135,10 @@ function oneMetric(metrics: readonly Candidate[], selection: Selection): Candida
   const kept = keepMetric(metrics, selection, false);
   if (kept.length === 1) return kept[0]!;
   if (kept.length === 0) refuseMetric(metrics, selection);
-  throw new InputError(question(`${quote(metrics[0]!.benchmark)} has ${kept.length} metrics`, kept));
+  throw new OpenQuestion(
+    "benchmark",
+    question(`${quote(metrics[0]!.benchmark)} has ${kept.length} metrics`, kept),
+  );
 }
 
 function refuseMetric(candidates: readonly Candidate[], selection: Selection): never {

@@ -5,16 +5,19 @@ import { noTable } from "./formats/csv-faults.ts";
 import { recordsTable } from "./formats/json-records.ts";
 import { hasTabular, latexTables } from "./formats/latex-rows.ts";
 import { hasMarkdownTable, markdownTables } from "./formats/markdown.ts";
+import { sheetsOf } from "./formats/xlsx.ts";
 import type { Table } from "./grid/table.ts";
 import type { InputFile } from "./input-file.ts";
-import { Source } from "./source.ts";
+import { asObject, Source } from "./source.ts";
 
 /** @throws InputError for a file without a table */
 export async function tablesOf(file: InputFile): Promise<Table[]> {
   const source = new Source(file);
+  if (await source.isZip()) return sheetsOf(source);
   if (await source.beginsAsJson()) {
-    const table = recordsTable(await source.json(), source.path);
-    if (table !== undefined) return [table];
+    const value = await source.json();
+    const lists = Array.isArray(value) ? [value] : Object.values(asObject(value) ?? {});
+    return lists.flatMap((list) => recordsTable(list, source.path) ?? []);
   }
   const text = await source.text();
   if (hasTabular(text)) return latexTables(text, source.path);

@@ -58,6 +58,7 @@ function scoreOf(model: ModelResult): number | ModelScore {
     ...(model.standardError !== undefined && { standard_error: model.standardError }),
     ...(model.samples !== undefined && { samples: model.samples }),
     ...(model.family !== undefined && { family: model.family }),
+    ...(model.ids !== undefined && { ids: [...model.ids] }),
     ...(model.capabilityScores && { capability_scores: { ...model.capabilityScores } }),
   };
   return Object.keys(full).length === 1 ? model.score : full;

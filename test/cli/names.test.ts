@@ -48,7 +48,7 @@ describe.each(NAMES)("%s", (name) => {
 
   it("is a column like any other", async () => {
     const { status, stderr } = await cli(["check", "t.csv", "--pool", "chat-2024"], { cwd: folder });
-    expect(stderr).toMatch(/nothing says whether a higher score/);
+    expect(stderr).toMatch(/Which way is better on ".+"\? Nothing says it/);
     expect(status).toBe(2);
   });
 

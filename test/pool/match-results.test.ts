@@ -47,3 +47,15 @@ it("matchAll tells clashes beside the rest, and a mapping by hand is no way out 
     expect.stringMatching(/^Take out or change the mapping of "ours"/),
   ]);
 });
+
+it("an id beside a name serves where the name is nobody's, and only there", () => {
+  const place = { file: "f" };
+  const names = ["Entry 0", "mistralai/Mixtral-8x7B-Instruct-v0.1"];
+  const ids = ["meta-llama/Llama-2-7b-chat-hf", "meta-llama/Llama-2-13b-chat-hf"];
+  const models = names.map((name, i) => ({ name, score: i, place, ids: [ids[i]!] }));
+  const { matched } = matchResults(matcherOf(chat), models);
+  expect(matched.map(({ model, rule }) => [model.name, rule])).toEqual([
+    ["Llama-2-7b-chat-hf", "alias, by its id"],
+    ["Mixtral-8x7B-Instruct-v0.1", "alias"],
+  ]);
+});

@@ -15,7 +15,7 @@ describe("tableColumns", () => {
     ]);
     expect(found.capability.map(({ name }) => name)).toEqual(["A", "B", "C"]);
     expect(found.leftOut.map(({ column, why }) => [column.name, why])).toEqual([
-      ["params", "its heading says so"],
+      ["params", "it is a size or a length by its heading"],
       ["precision", "it says how the models were changed or run"],
     ]);
   });

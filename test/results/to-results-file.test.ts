@@ -13,6 +13,7 @@ function essence({
   format: __,
   files: ___,
   orientationFrom: ____,
+  role: _____,
   ...b
 }: BenchmarkResults): unknown {
   return {

@@ -2,6 +2,7 @@
 import { adjustedReport } from "../../gate/adjusted-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderAdjusted } from "../../report/adjusted.ts";
+import { directionOf } from "../direction-options.ts";
 import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { readFiles, setUp } from "../setup.ts";
@@ -12,7 +13,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
-  const { benchmarks, notes } = await readFiles(setup, world, options);
+  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
   for (const note of notes) say(world, options.quiet === true, `note: ${note.text}`);
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const all = benchmarks.map((benchmark) => adjustedReport(benchmark, setup.settings, shelf));

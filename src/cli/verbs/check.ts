@@ -1,21 +1,29 @@
 // `check PATH…`: the gate, as the Action decides it.
 import { join, resolve } from "node:path";
 import { exitCode } from "../../gate/assess.ts";
+import { orAnswer } from "../answer.ts";
 import { assessFiles } from "../check-files.ts";
-import { refuseFileAsFolder, writeFile, writeResult } from "../output.ts";
+import { directionOf } from "../direction-options.ts";
+import { refuseFileAsFolder, say, writeFile, writeResult } from "../output.ts";
 import { render } from "../render.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
+import { shortReport } from "../short-report.ts";
 import type { Call } from "../verb.ts";
 import { knownColumns, USUAL_COLUMNS, wantsColour } from "../world.ts";
 
-export async function run({ world, args, options, format }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { world, args, options, format } = call;
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const folder = setup.settings.values["report-dir"];
   if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
-  const assessment = await assessFiles(setup, world, { ...options, parts: options["parts"] !== false });
+  const direction = directionOf(options);
+  const assessment = await orAnswer(call, setup, () =>
+    assessFiles(setup, world, { ...options, parts: options["parts"] !== false }, direction),
+  );
+  if (assessment === undefined) return 2;
   if (folder !== null) {
     const { renderFiles } = await import("../../report/files.ts");
     for (const [name, text] of Object.entries(renderFiles(assessment))) {
@@ -29,5 +37,11 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     colour,
   });
   await writeResult(world, text, options.output, format);
+  if (options.output !== undefined && options.output !== "-")
+    say(
+      world,
+      options.quiet === true,
+      `${shortReport(assessment)}\n${options.output} is written (${format})`,
+    );
   return exitCode(assessment);
 }

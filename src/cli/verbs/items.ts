@@ -6,6 +6,7 @@ import { openShelf } from "../../pool/shelf.ts";
 import { renderItems } from "../../report/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
 import { readItems } from "../../results/items/read-items.ts";
+import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { refuseOverInput, say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
@@ -29,9 +30,9 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   });
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const shelf = openShelf(setup.shelf, setup.ownPools);
-  const lower = options["lowerIsBetter"] === true;
+  const { direction } = directionOf(options);
   const all = asked(benchmarks, setup.settings.values.benchmark).map((one) =>
-    itemsReport(one, setup.settings, shelf, { lower, top }),
+    itemsReport(one, setup.settings, shelf, { direction: direction?.orientation ?? { kind: "higher" }, top }),
   );
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
   await writeResult(world, renderItems(all, format, width), options.output, format);

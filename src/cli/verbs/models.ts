@@ -7,6 +7,7 @@ import { countMatched, handMappingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
+import { groupBy } from "../../results/candidates.ts";
 import { fitted, resultColumns, say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { readFiles, type Setup, setUp } from "../setup.ts";
@@ -21,9 +22,19 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     world.folder,
   );
   const quiet = options.quiet === true;
-  const { benchmarks, notes } = await readFiles(setup, world, options);
+  // Who a model is turns neither on a benchmark nor on which way is better.
+  const every = setup.settings.values.benchmark.length === 0;
+  const { benchmarks, notes } = await readFiles(setup, world, options, {
+    assume: { kind: "higher" },
+    ...(every && { benchmark: ["*"], lenient: true }),
+  });
   for (const { text } of notes) say(world, quiet, `note: ${text}`);
-  const all = benchmarks.map((benchmark) => whoIsWho(benchmark, setup));
+  const all = alike(benchmarks).map(({ benchmark, others }) => {
+    const found = whoIsWho(benchmark, setup);
+    return others === 0
+      ? found
+      : { ...found, benchmark: `${found.benchmark} and ${others} more with the same models` };
+  });
   const found = all.map(({ faults: _, ...each }) => each);
   const width = resultColumns(world, options.output);
   const text = () => found.map((each) => asText(each, width)).join("\n\n\n");
@@ -31,6 +42,14 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const faults = all.flatMap((each) => each.faults);
   if (faults.length > 0) throw new InputError(faults);
   return 0;
+}
+
+/** One benchmark of those that have the same models and scores missing. */
+function alike(benchmarks: readonly BenchmarkResults[]): { benchmark: BenchmarkResults; others: number }[] {
+  const key = ({ models, unusable }: BenchmarkResults) =>
+    JSON.stringify([models.map(({ name }) => name), unusable.map(({ name }) => name)]);
+  const groups = [...groupBy(benchmarks, key).values()];
+  return groups.map(([benchmark, ...others]) => ({ benchmark: benchmark!, others: others.length }));
 }
 
 function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {

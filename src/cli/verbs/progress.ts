@@ -5,6 +5,7 @@ import { readOptions } from "../../policy/read-options.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderProgress } from "../../report/progress.ts";
 import { readResults } from "../../results/read.ts";
+import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { readTextFile } from "../disk/text.ts";
 import { say, writeResult } from "../output.ts";
@@ -39,7 +40,7 @@ async function fromOptions(call: Call, setup: Setup, model: string): Promise<Cla
       remedy: "Leave one of the two out",
     });
   }
-  const { benchmarks, notes } = await readFiles(setup, world, options);
+  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const before = options["before"] as string | undefined;
   const asked = options["benchmark"] as string[] | undefined;

@@ -27,6 +27,8 @@ function saidBy(b: BenchmarkAssessment, ink: Ink): string {
   switch (b.orientation_from) {
     case "policy":
       return "so says the policy";
+    case "option":
+      return "so says the command line";
     case "results":
       return `so says ${ink.code(b.source.file)}`;
     default:

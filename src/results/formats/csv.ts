@@ -95,6 +95,8 @@ async function parse(given: string, source: Source): Promise<Table> {
       skip_empty_lines: true,
       trim: true,
       relax_quotes: false,
+      // Told, since the parser would take the first line's end for that of all.
+      record_delimiter: ["\r\n", "\n", "\r"],
     }) as unknown as { record: string[]; info: { lines: number } }[];
     // The parser says where a record ends: it begins as many lines before as it has line breaks within.
     const rows = records.map(({ record, info }) => ({

@@ -3,8 +3,9 @@
 import { holdsChangedWeights } from "../../lexicon/model-path.ts";
 import { nameOfRun } from "../../lexicon/run-settings.ts";
 import type { Place } from "../benchmark-results.ts";
+import { conditions } from "../conditions.ts";
 import type { Reading, ReadMetric } from "../reading.ts";
-import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
+import { countOf, finite, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText } from "../source.ts";
 import type { Format } from "./format.ts";
 
@@ -44,6 +45,7 @@ function readingOf(root: Json, result: Json, place: Place): Reading {
     ...(metric && { metric }),
     ...(typeof lower === "boolean" && {
       orientation: { kind: lower ? ("lower" as const) : ("higher" as const) },
+      hearsay: true,
     }),
     scores: [scoreFor(root, result, place)],
     place,
@@ -75,9 +77,10 @@ function scoreFor(root: Json, result: Json, place: Place): Reading["scores"][num
   const details = asObject(result.score_details) ?? {};
   const uncertainty = asObject(details.uncertainty);
   const standardError = standardErrorOf(asObject(uncertainty?.standard_error)?.value);
-  const samples = samplesOf(uncertainty?.num_samples);
+  const samples = countOf(uncertainty?.num_samples);
   const runTime = timeOf(result.evaluation_timestamp) ?? timeOf(root.evaluation_timestamp);
   const settings = settingsOf(info);
+  const generation = asObject(asObject(result.generation_config)?.generation_args) ?? {};
   return {
     model: nameOf(info, result),
     ...(scoreOf(details.score) ?? { score: null, reason: "the score is no number" }),
@@ -85,6 +88,7 @@ function scoreFor(root: Json, result: Json, place: Place): Reading["scores"][num
     ...(samples !== undefined && { samples }),
     ...(runTime !== undefined && { runTime }),
     ...(settings !== "" && { settings }),
+    ...conditions({ temperature: generation.temperature, shots: generation.num_shots ?? generation.n_shots }),
     place,
   };
 }

@@ -1,8 +1,9 @@
 // HELM run folders: run_spec.json says what was run, stats.json beside it holds the figures.
 import { InputError } from "../../errors.ts";
 import type { Place, ReadingNote } from "../benchmark-results.ts";
+import { conditions } from "../conditions.ts";
 import type { Reading } from "../reading.ts";
-import { samplesOf, scoreOf } from "../score-value.ts";
+import { countOf, samplesOf, scoreOf } from "../score-value.ts";
 import { asList, asObject, asText, type Source } from "../source.ts";
 import type { Format } from "./format.ts";
 
@@ -79,7 +80,7 @@ function runReadings(spec: Json, stats: Found): Reading[] {
   const all = asList(stats.value).map((stat) => asObject(stat) ?? {});
   const own = statsOfSplit(all);
   const counted = own.find((one) => one.name === "num_instances")?.stat.mean;
-  const samples = samplesOf(counted) ?? samplesOf(adapter.max_eval_instances);
+  const samples = countOf(counted) ?? samplesOf(adapter.max_eval_instances);
   const scored = own.filter((one) => !BOOKKEEPING.test(one.name));
   const main = mainMetric(
     benchmark,
@@ -102,6 +103,11 @@ function runReadings(spec: Json, stats: Found): Reading[] {
             ? { score: null, reason: "no instance was measured (count 0)" }
             : (scoreOf(stat.mean) ?? { score: null, reason: "the score is no number" })),
           ...(samples !== undefined && { samples }),
+          ...conditions({
+            shots: adapter.max_train_instances,
+            method: adapter.method,
+            temperature: adapter.temperature,
+          }),
           place,
         },
       ],

@@ -1,7 +1,7 @@
 // HELM's tables as JSON: { title, header[], rows[][] }, or a list of them. Models have display names.
 import type { Orientation, Place } from "../benchmark-results.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { samplesOf, scoreOf } from "../score-value.ts";
+import { countOf, scoreOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import type { Format } from "./format.ts";
 
@@ -76,7 +76,7 @@ function scoreOfRow(row: readonly unknown[], column: number, counts: number, pla
   const model = asText(asObject(row[0])?.value);
   if (model === undefined) return [];
   const cell = asObject(row[column]);
-  const samples = counts > 0 ? samplesOf(asObject(row[counts])?.value) : undefined;
+  const samples = counts > 0 ? countOf(asObject(row[counts])?.value) : undefined;
   const value =
     cell !== undefined && "value" in cell
       ? scoreOf(cell.value)

@@ -1,9 +1,10 @@
 // Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
 import { InputError } from "../../errors.ts";
 import { nameOfRun } from "../../lexicon/run-settings.ts";
+import { conditions } from "../conditions.ts";
 import { parseJson } from "../json-text.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
+import { countOf, finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";
 import { readZipEntry } from "./zip.ts";
@@ -63,6 +64,7 @@ interface Run {
   version: string | undefined;
   model: string;
   runTime: string | undefined;
+  conditions: Readonly<Record<string, unknown>>;
   source: Source;
 }
 
@@ -81,6 +83,13 @@ function logReadings(log: Json, source: Source): Reading[] {
     version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
     model: modelOfLog(log),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
+    conditions: {
+      epochs: asObject(evaluation.config)?.epochs,
+      temperature:
+        asObject(asObject(log.plan)?.config)?.temperature ??
+        asObject(evaluation.model_generate_config)?.temperature,
+      "system message": asText(asObject(asObject(log.plan)?.config)?.system_message)?.slice(0, 40),
+    },
     source,
   };
   const problem = problemOf(log);
@@ -161,7 +170,13 @@ function scoreReadings(log: Json, run: Run): Reading[] {
       return {
         ...common(run),
         metric: { name: scorer === "" ? key : `${scorer}/${key}` },
-        scores: [scoreFor(asObject(value)?.value, isMean ? metrics : [], samples, run, place)],
+        scores: [
+          {
+            ...scoreFor(asObject(value)?.value, isMean ? metrics : [], samples, run, place),
+            ...notRunOf(results, score),
+            ...conditions({ ...run.conditions, judge: asObject(score.params)?.model }),
+          },
+        ],
         place,
       };
     });
@@ -199,7 +214,15 @@ function samplesFor(results: Json, score: Json, epochs: number): number | undefi
   const completed = finite(results.completed_samples) ?? finite(results.total_samples);
   if (completed === undefined) return undefined;
   const unscored = finite(score.unscored_samples) ?? 0;
-  return samplesOf(Math.floor((completed - unscored) / epochs));
+  return countOf(Math.max(0, Math.floor((completed - unscored) / epochs)));
+}
+
+/** Samples that were asked for and have no score: those that ended in an error, and those that the scorer left out. */
+function notRunOf(results: Json, score: Json): Pick<ReadScore, "notRun"> {
+  const [total, completed] = [countOf(results.total_samples), countOf(results.completed_samples)];
+  if (total === undefined || completed === undefined || total === 0) return {};
+  const count = Math.max(0, total - completed) + (countOf(score.unscored_samples) ?? 0);
+  return count === 0 ? {} : { notRun: { count: Math.min(count, total), of: total } };
 }
 
 /** Arguments that change how a task is run, not what it asks. */

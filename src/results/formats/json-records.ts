@@ -8,9 +8,11 @@ import { rolesOf } from "../grid/roles.ts";
 import { isSetting } from "../grid/settings.ts";
 import type { Table } from "../grid/table.ts";
 import { bareNumber } from "../json-text.ts";
-import { asList, asObject, asScalar } from "../source.ts";
+import { pointerOf } from "../positions.ts";
+import type { Reading } from "../reading.ts";
+import { asList, asObject, asScalar, type Source } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
-import type { Format } from "./format.ts";
+import type { Format, FormatReading } from "./format.ts";
 import { readTables, sortTables } from "./tables.ts";
 
 export const jsonRecords: Format = {
@@ -18,32 +20,66 @@ export const jsonRecords: Format = {
   title: "JSON lists of records",
   looksLike: 'a JSON list of { "model": …, "score": … }',
   async detect(source) {
-    const table = recordsTable(await source.jsonOrNothing(), source.path);
-    return table !== undefined && rolesOf(gridOf(table), source.asked)?.modelNamed === true;
+    return (await tablesOf(source)).some(
+      ({ table }) => rolesOf(gridOf(table), source.asked)?.modelNamed === true,
+    );
   },
   async read(source) {
-    const table = recordsTable(await source.json(), source.path)!;
-    const lines = entryLines(await source.text());
-    const placeOf = (row: number | undefined) => entryPlace(source.path, lines, (row ?? FIRST) - FIRST);
+    const found = await tablesOf(source);
+    const sorted = sortTables(
+      found.map(({ table }) => table),
+      source,
+    );
     const options = { stem: fileStem(source.path), strict: true, asked: source.asked };
-    const { readings, setAside } = asRecords(placeOf, () => readTables(sortTables([table], source), options));
+    const all = sorted.results.map(({ table, title }): Omit<FormatReading, "notes"> => {
+      const { placeOf } = found.find((one) => one.table === table)!;
+      const one = { results: [{ table, ...(title !== undefined && { title }) }], others: [] };
+      const { readings, setAside } = asRecords(placeOf, () => readTables(one, options));
+      return { readings: readings.map((reading) => inRecords(reading, placeOf, source.path)), setAside };
+    });
     return {
-      setAside,
-      readings: readings.map((reading) => ({
-        ...reading,
-        ...(reading.faults && { faults: faultsOfRecords(placeOf, reading.faults) }),
-        place: { file: source.path },
-        scores: reading.scores.map((score) => ({ ...score, place: placeOf(score.place.line) })),
-      })),
+      readings: all.flatMap(({ readings }) => readings),
+      setAside: [...all.flatMap(({ setAside = [] }) => setAside), ...sorted.others],
     };
   },
 };
+
+type PlaceOf = (row: number | undefined) => Place;
+
+function inRecords(reading: Reading, placeOf: PlaceOf, file: string): Reading {
+  return {
+    ...reading,
+    ...(reading.faults && { faults: faultsOfRecords(placeOf, reading.faults) }),
+    place: { file },
+    scores: reading.scores.map((score) => ({ ...score, place: placeOf(score.place.line) })),
+  };
+}
+
+/** The file's list of records, or the lists one level down in its object: `{ "leaderboard": [ … ] }`. */
+async function tablesOf(source: Source): Promise<{ table: Table; placeOf: PlaceOf }[]> {
+  const value = await source.jsonOrNothing();
+  if (Array.isArray(value)) {
+    const table = recordsTable(value, source.path);
+    if (table === undefined) return [];
+    const lines = entryLines(await source.text());
+    return [{ table, placeOf: (row) => entryPlace(source.path, lines, (row ?? FIRST) - FIRST) }];
+  }
+  return Object.entries(asObject(value) ?? {}).flatMap(([key, list]) => {
+    const table = recordsTable(list, source.path);
+    if (table === undefined) return [];
+    const placeOf: PlaceOf = (row) => ({
+      file: source.path,
+      pointer: pointerOf([key, (row ?? FIRST) - FIRST]),
+    });
+    return [{ table: { ...table, title: key }, placeOf }];
+  });
+}
 
 /** Rows of the table are counted from here, behind a heading that the file does not have. */
 const FIRST = 2;
 
 /** Faults name rows of the table; the file has records. */
-function asRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
+function asRecords<T>(placeOf: PlaceOf, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -51,7 +87,7 @@ function asRecords<T>(placeOf: (row: number) => Place, read: () => T): T {
   }
 }
 
-function faultsOfRecords(placeOf: (row: number) => Place, faults: readonly Fault[]): Fault[] {
+function faultsOfRecords(placeOf: PlaceOf, faults: readonly Fault[]): Fault[] {
   return faults.map(({ line, ...fault }) => ({
     ...fault,
     ...(line !== undefined && line >= FIRST && placeOf(line)),
@@ -73,8 +109,11 @@ function withSettings(record: Json | undefined): Json | undefined {
   return settings.length === 0 ? record : { ...record, ...Object.fromEntries(settings) };
 }
 
+/** What stands for a list or an object within a record. */
+const NESTED = "{…}";
+
 /** A number of JSON is none of 1.287 thousands: the 0 keeps it from being taken for such. */
-function exact(value: number): string {
+export function numberText(value: number): string {
   return /^-?\d{1,3}\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
 }
 
@@ -87,10 +126,12 @@ export function recordsTable(value: unknown, file: string): Table | undefined {
     typeof v === "string"
       ? (bareNumber(v) ?? v)
       : typeof v === "number"
-        ? exact(v)
-        : v === true || v === false
-          ? String(v)
-          : "";
+        ? numberText(v)
+        : v === null || v === undefined
+          ? ""
+          : typeof v === "object"
+            ? NESTED
+            : String(v);
   const rows = records.map((record, i) => ({
     cells: keys.map((key) => text(record![key])),
     line: i + FIRST,

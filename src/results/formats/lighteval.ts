@@ -5,7 +5,7 @@ import { nameOfRun } from "../../lexicon/run-settings.ts";
 import type { Orientation, Place } from "../benchmark-results.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
-import { finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
+import { countOf, finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import type { Format } from "./format.ts";
 
@@ -46,7 +46,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
   const config =
     asObject(asObject(root.config_tasks)?.[key]) ??
     asObject(asObject(root.config_tasks)?.[key.replace(/(?:\|\d+)+$/, "")]);
-  const samples = samplesOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
+  const samples = countOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
   const ended = finite(general.end_time) === undefined ? undefined : asText(general.date);
   const version = asObject(root.versions)?.[key];
   return Object.keys(scores).flatMap((metric): Reading[] => {

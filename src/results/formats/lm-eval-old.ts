@@ -60,6 +60,8 @@ export const lmEvalOld: Format = {
 function metricKeys(task: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(task).filter(
     (key) =>
-      !key.endsWith("_stderr") && key !== "alias" && key !== "name" && scoreOf(task[key]) !== undefined,
+      !key.endsWith("_stderr") &&
+      !["alias", "name", "sample_len"].includes(key) &&
+      scoreOf(task[key]) !== undefined,
   );
 }

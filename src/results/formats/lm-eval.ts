@@ -1,7 +1,8 @@
 // lm-evaluation-harness 0.4 and later: one JSON a run, metrics keyed `metric,filter`, groups of tasks.
 import type { Orientation, Place, ReadingNote } from "../benchmark-results.ts";
+import { conditions } from "../conditions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
+import { countOf, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asText, type Source } from "../source.ts";
 import type { Format } from "./format.ts";
 import { type MeasuredModel, measuredModel } from "./lm-eval-model.ts";
@@ -16,7 +17,9 @@ export const lmEval: Format = {
     const root = asObject(await source.jsonOrNothing());
     const tasks = Object.values(asObject(root?.results) ?? {});
     if (tasks.length === 0 || asObject(root?.config_general)) return false;
-    const filtered = tasks.some((task) => Object.keys(asObject(task) ?? {}).some((key) => key.includes(",")));
+    const keys = tasks.flatMap((task) => Object.keys(asObject(task) ?? {}));
+    const filtered =
+      keys.some((key) => key.includes(",")) || (keys.length > 0 && keys.every((key) => NO_METRICS.has(key)));
     return filtered && tasks.every((task) => asObject(task) !== undefined);
   },
   async read(source) {
@@ -24,12 +27,17 @@ export const lmEval: Format = {
   },
 };
 
+/** What stands in an entry that has no metric. */
+const NO_METRICS = new Set(["alias", "name", "sample_len", "sample_count"]);
+
 interface Run {
   root: Json;
   source: Source;
   model: MeasuredModel;
   runTime: string | undefined;
   parents: ReadonlyMap<string, string>;
+  /** Whether any of its tasks has a metric. */
+  measured: boolean;
 }
 
 function readingsOf(root: Json, source: Source): Reading[] {
@@ -43,6 +51,7 @@ function readingsOf(root: Json, source: Source): Reading[] {
     model: measuredModel(root, source),
     runTime: timeOf(root.date),
     parents: parentsOf(asObject(root.group_subtasks) ?? {}, scored),
+    measured: scored.size > 0,
   };
   return Object.entries(tasks).flatMap(([name, task]) => taskReadings(name, asObject(task) ?? {}, run));
 }
@@ -73,7 +82,12 @@ function taskReadings(name: string, task: Json, run: Run): Reading[] {
     file: run.source.path,
     pointer: `/results/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
   };
-  return metricKeys(task).map((key) => {
+  const keys = metricKeys(task);
+  if (keys.length === 0 && !run.measured) {
+    const reason = "the harness gives it no metric, so that it has no score";
+    return [{ benchmark: name, scores: [{ model: run.model.name, score: null, reason, place }], place }];
+  }
+  return keys.map((key) => {
     const metric = key.slice(0, key.lastIndexOf(","));
     const filter = key.slice(key.lastIndexOf(",") + 1);
     const orientation = orientationOf(name, metric, run);
@@ -109,14 +123,28 @@ function scoreFor(
     ...(samples !== undefined && { samples }),
     ...(run.runTime !== undefined && { runTime: run.runTime }),
     ...(run.model.settings !== undefined && { settings: run.model.settings }),
+    ...conditions({
+      shots: asObject(run.root["n-shot"])?.[name],
+      "chat template": templateOf(run.root),
+      "system instruction": asText(run.root.system_instruction_sha)?.slice(0, 12),
+    }),
     place,
   };
+}
+
+/** Which template made chats of the questions; "none" where the run says so. */
+function templateOf(root: Json): string | undefined {
+  if (!("chat_template" in root) && !("chat_template_sha" in root)) return undefined;
+  return (
+    asText(root.chat_template_sha)?.slice(0, 12) ??
+    (asText(root.chat_template) === undefined ? "none" : "used")
+  );
 }
 
 /** What was really asked (`effective`); a group's is the sum of its parts' that have the metric. */
 function samplesFor(name: string, key: string, run: Run, above: readonly string[] = []): number | undefined {
   const counts = asObject(run.root["n-samples"]) ?? {};
-  const own = samplesOf(asObject(counts[name])?.effective);
+  const own = countOf(asObject(counts[name])?.effective);
   if (own !== undefined) return own;
   const results = asObject(run.root.results) ?? {};
   const listed = asList(asObject(run.root.group_subtasks)?.[name]).filter((part) => typeof part === "string");

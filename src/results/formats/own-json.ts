@@ -143,6 +143,7 @@ function scoresOf(
       ...value,
       ...(full.standard_error !== undefined && { standardError: full.standard_error }),
       ...(full.samples !== undefined && { samples: full.samples }),
+      ...(full.ids !== undefined && { ids: full.ids }),
       ...(full.family !== undefined && { family: full.family }),
       ...(full.capability_scores !== undefined && { capabilityScores: full.capability_scores }),
       place: { ...place.file(), ...(line !== undefined && { line }) },

@@ -3,7 +3,7 @@
 import { nameOfRun } from "../../lexicon/run-settings.ts";
 import type { Place, ReadingNote } from "../benchmark-results.ts";
 import type { Reading } from "../reading.ts";
-import { finite, samplesOf } from "../score-value.ts";
+import { countOf, finite } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
@@ -84,7 +84,8 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
   const [pass, fail, errors] = ["testPassCount", "testFailCount", "testErrorCount"].map(
     (key) => finite(metrics[key]) ?? 0,
   );
-  const tests = pass! + fail! + errors!;
+  // An error of the provider is no behaviour of the model: scores are divided by what ran.
+  const [ran, tests] = [pass! + fail!, pass! + fail! + errors!];
   const provider =
     asText(prompt.provider) ??
     asText(asObject(prompt.provider)?.label) ??
@@ -102,7 +103,7 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
       : [];
   const total = finite(metrics.score);
   const reading = (name: string, sum: number | undefined, count: number, proportion: boolean): Reading => {
-    const samples = samplesOf(count);
+    const samples = countOf(count);
     const score = sum === undefined || count === 0 ? null : sum / count;
     return {
       benchmark: of.benchmark,
@@ -114,8 +115,16 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
         {
           model: nameOfRun(provider, of.settings),
           score,
-          ...(score === null && { reason: count === 0 ? "no test was run" : "no score" }),
+          ...(score === null && {
+            reason:
+              tests === 0
+                ? "no test was run"
+                : count === 0
+                  ? `all ${tests} tests ended in an error`
+                  : "no score",
+          }),
           ...(samples !== undefined && { samples }),
+          ...(errors! > 0 && { notRun: { count: errors!, of: tests } }),
           ...(of.runTime !== undefined && { runTime: of.runTime }),
           place: of.place,
         },
@@ -126,7 +135,7 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
   };
   const counts = asObject(metrics.namedScoresCount) ?? {};
   const named = Object.entries(asObject(metrics.namedScores) ?? {}).map(([name, sum]) =>
-    reading(name, finite(sum), samplesOf(counts[name]) ?? tests, false),
+    reading(name, finite(sum), countOf(counts[name]) ?? ran, false),
   );
-  return [reading("score", total, tests, false), reading("pass_rate", pass, tests, true), ...named];
+  return [reading("score", total, ran, false), reading("pass_rate", pass, ran, true), ...named];
 }

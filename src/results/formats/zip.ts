@@ -55,6 +55,11 @@ export async function readZipEntry(
   }
 }
 
+/** What each entry says that it unpacks to, in bytes, by name. Throws for a broken archive. */
+export async function entrySizes(file: InputFile): Promise<Map<string, number>> {
+  return new Map([...(await entriesOf(file))].map(({ name, size }) => [name, size]));
+}
+
 async function viewOf(file: InputFile, offset: number, length: number): Promise<DataView> {
   const bytes = offset < 0 ? new Uint8Array() : await file.read(offset, length);
   if (bytes.length < length) throw new Error("unexpected end of the file");

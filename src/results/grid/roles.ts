@@ -147,7 +147,7 @@ function offersFor(
     offer("task", 80 - TASK_WORDS.indexOf(key) / 100, "its heading is a word for benchmarks");
   const said = describes(name, numbers);
   if (said !== undefined && permits(said.role, column)) {
-    const told = said.by === "whole" ? "its heading says so" : `its heading is about "${said.word}"`;
+    const told = `it is ${PHRASES[said.role] ?? "beside the scores"} by its heading${said.by === "whole" ? "" : ` (about "${said.word}")`}`;
     const rank = said.role === "count" ? COUNT_WORDS.indexOf(key) / 100 : 0;
     offer(said.role, (said.by === "whole" ? 60 : 40) - rank, told);
   }
@@ -159,12 +159,19 @@ function offersFor(
     else offer("score", 20, "it is a column of numbers");
   } else if (areLinks(column)) offer("link", 50, "it holds links");
   else if (arePaths(column)) offer("path", 50, "it holds paths");
-  else if (areDates(column)) offer("date", 35, "it holds dates");
-  else if (looksLikeModels(column) || ID_WORDS.includes(key))
-    offer("id", 45, "it may be another name of the model");
+  else if (areDates(column)) offer("date", 45, "it holds dates");
+  else if (ID_WORDS.includes(key)) offer("id", 45, "it is another name of the model by its heading");
   if (!numbers) offer("note", 10, "it holds words");
   return offers;
 }
+
+/** What a column is, for a person. */
+const PHRASES: Partial<Record<ColumnRole, string>> = {
+  rank: "a rank", index: "a number of the row", date: "a date", time: "a time", link: "a link", path: "a path", price: "a price",
+  size: "a size or a length", compute: "training compute", speed: "a time or a speed", spread: "a spread, and no standard error",
+  tally: "a tally", count: "a count", errored: "a count of errors", maker: "who made the model", family: "the model's family",
+  condition: "how the model was asked", version: "a version", metric: "a metric's name", status: "how the run ended", note: "a note",
+}; // biome-ignore format: a table
 
 /** Whether a selector (NAME, suite/NAME, NAME/METRIC) means the column. */
 export function asksFor(selector: string, { name, heading }: Pick<Column, "name" | "heading">): boolean {
@@ -216,8 +223,13 @@ function assign(offers: readonly Offer[]): Role[] {
   const given = new Map<Column, Role>();
   const once = new Set<ColumnRole>();
   for (const { column, role, why } of [...offers].sort((a, b) => b.points - a.points)) {
-    if (given.has(column) || once.has(role)) continue;
-    given.set(column, { column, role, why });
+    if (given.has(column)) continue;
+    const second = once.has(role);
+    given.set(column, {
+      column,
+      role: second ? "note" : role,
+      why: second ? `${why}, and another column is taken for it` : why,
+    });
     if (ONCE.has(role)) once.add(role);
   }
   return [...given.values()];

@@ -1,8 +1,9 @@
 // One model's score from one row of a grid, with its error, count, family and time; what is no number is a fault.
 import { type Fault, quote } from "../../errors.ts";
 import { loose } from "../../lexicon/loose.ts";
+import { conditions } from "../conditions.ts";
 import type { ReadScore } from "../reading.ts";
-import { samplesOf } from "../score-value.ts";
+import { countOf } from "../score-value.ts";
 import { type Cell, nameCell, numberCell, plainCell } from "./cell.ts";
 import { errorAt } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
@@ -57,18 +58,13 @@ export function scoreOfRow(
     return [];
   }
   const samples = numberAt(roles.of("count")[0], row);
-  const reason =
-    state ??
-    (number === undefined ? whyNone(cell) : samples === 0 ? "nothing was asked: its count is 0" : undefined);
-  const count = samplesOf(samples);
+  const reason = state ?? (number === undefined ? whyNone(cell) : undefined);
+  const count = countOf(samples);
   const errored = numberAt(roles.of("errored")[0], row);
   const family = textAt(roles.of("family")[0], row);
   const runTime = timeOf(textAt(roles.of("time")[0], row));
   const standardError = errorOf(cell, column, roles, row);
-  const ids = roles
-    .of("id")
-    .map((one) => textAt(one, row))
-    .filter((id) => id !== "" && id !== name);
+  const ids = idsAt(roles, row).filter((id) => id !== name);
   return [
     {
       model,
@@ -80,12 +76,24 @@ export function scoreOfRow(
         errored !== undefined &&
         errored > 0 && { notRun: { count: errored, of: count } }),
       ...(family !== "" && { family }),
-      ...(ids.length > 0 && { ids }),
+      ...(ids.length > 0 && { ids: ids.map((id) => withSettings(id, row, roles.settings)) }),
       ...(runTime !== undefined && { runTime }),
+      ...conditions(
+        Object.fromEntries(roles.of("condition").map((one) => [one.name.toLowerCase(), textAt(one, row)])),
+      ),
       ...(options.derived && { derived: true }),
       place,
     },
   ];
+}
+
+/** What else the row calls its model. An id that stands in several rows is that of a part: other set-ups of one model. */
+function idsAt(roles: Roles, row: number): string[] {
+  return roles.of("id").flatMap((column) => {
+    const id = textAt(column, row);
+    const once = id !== "" && column.cells.filter(({ raw }) => nameCell(raw) === id).length === 1;
+    return once ? [id] : [];
+  });
 }
 
 const FINE =

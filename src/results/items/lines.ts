@@ -38,7 +38,12 @@ export async function* linesOf(file: InputFile): AsyncGenerator<Line[]> {
   if (rest.trim() !== "") yield [{ text: rest.replace(/\r$/, ""), number: number + 1 }];
 }
 
-function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, file: InputFile, line: number): string {
+function decoded(
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array,
+  file: InputFile,
+  line: number,
+): string {
   try {
     return decoder.decode(bytes, { stream: true });
   } catch {

@@ -29,8 +29,19 @@ describe("parts", () => {
 
   it("BullshitBench v2 on Epoch's index: one object of JSON, to the prototype's digits", async () => {
     const expected = figures("mending.json").parts["bullshitbench-v2"].expected;
-    const path = file("b.json", partsFile("bullshitbench-v2", "BullshitBench v2", { metric: { name: "mean score", minimum: 0, maximum: 2 } }));
-    const { stdout } = await cli(["parts", path, "--pool", "eci-2026", "--choice", "6", "--format", "json"]);
+    const path = file(
+      "b.json",
+      partsFile("bullshitbench-v2", "BullshitBench v2", {
+        metric: { name: "mean score", minimum: 0, maximum: 2 },
+      }),
+    );
+    // Each has a later release of the same name; the file means the pool's entry.
+    const policy = file(
+      "b.yml",
+      'models: { "Claude 3.5 Sonnet": "Claude 3.5 Sonnet", "DeepSeek-R1": "DeepSeek-R1" }\n',
+    );
+    const args = ["--pool", "eci-2026", "--policy", policy, "--choice", "6", "--format", "json"];
+    const { stdout } = await cli(["parts", path, ...args]);
     const { parts } = JSON.parse(stdout);
     expect(parts.models).toBe(expected.n);
     expect(parts.weights.source).toBe("declared");

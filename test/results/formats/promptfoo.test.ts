@@ -3,17 +3,17 @@ import { expect, it } from "vitest";
 import { readResults } from "../../../src/results/read.ts";
 import { faultsOf, files } from "../../support/results.ts";
 
-it("promptfoo: the score is a sum, errors are noted", async () => {
+it("promptfoo: the score is a sum over what ran; errors are no failures, and noted", async () => {
   const text = JSON.stringify({
     results: {
       prompts: [
-        { provider: "p:m", metrics: { score: 3, testPassCount: 2, testFailCount: 1, testErrorCount: 1 } },
+        { provider: "p:m", metrics: { score: 9, testPassCount: 6, testFailCount: 12, testErrorCount: 2 } },
       ],
     },
     config: { description: "d" },
   });
   const { benchmarks, notes } = await readResults(files({ "p.json": text }), { metric: "score" });
-  expect(benchmarks[0]!.models).toMatchObject([{ name: "p:m", score: 0.75, samples: 4 }]);
+  expect(benchmarks[0]!.models).toMatchObject([{ name: "p:m", score: 0.5, samples: 18 }]);
   expect(notes.map((n) => n.code)).toEqual(["test-errors"]);
 });
 

@@ -1,0 +1,167 @@
+// Where a question is open, the first command answers it as far as it can: what each way would come to, or all that there
+// is to choose, and the command that settles it. Nothing is decided: the exit code is 2.
+import { escapeControls } from "../errors.ts";
+import { assessRead } from "../gate/assess-read.ts";
+import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
+import { valueWithInterval } from "../report/numbers.ts";
+import { OpenQuestion } from "../results/open-question.ts";
+import { sayOrientation } from "../results/orientation.ts";
+import type { ReadOptions, ReadResults } from "../results/read.ts";
+import { TOOL } from "../version.ts";
+import { tell } from "./output.ts";
+import { givenSettings } from "./setting-options.ts";
+import type { Setup } from "./setup.ts";
+import { table } from "./table.ts";
+import type { Call } from "./verb.ts";
+import { knownColumns } from "./world.ts";
+
+/** What `work` gives; where it meets an open question, what can be answered is told, and nothing is given. */
+export async function orAnswer<T>(call: Call, setup: Setup, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof OpenQuestion)) throw error;
+    const { world } = call;
+    const width = knownColumns(world.stderr, world.env);
+    const text = await answer({
+      question: error,
+      setup,
+      today: world.today,
+      command: wordsOf(call),
+      width,
+    }).catch(() => undefined);
+    if (text === undefined) throw error;
+    tell(world, text);
+    return undefined;
+  }
+}
+
+/** The call as it was written, as far as it says what is judged. */
+function wordsOf({ args, options, verb }: Call): string[] {
+  const given = Object.entries(givenSettings(options)).filter(([name]) => name !== "results");
+  const settings = given.flatMap(([name, value]) => value.split("\n").flatMap((one) => [`--${name}`, one]));
+  return [verb, ...args, ...settings, ...(options.policy === undefined ? [] : ["--policy", options.policy])];
+}
+
+interface Asked {
+  question: OpenQuestion;
+  setup: Setup;
+  today: string;
+  /** The command as it was given, without the program's name. */
+  command: readonly string[];
+  width: number | undefined;
+}
+
+/** So many candidates are measured; more are counted. */
+const MOST = 40;
+const HIGHER = { kind: "higher" } as const;
+const LOWER = { kind: "lower" } as const;
+
+/** undefined: there is nothing to show beside the question itself. */
+async function answer(asked: Asked): Promise<string | undefined> {
+  const { again } = asked.question;
+  if (again === undefined) return undefined;
+  return asked.question.asks === "direction" ? bothWays(asked, again) : candidates(asked, again);
+}
+
+type Again = (more: ReadOptions) => Promise<ReadResults>;
+
+/** Both readings of each benchmark of which nobody says it, one line each. */
+async function bothWays({ question, setup, today, command }: Asked, again: Again): Promise<string> {
+  const [higher, lower] = await Promise.all([again({ assume: HIGHER }), again({ assume: LOWER })]);
+  const open = higher.benchmarks.filter(({ orientationFrom }) => orientationFrom === "option");
+  const ways = [assessRead(higher, setup, today, false), assessRead(lower, setup, today, false)] as const;
+  const lines = open
+    .slice(0, MOST)
+    .flatMap(({ name }) => [
+      `Which way is better on ${JSON.stringify(escapeControls(name))}? Nothing says it, and the verdict turns on it:`,
+      ...ways.map(
+        (way, i) => `  ${i === 0 ? "if higher is better" : "if lower is better "}  ${reading(way, name)}`,
+      ),
+    ]);
+  const key = JSON.stringify(open[0]?.name ?? "NAME");
+  return [
+    ...lines,
+    "",
+    "Add the one that is right (or --optimum N, where the best value lies in the middle):",
+    `  ${line([...command, "--higher-is-better"])}`,
+    `  ${line([...command, "--lower-is-better"])}`,
+    `To keep it: ↑ or ↓ behind the heading of a table, or in the policy file, benchmarks: { ${escapeControls(key)}: { higher_is_better: true } }`,
+    ...question.faults
+      .slice(0, 1)
+      .flatMap(({ file, line: at }) => (file ? [`(asked at ${file}${at ? `:${at}` : ""})`] : [])),
+  ].join("\n");
+}
+
+function reading(assessment: Assessment, name: string): string {
+  const benchmark = assessment.benchmarks.find((one) => one.name === name);
+  return benchmark === undefined
+    ? "cannot be judged"
+    : `${value(benchmark)}, ${benchmark.verdict} (${placed(benchmark)})`;
+}
+
+function value({ correlation, decided_on }: BenchmarkAssessment): string {
+  return correlation.value === null
+    ? "no correlation"
+    : valueWithInterval(correlation.value, correlation.interval, decided_on.threshold);
+}
+
+const placed = ({ models, pool }: BenchmarkAssessment) =>
+  `${models.matched.length} of ${models.matched.length + models.left_out.length} models placed in ${pool}`;
+
+/** Every benchmark that there is, with what it would come to if higher is better. */
+async function candidates({ question, setup, today, command, width }: Asked, again: Again): Promise<string> {
+  const all = await again({ benchmark: ["*"], assume: HIGHER, lenient: true });
+  const shown = all.benchmarks.slice(0, MOST);
+  const flipped = shown.map((benchmark) => ({ ...benchmark, orientation: HIGHER }));
+  const assessed = assessRead({ ...all, benchmarks: flipped }, setup, today, false);
+  const rows = shown.map(({ name, orientation, orientationFrom, role, metric }) => {
+    const found = assessed.benchmarks.find((one) => one.name === name);
+    const told = orientationFrom === "option" ? "nobody says" : sayOrientation(orientation);
+    const why = role ?? (metric === undefined ? "a benchmark of the files" : `its metric is ${metric.name}`);
+    return [
+      name,
+      found === undefined
+        ? ""
+        : `${found.models.matched.length} of ${found.models.matched.length + found.models.left_out.length}`,
+      found === undefined ? "" : value(found),
+      told,
+      why,
+    ];
+  });
+  const more = all.benchmarks.length - shown.length;
+  const aside = all.setAside.filter(({ column }) => column !== undefined);
+  const first = shown[0];
+  const direction = first?.orientationFrom === "option" ? ["--higher-is-better"] : [];
+  return [
+    question.faults[0]!.message.replace(/: which of these.*$/s, ". Which is meant?"),
+    "",
+    table(["benchmark", "models placed", "if higher is better", "direction", "why"], rows, { width }),
+    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(aside.length > 0
+      ? [
+          "",
+          `Set aside: ${aside
+            .slice(0, MOST)
+            .map(({ column, why }) => `${JSON.stringify(column)} (${why})`)
+            .join(", ")}. Name one with --benchmark to have it judged all the same.`,
+        ]
+      : []),
+    "",
+    "Take one of them, or all:",
+    ...(first === undefined ? [] : [`  ${line([...command, "--benchmark", first.name, ...direction])}`]),
+    `  ${line([...command, "--benchmark", "*"])}`,
+  ]
+    .map(escapeLines)
+    .join("\n");
+}
+
+const escapeLines = (text: string) => text.split("\n").map(escapeControls).join("\n");
+
+function line(words: readonly string[]): string {
+  return [TOOL.name, ...words.map(shellWord)].join(" ");
+}
+
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${escapeControls(text).replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,92 @@
+// The policy file that `init` and the page write: what is pinned, each with its reason, and the rest as comments.
+import type { Orientation } from "../../results/benchmark-results.ts";
+
+export interface PinnedBenchmark {
+  name: string;
+  orientation: Orientation;
+  /** Where it differs from the pool of the run. */
+  pool?: string;
+}
+
+export interface PolicyChoices {
+  results: readonly string[];
+  /** null: no results yet, so the pool stays to be chosen. */
+  pool: { name: string; why: string } | null;
+  benchmarks: readonly PinnedBenchmark[];
+  /** --benchmark and --metric, where the files hold several. */
+  chosen: { benchmark: readonly string[]; metric: string | null };
+}
+
+export function policyText({ results, pool, benchmarks, chosen }: PolicyChoices): string {
+  return [
+    `# The policy of Safetywashing Gate. It is read from the default branch: a pull request cannot change what judges it.
+# Everything that stands here beats what a results file says of itself. Unknown keys are errors.`,
+    `# Results files: paths or globs.\nresults:\n${list(results)}`,
+    ...chosenText(chosen),
+    pool === null
+      ? `# The reference pool. Write its name here once there are results: it then stays when new pools are added.\n# pool: auto`
+      : `# The reference pool: ${oneLine(pool.why)}\n# Pinned, so that the verdict does not move when pools are added.\npool: ${word(pool.name)}`,
+    `# The limit: a capabilities correlation above it is "entangled". 0.6 is a convention, not a law.\nthreshold: 0.6`,
+    `# What each finding does to the check: fail, warn or pass.
+on-entangled: fail
+on-inconclusive: fail
+on-removed: fail
+on-unknown-noise: warn`,
+    benchmarksText(benchmarks),
+    `# Benchmarks that must be there; one that is missing counts as removed.
+# require:
+#   - ${word(benchmarks[0]?.name ?? "MyBench")}`,
+    `# Names in the results, by hand to models of the pool.
+# models:
+#   "my-org/some-name": "name in the pool"`,
+    `# An entangled benchmark that you accept up to a value, with the reason that the report will show.
+# accept:
+#   - benchmark: ${word(benchmarks[0]?.name ?? "MyBench")}
+#     reason: "measures knowledge on purpose"
+#     up-to: 0.8
+#     until: "2027-12-31"`,
+    "",
+  ].join("\n\n");
+}
+
+function chosenText({ benchmark, metric }: PolicyChoices["chosen"]): string[] {
+  const lines = [
+    ...(benchmark.length > 0 ? [`benchmark:\n${list(benchmark)}`] : []),
+    ...(metric !== null ? [`metric: ${word(metric)}`] : []),
+  ];
+  return lines.length === 0 ? [] : [`# Which of those that the files hold.\n${lines.join("\n")}`];
+}
+
+function benchmarksText(benchmarks: readonly PinnedBenchmark[]): string {
+  const head =
+    "# Which way is better, per benchmark. Pinned here, a results file cannot turn a verdict round.";
+  if (benchmarks.length === 0) return `${head}\n# benchmarks:\n#   MyBench:\n#     higher_is_better: true`;
+  const entries = benchmarks.map(
+    ({ name, orientation, pool }) =>
+      `  ${word(name)}:\n    ${orientationText(orientation)}${pool === undefined ? "" : `\n    pool: ${word(pool)}`}`,
+  );
+  return `${head}\nbenchmarks:\n${entries.join("\n")}`;
+}
+
+function orientationText(orientation: Orientation): string {
+  if (orientation.kind === "optimum") return `optimum: ${orientation.optimum}`;
+  return `higher_is_better: ${orientation.kind === "higher"}`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `  - ${word(item)}`).join("\n");
+}
+
+/** Plain where YAML takes it for a text, else quoted as JSON, which YAML reads alike. */
+function word(text: string): string {
+  const plain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return plain ? text : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

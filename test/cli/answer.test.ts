@@ -1,0 +1,95 @@
+// Where a question is open, the first command shows what each way would come to, and the second command.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { cli, folderWith } from "../support/cli.ts";
+
+const read = (name: string) => readFileSync(`test/fixtures/cases/${name}`, "utf8");
+const ACCURACY = read("reports/base-accuracy.csv").replace("accuracy", "carefulness");
+
+/** The commands that the text offers, each as the words behind the program's name. */
+const commandsOf = (text: string) =>
+  [...text.matchAll(/^ {2}safetywashing-gate (.*)$/gm)].map(([, words]) =>
+    [...words!.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!),
+  );
+
+it("no direction told: both readings, one line each, and the option that settles it", async () => {
+  const cwd = folderWith({ "t.csv": ACCURACY });
+  const run = await cli(["check", "t.csv", "--pool", "chat-2024"], { cwd });
+  expect(run.status).toBe(2);
+  expect(run.stdout).toBe("");
+  expect(run.stderr).toMatch(
+    /if higher is better {2}1\.00\s.*, entangled \(14 of 14 models placed in chat-2024\)/,
+  );
+  expect(run.stderr).toMatch(/if lower is better {3}−1\.00\s.*, distinct/);
+  const [higher, lower] = commandsOf(run.stderr);
+  expect(higher).toEqual(["check", "t.csv", "--pool", "chat-2024", "--higher-is-better"]);
+  const verdicts = await Promise.all(
+    [higher, lower].map(async (words) =>
+      JSON.parse((await cli([...words!, "--format", "json"], { cwd })).stdout),
+    ),
+  );
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(["entangled", "distinct"]);
+  expect(verdicts[0].benchmarks[0].orientation_from).toBe("option");
+  expect(verdicts[0].reproduce).toMatch(/--higher-is-better$/);
+});
+
+it("several columns: all of them with what they would come to, why, and the command that takes one or all", async () => {
+  const cwd = folderWith({ "r.md": read("tables/policy-key-as-printed.md") });
+  const run = await cli(["check", "r.md"], { cwd });
+  expect(run.status).toBe(2);
+  for (const name of [
+    "Main Leaderboard/Sycophancy",
+    "Coverage",
+    "Total",
+    "Consistency Leaderboard/Sycophancy",
+  ])
+    expect(run.stderr).toMatch(
+      new RegExp(`^${name} +2 of 2 .* nobody says +it is a column of numbers$`, "m"),
+    );
+  const [one, all] = commandsOf(run.stderr);
+  expect(one).toEqual(["check", "r.md", "--benchmark", "Main Leaderboard/Sycophancy", "--higher-is-better"]);
+  expect(all).toEqual(["check", "r.md", "--benchmark", "*"]);
+  expect(JSON.parse((await cli([...one!, "--format", "json"], { cwd })).stdout).benchmarks).toHaveLength(1);
+  expect(
+    JSON.parse((await cli([...all!, "--lower-is-better", "--format", "json"], { cwd })).stdout).benchmarks,
+  ).toHaveLength(4);
+});
+
+it("an option that contradicts the file or the policy names both", async () => {
+  const cwd = folderWith({
+    "t.csv": ACCURACY.replace("carefulness", "carefulness ↑"),
+    "u.csv": ACCURACY,
+    "p.yml": "benchmarks: { carefulness: { higher_is_better: true } }",
+  });
+  const file = await cli(["check", "t.csv", "--lower-is-better"], { cwd });
+  expect([file.status, file.stderr]).toEqual([
+    2,
+    expect.stringContaining('--lower-is-better contradicts t.csv on "carefulness"'),
+  ]);
+  const policy = await cli(["check", "u.csv", "--policy", "p.yml", "--optimum", "0"], { cwd });
+  expect([policy.status, policy.stderr]).toEqual([
+    2,
+    expect.stringContaining("--optimum 0 contradicts the policy"),
+  ]);
+  expect((await cli(["check", "t.csv", "--higher-is-better", "--pool", "chat-2024"], { cwd })).status).toBe(
+    1,
+  );
+});
+
+it("models asks neither which benchmark nor which way is better", async () => {
+  const cwd = folderWith({
+    "r.md": read("tables/policy-key-as-printed.md"),
+    "t.csv": read("tables/direction-for-models-verb.csv"),
+  });
+  for (const file of ["r.md", "t.csv"])
+    expect(await cli(["models", file], { cwd })).toMatchObject({ status: 0 });
+});
+
+it("--output says in a line what was written, and the verdict", async () => {
+  const cwd = folderWith({ "t.csv": ACCURACY });
+  const run = await cli(
+    ["check", "t.csv", "--higher-is-better", "--pool", "chat-2024", "--output", "r.html", "--format", "html"],
+    { cwd },
+  );
+  expect(run.stderr).toMatch(/carefulness: entangled.*\nr\.html is written \(html\)\n$/);
+});
