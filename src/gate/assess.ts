@@ -2,6 +2,7 @@
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
+import { refuseOtherMeans } from "../measure/items/noise.ts";
 import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { reportPolicy } from "../policy/report-policy.ts";
 import { reproduce } from "../policy/reproduce.ts";
@@ -48,6 +49,7 @@ export function assess(input: AssessInput): Assessment {
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
+    refuseOtherMeans(benchmark);
     const result = assessBenchmark({
       benchmark,
       reference: chosen.reference,
