@@ -1,5 +1,6 @@
 // What is made ready of a pool when it is built (pools/NAME/index.json).
 import type { Pool } from "../../src/generated/pool.ts";
+import { isLinked } from "../../src/pool/choose.ts";
 import { folded } from "../../src/pool/everyone.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
 import { fingerprint, type PoolIndex } from "../../src/pool/pool-index.ts";
@@ -21,6 +22,7 @@ export function indexOf(pool: Pool, order: number): PoolIndex {
   const byExcerpt = pool.models.length > LARGE && pool.known_benchmarks.length === 0;
   return {
     order,
+    ...(isLinked(pool) && { linked: true }),
     component: axis.fit && {
       means: axis.fit.means,
       deviations: axis.fit.deviations,

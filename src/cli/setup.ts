@@ -1,6 +1,7 @@
 // What most verbs begin with: the settings (options before policy file before default), the pools, the results files.
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { budgetOf, UNLIMITED } from "../budget.ts";
 import { byName } from "../by-name.ts";
 import { InputError, quote } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
@@ -77,14 +78,15 @@ export async function readFiles(
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
-  const options = { ...readOptions(settings), ...more };
+  const budget = budgetOf(settings.limits.seconds, world.clock);
+  const options = { ...readOptions(settings), budget, ...more };
   const watch = watched(files, world, quiet);
   try {
     return await withItems(await readResults(watch.files, options), settings, folder);
   } catch (error) {
     if (error instanceof OpenQuestion)
       error.again = async (answer) =>
-        withItems(await readResults(files, { ...options, ...answer }), settings, folder);
+        withItems(await readResults(files, { ...options, budget: UNLIMITED, ...answer }), settings, folder);
     throw error;
   } finally {
     watch.end();

@@ -1,5 +1,5 @@
 // What results would be without what a change adds to them or says otherwise beside the scores.
-import type { EntangledAsBefore } from "../generated/report.ts";
+import type { JudgedAsBefore } from "../generated/report.ts";
 import type { BenchmarkResults, ModelResult } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 
@@ -29,7 +29,7 @@ export function compareScores(head: BenchmarkResults, base: BenchmarkResults) {
 }
 
 interface Variant {
-  by: EntangledAsBefore["by"];
+  by: JudgedAsBefore["by"];
   results: BenchmarkResults;
 }
 
@@ -51,7 +51,7 @@ export function variantsOf(
         return was === undefined ? model : edit(model, was);
       }),
     });
-  const edits: [EntangledAsBefore["by"], Edit][] = [];
+  const edits: [JudgedAsBefore["by"], Edit][] = [];
   if (added.size > 0) {
     edits.push([
       "models-added",

@@ -9,6 +9,7 @@ import type {
   Noise,
   PoolSummary,
   RangeFigures,
+  Verdict,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import {
@@ -28,6 +29,7 @@ import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import { isLinked } from "../pool/choose.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
@@ -38,7 +40,9 @@ import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
+
 import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
+
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { worseConclusion } from "./effects.ts";
@@ -89,6 +93,7 @@ export function assessBenchmark({
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
     entangledElsewhere: entangledElsewhere(alternatives, alone),
+    bestSinglePool: isLinked(reference.pool) ? mostMatched(alternatives) : null,
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
@@ -214,6 +219,14 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
 function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
   const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
+}
+
+/** The verdict of the pool with the most matched models; of equals the first. */
+function mostMatched(pools: readonly AlternativePool[]): Verdict | null {
+  const [first, ...others] = pools;
+  if (first === undefined) return null;
+  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
+    .verdict;
 }
 
 function axisReport({ axis, overlaps, figures }: Judgement): Axis {

@@ -1,4 +1,5 @@
 // The gate: benchmark results, policy and pools in, the Assessment out. It is plain data, complete, and the same for the same input.
+import { type Budget, OutOfTime } from "../budget.ts";
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
@@ -35,6 +36,8 @@ export interface AssessInput {
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
+  /** Asked before each benchmark. */
+  budget?: Budget;
   /** false: benchmarks are measured as wholes only. */
   parts?: boolean;
 }
@@ -46,8 +49,10 @@ export function assess(input: AssessInput): Assessment {
   refuseUnknownModels(settings, input.shelf, input.ownPools);
   const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
+  input.budget?.at("looking for each benchmark on the base branch");
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
+    input.budget?.at(`judging ${benchmark.name}`);
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
     refuseOtherMeans(benchmark);
     const result = assessBenchmark({
@@ -62,6 +67,7 @@ export function assess(input: AssessInput): Assessment {
     });
     return { ...result, chosen };
   });
+  input.budget?.at("what follows the last benchmark");
   adjustForMany(assessed);
   const order = worstFirst(
     assessed.map(({ assessment }) => assessment),
@@ -108,7 +114,7 @@ function everyFault<Item, Result>(
     try {
       return [make(item, index)];
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError) || error instanceof OutOfTime) throw error;
       // A setting that does not fit the pool is the same fault for each benchmark.
       for (const fault of error.faults) faults.set(describeFault(fault), fault);
       return [];

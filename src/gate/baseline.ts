@@ -1,6 +1,6 @@
 // The same benchmark on the base branch: what was there, what changed, and whether the change alone makes it pass.
 import { sameName } from "../by-name.ts";
-import type { Baseline, BaselineChange, EntangledAsBefore, Reason } from "../generated/report.ts";
+import type { Baseline, BaselineChange, JudgedAsBefore, Reason, Verdict } from "../generated/report.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../results/benchmark-results.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -125,6 +125,14 @@ function mirror(
   return found === null || found > MIRRORED ? null : { found, models: both.length };
 }
 
+const SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
+
+/** Models that are added may make a verdict of none. Words beside the same scores may not, nor hide one. */
+function stands(by: JudgedAsBefore["by"], without: Verdict, withIt: Verdict): boolean {
+  if (by === "models-added" || by === "several") return without === "entangled";
+  return SEVERITY[without] > SEVERITY[withIt];
+}
+
 /**
  * Whether it is entangled without the models that the change adds, with the scale, claims or noise that stood there
  * before, or without all of that: then it is judged so. More models may still make a verdict of none.
@@ -140,9 +148,9 @@ function asBefore(
   const variants = variantsOf(benchmark, base, new Set(added));
   for (const { by, results } of variants) {
     const { decision } = judge({ ...input, benchmark: results });
-    if (decision.verdict !== "entangled") continue;
-    const objection: EntangledAsBefore = {
-      rule: "entangled-as-before",
+    if (!stands(by, decision.verdict, head.decision.verdict)) continue;
+    const objection: JudgedAsBefore = {
+      rule: "judged-as-before",
       by,
       found: decision.decidedOn.value,
       limit: decisionPolicy(benchmark.name, settings).threshold,

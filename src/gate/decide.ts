@@ -4,30 +4,8 @@ import { type Correction, corrected, correctedBounds, noiseFactor } from "../mea
 import { atMost, type Bounds } from "../statistics/compare.ts";
 import { doubtsOf } from "./clear.ts";
 import { decidedConclusion } from "./effects.ts";
-import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
-import { type Ruled, type RulePolicy, rule, statisticOf } from "./rule.ts";
-
-/** What a verdict rests on. */
-export interface Evidence extends VerdictFigures, VerdictSurroundings {
-  /** The one of the other pools that says entangled and knows at least half as many of the models, where there is one. */
-  entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
-  /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
-  unfolded: number | null;
-  /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */
-  baselineObjection: Reason | null;
-  /** A maintainer accepts the benchmark up to this value; null: not accepted. */
-  acceptedUpTo: number | null;
-  /** Whether the policy says which way is better. */
-  orientationPinned: boolean;
-}
-
-/** The settings that a verdict depends on. */
-export interface DecisionPolicy extends RulePolicy {
-  "warn-threshold": number;
-  "on-entangled": Conclusion;
-  "on-inconclusive": Conclusion;
-  "on-unknown-noise": Conclusion;
-}
+import type { DecisionPolicy, Evidence, RulePolicy, VerdictFigures } from "./evidence.ts";
+import { type Ruled, rule, statisticOf } from "./rule.ts";
 
 export interface Decision {
   verdict: Verdict;

@@ -1,7 +1,7 @@
 // What a verdict does to the check: the policy's effects, and what is warned of although it passes.
 import type { Conclusion, OrientationUnpinned, Reason, Verdict } from "../generated/report.ts";
 import { counted, exceeds } from "../statistics/compare.ts";
-import type { DecisionPolicy, Evidence } from "./decide.ts";
+import type { DecisionPolicy, Evidence } from "./evidence.ts";
 
 const SEVERITY: Record<Conclusion, number> = { fail: 2, warn: 1, pass: 0 };
 
@@ -18,7 +18,9 @@ export function decidedConclusion(
   if (verdict === "entangled")
     return acceptance(evidence, policy, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
   if (verdict === "inconclusive") {
-    const asOnBase = evidence.baselineObjection === null ? "pass" : policy["on-entangled"];
+    const asOnBase = ["judged-as-before", undefined].includes(evidence.baselineObjection?.rule)
+      ? "pass"
+      : policy["on-entangled"];
     return { conclusion: worseConclusion(policy["on-inconclusive"], asOnBase), reasons: [] };
   }
   const warnings = [

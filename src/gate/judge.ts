@@ -11,12 +11,14 @@ import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
 import { isPinned, policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
+import { benchmarksOfScores } from "../pool/find-capability-benchmark.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
-import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
+import { type Decision, decide } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
+import type { DecisionPolicy, Evidence } from "./evidence.ts";
 
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<
@@ -80,8 +82,10 @@ export function prepare(input: JudgeInput): Prepared {
   const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
   const whole = pool.capability_benchmarks.length;
   const onScores = settings.values.axis === "capabilities-score" && whole > 0;
-  const tooFew =
-    onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
+  // Nothing can leave scores that are given: a benchmark that they are made of has no axis here.
+  const ready = settings.values.axis === "capabilities-score" && pool.given_scores?.made_of !== undefined;
+  const left = ready ? 0 : whole - overlaps.without.size;
+  const tooFew = (onScores || ready) && overlaps.without.size > 0 && left < LEAST_CAPABILITY_BENCHMARKS;
   const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = reference.axis(settings.values.axis, leaving);
@@ -95,7 +99,7 @@ export function prepare(input: JudgeInput): Prepared {
   });
   const side = (observations: readonly Observation[]): Side => {
     const measured = measure(observations, reference, axis, benchmark, settings.values);
-    const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps) } : measured;
+    const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps, left) } : measured;
     const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis) : [];
     return { observations, figures, removals };
   };
@@ -106,10 +110,12 @@ export function prepare(input: JudgeInput): Prepared {
   return { input, axis, overlaps, observed, counted: count(all), panel, sides };
 }
 
-function tooSmall({ capability_benchmarks: all }: Pool, { without }: Overlaps) {
-  const left_out = all.filter(({ id }) => without.has(id)).map(({ name }) => name);
+function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
+  const left_out = benchmarksOfScores(pool)
+    .filter(({ id }) => without.has(id))
+    .map(({ name }) => name);
   const rule: AxisTooSmall["rule"] = "axis-too-small";
-  return { rule, left: all.length - left_out.length, needed: LEAST_CAPABILITY_BENCHMARKS, left_out };
+  return { rule, left, needed: LEAST_CAPABILITY_BENCHMARKS, left_out };
 }
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {

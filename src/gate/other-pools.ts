@@ -17,7 +17,8 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
     models,
   );
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
-    if (name === input.reference.pool.name) return [];
+    // A linked axis is made of the others' scores: it has no word of its own beside them.
+    if (name === input.reference.pool.name || shelf.index?.(name).linked === true) return [];
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
     const other = tryJudge({ ...input, reference, for: "comparison" });

@@ -152,7 +152,15 @@ export interface Limits {
  */
 files?: number
 /**
+ * Time that reading and judging may take, waits for GitHub left out. Past it the run ends without a verdict, exit code 2. Default 120.
+ */
+seconds?: number
+/**
  * Models × items of one benchmark's item results. Default 20000000.
  */
 "item-cells"?: number
+/**
+ * Share of a model's items that may be missing for want of a run (errors, timeouts); above it the model is left out by name. Default 0.1.
+ */
+incomplete?: number
 }

@@ -48,7 +48,7 @@ export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | EntangledAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | JudgedAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
@@ -1300,13 +1300,13 @@ models: number
 text?: Sentence
 }
 /**
- * Entangled without what the change adds or says otherwise beside the scores: that stands, and the report is of that.
+ * Entangled without the models that the change adds, or not distinct without what it says otherwise beside the scores: that stands, and the report is of that.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "EntangledAsBefore".
+ * via the `definition` "JudgedAsBefore".
  */
-export interface EntangledAsBefore {
-rule: "entangled-as-before"
+export interface JudgedAsBefore {
+rule: "judged-as-before"
 /**
  * What is left out of account.
  */

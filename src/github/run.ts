@@ -1,4 +1,5 @@
 // A run of the Action from start to exit code: gather → decide → render → deliver, each from the last one's result.
+import { budgetOf } from "../budget.ts";
 import { TOOL } from "../version.ts";
 import { branchRules } from "./branch-rules.ts";
 import { bundledPools } from "./bundled-pools.ts";
@@ -17,9 +18,16 @@ import type { Runner } from "./runner.ts";
 
 /**
  * @param pools folder of the bundled pools
+ * @param clock milliseconds: what limits: seconds is held against
  * @returns 0 passed, 1 the gate failed, 2 the input or the set-up is wrong, 3 our own fault or GitHub's
  */
-export function run(env: Environment, runner: Runner, now: Date, pools: URL): Promise<number> {
+export function run(
+  env: Environment,
+  runner: Runner,
+  now: Date,
+  pools: URL,
+  clock: () => number = () => performance.now(),
+): Promise<number> {
   const ways: Ways = { runner, folder: null, comment: null };
   return orTell(ways, async () => {
     const shelf = bundledPools(pools);
@@ -34,7 +42,8 @@ export function run(env: Environment, runner: Runner, now: Date, pools: URL): Pr
         const judged = await judgeChange(job, rules, shelf);
         return deliver(renderClaims(judged), { ...commented, folder });
       }
-      const change = await gather(job, rules);
+      const budget = budgetOf(rules.settings.limits.seconds, clock);
+      const change = await gather(job, rules, budget);
       const today = now.toISOString().slice(0, 10);
       const assessment = decide({
         ...change,
@@ -43,6 +52,7 @@ export function run(env: Environment, runner: Runner, now: Date, pools: URL): Pr
         ownPools: rules.ownPools,
         tool: TOOL,
         today,
+        budget,
       });
       return deliver(renderAssessment(assessment), { ...commented, folder });
     });

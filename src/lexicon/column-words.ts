@@ -1,5 +1,5 @@
 // What the headings of tables of results mean, as their authors write them: words for the models, for counts, and for what
-// stands beside scores and is none. Sources: the leaderboards and READMEs in test/fixtures/results/headings.md.
+// stands beside scores and is none. Sources: the leaderboards and READMEs in test/fixtures/results/headings.tsv.
 import { loose } from "./loose.ts";
 
 /** What a column may hold. Only `score` is a benchmark by itself; any other is one where the user asks for it by name. */
@@ -96,7 +96,7 @@ const DESCRIBES: Partial<Record<ColumnRole, Words>> = {
     whole: ["nerrors", "numerrors", "errorcount", "errored", "nerrored", "numerrored", "nfailed", "numfailed", "testerrorcount"],
     heads: [],
   },
-  tally: { whole: ["rounds"], heads: ["likes", "downloads", "stars", "upvotes", "submissions", "views", "rounds"] },
+  tally: { whole: ["rounds", "cycles", "hub❤️", "hub❤"], heads: ["likes", "downloads", "stars", "upvotes", "submissions", "views", "rounds"] },
   condition: {
     whole: [
       "shots", "shot", "nshot", "nshots", "fewshot", "numfewshot", "kshot", "seed", "epochs", "nepochs", "judge", "judgemodel",
@@ -143,6 +143,7 @@ export function describes(heading: string, numbers: boolean): HeadingWords | und
   const whole = WHOLE.get(loose(heading));
   if (whole !== undefined) return { role: whole, by: "whole", word: heading.trim() };
   if (/^unnamed/i.test(heading)) return { role: "index", by: "whole", word: heading.trim() };
+  if (numbers && /[$€£]/.test(heading)) return { role: "price", by: "noun", word: heading.trim() };
   const noun = nounOf(heading);
   const role =
     HEADS.get(noun) ?? (/^#|^(?:n|num|number|no\.)[\s_]/i.test(heading) && numbers ? "count" : undefined);

@@ -18,7 +18,7 @@ const BENCHMARK_KEYS: readonly (keyof BenchmarkPolicy)[] = [
   "overlaps-with",
 ];
 const ACCEPT_KEYS: readonly (keyof Acceptance)[] = ["benchmark", "reason", "up-to", "until"];
-const LIMIT_KEYS: readonly (keyof Limits)[] = ["file-size", "files", "item-cells"];
+const LIMIT_KEYS: readonly (keyof Limits)[] = ["file-size", "files", "seconds", "item-cells", "incomplete"];
 /** What stands in the policy file alone: neither inputs nor options. */
 export const POLICY_ONLY: readonly string[] = [
   "benchmarks",

@@ -23,6 +23,7 @@ export function readOptions({ values, benchmarks, limits }: Settings): ReadOptio
     metrics: byName(metrics),
     fileSizeLimit: limits["file-size"],
     fileCountLimit: limits.files,
+    incomplete: limits.incomplete,
   };
 }
 

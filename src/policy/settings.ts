@@ -31,7 +31,9 @@ export interface Settings {
 export const DEFAULT_LIMITS: Required<Limits> = {
   "file-size": 100 * 1024 * 1024,
   files: 5000,
+  seconds: 120,
   "item-cells": 20_000_000,
+  incomplete: 0.1,
 };
 
 /**

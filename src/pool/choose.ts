@@ -5,6 +5,7 @@ import { BUNDLED_POOLS } from "../generated/pools.ts";
 import { familyKey } from "../models/family.ts";
 import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
 import type { PoolShelf } from "./shelf.ts";
 
@@ -55,6 +56,12 @@ export function handMappingsFor(
   return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
 
+/** Whether its axis is made of other pools' scores. */
+export const isLinked = ({ given_scores }: Pool): boolean => given_scores?.linked !== undefined;
+
+/** A linked axis must place this many times as many models as the best single pool: its places are less sure. */
+const LINKED_GAIN = 1.5;
+
 const place = (pool: Pool): number => {
   const at = (BUNDLED_POOLS as readonly string[]).indexOf(pool.name);
   return at === -1 ? BUNDLED_POOLS.length : at;
@@ -63,6 +70,8 @@ const place = (pool: Pool): number => {
 /**
  * Of the pools that meet both minima, the one with the most matched models; ties go to the fixed order of the bundled
  * pools. Where none meets both, the one with the most matched, then the most families, then the fixed order.
+ * A linked pool is taken only where it meets both minima, the benchmark is none that it is made of, and no single pool
+ * meets them, or it places half as many models again as the best of those that do.
  */
 export function choosePool(
   candidates: readonly Pool[],
@@ -77,16 +86,22 @@ export function choosePool(
     const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand), bareNames);
     return { pool, matched, families, enough: matched >= minima.models && families >= minima.families };
   });
-  choices.sort(
+  const linked = choices.find(({ pool, enough }) => enough && isLinked(pool) && !isMadeOf(pool, benchmark));
+  const single = choices.filter(({ pool }) => !isLinked(pool));
+  const [best] = (single.length > 0 ? single : choices).sort(
     (a, b) =>
       Number(b.enough) - Number(a.enough) ||
       b.matched - a.matched ||
       (a.enough ? 0 : b.families - a.families) ||
       place(a.pool) - place(b.pool),
   );
-  const { pool, matched, families } = choices[0]!;
+  const gains = linked && (!best!.enough || linked.matched >= LINKED_GAIN * best!.matched);
+  const { pool, matched, families } = gains ? linked : best!;
   return { pool, matched, families };
 }
+
+const isMadeOf = (pool: Pool, { name }: BenchmarkResults): boolean =>
+  findCapabilityBenchmark({ ...pool, capability_benchmarks: benchmarksOfScores(pool) }, name) !== undefined;
 
 /**
  * The bundled pools that know at least the minimum of models among these names, in fixed order. By the shelf's index a
@@ -101,11 +116,18 @@ export function candidatePools(
   byHand: Readonly<Record<string, string>> = {},
   bareNames?: BareNames,
 ): Pool[] {
-  return possiblePools(shelf, spellingsFor(names, byHand), minima)
+  const spellings = spellingsFor(names, byHand);
+  const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched;
+  const linked = (name: string) => shelf.index?.(name).linked === true;
+  const possible = possiblePools(shelf, spellings, minima);
+  const single = possible
+    .filter((name) => !linked(name))
     .map((name) => shelf.get(name))
-    .filter(
-      (pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched >= minima.models,
-    );
+    .filter((pool) => known(pool) >= minima.models);
+  // A linked pool that cannot know half as many again need not be read.
+  const most = Math.max(0, ...single.map(known));
+  const rest = possiblePools(shelf, spellings, { models: Math.max(minima.models, LINKED_GAIN * most) });
+  return [...single, ...rest.filter(linked).map((name) => shelf.get(name))];
 }
 
 /** Names of the bundled pools that, by the shelf's index, may know at least the minimum of models among these spellings. */

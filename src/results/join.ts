@@ -7,13 +7,8 @@ import { conditionNotes } from "./conditions.ts";
 import { scaleNotes } from "./mixed-scales.ts";
 import { type DuplicateOptions, oncePerModel } from "./once-per-model.ts";
 import { OpenQuestion } from "./open-question.ts";
-import {
-  type OptionSays,
-  pinnedFor,
-  type Settled,
-  settleByOption,
-  settleOrientation,
-} from "./orientation.ts";
+import type { OptionSays } from "./options.ts";
+import { pinnedFor, type Settled, settleByOption, settleOrientation } from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
 import { givesScale, settleMetric } from "./scale.ts";
 import { label } from "./select.ts";

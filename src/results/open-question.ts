@@ -1,7 +1,7 @@
 // What only the user can say: which way is better, or which benchmark is meant. A fault like any other for a program; the
 // command line answers it with what each way would come to.
 import { type Fault, InputError } from "../errors.ts";
-import type { ReadOptions, ReadResults } from "./read.ts";
+import type { ReadOptions, ReadResults } from "./options.ts";
 
 export type Asks = "direction" | "benchmark";
 

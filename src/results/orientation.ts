@@ -4,6 +4,7 @@ import { type Fault, InputError, quote } from "../errors.ts";
 import { knownOrientation } from "../lexicon/metrics.ts";
 import type { BenchmarkResults, Orientation, Place } from "./benchmark-results.ts";
 import { OpenQuestion } from "./open-question.ts";
+import type { OptionSays } from "./options.ts";
 import { ADD_ORIENTATION, NO_ORIENTATION } from "./own-file-faults.ts";
 
 export interface Said {
@@ -70,13 +71,6 @@ function doubtful(benchmark: string, metric: string | undefined, said: Said, kno
     expected: `${sayOrientation(known)}, as this metric is usually meant`,
     remedy: `Let the policy say which: benchmarks: { ${JSON.stringify(benchmark)}: { higher_is_better: ${known.kind === "higher"} } }`,
   };
-}
-
-/** What an option says for the benchmarks chosen; it contradicts nobody. */
-export interface OptionSays {
-  orientation: Orientation;
-  /** As the user wrote it: "--lower-is-better". */
-  option: string;
 }
 
 /** @throws InputError where the policy or the file says otherwise, naming both */

@@ -1,5 +1,6 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
@@ -9,7 +10,7 @@ import type { InputFile } from "./input-file.ts";
 import { type Joined, joinCandidate } from "./join.ts";
 import { tooDeep } from "./json-text.ts";
 import { together } from "./open-question.ts";
-import type { OptionSays } from "./orientation.ts";
+import type { ReadOptions, ReadResults } from "./options.ts";
 import { partsNote, partsOf } from "./parts-of.ts";
 import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import type { Reading } from "./reading.ts";
@@ -17,36 +18,7 @@ import { recognise, whyNot } from "./recognise.ts";
 import { label, type Selection, select } from "./select.ts";
 import { Source } from "./source.ts";
 
-export interface ReadOptions {
-  /** Which benchmarks, where the files hold several: a name, `suite/name`, `name/metric`, or `*` for every one. */
-  benchmark?: readonly string[];
-  metric?: string;
-  /** Metrics that the policy pins, by benchmark name. */
-  metrics?: Readonly<Record<string, string>>;
-  /** The same model twice: an error (default), or the later run where the format has a run time. */
-  duplicateRuns?: "error" | "latest";
-  /** Which way is better, pinned by the policy, by benchmark name. */
-  orientations?: Readonly<Record<string, Orientation>>;
-  /** Which way is better, as an option of the command line says it for the benchmarks chosen. */
-  direction?: OptionSays;
-  /** Taken where nobody says which way is better: to show what each way would come to. */
-  assume?: Orientation;
-  /** Benchmarks that cannot be read are left away, where several are: to show what there is to choose. */
-  lenient?: boolean;
-  /** Share of a model's items that may be missing for want of a run, above which it is left out by name. Default 0.1. */
-  incomplete?: number;
-  /** Bytes; a larger file is refused before it is read. Default 100 MB. */
-  fileSizeLimit?: number;
-  /** Default 5000. */
-  fileCountLimit?: number;
-}
-
-export interface ReadResults {
-  benchmarks: BenchmarkResults[];
-  notes: ReadingNote[];
-  /** Columns, tables and files that were not read, each with its reason. */
-  setAside: SetAside[];
-}
+export type { ReadOptions, ReadResults } from "./options.ts";
 
 export const FILE_SIZE_LIMIT = 100 * 1024 * 1024;
 export const FILE_COUNT_LIMIT = 5000;
@@ -72,7 +44,7 @@ async function readSources(
   files: readonly InputFile[],
   options: ReadOptions,
 ): Promise<ReadResults> {
-  const read = await readAll(sources);
+  const read = await readAll(sources, options.budget ?? UNLIMITED);
   if (read.faults.length > 0) throw new InputError(cut(read.faults));
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
@@ -146,10 +118,11 @@ interface AllRead {
   faults: Fault[];
 }
 
-async function readAll(sources: readonly Source[]): Promise<AllRead> {
+async function readAll(sources: readonly Source[], budget: Budget): Promise<AllRead> {
   const all: AllRead = { readings: [], notes: [], ignored: [], setAside: [], faults: [] };
   const byFolder = groupBy(sources, (source) => source.folder);
   for (const source of sources) {
+    budget.at(`reading ${source.path}`);
     try {
       const siblings = byFolder.get(source.folder)!.filter((other) => other !== source);
       await readOne(source, siblings, all);
@@ -158,6 +131,7 @@ async function readAll(sources: readonly Source[]): Promise<AllRead> {
     }
     source.release();
   }
+  budget.at("joining what was read");
   return all;
 }
 
@@ -225,6 +199,7 @@ function joinAll(
   const errors: InputError[] = [];
   const names = namesOf(chosen);
   for (const candidate of chosen) {
+    options.budget?.at(`joining ${candidate.benchmark}`);
     try {
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {

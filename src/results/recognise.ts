@@ -8,7 +8,8 @@ import type { Source } from "./source.ts";
 
 /** The first format that knows the file, or undefined: so also for what this program itself has written. */
 export async function recognise(source: Source, formats: readonly Format[]): Promise<Format | undefined> {
-  if ((await ownPaper(source)) !== undefined || (await isScript(source))) return undefined;
+  if ((await ownPaper(source)) !== undefined || (await isScript(source)) || (await isSpreadsheet(source)))
+    return undefined;
   for (const format of formats) if (await format.detect(source)) return format;
   return undefined;
 }
@@ -30,6 +31,7 @@ export async function whyNot(
     return { fault, certain: false, paper: true };
   }
   if (await isScript(source)) return { fault: script(source), certain: false };
+  if (await isSpreadsheet(source)) return { fault: spreadsheet(source), certain: false };
   if (source.file.size === 0) {
     return {
       fault: source.fault({ message: "the file is empty", expected: "benchmark results" }),
@@ -69,6 +71,21 @@ async function isScript(source: Source): Promise<boolean> {
 const COMMENT = /^(?:\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|["']use strict["'];?)/;
 const PROGRAM =
   /^(?:export (?:default|const|let|var|function)\b|import [^,\n]*\bfrom\b|(?:const|let|var) [\w$]+[^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
+
+/** Other than .xlsx, which is read. */
+const SPREADSHEET = /\.(?:xls|xlsb|ods|numbers)$/i;
+
+async function isSpreadsheet(source: Source): Promise<boolean> {
+  return SPREADSHEET.test(source.name) && ((await source.isZip()) || /\.xls$/i.test(source.name));
+}
+
+function spreadsheet(source: Source): Fault {
+  return source.fault({
+    message: "this is a spreadsheet, of which the gate reads no cells",
+    expected: "the sheet with the models as CSV",
+    remedy: 'Save it as "CSV UTF-8"; its decimal commas and percent signs may stay',
+  });
+}
 
 function script(source: Source): Fault {
   return source.fault({

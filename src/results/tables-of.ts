@@ -5,6 +5,7 @@ import { noTable } from "./formats/csv-faults.ts";
 import { recordsTable } from "./formats/json-records.ts";
 import { hasTabular, latexTables } from "./formats/latex-rows.ts";
 import { hasMarkdownTable, markdownTables } from "./formats/markdown.ts";
+import { sheetsOf } from "./formats/xlsx.ts";
 import type { Table } from "./grid/table.ts";
 import type { InputFile } from "./input-file.ts";
 import { asObject, Source } from "./source.ts";
@@ -12,6 +13,7 @@ import { asObject, Source } from "./source.ts";
 /** @throws InputError for a file without a table */
 export async function tablesOf(file: InputFile): Promise<Table[]> {
   const source = new Source(file);
+  if (await source.isZip()) return sheetsOf(source);
   if (await source.beginsAsJson()) {
     const value = await source.json();
     const lists = Array.isArray(value) ? [value] : Object.values(asObject(value) ?? {});

@@ -204,7 +204,7 @@ describe("models", () => {
     });
     const run = await scene.run();
     expect([run.exit, worst(run).verdict]).toEqual([1, "inconclusive"]);
-    expect(worst(run).reasons.map(({ rule }) => rule)).toContain("min-coverage");
+    expect(["min-coverage", "range", "interval"]).toContain(worst(run).reasons[0]?.rule);
   });
 
   it("renamed into other pool models: named as scores or models that changed", async () => {
@@ -359,17 +359,20 @@ describe("what is said beside the scores, or added to them", () => {
     return scene.run({ inputs: { pool: "" } });
   }
   const by = (run: RunResult) =>
-    worst(run).reasons.flatMap((reason) => (reason.rule === "entangled-as-before" ? [reason.by] : []));
+    worst(run).reasons.flatMap((reason) => (reason.rule === "judged-as-before" ? [reason.by] : []));
 
-  it.each(["head/results/m.json", "head-maximum-100.json"])(
-    "another scale (%s): judged as before",
-    async (head) => {
-      const run = await against("03-metric-scale-changed-unnamed", "m.json", head);
-      expect([run.exit, worst(run).verdict, by(run)]).toEqual([1, "entangled", ["scale-changed"]]);
-      expect(worst(run).baseline?.changes.map(({ kind }) => kind)).toContain("scale-changed");
-      expect(scene.comments()[0]).toMatch(/another scale of the same scores/);
-    },
-  );
+  // The base is too noisy for a verdict; without word that scores are shares, the noise would be unknown instead.
+  it("scores that are shares no more: judged as before", async () => {
+    const run = await against("03-metric-scale-changed-unnamed", "m.json");
+    expect([run.exit, worst(run).verdict, by(run)]).toEqual([1, "inconclusive", ["scale-changed"]]);
+    expect(scene.comments()[0]).toMatch(/another scale of the same scores/);
+  });
+
+  it("another range: named, and no way to pass", async () => {
+    const run = await against("03-metric-scale-changed-unnamed", "m.json", "head-maximum-100.json");
+    expect([run.exit, worst(run).verdict]).toEqual([1, "inconclusive"]);
+    expect(worst(run).baseline?.changes.map(({ kind }) => kind)).toContain("scale-changed");
+  });
 
   it("models added that lower the value: what is entangled without them stands", async () => {
     const run = await against("04-added-models-lower-the-value", "e.json");
@@ -390,13 +393,13 @@ describe("what is said beside the scores, or added to them", () => {
     expect([run.exit, worst(run).reasons.map(({ rule }) => rule)]).toEqual([1, ["scores-mirrored"]]);
   });
 
-  it("models that make another pool judge: the one that knows half of them warns", async () => {
+  it("models that make another pool judge do not make it pass", async () => {
     const results = readFileSync(`${CASES}05-auto-pool-steered/${RESULTS}`, "utf8");
     scene = await openScene({ "README.md": "" });
     scene.pull({ [RESULTS]: results });
     const run = await scene.run({ inputs: { pool: "" } });
     expect(run.outputs.conclusion).not.toBe("pass");
-    expect(scene.comments()[0]).toMatch(/chat-2024.* says entangled/);
+    expect(scene.comments()[0]).toMatch(/`chat-2024` \| 26 \| 9 \| 0.82 \| entangled/);
   });
 
   it("a second benchmark of the same name keeps the policy of that name", async () => {

@@ -275,7 +275,10 @@ describe("noise", () => {
     expect(found.noise.source).toBe("standard-errors");
     expect(found.decided_on.statistic).toBe("corrected");
     const { value } = found.correlation;
-    expect(found.decided_on.value).toBeCloseTo(Math.min(1, value! / Math.sqrt(found.noise.rank_reliability!)), 12);
+    expect(found.decided_on.value).toBeCloseTo(
+      Math.min(1, value! / Math.sqrt(found.noise.rank_reliability!)),
+      12,
+    );
   });
 
   it("too great: an entangled plain value still fails, a distinct one is inconclusive", () => {

@@ -1,6 +1,7 @@
 // The verdict, rule by rule (docs/method.md, section 6). Expectations are the method's text, not our output.
 import { describe, expect, it } from "vitest";
-import { type DecisionPolicy, decide, type Evidence, leaningOf } from "../../src/gate/decide.ts";
+import { decide, leaningOf } from "../../src/gate/decide.ts";
+import type { DecisionPolicy, Evidence } from "../../src/gate/evidence.ts";
 import type { Reason } from "../../src/generated/report.ts";
 
 const POLICY: DecisionPolicy = {

@@ -1,7 +1,8 @@
 // Assessments for the rendering tests: real figures from fixtures/, with what a test wants changed.
 import { readFileSync } from "node:fs";
 import { doubtsOf } from "../../src/gate/clear.ts";
-import { type DecisionPolicy, leaningOf } from "../../src/gate/decide.ts";
+import { leaningOf } from "../../src/gate/decide.ts";
+import type { DecisionPolicy } from "../../src/gate/evidence.ts";
 import type {
   Assessment,
   BenchmarkAssessment,

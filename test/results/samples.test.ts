@@ -80,5 +80,13 @@ describe.each(
 it("covers every format but those without a sample", () => {
   const seen = new Set(samples.map((s) => s.format));
   const without = FORMATS.map((f) => f.name).filter((name) => !seen.has(name));
-  expect(without.sort()).toEqual(["evalscope", "json-records", "lighteval", "safetywashing-gate"]);
+  expect(without.sort()).toEqual([
+    "evalscope",
+    "hf-eval-results",
+    "json-records",
+    "lighteval",
+    "model-index",
+    "safetywashing-gate",
+    "xlsx",
+  ]);
 });

@@ -1,12 +1,13 @@
 // What the gate says today of what init found, and what goes into the policy because of it.
+
+import { assessRead } from "../../gate/assess-read.ts";
 import { poolFor } from "../../gate/pool-for.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { assessRead } from "../check-files.ts";
+import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
-import type { PinnedBenchmark, PolicyChoices } from "./policy.ts";
 
 export interface Today {
   pool: NonNullable<PolicyChoices["pool"]>;

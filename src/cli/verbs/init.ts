@@ -3,13 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeFault, InputError } from "../../errors.ts";
 import { POLICY_PATH } from "../../policy/settings-table.ts";
-import { asksDirection } from "../../results/orientation.ts";
-import { bundledPools } from "../disk/shelf.ts";
-import { defaultBranch, isRepository } from "../init/default-branch.ts";
-import { findResults } from "../init/find-results.ts";
-import { type PolicyChoices, policyText } from "../init/policy.ts";
-import { type Today, today } from "../init/today.ts";
-import { refuseOutside, refuseSubfolder } from "../init/within-repository.ts";
+import { type PolicyChoices, policyText } from "../../report/init/policy.ts";
 import {
   CHECK_NAME,
   CLAIMS_PATH,
@@ -18,7 +12,13 @@ import {
   progressWorkflowText,
   WORKFLOW_PATH,
   workflowText,
-} from "../init/workflow.ts";
+} from "../../report/init/workflow.ts";
+import { asksDirection } from "../../results/orientation.ts";
+import { bundledPools } from "../disk/shelf.ts";
+import { defaultBranch, isRepository } from "../init/default-branch.ts";
+import { findResults } from "../init/find-results.ts";
+import { type Today, today } from "../init/today.ts";
+import { refuseOutside, refuseSubfolder } from "../init/within-repository.ts";
 import { writeFile, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";

@@ -62,7 +62,7 @@ async function fromFile({ world, args, options }: Call, setup: Setup): Promise<C
       expected: "--model NAME beside the results, or --claims FILE alone",
     });
   }
-  const { readClaims } = await import(/* webpackMode: "eager" */ "../../policy/claims-file.ts");
+  const { readClaims } = await import("../../policy/claims-file.ts");
   const claims = readClaims(readTextFile(path, world.folder), path);
   return Promise.all(
     claims.map(async (claim) => ({ claim, results: await resultsOf(claim.results, setup, world) })),

@@ -188,7 +188,7 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "no-correlation":
     case "interval":
     case "threshold":
-    case "entangled-as-before":
+    case "judged-as-before":
     case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":

@@ -35,7 +35,7 @@ export function changeOfSeveral(a: Assessment, ink: Ink): string {
   const told: string[] = [];
   if (turned.length > 0) {
     const each = turned.slice(0, 5).map((b) => {
-      const before = b.baseline?.decided_on ?? null;
+      const before = b.baseline?.value ?? null;
       const from = before === null ? "none" : correlation(before, b.decided_on.threshold);
       const after = b.decided_on.value;
       const to = after === null ? "none" : correlation(after, b.decided_on.threshold);

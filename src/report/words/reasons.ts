@@ -2,7 +2,7 @@
 // without words does not compile.
 import type {
   BenchmarkAssessment,
-  EntangledAsBefore,
+  JudgedAsBefore,
   Reason,
   StatedOrientation,
 } from "../../generated/report.ts";
@@ -72,7 +72,7 @@ export function reasonText(reason: Reason): string {
     }
     case "scores-mirrored":
       return `On the base branch this benchmark is entangled (${reason.before === null ? "no value" : correlation(reason.before)}), and here the scores rank the same ${reason.models} models oppositely (rank correlation of the two: ${correlation(reason.found)}).`;
-    case "entangled-as-before": {
+    case "judged-as-before": {
       const [without, withIt] = [reason.found, reason.with].map((value) =>
         value === null ? "none" : correlation(value, reason.limit),
       );
@@ -94,7 +94,7 @@ export function reasonText(reason: Reason): string {
 }
 
 /** What a change adds or says otherwise, and what is left out of account for it. */
-const AS_BEFORE: Readonly<Record<EntangledAsBefore["by"], (added: number) => string>> = {
+const AS_BEFORE: Readonly<Record<JudgedAsBefore["by"], (added: number) => string>> = {
   "models-added": (added) => `This change adds ${counted(added, "model")}`,
   "scale-changed": () => "This change says another scale of the same scores",
   "claims-changed": () => "This change makes other claims of capability or family for the same models",
@@ -279,7 +279,7 @@ function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | 
         lead: "is entangled on the base branch, and here its scores rank the same models oppositely. Until somebody settles which are right, there is no verdict.",
       };
     case "threshold":
-    case "entangled-as-before":
+    case "judged-as-before":
     case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":

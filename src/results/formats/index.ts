@@ -15,16 +15,19 @@ import { lighteval } from "./lighteval.ts";
 import { lmEval } from "./lm-eval.ts";
 import { lmEvalOld } from "./lm-eval-old.ts";
 import { markdown } from "./markdown.ts";
+import { communityEvals, modelIndex } from "./model-card.ts";
 import { mtBench } from "./mt-bench.ts";
 import { openaiEvals } from "./openai-evals.ts";
 import { openCompass } from "./opencompass.ts";
 import { ownJson } from "./own-json.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { simpleEvals } from "./simple-evals.ts";
+import { xlsx } from "./xlsx.ts";
 
 export const FORMATS: readonly Format[] = [
   ownJson,
   everyEvalEver,
+  xlsx,
   inspect,
   lighteval,
   lmEval,
@@ -42,6 +45,8 @@ export const FORMATS: readonly Format[] = [
   mtBench,
   openCompass,
   helmLatex,
+  communityEvals,
+  modelIndex,
   markdown,
   csv,
 ];

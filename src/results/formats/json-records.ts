@@ -113,7 +113,7 @@ function withSettings(record: Json | undefined): Json | undefined {
 const NESTED = "{…}";
 
 /** A number of JSON is none of 1.287 thousands: the 0 keeps it from being taken for such. */
-function exact(value: number): string {
+export function numberText(value: number): string {
   return /^-?\d{1,3}\.\d{3}$/.test(String(value)) ? `${value}0` : String(value);
 }
 
@@ -126,7 +126,7 @@ export function recordsTable(value: unknown, file: string): Table | undefined {
     typeof v === "string"
       ? (bareNumber(v) ?? v)
       : typeof v === "number"
-        ? exact(v)
+        ? numberText(v)
         : v === null || v === undefined
           ? ""
           : typeof v === "object"

@@ -5,8 +5,8 @@ import { nameCell } from "./cell.ts";
 
 const OUT_OF = /\s*\(\s*out\s+of\s+(\d+(?:\.\d+)?)\s*\)/i;
 const POINTS = /\s*\(\s*(?:points?|pts)\s*\)/i;
-const HIGHER = /[↑⬆]|\b(?:higher|larger|bigger) (?:is|=) better|\(higher\)/iu;
-const LOWER = /[↓⬇]|\b(?:lower|smaller) (?:is|=) better|\(lower\)/iu;
+const HIGHER = /[↑⬆]|\b(?:higher|larger|bigger)(?: scores?)? (?:is|are|=) better|\(higher\)/iu;
+const LOWER = /[↓⬇]|\b(?:lower|smaller)(?: scores?)? (?:is|are|=) better|\(lower\)/iu;
 const ERROR_IN_BRACKETS =
   /\s*\(\s*(?:±\s*)?(?:s\.?e\.?(?:m\.?)?|std\.?[\s_]?err(?:or)?s?|stderr|standard[\s_]errors?)\s*\)/i;
 

@@ -40,7 +40,7 @@ export function tableReadings(table: Table, options: TableOptions = {}): TableRe
   if (roles === undefined) return { readings: [], setAside: [] };
   const fault = tableFault(table, grid, roles, asked);
   if (fault !== undefined) throw new InputError(fault);
-  const readings = roles.long ? long(grid, roles, options) : wide(grid, roles, options);
+  const readings = roles.long ? long(grid, roles, options) : wide(table, grid, roles, options);
   return {
     readings: readings.filter(({ scores, faults }) => scores.length > 0 || faults !== undefined),
     setAside: asideOf(grid, roles, options.title),
@@ -64,7 +64,7 @@ function asideOf(grid: Grid, roles: Roles, title: string | undefined): SetAside[
   });
 }
 
-function wide(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
+function wide(table: Table, grid: Grid, roles: Roles, options: TableOptions): Reading[] {
   return roles.scores.map((column) => {
     const place = { file: grid.file, line: grid.line };
     const rows = grid.rows.map((_, row) => row);
@@ -74,6 +74,9 @@ function wide(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
       split === undefined && options.stem !== undefined && GENERIC_SCORES.has(loose(column.name));
     const heading = inBrackets(column) ? withoutError(column.heading) : column.heading;
     const name = cleanHeading(heading);
+    // "Higher score is better" above a table of one score is meant for it.
+    const above =
+      roles.scores.length === 1 && arrow(heading) === undefined ? arrow(table.caption ?? "") : undefined;
     const metric = generic
       ? name
       : split !== undefined && split.metric !== split.benchmark
@@ -82,6 +85,7 @@ function wide(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
     return {
       benchmark: generic ? (options.title ?? options.stem!) : (split?.benchmark ?? name),
       ...about(heading, metric, name),
+      ...(above && { orientation: above }),
       ...(options.title !== undefined && !generic && { collection: options.title }),
       ...(generic && { aliases: [name] }),
       role: roles.all.find((one) => one.column.index === column.index)!.why,

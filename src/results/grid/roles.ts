@@ -159,9 +159,8 @@ function offersFor(
     else offer("score", 20, "it is a column of numbers");
   } else if (areLinks(column)) offer("link", 50, "it holds links");
   else if (arePaths(column)) offer("path", 50, "it holds paths");
-  else if (areDates(column)) offer("date", 35, "it holds dates");
-  else if (looksLikeModels(column) || ID_WORDS.includes(key))
-    offer("id", 45, "it may be another name of the model");
+  else if (areDates(column)) offer("date", 45, "it holds dates");
+  else if (ID_WORDS.includes(key)) offer("id", 45, "it is another name of the model by its heading");
   if (!numbers) offer("note", 10, "it holds words");
   return offers;
 }
@@ -224,8 +223,13 @@ function assign(offers: readonly Offer[]): Role[] {
   const given = new Map<Column, Role>();
   const once = new Set<ColumnRole>();
   for (const { column, role, why } of [...offers].sort((a, b) => b.points - a.points)) {
-    if (given.has(column) || once.has(role)) continue;
-    given.set(column, { column, role, why });
+    if (given.has(column)) continue;
+    const second = once.has(role);
+    given.set(column, {
+      column,
+      role: second ? "note" : role,
+      why: second ? `${why}, and another column is taken for it` : why,
+    });
     if (ONCE.has(role)) once.add(role);
   }
   return [...given.values()];

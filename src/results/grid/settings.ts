@@ -77,7 +77,8 @@ export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Set
     BITS.has(loose(key)) && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
   const known = isSetting(name, column.holds === "numbers") || bits;
   const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
-  if (!known && !changes) return undefined;
+  // A number under a heading that may be a benchmark (reasoning) is its score.
+  if (!known && (!changes || column.holds === "numbers")) return undefined;
   const differs = known && values.size > 1 && !GOVERNED.has(loose(name));
   return { column, key, differs, asked: differs && SETTING_KEY.test(key) && [...values].some(isEffort) };
 }

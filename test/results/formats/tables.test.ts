@@ -52,3 +52,11 @@ it("a table of words is none where another has models, and is named, as is one h
 it("a table of models under another heading is read, by what stands below it", async () => {
   expect(await names(table("Entry,Safety ↑", "gpt-4,0.5", "claude-2,0.6"))).toEqual([["Safety", [0.6, 0.5]]]);
 });
+
+it("what stands above a table of one score says which way is better, and a heading's own arrow more", async () => {
+  const said = async (head: string, above: string) =>
+    (await readResults(files({ "r.md": `${above}\n${table(head, "a,1", "b,2")}` }))).benchmarks[0]!
+      .orientation.kind;
+  expect(await said("model,Reverse QA", "Lower score is better (0% to 100%)")).toBe("lower");
+  expect(await said("model,Reverse QA ↑", "Lower score is better")).toBe("higher");
+});

@@ -1,4 +1,4 @@
-// The workflow that init writes: the recommended one, as in examples/workflows/.
+// The workflow that `init` and the page write: the recommended one, as in examples/workflows/.
 
 export const WORKFLOW_PATH = ".github/workflows/safetywashing.yml";
 

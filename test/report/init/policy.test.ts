@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { policyText } from "../../../src/cli/init/policy.ts";
+import { policyText } from "../../../src/report/init/policy.ts";
 import { parsePolicyFile } from "../../../src/policy/policy-file.ts";
 
 const NOTHING = { benchmark: [], metric: null };

@@ -1,4 +1,4 @@
-// The policy file that init writes: what is pinned, each with its reason, and the rest as comments.
+// The policy file that `init` and the page write: what is pinned, each with its reason, and the rest as comments.
 import type { Orientation } from "../../results/benchmark-results.ts";
 
 export interface PinnedBenchmark {

@@ -1,0 +1,101 @@
+// Excel workbooks: the first sheet with a column of models; the other sheets are named.
+import { InputError, quote } from "../../errors.ts";
+import { loose } from "../../lexicon/loose.ts";
+import type { Table } from "../grid/table.ts";
+import type { Source } from "../source.ts";
+import { fileStem } from "./file-stem.ts";
+import type { Format } from "./format.ts";
+import { numberText } from "./json-records.ts";
+import { readTables, sortTables } from "./tables.ts";
+import { entrySizes } from "./zip.ts";
+
+/** What all sheets may unpack to, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
+
+export const xlsx: Format = {
+  name: "xlsx",
+  title: "Excel workbooks (.xlsx)",
+  looksLike: "a sheet with a column of model names and a column of scores",
+  async detect(source) {
+    return /\.xls[xm]$/i.test(source.name) && (await source.isZip());
+  },
+  async read(source) {
+    const sorted = sortTables(await sheetsOf(source), source);
+    const { results } = sorted;
+    const named = results.filter(({ table }) =>
+      source.asked.some((one) => loose(one).startsWith(`${loose(table.title!)}/`)),
+    );
+    const read = named.length > 0 ? named : results.slice(0, 1);
+    const unread = results
+      .filter((one) => !read.includes(one))
+      .map(({ table }) => ({
+        file: source.path,
+        table: table.title!,
+        why: `another sheet is read; ask for it with --benchmark '${table.title}/NAME'`,
+      }));
+    if (read.length === 0 && source.file.named) throw nothingRead(source, sorted.others.length);
+    const options = { stem: fileStem(source.path), strict: true, asked: source.asked };
+    const titles = named.length > 0 ? read : read.map(({ table }) => ({ table }));
+    const found = readTables({ results: titles, others: sorted.others }, options);
+    return { ...found, setAside: [...found.setAside, ...unread] };
+  },
+};
+
+/** Every sheet as a table, its rows by their number in the sheet. */
+export async function sheetsOf(source: Source): Promise<Table[]> {
+  const sizes = await entrySizes(source.file).catch((error: unknown) => {
+    throw unreadable(source, error);
+  });
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  if (all > LARGEST)
+    throw new InputError(
+      source.fault({
+        message: `the workbook unpacks to ${all} bytes`,
+        expected: `at most ${LARGEST}`,
+        remedy: "Save the sheet as CSV",
+      }),
+    );
+  const { default: readXlsxFile } = await import(/* webpackMode: "eager" */ "read-excel-file/universal");
+  const bytes = await source.file.read(0, source.file.size);
+  const whole = new ArrayBuffer(bytes.length);
+  new Uint8Array(whole).set(bytes);
+  try {
+    const sheets = await readXlsxFile(whole);
+    return sheets.map(({ sheet, data }) => ({
+      file: source.path,
+      title: sheet,
+      rows: data
+        .map((cells, i) => ({ cells: cells.map(textOf), line: i + 1 }))
+        .filter(({ cells }) => cells.some((cell) => cell !== "")),
+    }));
+  } catch (error) {
+    throw unreadable(source, error);
+  }
+}
+
+function unreadable(source: Source, error: unknown): InputError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new InputError(
+    source.fault({
+      message: `the workbook cannot be read (${quote(reason)})`,
+      expected: "a workbook as Excel writes it",
+      remedy: "Save the sheet as CSV",
+    }),
+  );
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === "number" ? numberText(cell) : String(cell).trim();
+}
+
+function nothingRead(source: Source, others: number): InputError {
+  return new InputError(
+    source.fault({
+      message: "no sheet has a column of models and a column of numbers",
+      found: `${others} ${others === 1 ? "sheet" : "sheets"}`,
+      expected: "a row of headings, and below it a row for each model with its scores",
+    }),
+  );
+}
