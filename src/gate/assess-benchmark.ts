@@ -1,22 +1,12 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
 import type {
   AlternativePool,
-  Axis,
   BenchmarkAssessment,
   Interval,
-  MatchedModel,
   NearestOfAll,
-  Noise,
   PoolSummary,
-  RangeFigures,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
-import {
-  boundsWithoutNoise,
-  LEAST_RELIABILITY_TO_CORRECT,
-  noiseFactor,
-  withoutNoise,
-} from "../measure/correction.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
@@ -39,8 +29,8 @@ import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
+import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmark-figures.ts";
 import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
-
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { worseConclusion } from "./effects.ts";
@@ -217,74 +207,6 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
 function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
   const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
-}
-
-function axisReport({ axis, overlaps, figures }: Judgement): Axis {
-  return {
-    kind: axis.kind,
-    name: axis.name,
-    capability_benchmarks: axis.benchmarks.map(({ name }) => name),
-    left_out: axis.leftOut.map(({ name }) => name),
-    left_out_because: axis.leftOut.length > 0 ? overlaps.because : null,
-    reliability_here: figures.axisReliability,
-  };
-}
-
-function noiseReport(
-  { figures: { noise, jackknife, rankStability, rankReliability } }: Judgement,
-  interval: (bounds: Bounds | null) => Interval | null,
-): Noise {
-  const correction = { noise: noiseFactor(rankReliability), spread: 1 };
-  const { value, interval: plain } = jackknife;
-  const known = rankReliability !== null && rankReliability >= LEAST_RELIABILITY_TO_CORRECT;
-  return {
-    reliability: noise.reliability,
-    rank_stability: rankStability,
-    rank_reliability: rankReliability,
-    source: noise.source,
-    ...(noise.clusters !== undefined && { clusters: noise.clusters }),
-    models: noise.models,
-    corrected:
-      value !== null && known
-        ? {
-            value: withoutNoise(value, correction),
-            interval: interval(plain && boundsWithoutNoise(plain, correction)),
-          }
-        : null,
-  };
-}
-
-function rangeReport(
-  { figures: { held, spreadShare }, decision: { decidedOn } }: Judgement,
-  interval: (bounds: Bounds | null) => Interval | null,
-): RangeFigures {
-  const { kind, from, to, models, families, fallback } = held;
-  return {
-    reference: { kind, from, to, models, families, fallback },
-    spread_share: spreadShare,
-    corrected:
-      decidedOn.value === null ? null : { value: decidedOn.value, interval: interval(decidedOn.interval) },
-  };
-}
-
-function observedModels({ observed }: Judgement): MatchedModel[] {
-  return observed.observations.map(
-    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
-      name: result.name,
-      pool_model: poolModel?.name ?? null,
-      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
-      matched_by: matchedBy,
-      ...(setting !== null && { setting }),
-      family,
-      family_from: familyFrom,
-      score: result.score,
-      axis_value: axisValue,
-      origin,
-      standard_error: result.standardError ?? null,
-      samples: result.samples ?? null,
-      counts,
-    }),
-  );
 }
 
 /** The plain correlation of the same observations on another axis of the pool. */
