@@ -1,23 +1,14 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
 import type {
   AlternativePool,
-  Axis,
   BenchmarkAssessment,
   Interval,
   MatchedModel,
   NearestOfAll,
-  Noise,
   PoolSummary,
-  RangeFigures,
   Verdict,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
-import {
-  boundsWithoutNoise,
-  LEAST_RELIABILITY_TO_CORRECT,
-  noiseFactor,
-  withoutNoise,
-} from "../measure/correction.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
@@ -28,7 +19,7 @@ import { spreadOf } from "../measure/spread.ts";
 import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import { isLinked } from "../pool/choose.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
@@ -46,6 +37,7 @@ import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { worseConclusion } from "./effects.ts";
+import { axisReport, noiseReport, rangeReport } from "./figures-report.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
@@ -227,53 +219,6 @@ function mostMatched(pools: readonly AlternativePool[]): Verdict | null {
   if (first === undefined) return null;
   return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
     .verdict;
-}
-
-function axisReport({ axis, overlaps, figures }: Judgement): Axis {
-  return {
-    kind: axis.kind,
-    name: axis.name,
-    capability_benchmarks: axis.benchmarks.map(({ name }) => name),
-    left_out: axis.leftOut.map(({ name }) => name),
-    left_out_because: axis.leftOut.length > 0 ? overlaps.because : null,
-    reliability_here: figures.axisReliability,
-  };
-}
-
-function noiseReport(
-  { figures: { noise, jackknife, rankStability, rankReliability } }: Judgement,
-  interval: (bounds: Bounds | null) => Interval | null,
-): Noise {
-  const correction = { noise: noiseFactor(rankReliability), spread: 1 };
-  const { value, interval: plain } = jackknife;
-  const known = rankReliability !== null && rankReliability >= LEAST_RELIABILITY_TO_CORRECT;
-  return {
-    reliability: noise.reliability,
-    rank_stability: rankStability,
-    rank_reliability: rankReliability,
-    source: noise.source,
-    models: noise.models,
-    corrected:
-      value !== null && known
-        ? {
-            value: withoutNoise(value, correction),
-            interval: interval(plain && boundsWithoutNoise(plain, correction)),
-          }
-        : null,
-  };
-}
-
-function rangeReport(
-  { figures: { held, spreadShare }, decision: { decidedOn } }: Judgement,
-  interval: (bounds: Bounds | null) => Interval | null,
-): RangeFigures {
-  const { kind, from, to, models, families, fallback } = held;
-  return {
-    reference: { kind, from, to, models, families, fallback },
-    spread_share: spreadShare,
-    corrected:
-      decidedOn.value === null ? null : { value: decidedOn.value, interval: interval(decidedOn.interval) },
-  };
 }
 
 function observedModels({ observed }: Judgement): MatchedModel[] {

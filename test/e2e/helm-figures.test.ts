@@ -69,7 +69,7 @@ it.each([
   });
 });
 
-it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55.7 on HELM Lite, never clear", async () => {
+it("the mean of the five: 72.5 on HELM Capabilities, 55.7 on HELM Lite and 60.03 there corrected for range, never clear", async () => {
   const all = safety.filter((row) => Object.values(COLUMNS).every((column) => row[column]));
   const mean = (row: Record<string, string>) =>
     Object.values(COLUMNS).reduce((sum, column) => sum + Number(row[column]) / 5, 0);
@@ -83,7 +83,7 @@ it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55
   expect(benchmarkOf(found)).toMatchObject({ verdict: "entangled", certainty: "borderline" });
   const lite = found.pool?.alternatives.find(({ name }) => name === "helm-lite-2025");
   expect(percent(lite?.correlation)).toBeCloseTo(55.7, 1);
-  expect(lite).toMatchObject({ verdict: "distinct", disagrees: true });
+  expect(lite).toMatchObject({ verdict: "entangled", disagrees: false });
 });
 
 it("a bias score that is best at 0 is not 'lower is better'", async () => {
