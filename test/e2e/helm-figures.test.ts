@@ -59,7 +59,8 @@ describe("HELM Safety on HELM Capabilities, 57 models of 14 developers", async (
 
 it.each([
   ["helm-lite-2025", 23, [25.5, 20.1, 85.6, 9.6, 66.5]],
-  ["eci-2026", 57, [36.4, 32.5, 66.1, 0.2, 58.1]],
+  // Mistral 7B v0.1 is the base model there, not the one HELM ran: 56.
+  ["eci-2026", 56, [33.82, 30.25, 63.88, -4.47, 55.22]],
 ])("HELM Safety on %s, %d models", async (pool, models, values) => {
   const found = await report(pool);
   Object.keys(COLUMNS).forEach((name, i) => {

@@ -1,7 +1,7 @@
 // Aliases and release dates of the bundled pools, against the tables they come from and the dates that ids bear.
 import { expect, it } from "vitest";
-import { NOT_THE_MODEL } from "../../scripts/pools/eci.ts";
 import { doubtfulFacts } from "../../scripts/pools/doubtful-facts.ts";
+import { NOT_THE_MODEL } from "../../scripts/pools/eci.ts";
 import { shelf } from "../support/gate.ts";
 
 const pools = shelf.names.map((name) => shelf.get(name));
