@@ -37,7 +37,9 @@ const POOLS_SHOW: Verb = {
 const POOLS_BUILD: Verb = {
   name: "build",
   summary: "your own pool from a table: rows are models, columns capability benchmarks",
-  arguments: [{ flags: "<table>", text: "CSV or TSV file", files: true }],
+  arguments: [
+    { flags: "<table>", text: "a table: CSV, TSV, Markdown, LaTeX, JSON records, .xlsx", files: true },
+  ],
   options: (command) =>
     command
       .option("--name <name>", "the pool's name (default: from the file's)")
@@ -138,7 +140,7 @@ export const VERBS: readonly Verb[] = [
       { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
       { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/items.ts"),
+    load: () => import("./verbs/items.ts"),
   },
   {
     name: "adjusted",
@@ -152,7 +154,7 @@ export const VERBS: readonly Verb[] = [
       { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
       { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/adjusted.ts"),
+    load: () => import("./verbs/adjusted.ts"),
   },
   {
     name: "progress",
@@ -184,7 +186,7 @@ export const VERBS: readonly Verb[] = [
       },
       { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/progress.ts"),
+    load: () => import("./verbs/progress.ts"),
   },
   {
     name: "score",

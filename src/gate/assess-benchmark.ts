@@ -6,7 +6,6 @@ import type {
   MatchedModel,
   NearestOfAll,
   PoolSummary,
-  Verdict,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
@@ -20,7 +19,6 @@ import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
-import { isLinked } from "../pool/choose.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
@@ -39,7 +37,7 @@ import { leaningOf } from "./decide.ts";
 import { worseConclusion } from "./effects.ts";
 import { axisReport, noiseReport, rangeReport } from "./figures-report.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { entangledElsewhere, otherPools } from "./other-pools.ts";
+import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
@@ -84,8 +82,8 @@ export function assessBenchmark({
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    bestSinglePool: bestSingle(reference, alternatives),
     entangledElsewhere: entangledElsewhere(alternatives, alone),
-    bestSinglePool: isLinked(reference.pool) ? mostMatched(alternatives) : null,
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
@@ -211,14 +209,6 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
 function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
   const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
-}
-
-/** The verdict of the pool with the most matched models; of equals the first. */
-function mostMatched(pools: readonly AlternativePool[]): Verdict | null {
-  const [first, ...others] = pools;
-  if (first === undefined) return null;
-  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
-    .verdict;
 }
 
 function observedModels({ observed }: Judgement): MatchedModel[] {

@@ -32,6 +32,7 @@ export function noiseReport(
     rank_stability: rankStability,
     rank_reliability: rankReliability,
     source: noise.source,
+    ...(noise.clusters !== undefined && { clusters: noise.clusters }),
     models: noise.models,
     corrected:
       value !== null && known

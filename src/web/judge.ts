@@ -9,7 +9,7 @@ import type { PoolShelf } from "../pool/shelf.ts";
 import { renderFigure } from "../report/figure.ts";
 import { renderHtml } from "../report/html.ts";
 import { policyText } from "../report/init/policy.ts";
-import { inconclusiveToday, proposedPanel } from "../report/init/proposal.ts";
+import { inconclusiveOf, panelOf } from "../report/init/proposed.ts";
 import { workflowText } from "../report/init/workflow.ts";
 import { renderJson } from "../report/json.ts";
 import { renderLatex, renderSentence } from "../report/sentence.ts";
@@ -83,13 +83,13 @@ function proposedPolicy(
   assessment: Assessment,
   { values }: Settings,
 ): string {
-  const { pool } = assessment;
+  const pool = assessment.pool?.name;
   return policyText({
     results: values.results,
-    pool: pool === null ? null : { name: pool.name, why: "the one that these results were judged against." },
+    pool: pool === undefined ? null : { name: pool, why: "the one that these results were judged against." },
     benchmarks: benchmarks.map(({ name, orientation }) => ({ name, orientation })),
-    panel: proposedPanel(assessment),
-    inconclusive: inconclusiveToday(assessment),
+    panel: panelOf(assessment),
+    inconclusive: inconclusiveOf(assessment),
     chosen: { benchmark: values.benchmark, metric: values.metric },
   });
 }

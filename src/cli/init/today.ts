@@ -6,7 +6,7 @@ import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
-import { inconclusiveToday, proposedPanel } from "../../report/init/proposal.ts";
+import { inconclusiveOf, panelOf } from "../../report/init/proposed.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
 

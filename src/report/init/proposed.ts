@@ -1,4 +1,4 @@
-// What a new policy proposes because of what the gate says today: models to fix, and patience with what is inconclusive.
+// What today's assessment proposes for the policy: a panel, and what to do about a verdict that is none.
 import type { Assessment } from "../../generated/report.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { advice } from "../words/advice.ts";
@@ -9,14 +9,14 @@ import type { PolicyChoices } from "./policy.ts";
 const MOST_IN_PANEL = 30;
 
 /** Of the models with a place on the axis, those that every benchmark has. */
-export function proposedPanel({ benchmarks }: Assessment): string[] {
+export function panelOf({ benchmarks }: Assessment): string[] {
   const [first, ...others] = benchmarks.map(({ models }) => models.matched.map(({ name }) => name));
   const common = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
   return common.slice(0, MOST_IN_PANEL);
 }
 
-/** The first benchmark that is, why, and what would settle it. */
-export function inconclusiveToday(assessment: Assessment): PolicyChoices["inconclusive"] {
+/** Of the first benchmark that is inconclusive, why, and what would settle it; null: none is. */
+export function inconclusiveOf(assessment: Assessment): PolicyChoices["inconclusive"] {
   const found = assessment.benchmarks.find(({ verdict }) => verdict === "inconclusive");
   if (found === undefined) return null;
   const { opening, ways } = advice(assessment, found, PLAIN_INK);
