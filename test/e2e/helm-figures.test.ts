@@ -59,7 +59,8 @@ describe("HELM Safety on HELM Capabilities, 57 models of 14 developers", async (
 
 it.each([
   ["helm-lite-2025", 23, [25.5, 20.1, 85.6, 9.6, 66.5]],
-  ["eci-2026", 57, [36.4, 32.5, 66.1, 0.2, 58.1]],
+  // Mistral 7B v0.1 is the base model there, not the one HELM ran: 56.
+  ["eci-2026", 56, [33.82, 30.25, 63.88, -4.47, 55.22]],
 ])("HELM Safety on %s, %d models", async (pool, models, values) => {
   const found = await report(pool);
   Object.keys(COLUMNS).forEach((name, i) => {
@@ -69,7 +70,7 @@ it.each([
   });
 });
 
-it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55.7 on HELM Lite, never clear", async () => {
+it("the mean of the five: 72.5 on HELM Capabilities, 55.7 on HELM Lite and 60.03 there corrected for range, never clear", async () => {
   const all = safety.filter((row) => Object.values(COLUMNS).every((column) => row[column]));
   const mean = (row: Record<string, string>) =>
     Object.values(COLUMNS).reduce((sum, column) => sum + Number(row[column]) / 5, 0);
@@ -83,7 +84,7 @@ it("the mean of the five, and pools that disagree: 72.5 on HELM Capabilities, 55
   expect(benchmarkOf(found)).toMatchObject({ verdict: "entangled", certainty: "borderline" });
   const lite = found.pool?.alternatives.find(({ name }) => name === "helm-lite-2025");
   expect(percent(lite?.correlation)).toBeCloseTo(55.7, 1);
-  expect(lite).toMatchObject({ verdict: "distinct", disagrees: true });
+  expect(lite).toMatchObject({ verdict: "entangled", disagrees: false });
 });
 
 it("a bias score that is best at 0 is not 'lower is better'", async () => {

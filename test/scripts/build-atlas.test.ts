@@ -42,11 +42,11 @@ describe("docs/atlas.md", () => {
   });
 
   it.each([
-    ["HarmBench", 0.517, 0.255, 0.364],
-    ["SimpleSafetyTests", 0.597, 0.201, 0.325],
-    ["BBQ accuracy", 0.72, 0.856, 0.661],
-    ["Anthropic Red Team", 0.313, 0.096, 0.002],
-    ["XSTest", 0.571, 0.665, 0.581],
+    ["HarmBench", 0.517, 0.255, 0.338],
+    ["SimpleSafetyTests", 0.597, 0.201, 0.3025],
+    ["BBQ accuracy", 0.72, 0.856, 0.639],
+    ["Anthropic Red Team", 0.313, 0.096, -0.045],
+    ["XSTest", 0.571, 0.665, 0.552],
   ])("%s of HELM Safety is as its source table says, on three pools", (name, capabilities, lite, eci) => {
     const stated = { "helm-capabilities-2025": capabilities, "helm-lite-2025": lite, "eci-2026": eci };
     for (const [pool, value] of Object.entries(stated)) {
