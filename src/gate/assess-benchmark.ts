@@ -25,6 +25,7 @@ import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
 import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
+import { familyKey } from "../models/family.ts";
 import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -215,9 +216,14 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
   });
 }
 
+/** Some five seconds; `parts` takes the time that it takes. */
+const MOST_STEPS_OF_CHOICE = 5e7;
+
 /** A choice by result is computed only where there is something to choose it for. */
 function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
-  const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
+  const families = new Set(observations.map(({ family, result }) => familyKey(family, result.name))).size;
+  const steps = DEFAULT_CHOICE * (input.benchmark.subtasks ?? []).length * families * observations.length;
+  const choice = decision.verdict === "entangled" && steps <= MOST_STEPS_OF_CHOICE ? DEFAULT_CHOICE : 0;
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
 }
 
