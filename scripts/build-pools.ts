@@ -23,7 +23,7 @@ export function buildPools(): { pools: Pool[]; notJoined: string[][] } {
     openLlmPool(),
     eciPool(),
   ];
-  const { pool, notJoined } = linkedPool(single);
+  const { pool, notJoined } = linkedPool(single, [...single.slice(0, -1), eciPool("one id a model")]);
   return { pools: [...single, pool], notJoined };
 }
 

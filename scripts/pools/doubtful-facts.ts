@@ -22,7 +22,11 @@ function dayIn(id: string): string | undefined {
 
 /** Each as a sentence; none is as it should be. */
 export function doubtfulFacts(pools: readonly Pool[]): string[] {
-  return pools.flatMap((pool) => [...datesAgainstIds(pool), ...datesAgainstHelm(pool), ...againstEpoch(pool)]);
+  return pools.flatMap((pool) => [
+    ...datesAgainstIds(pool),
+    ...datesAgainstHelm(pool),
+    ...againstEpoch(pool),
+  ]);
 }
 
 function datesAgainstIds({ name: pool, models }: Pool): string[] {
@@ -36,7 +40,9 @@ function datesAgainstIds({ name: pool, models }: Pool): string[] {
 }
 
 function datesAgainstHelm({ name: pool, models }: Pool): string[] {
-  const dates = new Map(readTable("helm-models/helm_models.csv").map(({ id, release_date }) => [id!, release_date]));
+  const dates = new Map(
+    readTable("helm-models/helm_models.csv").map(({ id, release_date }) => [id!, release_date]),
+  );
   return models.flatMap(({ name, aliases = [], release_date }) =>
     [name, ...aliases].flatMap((id) => {
       const known = DATES[id] ?? dates.get(id);

@@ -112,8 +112,16 @@ function trainingFlop(name: string): number | undefined {
   return values.size === 1 ? [...values][0] : undefined;
 }
 
-export function eciPool(): Pool {
+/**
+ * @param ids "one id a model": of Epoch's ids those alone of which a model has one, so that none stands for base and tuned
+ * weights together
+ */
+export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
   const rows = readTable(`${FOLDER}/eci_scores.csv`).sort((a, b) => byText(a.id!, b.id!));
+  const idsOf = (name: string): string[] => {
+    const own = versionIds(name);
+    return ids === "all" || own.length === 1 ? own : [];
+  };
   const models = rows.map((row): PoolModel => {
     const name = row.id!;
     const developer = developerOf(row);
@@ -121,7 +129,7 @@ export function eciPool(): Pool {
     const high = numberIn(row, "ECI CI high (90%)");
     return compact<PoolModel>({
       name,
-      aliases: aliasList(name, [...versionIds(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
+      aliases: aliasList(name, [...idsOf(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
       family: developer?.family ?? null,
       developer: row.developer || developer?.name,
       release_date: releaseDate(name, row.release_date),

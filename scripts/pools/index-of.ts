@@ -1,8 +1,8 @@
 // What is made ready of a pool when it is built (pools/NAME/index.json).
 import type { Pool } from "../../src/generated/pool.ts";
-import { isLinked } from "../../src/pool/choose.ts";
 import { folded } from "../../src/pool/everyone.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
+import { isLinked } from "../../src/pool/linked.ts";
 import { fingerprint, type PoolIndex } from "../../src/pool/pool-index.ts";
 import { openPool } from "../../src/pool/shelf.ts";
 

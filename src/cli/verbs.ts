@@ -138,7 +138,7 @@ export const VERBS: readonly Verb[] = [
       { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
       { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/items.ts"),
+    load: () => import("./verbs/items.ts"),
   },
   {
     name: "adjusted",
@@ -152,7 +152,7 @@ export const VERBS: readonly Verb[] = [
       { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
       { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/adjusted.ts"),
+    load: () => import("./verbs/adjusted.ts"),
   },
   {
     name: "progress",
@@ -184,7 +184,7 @@ export const VERBS: readonly Verb[] = [
       },
       { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/progress.ts"),
+    load: () => import("./verbs/progress.ts"),
   },
   {
     name: "score",

@@ -9,7 +9,6 @@ import type {
   Noise,
   PoolSummary,
   RangeFigures,
-  Verdict,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import {
@@ -29,8 +28,7 @@ import { familyKey } from "../models/family.ts";
 import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
-import { isLinked } from "../pool/choose.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
@@ -48,7 +46,7 @@ import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { worseConclusion } from "./effects.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { entangledElsewhere, otherPools } from "./other-pools.ts";
+import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
@@ -93,8 +91,8 @@ export function assessBenchmark({
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    bestSinglePool: bestSingle(reference, alternatives),
     entangledElsewhere: entangledElsewhere(alternatives, alone),
-    bestSinglePool: isLinked(reference.pool) ? mostMatched(alternatives) : null,
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
@@ -225,14 +223,6 @@ function partsOfJudged({ input, observations, decision }: Judgement, settings: S
   const steps = DEFAULT_CHOICE * (input.benchmark.subtasks ?? []).length * families * observations.length;
   const choice = decision.verdict === "entangled" && steps <= MOST_STEPS_OF_CHOICE ? DEFAULT_CHOICE : 0;
   return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
-}
-
-/** The verdict of the pool with the most matched models; of equals the first. */
-function mostMatched(pools: readonly AlternativePool[]): Verdict | null {
-  const [first, ...others] = pools;
-  if (first === undefined) return null;
-  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
-    .verdict;
 }
 
 function axisReport({ axis, overlaps, figures }: Judgement): Axis {

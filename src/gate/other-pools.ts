@@ -1,12 +1,12 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
 import type { AlternativePool, OtherPool, Verdict } from "../generated/report.ts";
-import { matcherOf } from "../models/match.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
-import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
-import { possiblePools, spellingsFor } from "../pool/choose.ts";
+import { hasAxis } from "../pool/axis.ts";
+import { isLinkedOn, possiblePools, spellingsFor } from "../pool/choose.ts";
+import { isLinked } from "../pool/linked.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
@@ -18,7 +18,7 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   );
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
     // A linked axis is made of the others' scores: it has no word of its own beside them.
-    if (name === input.reference.pool.name || shelf.index?.(name).linked === true) return [];
+    if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
     const other = tryJudge({ ...input, reference, for: "comparison" });
@@ -87,4 +87,12 @@ function tryJudge(input: JudgeInput): Judgement | null {
     if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+/** On a linked axis, the verdict of the single pool with the most matched models; of equals the first. */
+export function bestSingle({ pool }: Reference, singles: readonly AlternativePool[]): Verdict | null {
+  const [first, ...others] = singles;
+  if (!isLinked(pool) || first === undefined) return null;
+  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
+    .verdict;
 }

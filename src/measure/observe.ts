@@ -96,7 +96,13 @@ export function observe(
       setting: setting === "default" || !fallsAway(settings, reference.pool) ? null : setting,
       ...family,
     };
-    if (value !== undefined) observations.push({ ...known, axisValue: value, origin: "pool", counts: reference.counts(model, axis) });
+    if (value !== undefined)
+      observations.push({
+        ...known,
+        axisValue: value,
+        origin: "pool",
+        counts: reference.counts(model, axis),
+      });
     else {
       const placed = place(result, reference, axis, options);
       if ("why" in placed)

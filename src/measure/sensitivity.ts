@@ -2,7 +2,7 @@
 
 import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
 import { familyName } from "../models/family.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import { leaveOneOut } from "../statistics/leave-one-out.ts";

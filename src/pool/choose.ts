@@ -6,6 +6,7 @@ import { familyKey } from "../models/family.ts";
 import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
+import { isLinked } from "./linked.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
 import type { PoolShelf } from "./shelf.ts";
 
@@ -56,8 +57,9 @@ export function handMappingsFor(
   return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
 
-/** Whether its axis is made of other pools' scores. */
-export const isLinked = ({ given_scores }: Pool): boolean => given_scores?.linked !== undefined;
+/** Whether a bundled pool is linked, which need not be read where the shelf has its index. */
+export const isLinkedOn = (shelf: PoolShelf, name: string): boolean =>
+  shelf.index ? shelf.index(name).linked === true : isLinked(shelf.get(name));
 
 /** A linked axis must place this many times as many models as the best single pool: its places are less sure. */
 const LINKED_GAIN = 1.5;
@@ -118,9 +120,8 @@ export function candidatePools(
 ): Pool[] {
   const spellings = spellingsFor(names, byHand);
   const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched;
-  const linked = (name: string) => shelf.index?.(name).linked === true;
-  const possible = possiblePools(shelf, spellings, minima);
-  const single = possible
+  const linked = (name: string) => isLinkedOn(shelf, name);
+  const single = possiblePools(shelf, spellings, minima)
     .filter((name) => !linked(name))
     .map((name) => shelf.get(name))
     .filter((pool) => known(pool) >= minima.models);

@@ -69,13 +69,13 @@ describe("examples/", () => {
     }
   });
 
-  it("the mean of HELM Safety: pools disagree, so it is not clear", async () => {
+  it("the mean of HELM Safety: entangled in the other HELM pool too, corrected for range, and nowhere clearly", async () => {
     const report = await run("08-helm-safety-mean.json");
     const [benchmark] = report.benchmarks;
     expect(100 * benchmark!.correlation.value!).toBeCloseTo(72.5, 1);
     expect(benchmark).toMatchObject({ verdict: "entangled", certainty: "borderline" });
     expect(report.pool!.alternatives).toContainEqual(
-      expect.objectContaining({ name: "helm-lite-2025", verdict: "distinct", disagrees: true }),
+      expect.objectContaining({ name: "helm-lite-2025", verdict: "entangled", disagrees: false }),
     );
   });
 

@@ -1,7 +1,8 @@
 // Aliases and release dates of the bundled pools, against the tables they come from and the dates that ids bear.
 import { expect, it } from "vitest";
-import { NOT_THE_MODEL } from "../../scripts/pools/eci.ts";
 import { doubtfulFacts } from "../../scripts/pools/doubtful-facts.ts";
+import { NOT_THE_MODEL } from "../../scripts/pools/eci.ts";
+import { isLinked } from "../../src/pool/linked.ts";
 import { shelf } from "../support/gate.ts";
 
 const pools = shelf.names.map((name) => shelf.get(name));
@@ -9,7 +10,8 @@ const eci = shelf.get("eci-2026");
 const modelOf = (name: string) => eci.models.find((model) => model.name === name)!;
 
 it("none contradicts its source", () => {
-  expect(doubtfulFacts(pools)).toEqual([]);
+  // The linked pool has the earliest date of its sources, which are all here themselves.
+  expect(doubtfulFacts(pools.filter((pool) => !isLinked(pool)))).toEqual([]);
 });
 
 it("a wrong one is found", () => {

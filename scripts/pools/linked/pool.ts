@@ -33,8 +33,14 @@ const RULES = ["exact", "alias", "case"];
 /** These say who a model is; other rules say whom a name of no date, or of no weights, may mean. */
 const FURTHER_RULES = ["provider prefix", "spelling"];
 
-/** @param bundled the pools made of the single sources */
-export function linkedPool(bundled: readonly Pool[]): { pool: Pool; notJoined: string[][] } {
+/**
+ * @param bundled the pools made of the single sources
+ * @param joinable the same, where a name stands for one model alone and not for its base and tuned weights together
+ */
+export function linkedPool(
+  bundled: readonly Pool[],
+  joinable: readonly Pool[] = bundled,
+): { pool: Pool; notJoined: string[][] } {
   const further = hub();
   const hubPool = { ...bundled[0]!, name: HUB, models: further.models.map(hubModel) };
   const pools = [...bundled, hubPool].sort((a, b) => byText(a.name, b.name));
@@ -46,9 +52,10 @@ export function linkedPool(bundled: readonly Pool[]): { pool: Pool; notJoined: s
   const members = sources.flatMap(({ pool, models }) =>
     [...models.keys()].map((name): Member => [pool, name]),
   );
+  const byName = [...joinable, hubPool].sort((a, b) => byText(a.name, b.name));
   const { models, dropped } = joinModels(
     members,
-    joinsOf(pools, inTable),
+    joinsOf(byName, inTable),
     (pool) => batteries.get(pool) ?? pool,
   );
   const notJoined = apart(dropped);
@@ -82,6 +89,7 @@ export function linkedPool(bundled: readonly Pool[]): { pool: Pool; notJoined: s
       },
     ].filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
     families_are: "developers",
+    settings: { effort: "pooled", thinking: "kept" },
     capability_benchmarks: [],
     given_scores: {
       name: "linked capabilities score",
@@ -120,15 +128,19 @@ function hubModel({ name, developer, releaseDate }: ReturnType<typeof hub>["mode
 function joinsOf(pools: readonly Pool[], inTable: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Join[] {
   const found: { join: Join; rank: number }[] = [];
   for (const target of pools) {
-    const matcher = matcherOf(target);
+    // The sources' own names: none of them may be another release.
+    const itself = target.models.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+    const matcher = matcherOf(target, Object.fromEntries(itself.map((spelling) => [spelling, spelling])));
     for (const pool of pools)
       for (const { name, aliases = [] } of pool === target ? [] : pool.models)
         for (const spelling of [name, ...aliases]) {
           const match = matcher.match(spelling);
           const [same, ...others] = match?.models ?? [];
           if (!match || !same || others.length > 0 || !inTable.get(pool.name)?.has(name)) continue;
-          if (![...RULES, ...FURTHER_RULES].includes(match.rule)) continue;
-          const rank = RULES.indexOf(match.rule);
+          const listed = same.name === spelling ? "exact" : "alias";
+          const rule = match.rule === "policy" ? listed : match.rule;
+          if (![...RULES, ...FURTHER_RULES].includes(rule)) continue;
+          const rank = RULES.indexOf(rule);
           const join = [
             [pool.name, name],
             [target.name, same.name],

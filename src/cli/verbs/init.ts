@@ -108,6 +108,8 @@ function choices(
       known?.pool ??
       (given["pool"] === undefined ? null : { name: given["pool"], why: "the one you named." }),
     benchmarks: known?.benchmarks ?? [],
+    panel: known?.panel ?? [],
+    inconclusive: known?.inconclusive ?? null,
     chosen: { benchmark: given["benchmark"]?.split("\n") ?? [], metric: given["metric"] ?? null },
   };
 }
@@ -122,7 +124,14 @@ function foundText(results: readonly string[], named: boolean, now: Today | Inpu
     const faults = now.faults.map((fault) => `  ${describeFault(fault)}`);
     return `${head}\nThe gate cannot read them yet:\n${faults.join("\n")}`;
   }
-  return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}`;
+  return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}${untilThen(now)}`;
+}
+
+/** The report above goes by the defaults; the policy that is written is milder. */
+function untilThen({ inconclusive }: Today): string {
+  return inconclusive === null
+    ? ""
+    : `\nThe policy lets an inconclusive benchmark warn, not fail, until there is a verdict; it says what would bring one.`;
 }
 
 /** --benchmark and --metric choose; which way is better they cannot say. */
