@@ -24,7 +24,6 @@ import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
 import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
-import { familyKey } from "../models/family.ts";
 import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -40,14 +39,13 @@ import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
-import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
+import { benchmarkNotes, warnedIfAdjusted } from "./benchmark-notes.ts";
 
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
-import { worseConclusion } from "./effects.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
-import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
+import { partsOfJudged } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -64,7 +62,6 @@ export interface BenchmarkInput {
   base: BaseMatch | null;
   today: string;
   chosenBy: PoolSummary["chosen_by"];
-  /** Whether its parts are measured. */
   parts: boolean;
 }
 
@@ -116,7 +113,6 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
-  const measuredParts = parts ? partsOfJudged(judgement, settings) : null;
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -137,8 +133,7 @@ export function assessBenchmark({
     certainty: decision.certainty,
     leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion:
-      looksAdjusted(judgement) === null ? decision.conclusion : worseConclusion(decision.conclusion, "warn"),
+    conclusion: warnedIfAdjusted(judgement),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
@@ -177,7 +172,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
-    ...(measuredParts !== null && { parts: measuredParts }),
+    ...(parts && partsOfJudged(judgement, settings.values.confidence)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -212,17 +207,6 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
     const near = nearestOf(pools, name);
     return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
   });
-}
-
-/** Some five seconds; `parts` takes the time that it takes. */
-const MOST_STEPS_OF_CHOICE = 5e7;
-
-/** A choice by result is computed only where there is something to choose it for. */
-function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
-  const families = new Set(observations.map(({ family, result }) => familyKey(family, result.name))).size;
-  const steps = DEFAULT_CHOICE * (input.benchmark.subtasks ?? []).length * families * observations.length;
-  const choice = decision.verdict === "entangled" && steps <= MOST_STEPS_OF_CHOICE ? DEFAULT_CHOICE : 0;
-  return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
 }
 
 function axisReport({ axis, overlaps, figures }: Judgement): Axis {
