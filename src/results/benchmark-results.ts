@@ -4,7 +4,7 @@ import type { ReadingNote as ReportNote } from "../generated/report.ts";
 import type { ItemResults } from "./items/item-table.ts";
 import type { Place } from "./place.ts";
 
-export type { Place } from "./place.ts";
+export type { Place };
 
 /** What "better" means. */
 export type Orientation =

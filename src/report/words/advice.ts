@@ -1,10 +1,10 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
-import { escapeControls } from "../../errors.ts";
 import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { giveParts, showAdjusted } from "./mending.ts";
 import { likelyMeant, noneMatched } from "./names.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 import { familiesToAdd, whomToAdd, widening } from "./whom-to-add.ts";
@@ -55,7 +55,7 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   // With its parts in the report there is nothing to ask for.
   const surer =
     turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
-  const ways = [...(surer === null ? [] : [surer]), adjusted(b, ink), accept(a, b, ink)];
+  const ways = [...(surer === null ? [] : [surer]), showAdjusted(b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
   return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }
@@ -113,13 +113,6 @@ function scoreMore(b: BenchmarkAssessment, ink: Ink): string | null {
   if (widest.length === 0) return `Score more of the ${unscored} ${whom} that have no score here. ${settle}`;
   return `Score more of the ${unscored} ${whom} that have no score here, first ${listed(widest.map((name) => ink.text(name)))}. ${settle}`;
 }
-
-/** Which part carries it is for the report to say, once it knows them. */
-const giveParts = (ink: Ink): string =>
-  `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
-
-const adjusted = (b: BenchmarkAssessment, ink: Ink): string =>
-  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
