@@ -11,5 +11,8 @@ it("shows every setting and where it came from", () => {
   expect(policy["min-models"]).toEqual({ value: 10, from: "file" });
   expect(policy["require"]).toEqual({ value: ["A"], from: "file" });
   expect(policy["accept"]).toEqual({ value: [], from: "default" });
-  expect(policy["limits"]).toEqual({ value: { "file-size": 104857600, files: 3 }, from: "file" });
+  expect(policy["limits"]).toEqual({
+    value: { "file-size": 104857600, files: 3, incomplete: 0.1 },
+    from: "file",
+  });
 });
