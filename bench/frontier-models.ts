@@ -1,8 +1,8 @@
 // Benchmarks of today's models, whose truth is known since they are made up: does the gate tell random scores from scores
 // that follow capability, among models that are all alike in it? `npm run bench:frontier`; `--seeds N`.
 //
-// 1. The 107 models of eci-2026 released since January 2025: random scores, and capability with half a standard deviation
-//    of noise.
+// 1. The models of eci-2026 released since January 2025 (107 when the rule was made): random scores, with their noise known
+//    and unknown, and capability with half a standard deviation of noise.
 // 2. The most capable models of helm-capabilities-2025, so many that they cover 0.55 of its spread: benchmarks with a true
 //    correlation of 0.7 over the whole pool.
 
@@ -34,9 +34,15 @@ function placedIn(pool: string): Placed[] {
   });
 }
 
-function verdictOf(pool: string, scores: ReadonlyMap<string, number>): string {
+function verdictOf(pool: string, scores: ReadonlyMap<string, number>, noiseKnown: boolean): string {
   const place = { file: "bench.json" };
-  const models = [...scores].map(([name, score]) => ({ name, score, place }));
+  const models = [...scores].map(([name, score]) => ({
+    name,
+    score,
+    place,
+    // Measured exactly, and said to be.
+    ...(noiseKnown && { standardError: 0 }),
+  }));
   const { benchmarks } = assess({
     benchmarks: [
       {
@@ -68,6 +74,7 @@ function row(
   pool: string,
   models: readonly Placed[],
   score: (z: number, e: number) => number,
+  noiseKnown = false,
 ): void {
   const mean = models.reduce((sum, { axisValue }) => sum + axisValue, 0) / models.length;
   const all = deviation(models.map(({ axisValue }) => axisValue));
@@ -77,7 +84,7 @@ function row(
     const scores = new Map(
       models.map(({ name, axisValue }) => [name, score((axisValue - mean) / all, normal())] as const),
     );
-    const verdict = verdictOf(pool, scores);
+    const verdict = verdictOf(pool, scores, noiseKnown);
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
   const found = [...counts].sort((a, b) => b[1] - a[1]).map(([verdict, count]) => `${count} ${verdict}`);
@@ -87,6 +94,7 @@ function row(
 process.stdout.write(`| of ${seeds} made-up benchmarks | models | verdicts |\n| --- | ---: | --- |\n`);
 const frontier = placedIn("eci-2026").filter(({ date }) => date !== null && date >= "2025-01-01");
 row("random scores, models since 2025", "eci-2026", frontier, (_, e) => e);
+row("the same, their noise known", "eci-2026", frontier, (_, e) => e, true);
 row("capability and half a deviation of noise, models since 2025", "eci-2026", frontier, (z, e) => z + e / 2);
 
 const helm = placedIn("helm-capabilities-2025").sort((a, b) => b.axisValue - a.axisValue);

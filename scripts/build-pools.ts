@@ -7,14 +7,14 @@ import { eciPool } from "./pools/eci.ts";
 import { helmCapabilities, helmLite } from "./pools/helm.ts";
 import { helmClassic } from "./pools/helm-classic.ts";
 import { indexOf } from "./pools/index-of.ts";
-import { poolListText } from "./pools/list.ts";
 import { linkedPool } from "./pools/linked/pool.ts";
+import { poolListText } from "./pools/list.ts";
 import { openLlmPool } from "./pools/open-llm.ts";
 import { safetywashingPools } from "./pools/safetywashing.ts";
 import { checkPool, indexText, poolText } from "./pools/write.ts";
 
 /** The pools in their fixed order, which breaks ties: a new one goes to the end. */
-export function buildPools(): Pool[] {
+export function buildPools(): { pools: Pool[]; notJoined: string[][] } {
   const single = [
     ...safetywashingPools(),
     helmCapabilities(),
@@ -23,26 +23,30 @@ export function buildPools(): Pool[] {
     openLlmPool(),
     eciPool(),
   ];
-  return [...single, linkedPool(single)];
+  const { pool, notJoined } = linkedPool(single, [...single.slice(0, -1), eciPool("one id a model")]);
+  return { pools: [...single, pool], notJoined };
 }
 
 /** Text of each file of pools/ by its path there. */
-export function poolFiles(pools: readonly Pool[]): Map<string, string> {
-  return new Map(
-    pools.flatMap((pool, order): [string, string][] => {
+export function poolFiles({ pools, notJoined }: ReturnType<typeof buildPools>): Map<string, string> {
+  const pairs = notJoined.map((pair) => JSON.stringify(pair));
+  return new Map([
+    ["linked-2026/not-joined.json", `[\n${pairs.join(",\n")}\n]\n`],
+    ...pools.flatMap((pool, order): [string, string][] => {
       checkPool(pool);
       return [
         [`${pool.name}/pool.json`, poolText(pool)],
         [`${pool.name}/index.json`, indexText(indexOf(pool, order))],
       ];
     }),
-  );
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = new URL("../pools/", import.meta.url);
-  const pools = buildPools();
-  for (const [path, content] of poolFiles(pools)) {
+  const built = buildPools();
+  const { pools } = built;
+  for (const [path, content] of poolFiles(built)) {
     const file = new URL(path, folder);
     mkdirSync(new URL("./", file), { recursive: true });
     writeFileSync(file, content);

@@ -1,27 +1,25 @@
 // Writes package/: what is published as safetywashing-gate. The root itself is private and never published, since its
 // package.json asks for a Node of its own. The package depends on nothing: everything is bundled.
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { parseArgs } from "node:util";
+import { bundle, run } from "./bundle.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "package" } } });
 const out = values.out;
 // Inside the repository, where the bundler finds node_modules.
 const work = `.scratch/package-${process.pid}`;
-const run = (...args: string[]) =>
-  execFileSync("npx", ["--no-install", ...args], { stdio: ["ignore", "ignore", "inherit"] });
 
 for (const folder of [out, work]) rmSync(folder, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+mkdirSync(join(out, "lib"), { recursive: true });
 run("tsc", "-p", ".", "--outDir", `${work}/js`, "--declaration", "--declarationDir", `${work}/types`);
-run("ncc", "build", `${work}/js/index.js`, "-o", `${work}/lib`);
-cpSync(`${work}/lib/index.js`, join(out, "lib/index.js"));
+bundle({ entry: `${work}/js/index.js`, work: `${work}/lib`, out: join(out, "lib"), name: "index" });
 copyTypes("index.d.ts");
-for (const path of ["dist/cli.js", "pools", "schemas", "LICENSE", "README.md", "CHANGELOG.md"]) {
+for (const path of ["dist/cli.js", "dist/cli", "pools", "schemas", "LICENSE", "README.md", "CHANGELOG.md"]) {
   cpSync(path, join(out, path), { recursive: true });
 }
 // The library bundles no package that the command line does not.
+rmSync(join(out, "lib/index.licenses.txt"));
 cpSync("dist/cli.licenses.txt", join(out, "THIRD-PARTY-LICENSES.txt"));
 writeFileSync(join(out, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
 rmSync(work, { recursive: true });

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-// Entry point of the command line.
-import { main } from "./cli/main.ts";
-import { leaveWithTheReader, thisProcess } from "./cli/world.ts";
+// Entry point of the command line. Where Node can keep the compiled program for the next start (from 22.1 on) it does:
+// that must be said before the program is read, which is therefore imported here and not above.
+import * as nodeModule from "node:module";
+
+nodeModule.enableCompileCache?.();
+const { leaveWithTheReader, main, thisProcess } = await import("./cli/main.ts");
 
 const world = thisProcess();
 leaveWithTheReader(world);

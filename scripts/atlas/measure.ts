@@ -12,10 +12,12 @@ export interface AtlasRow {
 
 /** In the order of the pool file. */
 export function measurePool(pool: Pool): AtlasRow[] {
+  // The names are the pool's own: none of them may be another release.
+  const itself = Object.fromEntries(pool.models.map(({ name }) => [name, name]));
   const byName = new Map(
     assess({
       benchmarks: pool.known_benchmarks.map((benchmark) => resultsOf(benchmark, pool)),
-      settings: resolveSettings({ pool: pool.name }, null),
+      settings: resolveSettings({ pool: pool.name }, null, itself),
       // No other pool on the shelf: the atlas sets pools side by side itself.
       shelf: { names: [pool.name], get: () => pool },
       baseline: null,

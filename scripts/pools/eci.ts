@@ -77,6 +77,8 @@ const SNAPSHOTS: Readonly<Record<string, readonly string[]>> = {
   "Grok 4.20": ["grok-4.20-beta"],
   "Mistral Large 2 (Jul 2024)": ["mistral-large-2407"],
   "Mistral Large 2 (Nov 2024)": ["mistral-large-2411"],
+  "Qwen 3.5 Flash (hosted 35B-A3B)": ["qwen3.5-flash", "qwen3.5-flash-2026-02-23"],
+  "Qwen 3.5 Plus (hosted 397B-A17B)": ["qwen3.5-plus", "qwen3.5-plus-2026-02-15"],
   "Kimi K2 (Jul 2025)": ["kimi-k2-0711-preview", "Kimi-K2-Instruct"],
   "Qwen3-235B-A22B-Instruct (Jul 2025)": ["Qwen3-235B-A22B-Instruct-2507"],
   "Qwen3-235B-A22B-Thinking (Jul 2025)": ["Qwen3-235B-A22B-Thinking-2507"],
@@ -95,7 +97,7 @@ const SAME_RELEASE = 31;
 function releaseDate(name: string, indexed: string | undefined): string | undefined {
   if (!indexed) return undefined;
   const dated = [...versionIds(name), ...(SNAPSHOTS[name] ?? [])].flatMap((id) =>
-    /\d{4}|-00\d$/.test(id) ? (dates.get(id) ?? []) : [],
+    /\d{4}|-\d\d-\d\d$|-00\d$/.test(id) ? (dates.get(id) ?? []) : [],
   );
   const [first] = dated.filter((date) => date !== "").sort(byText);
   const days = first === undefined ? 0 : Math.abs(Date.parse(first) - Date.parse(indexed)) / 86_400_000;
@@ -110,8 +112,16 @@ function trainingFlop(name: string): number | undefined {
   return values.size === 1 ? [...values][0] : undefined;
 }
 
-export function eciPool(): Pool {
+/**
+ * @param ids "one id a model": of Epoch's ids those alone of which a model has one, so that none stands for base and tuned
+ * weights together
+ */
+export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
   const rows = readTable(`${FOLDER}/eci_scores.csv`).sort((a, b) => byText(a.id!, b.id!));
+  const idsOf = (name: string): string[] => {
+    const own = versionIds(name);
+    return ids === "all" || own.length === 1 ? own : [];
+  };
   const models = rows.map((row): PoolModel => {
     const name = row.id!;
     const developer = developerOf(row);
@@ -119,7 +129,7 @@ export function eciPool(): Pool {
     const high = numberIn(row, "ECI CI high (90%)");
     return compact<PoolModel>({
       name,
-      aliases: aliasList(name, [...versionIds(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
+      aliases: aliasList(name, [...idsOf(name), ...(SNAPSHOTS[name] ?? []), ...(helm.get(name) ?? [])]),
       family: developer?.family ?? null,
       developer: row.developer || developer?.name,
       release_date: releaseDate(name, row.release_date),
@@ -157,6 +167,12 @@ export function eciPool(): Pool {
         licence: "CC BY 4.0",
       },
       ...SAFETY_SOURCES,
+      {
+        name: "BullshitBench v2, 2026-05-02 (known benchmark)",
+        url: "https://github.com/petergpt/bullshit-benchmark",
+        commit: "d2489cf76c5ac215b1f66a762104121a8e4c058c",
+        licence: "MIT",
+      },
     ],
     families_are: "developers",
     settings: { effort: "pooled", thinking: "pooled" },

@@ -60,6 +60,8 @@ export const DATES: Readonly<Record<string, string>> = {
   "mistralai/mistral-large-2407": "2024-07-24",
   "mistralai/mistral-small-2402": "2024-02-26",
   "moonshotai/kimi-k2-instruct": "2025-07-12",
+  "openai/gpt-3.5-turbo-0125": "2024-01-25",
+  "openai/gpt-3.5-turbo-1106": "2023-11-06",
   "openai/gpt-4o-2024-05-13": "2024-05-13",
 };
 

@@ -2,6 +2,7 @@
 import type { Pool } from "../../src/generated/pool.ts";
 import { folded } from "../../src/pool/everyone.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
+import { isLinked } from "../../src/pool/linked.ts";
 import { fingerprint, type PoolIndex } from "../../src/pool/pool-index.ts";
 import { openPool } from "../../src/pool/shelf.ts";
 
@@ -21,6 +22,7 @@ export function indexOf(pool: Pool, order: number): PoolIndex {
   const byExcerpt = pool.models.length > LARGE && pool.known_benchmarks.length === 0;
   return {
     order,
+    ...(isLinked(pool) && { linked: true }),
     component: axis.fit && {
       means: axis.fit.means,
       deviations: axis.fit.deviations,

@@ -2,13 +2,18 @@
 import type { KnownBenchmark, Pool } from "../../src/generated/pool.ts";
 import { matcherOf } from "../../src/models/match.ts";
 import { matchResults } from "../../src/pool/match-results.ts";
-import { columnsOf, numberIn, readTable } from "./table.ts";
+import { columnsOf, numberIn, type Row, readTable } from "./table.ts";
 import { compact } from "./write.ts";
 
 /** Below this many common models a benchmark says nothing about a pool, and is left out of it. */
 const FEWEST_MODELS = 8;
 
-type Measure = Omit<KnownBenchmark, "scores"> & { file: string; column: string };
+type Measure = Omit<KnownBenchmark, "scores"> & {
+  file: string;
+  column: string;
+  /** Column of how each model was asked: only for pools that have one score a model. */
+  asked?: string;
+};
 
 const HELM_SAFETY = "helm-safety/helm_safety.csv";
 const HELM_SAFETY_SOURCE = "HELM Safety v1.17.0";
@@ -98,6 +103,19 @@ const MEASURES: readonly Measure[] = [
     file: "vectara-hallucination/vectara_hallucination.csv",
     column: "Hallucination Rate (%)",
   },
+  {
+    id: "bullshitbench-v2",
+    name: "BullshitBench v2",
+    domain: "truthfulness",
+    metric: "mean of 0 to 2, 2 where it pushes back",
+    higher_is_better: true,
+    samples: 100,
+    source: "BullshitBench v2, 2026-05-02",
+    note: "Of several reasoning efforts of a model the highest.",
+    file: "bullshitbench-v2/techniques.csv",
+    column: "avg_score",
+    asked: "reasoning",
+  },
 ];
 
 function airBench(): Measure[] {
@@ -127,10 +145,11 @@ export function withSafetyBenchmarks(pool: Pool): Pool {
   const matcher = matcherOf(pool);
   const known = [...pool.known_benchmarks];
   const leftOut: string[] = [];
-  for (const { file, column, ...measure } of [...MEASURES, ...airBench()]) {
+  for (const { file, column, asked, ...measure } of [...MEASURES, ...airBench()]) {
+    if (asked !== undefined && pool.settings?.effort !== "pooled") continue;
     const rows = readTable(file).flatMap((row) => {
       const score = numberIn(row, column);
-      return score === null ? [] : [{ name: row.id!, score, place: { file } }];
+      return score === null ? [] : [{ name: nameOf(row, asked), score, place: { file } }];
     });
     const { matched } = matchResults(matcher, rows);
     const scores = new Map(matched.map(({ model, result }) => [model.name, result.score]));
@@ -148,6 +167,9 @@ export function withSafetyBenchmarks(pool: Pool): Pool {
     notes.push(`Too few common models to be known benchmarks here: ${leftOut.join(", ")}.`);
   return { ...pool, known_benchmarks: known, notes };
 }
+
+const nameOf = (row: Row, asked: string | undefined): string =>
+  asked === undefined ? row.id! : `${row.model} (${asked}=${row[asked]})`;
 
 /** Where the safety benchmarks come from, for a pool's list of sources. */
 export const SAFETY_SOURCES: Pool["sources"] = [

@@ -1,13 +1,13 @@
 // Where a question is open, the first command answers it as far as it can: what each way would come to, or all that there
 // is to choose, and the command that settles it. Nothing is decided: the exit code is 2.
 import { escapeControls } from "../errors.ts";
+import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
 import { valueWithInterval } from "../report/numbers.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { sayOrientation } from "../results/orientation.ts";
 import type { ReadOptions, ReadResults } from "../results/read.ts";
 import { TOOL } from "../version.ts";
-import { assessRead } from "./check-files.ts";
 import { tell } from "./output.ts";
 import { givenSettings } from "./setting-options.ts";
 import type { Setup } from "./setup.ts";

@@ -10,6 +10,8 @@ import { buildProgram } from "./program.ts";
 import { VERBS } from "./verbs.ts";
 import type { World } from "./world.ts";
 
+export { leaveWithTheReader, thisProcess } from "./world.ts";
+
 /** Never throws; writes errors to standard error. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let code = 0;

@@ -18,7 +18,7 @@ export async function ownPool(
 ): Promise<Pool> {
   if (!existsSync(resolve(folder, path))) throw new InputError({ ...place, ...unknownPool(path) });
   const text = readTextFile(path, folder);
-  const { parsePoolFile } = await import(/* webpackMode: "eager" */ "../pool/pool-file.ts");
+  const { parsePoolFile } = await import("../pool/pool-file.ts");
   return parsePoolFile(text, path);
 }
 

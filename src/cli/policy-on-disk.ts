@@ -14,6 +14,6 @@ export async function policyOnDisk(named: string | undefined, folder: string): P
   if (named === undefined && !existsSync(resolve(folder, path))) return null;
   const text = readTextFile(path, folder);
   // The YAML parser is the slowest thing to load; most runs on a laptop have no policy.
-  const { readPolicyFile } = await import(/* webpackMode: "eager" */ "../policy/policy-file.ts");
+  const { readPolicyFile } = await import("../policy/policy-file.ts");
   return readPolicyFile(text, path);
 }

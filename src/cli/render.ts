@@ -16,19 +16,23 @@ export async function render(
     case "text":
       return (await import(/* webpackMode: "eager" */ "../report/text.ts")).renderText(a, { width, colour });
     case "json":
-      return (await import(/* webpackMode: "eager" */ "../report/json.ts")).renderJson(a);
+      return (await import("../report/json.ts")).renderJson(a);
     case "markdown":
-      return (await import(/* webpackMode: "eager" */ "../report/comment.ts")).renderComment(a);
+      return (await import("../report/comment.ts")).renderComment(a);
     case "html":
-      return (await import(/* webpackMode: "eager" */ "../report/html.ts")).renderHtml(a);
+      return (await import("../report/html.ts")).renderHtml(a);
     case "svg":
-      return (await import(/* webpackMode: "eager" */ "../report/figure.ts")).renderFigure(a);
+      return (await import("../report/figure.ts")).renderFigure(a);
     case "badge":
-      return (await import(/* webpackMode: "eager" */ "../report/badge.ts")).renderBadge(a);
+      return (await import("../report/badge.ts")).renderBadge(a);
+    case "csv":
+      return (await import("../report/csv.ts")).renderCsv(a);
+    case "junit":
+      return (await import("../report/junit.ts")).renderJunit(a);
     case "sentence":
-      return (await import(/* webpackMode: "eager" */ "../report/sentence.ts")).renderSentence(a);
+      return (await import("../report/sentence.ts")).renderSentence(a);
     case "latex":
-      return (await import(/* webpackMode: "eager" */ "../report/sentence.ts")).renderLatex(a);
+      return (await import("../report/sentence.ts")).renderLatex(a);
     default:
       throw new Error(`no renderer for the format ${format}`);
   }

@@ -81,6 +81,21 @@ const SETTING_OPTIONS: readonly SettingOption[] = [
     text: "the same model twice: error (default), or latest",
     words: ["error", "latest"],
   },
+  {
+    flags: "--model-settings <word>",
+    text: "which of several efforts of one model counts: highest (default), lowest, mean",
+    words: ["highest", "lowest", "mean"],
+  },
+  {
+    flags: "--bare-names <word>",
+    text: "what a name such as Llama 3.1 8B means: tuned, base (default: left out where the pool has both)",
+    words: ["tuned", "base"],
+  },
+  {
+    flags: "--map <name=pool model>",
+    text: "a name of the results mapped to a pool model by hand, as models: of the policy; may be repeated",
+    several: true,
+  },
   { flags: "--on-entangled <effect>", text: "fail (default), warn, pass", words: EFFECT },
   { flags: "--on-inconclusive <effect>", text: "fail (default), warn, pass", words: EFFECT },
   {

@@ -1,7 +1,9 @@
 // What most verbs begin with: the settings (options before policy file before default), the pools, the results files.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { InputError } from "../errors.ts";
+import { budgetOf, UNLIMITED } from "../budget.ts";
+import { byName } from "../by-name.ts";
+import { InputError, quote } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
 import type { Pool } from "../generated/pool.ts";
 import { readOptions } from "../policy/read-options.ts";
@@ -9,6 +11,7 @@ import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
+import { diskFile } from "./disk/file.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
@@ -35,13 +38,32 @@ export async function setUp(
   policy: string | undefined | null,
   folder: string,
 ): Promise<Setup> {
-  const settings = resolveSettings(given, policy === null ? null : await policyOnDisk(policy, folder));
+  const { map, ...values } = given;
+  const file = policy === null ? null : await policyOnDisk(policy, folder);
+  const settings = resolveSettings(values, file, map === undefined ? {} : mappings(map));
   const shelf = bundledPools();
   const ownPools = new Map<string, Pool>();
   for (const path of ownPoolPaths(settings, shelf.names)) {
     ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };
+}
+
+/** Lines of `--map 'name=pool model'`; the pool's names have no "=". */
+function mappings(lines: string): Record<string, string> {
+  return byName(
+    lines.split("\n").map((line) => {
+      const at = line.lastIndexOf("=");
+      const [name, target] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+      if (at < 1 || name === "" || target === "")
+        throw new InputError({
+          message: "--map does not say which name is which pool model",
+          found: quote(line),
+          expected: "--map 'name in the results=model of the pool'",
+        });
+      return [name, target];
+    }),
+  );
 }
 
 /** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */
@@ -56,17 +78,30 @@ export async function readFiles(
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
-  const options = { ...readOptions(settings), ...more };
+  const budget = budgetOf(settings.limits.seconds, world.clock);
+  const options = { ...readOptions(settings), budget, ...more };
   const watch = watched(files, world, quiet);
   try {
-    return await readResults(watch.files, options);
+    return await withItems(await readResults(watch.files, options), settings, folder);
   } catch (error) {
     if (error instanceof OpenQuestion)
-      error.again = (answer) => readResults(files, { ...options, ...answer });
+      error.again = async (answer) =>
+        withItems(await readResults(files, { ...options, budget: UNLIMITED, ...answer }), settings, folder);
     throw error;
   } finally {
     watch.end();
   }
+}
+
+/** Item results that the results name, beside them on the disk. */
+async function withItems(read: ReadResults, settings: Settings, folder: string): Promise<ReadResults> {
+  if (read.benchmarks.every(({ itemsFile }) => itemsFile === undefined)) return read;
+  const { attachItems } = await import(/* webpackMode: "eager" */ "../results/items/attach.ts");
+  const open = async (path: string) => {
+    const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+    return stats?.isFile() ? diskFile(path, stats.size, true, folder) : null;
+  };
+  return { ...read, benchmarks: await attachItems(read.benchmarks, open, settings.limits["item-cells"]) };
 }
 
 function requireDefault(paths: readonly string[], folder: string): void {

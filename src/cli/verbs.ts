@@ -1,4 +1,5 @@
-// The verbs, as one reads them in --help. Their deeds are in verbs/, one file each.
+// The verbs, as one reads them in --help. Their deeds are in verbs/, one file each, and each a piece of the bundle that
+// is read when it is called; but for `check`, which nearly every call is.
 import { addDirectionOptions } from "./direction-options.ts";
 import { addSettingOptions } from "./setting-options.ts";
 import type { Verb } from "./verb.ts";
@@ -7,7 +8,15 @@ const TABLES = ["text", "json"] as const;
 const RESULTS = "results file, folder or glob; - reads standard input";
 
 /** Which of what the files hold. */
-const CHOICES = ["benchmark", "metric", "duplicate-runs"] as const;
+const CHOICES = [
+  "benchmark",
+  "metric",
+  "duplicate-runs",
+  "model-settings",
+  "bare-names",
+  "map",
+  "reference",
+] as const;
 
 /** commander's way to gather an option that may be repeated. */
 function addTo(value: string, before: string[] | undefined): string[] {
@@ -22,7 +31,7 @@ const POOLS_SHOW: Verb = {
   examples: [
     { line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" },
   ],
-  load: () => import(/* webpackMode: "eager" */ "./verbs/pools-show.ts"),
+  load: () => import("./verbs/pools-show.ts"),
 };
 
 const POOLS_BUILD: Verb = {
@@ -56,7 +65,7 @@ const POOLS_BUILD: Verb = {
       does: "a pool file for pool: pools/mine.json",
     },
   ],
-  load: () => import(/* webpackMode: "eager" */ "./verbs/pools-build.ts"),
+  load: () => import("./verbs/pools-build.ts"),
 };
 
 export const VERBS: readonly Verb[] = [
@@ -64,7 +73,7 @@ export const VERBS: readonly Verb[] = [
     name: "check",
     summary: "the gate, as the Action decides it",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "json", "markdown", "html", "svg", "badge", "sentence", "latex"],
+    formats: ["text", "json", "markdown", "html", "svg", "badge", "csv", "junit", "sentence", "latex"],
     uses: ["pool", "policy"],
     options: (command) =>
       addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
@@ -93,14 +102,16 @@ export const VERBS: readonly Verb[] = [
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
     options: (command) =>
-      addSettingOptions(command, [
-        ...CHOICES,
-        "axis",
-        "overlaps-with",
-        "confidence",
-        "min-models",
-        "min-families",
-      ]).option(
+      addDirectionOptions(
+        addSettingOptions(command, [
+          ...CHOICES,
+          "axis",
+          "overlaps-with",
+          "confidence",
+          "min-models",
+          "min-families",
+        ]),
+      ).option(
         "--choice <count>",
         "most parts that a choice by result may leave out; never more than half (default: 2)",
       ),
@@ -108,7 +119,74 @@ export const VERBS: readonly Verb[] = [
       { line: "parts results.json", does: "what each part moves, how it ranks, whether it differs" },
       { line: "parts logs/ --benchmark mmlu --format html --output parts.html", does: "with a picture" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/parts.ts"),
+    load: () => import("./verbs/parts.ts"),
+  },
+  {
+    name: "items",
+    summary: "what the single items of a benchmark say, from a harness's own files; judges nothing",
+    arguments: [{ flags: "<path...>", text: "files of item results, folder or glob", files: true }],
+    formats: ["text", "json", "markdown", "html"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addDirectionOptions(
+        addSettingOptions(
+          command,
+          [...CHOICES, "axis", "overlaps-with", "confidence"].filter((name) => name !== "duplicate-runs"),
+        ),
+      )
+        .option("--by <field>", "which field tells an item's category (default: category)")
+        .option("--top <count>", "how many items of either end to show (default: 10)"),
+    examples: [
+      { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
+      { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
+    ],
+    load: () => import("./verbs/items.ts"),
+  },
+  {
+    name: "adjusted",
+    summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
+    arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
+    formats: ["text", "csv", "json", "markdown"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addDirectionOptions(addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"])),
+    examples: [
+      { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
+      { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
+    ],
+    load: () => import("./verbs/adjusted.ts"),
+  },
+  {
+    name: "progress",
+    summary: "is the gain of a model, or of a pair, more than capability predicts?",
+    arguments: [{ flags: "[path...]", text: `${RESULTS}; none with --claims`, files: true }],
+    formats: ["text", "json", "markdown", "html", "svg"],
+    uses: ["pool", "policy"],
+    options: (command) =>
+      addDirectionOptions(
+        addSettingOptions(command, [
+          ...CHOICES,
+          "overlaps-with",
+          "confidence",
+          "min-estimate-r2",
+          "on-explained",
+          "on-below",
+          "on-inconclusive",
+          "on-mixed",
+          "trust-claims",
+          "claims",
+        ]),
+      )
+        .option("--model <name>", "the model that is claimed to be better")
+        .option("--before <name>", "the model that it was before"),
+    examples: [
+      {
+        line: "progress results.json --before mistralai/Mistral-7B-Instruct-v0.2 --model our-org/mistral-7b-defended",
+        does: "a pair, over every benchmark of the file",
+      },
+      { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
+    ],
+    load: () => import("./verbs/progress.ts"),
   },
   {
     name: "score",
@@ -120,14 +198,14 @@ export const VERBS: readonly Verb[] = [
       { line: "score --pool chat-2024", does: "26 chat models by general capability" },
       { line: "score --pool chat-2024 --axis MMLU", does: "the same models by one capability benchmark" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/score.ts"),
+    load: () => import("./verbs/score.ts"),
   },
   {
     name: "pools",
     summary: "the bundled reference pools",
     formats: TABLES,
     examples: [{ line: "pools", does: "one line for each pool" }],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/pools.ts"),
+    load: () => import("./verbs/pools.ts"),
     verbs: [POOLS_SHOW, POOLS_BUILD],
   },
   {
@@ -136,14 +214,22 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     formats: TABLES,
     uses: ["pool", "policy"],
-    options: (command) => addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]),
+    options: (command) =>
+      addSettingOptions(command, [
+        "benchmark",
+        "metric",
+        "duplicate-runs",
+        "model-settings",
+        "bare-names",
+        "map",
+      ]),
     examples: [
       {
         line: "models results.json --pool eci-2026",
         does: "each model of the file, and its model of the pool",
       },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/models.ts"),
+    load: () => import("./verbs/models.ts"),
   },
   {
     name: "validate",
@@ -157,7 +243,7 @@ export const VERBS: readonly Verb[] = [
         does: "each fault with its line and column",
       },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/validate.ts"),
+    load: () => import("./verbs/validate.ts"),
   },
   {
     name: "convert",
@@ -170,7 +256,7 @@ export const VERBS: readonly Verb[] = [
       { line: "convert logs/ --output benchmark-results.json", does: "one file to keep in the repository" },
       { line: "convert results.csv --benchmark MyBench --metric accuracy", does: "one benchmark of several" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/convert.ts"),
+    load: () => import("./verbs/convert.ts"),
   },
   {
     name: "init",
@@ -181,20 +267,21 @@ export const VERBS: readonly Verb[] = [
     uses: ["pool"],
     options: (command) =>
       addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])
+        .option("--progress", "a workflow for claims on models, and a file of claims, instead")
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),
     examples: [
       { line: "init", does: "finds the results files, writes .github/, shows what the gate says today" },
       { line: "init results/ --pool eci-2026", does: "with the files and the pool of your choice" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/init.ts"),
+    load: () => import("./verbs/init.ts"),
   },
   {
     name: "formats",
     summary: "the harness formats it reads",
     formats: TABLES,
     examples: [{ line: "formats", does: "one line for each format" }],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/formats.ts"),
+    load: () => import("./verbs/formats.ts"),
   },
   {
     name: "completion",
@@ -204,6 +291,6 @@ export const VERBS: readonly Verb[] = [
       { line: "completion bash >> ~/.bash_completion", does: "for bash" },
       { line: "completion fish > ~/.config/fish/completions/safetywashing-gate.fish", does: "for fish" },
     ],
-    load: () => import(/* webpackMode: "eager" */ "./verbs/completion.ts"),
+    load: () => import("./verbs/completion.ts"),
   },
 ];

@@ -19,6 +19,8 @@ export interface World {
   folder: string;
   /** Today, `YYYY-MM-DD` in UTC: an acceptance in the policy may end on a day. */
   today: string;
+  /** Milliseconds, from wherever: what limits: seconds is held against. */
+  clock: () => number;
 }
 
 /** The process that we are. */
@@ -30,6 +32,7 @@ export function thisProcess(): World {
     env: process.env,
     folder: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
+    clock: () => performance.now(),
   };
 }
 

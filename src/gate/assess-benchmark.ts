@@ -5,7 +5,9 @@ import type {
   BenchmarkAssessment,
   Interval,
   MatchedModel,
+  NearestOfAll,
   Noise,
+  PoolSummary,
   RangeFigures,
 } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
@@ -17,13 +19,16 @@ import {
 } from "../measure/correction.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
+import { settingsLeftAway } from "../measure/left-settings.ts";
 import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
 import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
+import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
+import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -33,11 +38,14 @@ import { kendallTauB } from "../statistics/kendall.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
-import { benchmarkNotes } from "./benchmark-notes.ts";
+
+import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
+
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
+import { worseConclusion } from "./effects.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
-import { otherPools } from "./other-pools.ts";
+import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
@@ -54,6 +62,7 @@ export interface BenchmarkInput {
   settings: Settings;
   base: BaseMatch | null;
   today: string;
+  chosenBy: PoolSummary["chosen_by"];
   /** Whether its parts are measured. */
   parts: boolean;
 }
@@ -65,24 +74,29 @@ export function assessBenchmark({
   settings,
   base,
   today,
+  chosenBy,
   parts,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
-  const prepared = prepare(input);
+  const asGiven = prepare(input);
   const surroundings = {
     ...ALONE,
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
-  const alone = weigh(prepared, surroundings);
+  const alone = weigh(asGiven, surroundings);
   const alternatives = otherPools(input, alone, shelf);
   const finding = base && compareWithBase(input, alone, base);
+  const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {
     ...surroundings,
     otherPools: alternatives.map(({ verdict }) => verdict),
+    bestSinglePool: bestSingle(reference, alternatives),
+    entangledElsewhere: entangledElsewhere(alternatives, alone),
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
   const threshold = decisionPolicy(benchmark.name, settings).threshold;
+  const fits = chosenBy !== "auto" || observations.some(({ origin }) => origin === "pool");
   const level = settings.values.confidence;
   const interval = (bounds: Bounds | null): Interval | null =>
     bounds && { ...bounds, level, method: "family-jackknife" };
@@ -101,6 +115,7 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
+  const measuredParts = parts ? partsOfJudged(judgement, settings) : null;
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -119,9 +134,10 @@ export function assessBenchmark({
     axis: axisReport(judgement),
     verdict: decision.verdict,
     certainty: decision.certainty,
-    leaning: leaningOf(decision.verdict, evidence),
+    leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion: decision.conclusion,
+    conclusion:
+      looksAdjusted(judgement) === null ? decision.conclusion : worseConclusion(decision.conclusion, "warn"),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
@@ -149,12 +165,18 @@ export function assessBenchmark({
     },
     evidence_above_threshold: evidence,
     p_value_holm: null,
-    models: { matched: observedModels(judgement), left_out: [...judgement.observed.leftOut] },
+    no_pool_fits: fits ? null : nearestOverall(benchmark, shelf),
+    model_settings: settingsLeftAway(judgement),
+    models: {
+      matched: observedModels(judgement),
+      left_out: [...judgement.observed.leftOut],
+      other_settings: [...judgement.observed.otherSettings],
+    },
     coverage,
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
-    parts: parts ? partsOfJudged(judgement, settings) : null,
+    ...(measuredParts !== null && { parts: measuredParts }),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -178,6 +200,17 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
+}
+
+/** As many as anybody reads. */
+const MOST_SUGGESTED = 50;
+
+function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): NearestOfAll[] {
+  const pools = shelf.names.map((name) => shelf.get(name));
+  return models.slice(0, MOST_SUGGESTED).flatMap(({ name }) => {
+    const near = nearestOf(pools, name);
+    return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
+  });
 }
 
 /** A choice by result is computed only where there is something to choose it for. */
@@ -209,6 +242,7 @@ function noiseReport(
     rank_stability: rankStability,
     rank_reliability: rankReliability,
     source: noise.source,
+    ...(noise.clusters !== undefined && { clusters: noise.clusters }),
     models: noise.models,
     corrected:
       value !== null && known
@@ -235,10 +269,12 @@ function rangeReport(
 
 function observedModels({ observed }: Judgement): MatchedModel[] {
   return observed.observations.map(
-    ({ result, poolModel, matchedBy, family, familyFrom, axisValue, origin, counts }) => ({
+    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
       name: result.name,
       pool_model: poolModel?.name ?? null,
+      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
       matched_by: matchedBy,
+      ...(setting !== null && { setting }),
       family,
       family_from: familyFrom,
       score: result.score,
@@ -253,8 +289,8 @@ function observedModels({ observed }: Judgement): MatchedModel[] {
 
 /** The plain correlation of the same observations on another axis of the pool. */
 function onAxis(observations: readonly Observation[], axis: PoolAxis): number | null {
-  const placed = observations.flatMap(({ poolModel, oriented }) => {
-    const x = poolModel === null ? undefined : axis.values.get(poolModel.name);
+  const placed = observations.flatMap(({ releases, oriented }) => {
+    const x = placeOf(releases, axis.values);
     return x === undefined ? [] : [{ x, y: oriented }];
   });
   return spearman(

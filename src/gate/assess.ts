@@ -1,7 +1,9 @@
 // The gate: benchmark results, policy and pools in, the Assessment out. It is plain data, complete, and the same for the same input.
+import { type Budget, OutOfTime } from "../budget.ts";
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
+import { refuseOtherMeans } from "../measure/items/noise.ts";
 import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { reportPolicy } from "../policy/report-policy.ts";
 import { reproduce } from "../policy/reproduce.ts";
@@ -34,6 +36,8 @@ export interface AssessInput {
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
+  /** Asked before each benchmark. */
+  budget?: Budget;
   /** false: benchmarks are measured as wholes only. */
   parts?: boolean;
 }
@@ -45,9 +49,12 @@ export function assess(input: AssessInput): Assessment {
   refuseUnknownModels(settings, input.shelf, input.ownPools);
   const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
+  input.budget?.at("looking for each benchmark on the base branch");
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
+    input.budget?.at(`judging ${benchmark.name}`);
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
+    refuseOtherMeans(benchmark);
     const result = assessBenchmark({
       benchmark,
       reference: chosen.reference,
@@ -55,10 +62,12 @@ export function assess(input: AssessInput): Assessment {
       settings,
       base: matches[i] ?? null,
       today,
+      chosenBy: chosen.by,
       parts: input.parts ?? true,
     });
     return { ...result, chosen };
   });
+  input.budget?.at("what follows the last benchmark");
   adjustForMany(assessed);
   const order = worstFirst(
     assessed.map(({ assessment }) => assessment),
@@ -88,7 +97,7 @@ export function assess(input: AssessInput): Assessment {
     reproduce: reproduce(
       settings,
       reproduciblePool(
-        summaries.map(({ name }) => name),
+        order.every((each) => each.no_pool_fits !== null) ? [] : summaries.map(({ name }) => name),
         settings,
       ),
     ),
@@ -105,7 +114,7 @@ function everyFault<Item, Result>(
     try {
       return [make(item, index)];
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError) || error instanceof OutOfTime) throw error;
       // A setting that does not fit the pool is the same fault for each benchmark.
       for (const fault of error.faults) faults.set(describeFault(fault), fault);
       return [];

@@ -1,10 +1,12 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
 import type { Coverage, Note, Spread } from "../generated/report.ts";
+import { settingsLeftAway } from "../measure/left-settings.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
+import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -18,6 +20,8 @@ interface Known {
 
 const LEAST_MODELS_TO_ASK = 8;
 const SAME_RANKING = 0.999;
+/** Of Pearson's r: honest scores never come so near to 0. */
+const NO_RELATION = 1e-6;
 const MANY_TIES = 0.4;
 const DOMINANT_FAMILY = 0.5;
 const MOST_NAMES = 5;
@@ -29,9 +33,11 @@ export function benchmarkNotes(known: Known): Note[] {
     ...familyNotes(known),
     ...sameRankingNote(known),
     ...tieNote(known),
+    ...looksAdjustedNote(known),
     ...optimumNote(known),
     ...standardErrorNote(known),
     ...claimNote(known),
+    ...settingsNote(known),
     ...declaredOverlapNote(known),
     ...unknownOverlapNotes(known),
     ...givenScoresNote(known),
@@ -62,6 +68,14 @@ function familyNotes({ judgement: { observations }, coverage }: Known): Note[] {
   return [{ code: "dominant-family", level: "notice", family, models, of: observations.length }];
 }
 
+function settingsNote({ judgement }: Known): Note[] {
+  const { placed_without: models, value_without } = settingsLeftAway(judgement);
+  const others = [...judgement.observed.otherSettings];
+  if (models === 0 && others.length === 0) return [];
+  const of = judgement.observations.length;
+  return [{ code: "model-settings", level: "notice", models, of, value_without, others }];
+}
+
 /** A benchmark that ranks models exactly as a capability benchmark does may be that benchmark under another name. */
 function sameRankingNote({ judgement: { observations, pool, axis } }: Known): Note[] {
   return axis.benchmarks.flatMap(({ id, name }) => {
@@ -78,6 +92,18 @@ function sameRankingNote({ judgement: { observations, pool, axis } }: Known): No
     if (rho === null || Math.abs(rho) < SAME_RANKING) return [];
     return [{ code: "same-ranking", level: "warning", benchmark: name, models: pairs.length }];
   });
+}
+
+/** Residuals about a line have no linear relation to it by construction, and would pass any gate. */
+export function looksAdjusted({ figures: { x, y } }: Pick<Judgement, "figures">): number | null {
+  if (x.length < LEAST_MODELS_TO_ASK) return null;
+  const r = pearson(x, y);
+  return r !== null && Math.abs(r) < NO_RELATION ? r : null;
+}
+
+function looksAdjustedNote({ judgement }: Known): Note[] {
+  const r = looksAdjusted(judgement);
+  return r === null ? [] : [{ code: "looks-adjusted", level: "warning", pearson: r }];
 }
 
 function tieNote({ spread: { tied_share } }: Known): Note[] {

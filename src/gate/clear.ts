@@ -11,8 +11,8 @@ import {
 import type { Removal } from "../measure/sensitivity.ts";
 import { type Bounds, exceeds } from "../statistics/compare.ts";
 import type { RankCurvature } from "../statistics/rank-curvature.ts";
-import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
-import { type RulePolicy, UNCROWDED_FROM } from "./rule.ts";
+import type { RulePolicy, VerdictFigures, VerdictSurroundings } from "./evidence.ts";
+import { UNCROWDED_FROM } from "./rule.ts";
 import { crossing, holds } from "./sides.ts";
 
 /** With fewer, `clear` was wrong too often, whatever the intervals said. */

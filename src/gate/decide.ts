@@ -1,31 +1,11 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
-import type { AgainstThreshold, Conclusion, Doubt, Reason, Verdict } from "../generated/report.ts";
+import type { AgainstThreshold, Conclusion, Doubt, OtherPool, Reason, Verdict } from "../generated/report.ts";
 import { type Correction, corrected, correctedBounds, noiseFactor } from "../measure/correction.ts";
 import { atMost, type Bounds } from "../statistics/compare.ts";
 import { doubtsOf } from "./clear.ts";
 import { decidedConclusion } from "./effects.ts";
-import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
-import { type Ruled, type RulePolicy, rule, statisticOf } from "./rule.ts";
-
-/** What a verdict rests on. */
-export interface Evidence extends VerdictFigures, VerdictSurroundings {
-  /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
-  unfolded: number | null;
-  /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */
-  baselineObjection: Reason | null;
-  /** A maintainer accepts the benchmark up to this value; null: not accepted. */
-  acceptedUpTo: number | null;
-  /** Whether the policy says which way is better. */
-  orientationPinned: boolean;
-}
-
-/** The settings that a verdict depends on. */
-export interface DecisionPolicy extends RulePolicy {
-  "warn-threshold": number;
-  "on-entangled": Conclusion;
-  "on-inconclusive": Conclusion;
-  "on-unknown-noise": Conclusion;
-}
+import type { DecisionPolicy, Evidence, RulePolicy, VerdictFigures } from "./evidence.ts";
+import { type Ruled, rule, statisticOf } from "./rule.ts";
 
 export interface Decision {
   verdict: Verdict;
@@ -74,16 +54,28 @@ export function correctionOf(
 /** From this evidence on an inconclusive verdict leans towards entangled; from its opposite down, towards distinct. */
 const LEANS_FROM = 0.8;
 
-/** @param evidenceAbove one-sided, on the corrected scale; null: no interval */
-export function leaningOf(verdict: Verdict, evidenceAbove: number | null): "entangled" | "distinct" | null {
+/** What hides a correlation: noise that is not corrected, an axis that is mostly error, ties. */
+const HIDES: readonly Reason["rule"][] = ["min-reliability", "axis-reliability", "crowded"];
+
+/**
+ * Where something hides a correlation, a low value says nothing: such a result never leans towards distinct.
+ * @param evidenceAbove one-sided, on the corrected scale; null: no interval
+ */
+export function leaningOf(
+  verdict: Verdict,
+  evidenceAbove: number | null,
+  reasons: readonly Pick<Reason, "rule">[],
+): "entangled" | "distinct" | null {
   if (verdict !== "inconclusive" || evidenceAbove === null) return null;
   if (atMost(LEANS_FROM, evidenceAbove)) return "entangled";
-  return atMost(evidenceAbove, 1 - LEANS_FROM) ? "distinct" : null;
+  const hidden = reasons.some(({ rule }) => HIDES.includes(rule));
+  return !hidden && atMost(evidenceAbove, 1 - LEANS_FROM) ? "distinct" : null;
 }
 
 /** An objection turns distinct into inconclusive, and is told beside whatever else made it so. */
 function besideBase(found: Ruled, { baselineObjection }: Evidence): Ruled {
-  if (baselineObjection === null || found.verdict === "entangled") return found;
+  if (baselineObjection === null) return found;
+  if (found.verdict === "entangled") return { ...found, reasons: [...found.reasons, baselineObjection] };
   const others = found.verdict === "inconclusive" ? found.reasons : [];
   return { verdict: "inconclusive", reasons: [...others, baselineObjection] };
 }

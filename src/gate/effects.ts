@@ -1,7 +1,7 @@
 // What a verdict does to the check: the policy's effects, and what is warned of although it passes.
 import type { Conclusion, OrientationUnpinned, Reason, Verdict } from "../generated/report.ts";
 import { counted, exceeds } from "../statistics/compare.ts";
-import type { DecisionPolicy, Evidence } from "./decide.ts";
+import type { DecisionPolicy, Evidence } from "./evidence.ts";
 
 const SEVERITY: Record<Conclusion, number> = { fail: 2, warn: 1, pass: 0 };
 
@@ -18,13 +18,16 @@ export function decidedConclusion(
   if (verdict === "entangled")
     return acceptance(evidence, policy, value!) ?? { conclusion: policy["on-entangled"], reasons: [] };
   if (verdict === "inconclusive") {
-    const asOnBase = evidence.baselineObjection === null ? "pass" : policy["on-entangled"];
+    const asOnBase = ["judged-as-before", undefined].includes(evidence.baselineObjection?.rule)
+      ? "pass"
+      : policy["on-entangled"];
     return { conclusion: worseConclusion(policy["on-inconclusive"], asOnBase), reasons: [] };
   }
   const warnings = [
     nearTheLimit(value!, policy),
     unknownNoise(evidence, policy),
     strongNegative(value!, evidence, policy),
+    otherPool(evidence, policy),
     folded(evidence, policy),
   ].filter((warning) => warning !== null);
   return {
@@ -58,6 +61,11 @@ function unknownNoise({ reliability }: Evidence, policy: DecisionPolicy): Warnin
   if (reliability !== null) return null;
   const reason = { rule: "on-unknown-noise", found: null, limit: null } as const;
   return { conclusion: policy["on-unknown-noise"], reason };
+}
+
+/** Which pool judges may hang on which models were added: one that knows half of them has a word to say. */
+function otherPool({ entangledElsewhere: other }: Evidence, { threshold: limit }: DecisionPolicy): Warning {
+  return other ? { conclusion: "warn", reason: { rule: "other-pool", ...other, limit } } : null;
 }
 
 /** A best value in the middle folds the scores over: unfolded they may follow capability, and that hides it. */

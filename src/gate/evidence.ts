@@ -1,7 +1,7 @@
 // What a verdict rests on: figures of one benchmark on one reference, and what stands around it. Correlations are of
 // oriented scores, and plain ones: which corrections apply is the policy's to say.
 
-import type { Verdict } from "../generated/report.ts";
+import type { Conclusion, OtherPool, Reason, Verdict } from "../generated/report.ts";
 import type { Undefined } from "../measure/measure.ts";
 import type { Removal } from "../measure/sensitivity.ts";
 import type { Bounds } from "../statistics/compare.ts";
@@ -46,4 +46,39 @@ export interface VerdictSurroundings {
   bestSinglePool: Verdict | null;
   /** The models that the policy fixed beforehand: how many, and which have no score here; null: none were fixed. */
   panel: { models: number; missing: readonly string[] } | null;
+}
+
+/** All of it, with what else has a word in what happens. */
+export interface Evidence extends VerdictFigures, VerdictSurroundings {
+  /** The one of the other pools that says entangled and knows at least half as many of the models, where there is one. */
+  entangledElsewhere?: Omit<OtherPool, "rule" | "limit"> | undefined;
+  /** Correlation of the scores as they are, where only the results say that the best value lies in the middle. */
+  unfolded: number | null;
+  /** Why it is not entangled, seen beside an entangled base branch, so that this cannot stand; null: no objection. */
+  baselineObjection: Reason | null;
+  /** A maintainer accepts the benchmark up to this value; null: not accepted. */
+  acceptedUpTo: number | null;
+  /** Whether the policy says which way is better. */
+  orientationPinned: boolean;
+}
+
+/** The settings that the verdict depends on. */
+export interface RulePolicy {
+  threshold: number;
+  direction: "positive" | "absolute";
+  "decide-on": "point" | "interval";
+  "noise-correction": "auto" | "off";
+  "min-models": number;
+  "min-families": number;
+  "min-reliability": number;
+  "min-coverage": number;
+  "on-missing-panel": "inconclusive" | "warn";
+}
+
+/** With those that what happens to the check depends on. */
+export interface DecisionPolicy extends RulePolicy {
+  "warn-threshold": number;
+  "on-entangled": Conclusion;
+  "on-inconclusive": Conclusion;
+  "on-unknown-noise": Conclusion;
 }

@@ -1,7 +1,8 @@
 // One benchmark against one pool: observe, measure, decide. Used for the verdict itself, for the other pools and for the base branch.
 import { sameName } from "../by-name.ts";
 import type { Pool } from "../generated/pool.ts";
-import type { AxisTooSmall } from "../generated/report.ts";
+import type { AxisTooSmall, Verdict } from "../generated/report.ts";
+import { asNamed } from "../measure/left-settings.ts";
 import { type Figures, measure } from "../measure/measure.ts";
 import { type Observation, type Observed, observe } from "../measure/observe.ts";
 import { LEAST_CAPABILITY_BENCHMARKS, type Removal, removalsOf } from "../measure/sensitivity.ts";
@@ -10,24 +11,25 @@ import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
 import { isPinned, policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
+import { benchmarksOfScores } from "../pool/find-capability-benchmark.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
-import { type Decision, type DecisionPolicy, decide, type Evidence } from "./decide.ts";
+import { type Decision, decide } from "./decide.ts";
 import { conclusionSeverity } from "./effects.ts";
+import type { DecisionPolicy, Evidence } from "./evidence.ts";
 
 /** What the verdict rests on beside this pool and these results. */
 export type Surroundings = Pick<
   Evidence,
-  "otherPools" | "baselineObjection" | "acceptedUpTo" | "withoutLeftSettings" | "bestSinglePool"
+  "otherPools" | "entangledElsewhere" | "baselineObjection" | "acceptedUpTo" | "bestSinglePool"
 >;
 
 export const ALONE: Surroundings = {
   otherPools: [],
   baselineObjection: null,
   acceptedUpTo: null,
-  withoutLeftSettings: null,
   bestSinglePool: null,
 };
 
@@ -80,20 +82,24 @@ export function prepare(input: JudgeInput): Prepared {
   const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
   const whole = pool.capability_benchmarks.length;
   const onScores = settings.values.axis === "capabilities-score" && whole > 0;
-  const tooFew =
-    onScores && overlaps.without.size > 0 && whole - overlaps.without.size < LEAST_CAPABILITY_BENCHMARKS;
+  // Nothing can leave scores that are given: a benchmark that they are made of has no axis here.
+  const ready = settings.values.axis === "capabilities-score" && pool.given_scores?.made_of !== undefined;
+  const left = ready ? 0 : whole - overlaps.without.size;
+  const tooFew = (onScores || ready) && overlaps.without.size > 0 && left < LEAST_CAPABILITY_BENCHMARKS;
   const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = reference.axis(settings.values.axis, leaving);
   const observed = observe(benchmark, reference, axis, {
     byHand: settings.models,
+    bareNames: settings.values["bare-names"],
+    modelSettings: settings.values["model-settings"],
     minimumR2: settings.values["min-estimate-r2"],
     trustClaims: settings.values["trust-claims"],
     suggest: input.for === "verdict",
   });
   const side = (observations: readonly Observation[]): Side => {
     const measured = measure(observations, reference, axis, benchmark, settings.values);
-    const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps) } : measured;
+    const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps, left) } : measured;
     const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis) : [];
     return { observations, figures, removals };
   };
@@ -104,10 +110,12 @@ export function prepare(input: JudgeInput): Prepared {
   return { input, axis, overlaps, observed, counted: count(all), panel, sides };
 }
 
-function tooSmall({ capability_benchmarks: all }: Pool, { without }: Overlaps) {
-  const left_out = all.filter(({ id }) => without.has(id)).map(({ name }) => name);
+function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
+  const left_out = benchmarksOfScores(pool)
+    .filter(({ id }) => without.has(id))
+    .map(({ name }) => name);
   const rule: AxisTooSmall["rule"] = "axis-too-small";
-  return { rule, left: all.length - left_out.length, needed: LEAST_CAPABILITY_BENCHMARKS, left_out };
+  return { rule, left, needed: LEAST_CAPABILITY_BENCHMARKS, left_out };
 }
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
@@ -115,7 +123,11 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   const { pool } = reference;
   const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
-    const evidence = { ...evidenceFor(side, prepared, benchmark, settings), ...surroundings };
+    const evidence = {
+      ...evidenceFor(side, prepared, benchmark, settings),
+      withoutLeftSettings: withoutLeftSettings(side, prepared),
+      ...surroundings,
+    };
     return { ...side, decision: decide(evidence, policy) };
   });
   const [without, withThem] = each as [(typeof each)[0], (typeof each)[0]?];
@@ -129,6 +141,21 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
   });
   const claims = { without: outcome(without), with: outcome(withThem), decided } as const;
   return { ...prepared, pool, ...(decided === "with" ? withThem : without), claims };
+}
+
+/** The verdict without the models whose setting fell away; null: there are none, or too few others. */
+function withoutLeftSettings({ observations }: Side, prepared: Omit<Prepared, "sides">): Verdict | null {
+  const { input, axis } = prepared;
+  const { benchmark, reference, settings } = input;
+  const others = asNamed(observations);
+  if (others.length === observations.length) return null;
+  const policy = decisionPolicy(benchmark.name, settings);
+  const counted = count(others);
+  if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
+  const figures = measure(others, reference, axis, benchmark, settings.values);
+  const side: Side = { observations: others, figures, removals: [] };
+  const evidence = { ...evidenceFor(side, { ...prepared, counted }, benchmark, settings), ...ALONE };
+  return decide({ ...evidence, withoutLeftSettings: null }, policy).verdict;
 }
 
 const VERDICT_SEVERITY = { entangled: 2, inconclusive: 1, distinct: 0 };
@@ -173,7 +200,7 @@ function evidenceFor(
   { counted, panel }: Pick<Prepared, "counted" | "panel">,
   benchmark: BenchmarkResults,
   settings: Settings,
-): Omit<Evidence, keyof Surroundings> {
+): Omit<Evidence, keyof Surroundings | "withoutLeftSettings"> {
   return {
     ...counted,
     observed: { models: observations.length, families: figures.jackknife.families },

@@ -1,12 +1,12 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
 import { InputError } from "../errors.ts";
-import type { AlternativePool, Verdict } from "../generated/report.ts";
-import { matcherOf } from "../models/match.ts";
+import type { AlternativePool, OtherPool, Verdict } from "../generated/report.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
-import { findCapabilityBenchmark, hasAxis } from "../pool/axis.ts";
-import { possiblePools, spellingsFor } from "../pool/choose.ts";
+import { hasAxis } from "../pool/axis.ts";
+import { isLinkedOn, possiblePools, spellingsFor } from "../pool/choose.ts";
+import { isLinked } from "../pool/linked.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import type { OpenShelf } from "../pool/shelf.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
@@ -17,7 +17,8 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
     models,
   );
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
-    if (name === input.reference.pool.name) return [];
+    // A linked axis is made of the others' scores: it has no word of its own beside them.
+    if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
     const other = tryJudge({ ...input, reference, for: "comparison" });
@@ -38,6 +39,15 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   });
 }
 
+/** The pool that says entangled and knows at least half as many of the models as the one that judges. */
+export function entangledElsewhere(
+  alternatives: readonly AlternativePool[],
+  { counted: { models: of } }: Judgement,
+): Omit<OtherPool, "rule" | "limit"> | undefined {
+  const other = alternatives.find((each) => each.verdict === "entangled" && each.models_matched >= of / 2);
+  return other && { pool: other.name, found: other.correlation, models: other.models_matched, of };
+}
+
 /**
  * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
  * Where a benchmark leaves the axis, a name is known by its spelling only, or the file's own capability scores may place
@@ -56,10 +66,13 @@ function poolToAsk(
   if (!excerpt || overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0)
     return shelf.open(name);
   const matcher = excerpt.names();
-  return spellings.some((spelling) => matcher.match(spelling)?.rule === "spelling")
+  return spellings.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact"))
     ? shelf.open(name)
     : excerpt;
 }
+
+/** Rules of matching that look at no other model of the pool. */
+const LISTED = new Set(["exact", "alias", "case", "provider prefix"]);
 
 /** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
 function disagrees(verdict: Verdict, other: Verdict): boolean {
@@ -74,4 +87,12 @@ function tryJudge(input: JudgeInput): Judgement | null {
     if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+/** On a linked axis, the verdict of the single pool with the most matched models; of equals the first. */
+export function bestSingle({ pool }: Reference, singles: readonly AlternativePool[]): Verdict | null {
+  const [first, ...others] = singles;
+  if (!isLinked(pool) || first === undefined) return null;
+  return others.reduce((best, each) => (each.models_matched > best.models_matched ? each : best), first)
+    .verdict;
 }

@@ -32,9 +32,10 @@ export function poolFor(
   const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
   const choose = (results: BenchmarkResults) => {
     const names = results.models.map((model) => model.name);
-    const candidates = candidatePools(shelf, names, minima, settings.models);
+    const bareNames = settings.values["bare-names"];
+    const candidates = candidatePools(shelf, names, minima, settings.models, bareNames);
     const among = candidates.length > 0 ? candidates : shelf.names.map((each) => shelf.get(each));
-    return choosePool(among, results, minima, settings.models);
+    return choosePool(among, results, minima, settings.models, bareNames);
   };
   const kept = base === null ? null : choose(base);
   if (kept !== null && kept.matched >= minima.models && kept.families >= minima.families) {

@@ -1,7 +1,7 @@
 // What a report says of a pool.
 import type { AlternativePool, PoolSummary } from "../generated/report.ts";
 import { familyKey } from "../models/family.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 
 export function poolSummary(

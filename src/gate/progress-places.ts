@@ -54,6 +54,8 @@ export function placesOf(
   const axis = reference.axis("capabilities-score", without);
   const observed = observe(benchmark, reference, axis, {
     byHand: settings.models,
+    bareNames: settings.values["bare-names"],
+    modelSettings: settings.values["model-settings"],
     minimumR2: settings.values["min-estimate-r2"],
     trustClaims: settings.values["trust-claims"],
     suggest: true,

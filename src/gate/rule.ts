@@ -10,7 +10,7 @@ import {
 } from "../measure/correction.ts";
 import { type Bounds, counted, exceeds } from "../statistics/compare.ts";
 import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
-import type { VerdictFigures, VerdictSurroundings } from "./evidence.ts";
+import type { RulePolicy, VerdictFigures, VerdictSurroundings } from "./evidence.ts";
 import { liesAbove, liesBelow } from "./sides.ts";
 
 /** Below this the axis is more error than difference among these models. */
@@ -19,18 +19,6 @@ const LEAST_AXIS_RELIABILITY = 0.5;
 const RANGE_DECIDES_FROM = 0.8;
 /** Below this, ties may hide a correlation. */
 export const UNCROWDED_FROM = 0.9;
-
-export interface RulePolicy {
-  threshold: number;
-  direction: "positive" | "absolute";
-  "decide-on": "point" | "interval";
-  "noise-correction": "auto" | "off";
-  "min-models": number;
-  "min-families": number;
-  "min-reliability": number;
-  "min-coverage": number;
-  "on-missing-panel": "inconclusive" | "warn";
-}
 
 export interface Ruled {
   verdict: Verdict;

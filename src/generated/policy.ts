@@ -76,6 +76,14 @@ metric?: string
  * The same model twice: an error, or the later run where the format has a run time. Default error.
  */
 "duplicate-runs"?: ("error" | "latest")
+/**
+ * Which of several settings (effort, thinking) of one pool model counts. Default highest: max, xhigh, high, thinking (the larger budget first), medium or default, low, minimal, none.
+ */
+"model-settings"?: ("highest" | "lowest" | "mean")
+/**
+ * What a name of open weights means that says neither, such as Llama 3.1 8B. Unset: left out where the pool has both.
+ */
+"bare-names"?: ("tuned" | "base")
 comment?: ("always" | "on-problem" | "never")
 "report-dir"?: string
 "report-id"?: string
@@ -143,6 +151,14 @@ export interface Limits {
  * Number of results files. Default 5000.
  */
 files?: number
+/**
+ * Time that reading and judging may take, waits for GitHub left out. Past it the run ends without a verdict, exit code 2. Default 120.
+ */
+seconds?: number
+/**
+ * Models × items of one benchmark's item results. Default 20000000.
+ */
+"item-cells"?: number
 /**
  * Share of a model's items that may be missing for want of a run (errors, timeouts); above it the model is left out by name. Default 0.1.
  */

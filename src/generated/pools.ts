@@ -9,4 +9,5 @@ export const BUNDLED_POOLS = [
   "helm-classic-2023",
   "open-llm-leaderboard-v2",
   "eci-2026",
+  "linked-2026",
 ] as const;

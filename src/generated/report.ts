@@ -27,7 +27,7 @@ export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNois
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "LeftOutModel".
  */
-export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | NotPlaced | SameModel)
+export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | UnclearName | NotPlaced | SameModel)
 /**
  * A sentence for people, plain text. Always there in the JSON report; the renderers make it from the data.
  * 
@@ -41,21 +41,21 @@ export type Sentence = string
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
-export type BaselineChange = (Renamed | Turned | MetricChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
+export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Reason".
  */
-export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
+export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | JudgedAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "Note".
  */
-export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
+export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | LooksAdjusted | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
@@ -219,15 +219,17 @@ evidence_above_threshold: (number | null)
  * Holm-adjusted p-value of H₀: ρ ≤ threshold, where several benchmarks were run.
  */
 p_value_holm: (number | null)
+model_settings: ModelSettings
+/**
+ * Where a pool was to be chosen and none knows any of the models: their nearest names over all pools (suggestions, never matches). null: the pool knows some, or was named.
+ */
+no_pool_fits: (NearestOfAll[] | null)
 models: Models
 coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
 context: Context
-/**
- * null where the results have no parts, or they were not asked for.
- */
-parts: (Parts | null)
+parts?: Parts
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -432,7 +434,11 @@ rank_stability: (number | null)
  * What a ranking that agrees so far with itself would have as reliability: 2 − 1/q².
  */
 rank_reliability: (number | null)
-source: ("standard-errors" | "sample-counts" | "mixed" | "unknown")
+source: ("items" | "items, clustered" | "standard-errors" | "sample-counts" | "mixed" | "unknown")
+/**
+ * How many clusters of items the errors rest on; only where they come from clusters.
+ */
+clusters?: number
 /**
  * How many models have a standard error or a count.
  */
@@ -463,7 +469,26 @@ noise_factor: number
  */
 spread_share: number
 }
+export interface ModelSettings {
+/**
+ * Models placed by leaving their setting (effort, thinking) away.
+ */
+placed_without: number
+/**
+ * The plain correlation without them; null where there are none, or too few others.
+ */
+value_without: (number | null)
+}
+export interface NearestOfAll {
+name: string
+pool: string
+pool_model: string
+}
 export interface Models {
+/**
+ * Rows of a pool model that another setting (effort, thinking) of it stands for: neither matched nor left out. By name.
+ */
+other_settings: OtherSetting[]
 /**
  * By name.
  */
@@ -475,6 +500,22 @@ left_out: LeftOutModel[]
 }
 /**
  * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OtherSetting".
+ */
+export interface OtherSetting {
+name: string
+pool_model: string
+/**
+ * xhigh; thinking, 16k; default; base weights.
+ */
+setting: string
+/**
+ * The setting that counts; mean where all do.
+ */
+stands: string
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "MatchedModel".
  */
 export interface MatchedModel {
@@ -483,6 +524,14 @@ export interface MatchedModel {
  */
 name: string
 pool_model: (string | null)
+/**
+ * Where the name has no date and the pool several releases near each other (rule release unknown): all of them; the place is their mean, and pool_model the first.
+ */
+releases?: string[]
+/**
+ * How the model was asked (xhigh; thinking, 16k), which fell away since the pool has one score a model.
+ */
+setting?: string
 /**
  * exact, alias, policy, or the rule's name; null for a model outside the pool.
  */
@@ -550,6 +599,19 @@ reason?: Sentence
 /**
  * Nearest names in the pool: suggestions, never matches.
  */
+nearest: string[]
+}
+/**
+ * A name that may be several models of the pool: releases far apart where it has no date, or base and tuned weights where it says neither.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "UnclearName".
+ */
+export interface UnclearName {
+name: string
+why: ("release-unclear" | "weights-unclear")
+candidates: string[]
+reason?: Sentence
 nearest: string[]
 }
 /**
@@ -866,9 +928,13 @@ in_force: boolean
 }
 export interface Baseline {
 /**
- * As decided_on's.
+ * The plain correlation.
  */
 value: (number | null)
+/**
+ * What was held against the threshold there: the plain or the corrected value.
+ */
+decided_on: (number | null)
 verdict: Verdict
 changes: BaselineChange[]
 }
@@ -909,6 +975,30 @@ export interface MetricChanged {
 kind: "metric-changed"
 from: (string | null)
 to: (string | null)
+text?: Sentence
+}
+/**
+ * What the file says of the metric's scale: unit, range, level of chance, and whether scores are shares.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScaleChanged".
+ */
+export interface ScaleChanged {
+kind: "scale-changed"
+what: ("unit" | "minimum" | "maximum" | "chance" | "proportion")
+from: (string | number | boolean | null)
+to: (string | number | boolean | null)
+text?: Sentence
+}
+/**
+ * What the file itself says of models: their capability scores, or their families.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ClaimsChanged".
+ */
+export interface ClaimsChanged {
+kind: ("claims-changed" | "families-changed")
+models: string[]
 text?: Sentence
 }
 /**
@@ -1190,6 +1280,74 @@ models: string[]
 text?: Sentence
 }
 /**
+ * Entangled on the base branch, and here the scores rank the same models oppositely.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ScoresMirrored".
+ */
+export interface ScoresMirrored {
+rule: "scores-mirrored"
+/**
+ * Rank correlation of the scores here with those on the base branch.
+ */
+found: number
+limit: number
+/**
+ * The value on the base branch.
+ */
+before: (number | null)
+models: number
+text?: Sentence
+}
+/**
+ * Entangled without the models that the change adds, or not distinct without what it says otherwise beside the scores: that stands, and the report is of that.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "JudgedAsBefore".
+ */
+export interface JudgedAsBefore {
+rule: "judged-as-before"
+/**
+ * What is left out of account.
+ */
+by: ("models-added" | "scale-changed" | "claims-changed" | "noise-changed" | "several")
+/**
+ * The value without it.
+ */
+found: (number | null)
+limit: number
+/**
+ * The value with it.
+ */
+with: (number | null)
+/**
+ * Added ones, by name.
+ */
+models: string[]
+text?: Sentence
+}
+/**
+ * A pool that knows at least half as many of the models as the one that judges says entangled.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "OtherPool".
+ */
+export interface OtherPool {
+rule: "other-pool"
+pool: string
+found: (number | null)
+limit: number
+/**
+ * That it knows.
+ */
+models: number
+/**
+ * That the judging pool knows.
+ */
+of: number
+text?: Sentence
+}
+/**
  * Above the warning.
  * 
  * This interface was referenced by `Assessment`'s JSON-Schema
@@ -1313,6 +1471,20 @@ file?: string
 line?: number
 }
 /**
+ * The scores have no straight-line relation to the axis at all, as residuals have: adjusted scores pass any gate.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "LooksAdjusted".
+ */
+export interface LooksAdjusted {
+code: "looks-adjusted"
+level: ("notice" | "warning")
+pearson: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "ManyTies".
  */
@@ -1363,6 +1535,30 @@ export interface PlacedByClaims {
 code: "placed-by-claims"
 level: ("notice" | "warning")
 models: number
+text?: Sentence
+file?: string
+line?: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ModelSettingsNote".
+ */
+export interface ModelSettingsNote {
+code: "model-settings"
+level: ("notice" | "warning")
+/**
+ * Placed by leaving their setting away.
+ */
+models: number
+of: number
+/**
+ * The plain correlation without them.
+ */
+value_without: (number | null)
+/**
+ * Rows that another setting of the same model stands for.
+ */
+others: OtherSetting[]
 text?: Sentence
 file?: string
 line?: number
@@ -1703,4 +1899,138 @@ verdict: ProgressVerdict
  */
 p_holm: (number | null)
 conclusion: Conclusion
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "AdjustedModel".
+ */
+export interface AdjustedModel {
+name: string
+/**
+ * Oriented: higher is better.
+ */
+score: number
+capability: number
+/**
+ * score less what the line fitted without the model's family predicts.
+ */
+adjusted: number
+low: number
+high: number
+p: number
+holm: number
+rank: number
+rank_low: number
+rank_high: number
+extrapolated: boolean
+}
+/**
+ * Capability-adjusted scores. A column for a leaderboard, never a verdict.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Adjusted".
+ */
+export interface Adjusted {
+fit: {
+n: number
+slope: number
+intercept: number
+residual_sd: number
+}
+families: number
+stability: {
+least: number
+without: string
+median_rank_span: number
+largest_rank_span: number
+}
+curvature: ({
+estimate: number
+t: number
+p: number
+} | null)
+expected_by_chance: number
+/**
+ * How many intervals exclude 0.
+ */
+outside: number
+models: AdjustedModel[]
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ListedItem".
+ */
+export interface ListedItem {
+item: string
+category: (string | null)
+mean: number
+association: (number | null)
+discrimination: (number | null)
+p: (number | null)
+q: (number | null)
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ItemCategory".
+ */
+export interface ItemCategory {
+name: string
+items: number
+testable: number
+floor: number
+ceiling: number
+mean: number
+reliability: (number | null)
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+association: (number | null)
+}
+/**
+ * The single items of a benchmark.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Items".
+ */
+export interface Items {
+models: number
+families: number
+items: number
+cells_missing: number
+/**
+ * Items that some remaining model lacks.
+ */
+set_aside: number
+/**
+ * Models that have fewer than 95 % of the items.
+ */
+left: {
+name: string
+share: number
+}[]
+floor: number
+ceiling: number
+testable: number
+gate: ("open" | "shut")
+reason: ("few-models" | "whole-at-zero" | "too-small" | null)
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+}
+reliability: {
+value: (number | null)
+source: ("items" | "items, clustered")
+clusters: (number | null)
+}
+/**
+ * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
+ */
+bins: number[]
+categories: ItemCategory[]
+listed: ListedItem[]
+by_hand: {
+top: ListedItem[]
+bottom: ListedItem[]
+}
 }

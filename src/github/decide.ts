@@ -1,5 +1,6 @@
 // The assessment of a change, with what is not the change's fault as a note instead of an error: results that it
 // leaves as they are, and results of the base branch, that do not fit the policy or the pool.
+import { OutOfTime } from "../budget.ts";
 import { describeFault, InputError } from "../errors.ts";
 import { type AssessInput, assess } from "../gate/assess.ts";
 import { matchBase } from "../gate/baseline.ts";
@@ -18,7 +19,7 @@ export function decide(input: AssessInput & Pick<Change, "unread">): Assessment 
   try {
     return assess(rest);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || (error instanceof OutOfTime && !rest.unchanged)) throw error;
     if (rest.unchanged) return unassessed(rest, error);
     const fitting = withFittingBase(rest);
     if (fitting === null) throw error;

@@ -1,11 +1,13 @@
 // What a run decides on: the results at the head, the same where the change began, whether they differ at all, and
 // what else the change touches.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { InputError } from "../errors.ts";
 import type { Note } from "../generated/report.ts";
 import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { attachItems } from "../results/items/attach.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
 import { readBase } from "./base-results.ts";
 import type { BranchRules } from "./branch-rules.ts";
@@ -38,6 +40,7 @@ export interface Change {
 export async function gather(
   job: Pick<Job, "event" | "repository" | "workspace">,
   rules: BranchRules,
+  budget: Budget = UNLIMITED,
 ): Promise<Change> {
   const { settings } = rules;
   const patterns = readPatterns(settings.values.results);
@@ -47,18 +50,37 @@ export async function gather(
   const workspace = source === "workspace" ? job.workspace! : null;
   const found = await findResults(workspace, trees, patterns, job.repository, settings.limits.files);
   const misnamed = misnamedNotes(rules, found.unchanged);
+  const options = { ...readOptions(settings), budget };
   const read = found.unchanged
-    ? await readUnchanged(found, settings, workspace !== null || mayMeasure(job, settings))
-    : await readChanged(found, settings);
+    ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
+    : await readChanged(found, options);
+  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings);
   return {
     ...read,
+    benchmarks,
     unchanged: found.unchanged,
     notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
   };
 }
 
+/** Item results that the results name, where the results are read. */
+function withItems(
+  benchmarks: readonly BenchmarkResults[],
+  workspace: string | null,
+  trees: Trees,
+  { repository }: Pick<Job, "repository">,
+  { limits }: Settings,
+): Promise<readonly BenchmarkResults[]> {
+  const open = async (path: string) => {
+    const { files } = await findResults(workspace, trees, readPatterns([path]), repository, limits.files);
+    files.refuse();
+    return files.list[0] ?? null;
+  };
+  return attachItems(benchmarks, open, limits["item-cells"]);
+}
+
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */
-async function editNotes(
+export async function editNotes(
   { base, head, tip }: Trees,
   patterns: readonly Pattern[],
   { event, repository }: Pick<Job, "event" | "repository">,
@@ -90,7 +112,12 @@ const mayMeasure = ({ event }: Pick<Job, "event">, { values }: Settings) =>
 type Read = Omit<Change, "unchanged">;
 
 /** @param measured whether the job itself should have put results there: those that it has not are not unchanged */
-async function readUnchanged(found: FoundResults, settings: Settings, measured: boolean): Promise<Read> {
+async function readUnchanged(
+  found: FoundResults,
+  settings: Settings,
+  options: ReadOptions,
+  measured: boolean,
+): Promise<Read> {
   const { files, current, nowhere } = found;
   if (files.list.length === 0 && measured) refuseUnmatched(nowhere);
   const unmatched = nowhere.map((pattern) => unmatchedNote(pattern, settings));
@@ -98,7 +125,7 @@ async function readUnchanged(found: FoundResults, settings: Settings, measured: 
     files.refuse();
     // A file that came to the default branch since the change began is not missing from it.
     const { list } = files.list.length === 0 ? current! : files;
-    const { benchmarks, notes } = await read(list, readOptions(settings));
+    const { benchmarks, notes } = await read(list, options);
     return { benchmarks, baseline: benchmarks, unread: null, notes: [...unmatched, ...notes] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -108,9 +135,8 @@ async function readUnchanged(found: FoundResults, settings: Settings, measured: 
 
 async function readChanged(
   { files, old, current, nowhere }: FoundResults,
-  settings: Settings,
+  options: ReadOptions,
 ): Promise<Read> {
-  const options = readOptions(settings);
   files.refuse();
   refuseUnmatched(nowhere);
   const { benchmarks, notes } = await read(await markChanged(files, [old, current]), options);
@@ -125,7 +151,12 @@ async function read(
   options: ReadOptions,
 ): Promise<Pick<Change, "benchmarks" | "notes">> {
   if (files.length === 0) return { benchmarks: [], notes: [] };
-  const { benchmarks, notes } = await readResults(files, options);
+  const { budget = UNLIMITED } = options;
+  const patient = files.map((file) => ({
+    ...file,
+    read: (offset: number, length: number) => budget.waiting(() => file.read(offset, length)),
+  }));
+  const { benchmarks, notes } = await readResults(patient, options);
   return { benchmarks, notes: readingNotes(notes) };
 }
 

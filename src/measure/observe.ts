@@ -1,11 +1,20 @@
 // Who of a benchmark's models has a place on the axis, in which family, and on whose word.
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import type { LeftOutModel, Note, NotPlaced, ScoresContradict, UnknownModel } from "../generated/report.ts";
+import type {
+  LeftOutModel,
+  Note,
+  NotPlaced,
+  OtherSetting,
+  ScoresContradict,
+  UnknownModel,
+} from "../generated/report.ts";
+import type { BareNames } from "../models/match.ts";
+import { fallsAway, settingText } from "../models/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { handMappingsFor } from "../pool/choose.ts";
-import { matchResults } from "../pool/match-results.ts";
+import { type ModelSettings, matchResults, placeOf } from "../pool/match-results.ts";
 import { placeOutsidePool } from "../pool/outside-pool.ts";
 import type { Reference } from "../pool/reference.ts";
 import { type BenchmarkResults, type ModelResult, orientScore } from "../results/benchmark-results.ts";
@@ -16,7 +25,11 @@ export interface Observation {
   /** The score, turned so that higher is better. */
   oriented: number;
   poolModel: PoolModel | null;
+  /** Of the pool: several where the name may mean any of them. */
+  releases: readonly PoolModel[];
   matchedBy: string | null;
+  /** How the model was asked, where that fell away since the pool has one score a model. */
+  setting: string | null;
   family: string | null;
   familyFrom: "pool" | "results" | "unknown";
   axisValue: number;
@@ -29,12 +42,16 @@ export interface Observed {
   /** By name. */
   observations: readonly Observation[];
   leftOut: readonly LeftOutModel[];
+  /** Rows that another setting of their model stands for. */
+  otherSettings: readonly OtherSetting[];
   contradictions: readonly Omit<ScoresContradict, "code" | "level">[];
 }
 
 export interface ObserveOptions {
   /** Names in the results to pool models, by hand. */
   byHand: Readonly<Record<string, string>>;
+  bareNames: BareNames;
+  modelSettings: ModelSettings;
   /** Least leave-one-family-out R² of an estimated place. */
   minimumR2: number;
   /** Whether models placed by the file's own capability scores count towards the minima. */
@@ -56,20 +73,36 @@ export function observe(
     said: reason,
     nearest: [],
   }));
-  const { matched, unmatched, repeated } = matchResults(
-    reference.names(handMappingsFor(reference.pool, options.byHand)),
+  const { matched, unmatched, repeated, otherSettings } = matchResults(
+    reference.names(handMappingsFor(reference.pool, options.byHand), options.bareNames),
     benchmark.models,
+    { modelSettings: options.modelSettings, places: () => axis.values, spread: () => reference.spread(axis) },
   );
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
 
-  for (const { result, model, rule } of matched) {
-    const value = axis.values.get(model.name);
+  for (const { result, model, releases, rule, settings } of matched) {
+    const value = placeOf(releases, axis.values);
     const family = {
       family: model.family,
       familyFrom: model.family === null ? ("unknown" as const) : ("pool" as const),
     };
-    const known = { result, oriented: oriented(result), poolModel: model, matchedBy: rule, ...family };
-    if (value !== undefined) observations.push({ ...known, axisValue: value, origin: "pool", counts: true });
+    const setting = settingText(settings);
+    const known = {
+      result,
+      oriented: oriented(result),
+      poolModel: model,
+      releases,
+      matchedBy: rule,
+      setting: setting === "default" || !fallsAway(settings, reference.pool) ? null : setting,
+      ...family,
+    };
+    if (value !== undefined)
+      observations.push({
+        ...known,
+        axisValue: value,
+        origin: "pool",
+        counts: reference.counts(model, axis),
+      });
     else {
       const placed = place(result, reference, axis, options);
       if ("why" in placed)
@@ -78,9 +111,16 @@ export function observe(
     }
   }
   for (const left of unmatched) {
-    const { result } = left;
+    const { result, candidates } = left;
     const placed = place(result, reference, axis, options);
-    if ("why" in placed)
+    if ("why" in placed && candidates)
+      leftOut.push({
+        name: result.name,
+        why: candidates.why === "release" ? "release-unclear" : "weights-unclear",
+        candidates: candidates.models.map(({ name }) => name),
+        nearest: [...left.nearest],
+      });
+    else if ("why" in placed)
       leftOut.push({ name: result.name, ...placed, nearest: options.suggest ? [...left.nearest] : [] });
     else {
       const family = result.family ?? null;
@@ -88,7 +128,9 @@ export function observe(
         result,
         oriented: oriented(result),
         poolModel: null,
+        releases: [],
         matchedBy: null,
+        setting: null,
         family,
         familyFrom: family === null ? "unknown" : "results",
         ...placed,
@@ -102,6 +144,14 @@ export function observe(
   return {
     observations: observations.sort((a, b) => byName(a.result.name, b.result.name)),
     leftOut: leftOut.sort((a, b) => byName(a.name, b.name)),
+    otherSettings: otherSettings
+      .map(({ result, setting, stands, model }) => ({
+        name: result.name,
+        pool_model: model.name,
+        setting,
+        stands,
+      }))
+      .sort((a, b) => byName(a.name, b.name)),
     contradictions: contradictions(matched, reference.pool),
   };
 }

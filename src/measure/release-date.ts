@@ -9,8 +9,8 @@ export function givenReleaseDate(observations: readonly Observation[]): {
   value: number | null;
   models: number;
 } {
-  const dated = observations.flatMap(({ axisValue, oriented, poolModel }) => {
-    const date = poolModel?.release_date;
+  const dated = observations.flatMap(({ axisValue, oriented, poolModel, releases }) => {
+    const date = releases.length > 1 ? undefined : poolModel?.release_date;
     return date === undefined ? [] : [{ axisValue, oriented, day: Date.parse(date) / 86_400_000 }];
   });
   if (dated.length < LEAST_DATED_MODELS) return { value: null, models: dated.length };

@@ -2,7 +2,8 @@
 
 import type { LeaveOneOut, Sensitivity } from "../generated/report.ts";
 import { familyName } from "../models/family.ts";
-import { type PoolAxis, poolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
+import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import { leaveOneOut } from "../statistics/leave-one-out.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -77,8 +78,8 @@ function withoutCapabilityBenchmark(
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
     const { values } = reference.axis("capabilities-score", new Set([...left, id]));
-    const placed = observations.flatMap(({ poolModel, oriented }) => {
-      const x = poolModel === null ? undefined : values.get(poolModel.name);
+    const placed = observations.flatMap(({ releases, oriented }) => {
+      const x = placeOf(releases, values);
       return x === undefined ? [] : [{ x, y: oriented }];
     });
     return {

@@ -1,6 +1,7 @@
 // Suggestions: which pool models a name that matches none may have meant. Never used to match.
 import { distance } from "fastest-levenshtein";
 import type { Pool } from "../generated/pool.ts";
+import { HOUSE_SPELLINGS, houseOf, makerOf } from "../lexicon/makers.ts";
 import { words } from "./words.ts";
 
 /** At least this share of the words of both names is common, or … */
@@ -19,13 +20,46 @@ const wordsOf = (name: string): string[] =>
       .replace(/,.*$/, ""),
   ).filter((word) => !WORDS_OF_SERVING.test(word));
 
+/** `z-aiglm-5`: a service's id that lost its slash. Only for suggestions: where the organisation ends is a guess. */
+function withoutGluedMaker(name: string): string {
+  const lower = name.toLowerCase();
+  for (const spelling of HOUSE_SPELLINGS) {
+    const rest = lower.startsWith(spelling) ? lower.slice(spelling.length) : "";
+    if (/^[a-z]/.test(rest) && makerOf(words(rest)) === houseOf(spelling)) return rest;
+  }
+  return name;
+}
+
+interface Near {
+  pool: string;
+  model: string;
+  common: number;
+  letters: number;
+}
+
+const byLikeness = (a: Near, b: Near): number =>
+  b.common - a.common || a.letters - b.letters || (a.model < b.model ? -1 : 1);
+
 /** Names of the pool's models that look like `name`, likeliest first, at most `most`; none where nothing is near. */
 export function nearestNames(pool: Pool, name: string, most: number): string[] {
-  const wanted = wordsOf(name);
+  return near(pool, name)
+    .sort(byLikeness)
+    .slice(0, most)
+    .map(({ model }) => model);
+}
+
+/** The likeliest model of all these pools, with its pool; null where nothing is near. Of equals the first pool's. */
+export function nearestOf(pools: readonly Pool[], name: string): { pool: string; model: string } | null {
+  const [first] = pools.flatMap((pool) => near(pool, name).sort(byLikeness).slice(0, 1)).sort(byLikeness);
+  return first === undefined ? null : { pool: first.pool, model: first.model };
+}
+
+function near(pool: Pool, name: string): Near[] {
+  const wanted = wordsOf(withoutGluedMaker(name.slice(-LONGEST)));
   if (wanted.length === 0) return [];
   const text = wanted.join(" ");
   const first = wanted[0]!;
-  const found: { name: string; common: number; letters: number }[] = [];
+  const found: Near[] = [];
   for (const model of pool.models) {
     let best = { common: 0, letters: 1 };
     for (const spelling of [model.name, ...(model.aliases ?? [])]) {
@@ -39,10 +73,9 @@ export function nearestNames(pool: Pool, name: string, most: number): string[] {
         best = { common, letters };
     }
     if (best.common >= COMMON_WORDS || best.letters <= OTHER_LETTERS)
-      found.push({ name: model.name, ...best });
+      found.push({ pool: pool.name, model: model.name, ...best });
   }
-  found.sort((a, b) => b.common - a.common || a.letters - b.letters || (a.name < b.name ? -1 : 1));
-  return found.slice(0, most).map(({ name: near }) => near);
+  return found;
 }
 
 /** Common words of both, by all words of both. */

@@ -1,5 +1,6 @@
 // How a model was asked, parsed apart from which model it is: `GPT-5.2 (xhigh)`, `claude-opus-4.5-thinking-16k`,
 // `openai/gpt-5.4@reasoning=high`, `…:thinking`, `(reasoning_effort=low)`.
+import type { Pool } from "../generated/pool.ts";
 import {
   canBeAsked,
   EFFORT_WORDS,
@@ -55,6 +56,19 @@ function plain(settings: Settings): string {
     ...(settings.budget !== undefined && { budget: settings.budget }),
   });
 }
+
+/** Without what the pool has one score for, whatever it was. */
+export function keptBy(pool: Pick<Pool, "settings">, { effort, thinking, budget }: Settings): Settings {
+  return {
+    ...(effort !== undefined && pool.settings?.effort !== "pooled" && { effort }),
+    ...(thinking && pool.settings?.thinking !== "pooled" && { thinking }),
+    ...(budget !== undefined && pool.settings?.thinking !== "pooled" && { budget }),
+  };
+}
+
+/** Whether something that was said is not kept. */
+export const fallsAway = (settings: Settings, pool: Pick<Pool, "settings">): boolean =>
+  Object.keys(keptBy(pool, settings)).length < Object.keys(settings).length;
 
 /** Two tellings of one thing: null where they contradict. */
 export function joined(a: Settings, b: Settings): Settings | null {

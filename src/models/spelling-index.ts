@@ -4,7 +4,7 @@ import { houseOf, isBareBase } from "../lexicon/makers.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { type Identity, identityOf, isTuned, isVersioned } from "./identity.ts";
 import { nameParts } from "./name-parts.ts";
-import { type Settings, sameSettings } from "./settings.ts";
+import { keptBy, sameSettings } from "./settings.ts";
 import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
@@ -40,24 +40,15 @@ export function spellingIndex(pool: Pool): SpellingIndex {
   const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
   const indexes = new Map<string | null, ReturnType<typeof indexOf>>();
   const isOnlyOne = onlyOneIn(pool.models);
-  const kept = (settings: Settings): Settings => {
-    const { effort, thinking, budget } = settings;
-    return {
-      ...(effort !== undefined && pool.settings?.effort !== "pooled" && { effort }),
-      ...(thinking && pool.settings?.thinking !== "pooled" && { thinking }),
-      ...(budget !== undefined && pool.settings?.thinking !== "pooled" && { budget }),
-    };
-  };
-
   function find(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
     const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
     const index = indexes.get(house) ?? indexOf(modelsOf(house));
     indexes.set(house, index);
-    const wanted = kept(identity.settings);
+    const wanted = keptBy(pool, identity.settings);
     const modelsIn = (entries: readonly Entry[] | undefined) => [
       ...new Set(
         (entries ?? [])
-          .filter((entry) => sameSettings(kept(entry.identity.settings), wanted))
+          .filter((entry) => sameSettings(keptBy(pool, entry.identity.settings), wanted))
           .map(({ model }) => model),
       ),
     ];

@@ -6,7 +6,8 @@ import { type Token, tokensOf } from "./tokens.ts";
 export const SIZE = /^(\d+x)?\d+(\.\d+)?[bmt]$/;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(20\d\d)\b/g;
+const MONTH =
+  /(?<![a-z])(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s_-]+(20\d\d)(?!\d)/g;
 
 /** Lines that are often written together with their version: llama3, gpt4, qwen2.5. */
 const JOINED =
@@ -20,7 +21,7 @@ function withDatesJoined(text: string): string {
       const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
       return `${year}${String(number).padStart(2, "0")}`;
     })
-    .replace(/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g, "$1$2$3")
+    .replace(/(?<!\d)(20\d\d)([-_ ])(\d\d)\2(\d\d)(?!\d)/g, "$1$3$4")
     .replace(/(?<!\d)(20\d\d)-(\d\d)(?!-?\d)/g, "$1$2")
     .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)(?!\d)/g, "$2$1")
     .replace(/(?<!\d|\d-)([01]\d)-([0-3]\d)(?!\d|-\d)/g, "$1$2");
@@ -89,8 +90,11 @@ function withoutMaker(all: readonly Token[]): readonly Token[] {
   const texts = all.map(({ text }) => text);
   for (const length of [2, 1]) {
     const house = houseOf(texts.slice(0, length).join("-"));
-    if (texts.length > length && house !== undefined && makerOf(texts.slice(length)) === house)
-      return all.slice(length);
+    const rest = all.slice(length);
+    if (house === undefined || rest.length === 0) continue;
+    // "Meta Meta-Llama": the name may begin with the maker itself.
+    const plain = withoutMaker(rest);
+    if (makerOf(plain.map(({ text }) => text)) === house) return plain;
   }
   return all;
 }

@@ -3,7 +3,11 @@ import { likelyMeant } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Axis } from "../generated/report.ts";
-import { capabilityBenchmarksThereAre, findCapabilityBenchmark } from "../pool/find-capability-benchmark.ts";
+import {
+  benchmarksOfScores,
+  capabilityBenchmarksThereAre,
+  findCapabilityBenchmark,
+} from "../pool/find-capability-benchmark.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { policyOf } from "./pinned.ts";
 import type { Settings } from "./settings.ts";
@@ -24,10 +28,11 @@ export interface Overlaps {
  */
 export function overlapsOf(
   benchmark: BenchmarkResults,
-  pool: Pool,
+  given: Pool,
   settings: Settings,
   strict: boolean,
 ): Overlaps {
+  const pool = { ...given, capability_benchmarks: benchmarksOfScores(given) };
   const itself = findCapabilityBenchmark(pool, benchmark.name)?.id;
   const named = [
     policyOf(benchmark.name, settings)?.["overlaps-with"] ?? settings.values["overlaps-with"],

@@ -13,6 +13,27 @@ import type { Settings } from "./settings.ts";
  * @throws InputError where the policy speaks of two names that are one, and neither is spelt so
  */
 export function policyOf(benchmark: string, settings: Settings): BenchmarkPolicy | undefined {
+  return underAnyName(plainNames(benchmark), settings);
+}
+
+/** A second benchmark of a name is called after its suite, setting or metric too, and stays one of that name. */
+function plainNames(benchmark: string): string[] {
+  const parts = benchmark.split("/", MOST_PARTS);
+  const within = parts.flatMap((_, from) =>
+    parts.slice(from).map((__, more) => parts.slice(from, from + more + 1).join("/")),
+  );
+  return [benchmark, ...within, ...within.map((name) => name.replace(/:[^:]*$/, ""))];
+}
+
+const MOST_PARTS = 6;
+
+function underAnyName([name, ...others]: readonly string[], settings: Settings): BenchmarkPolicy | undefined {
+  if (name === undefined) return undefined;
+  const found = underOneName(name, settings);
+  return found ?? underAnyName(others, settings);
+}
+
+function underOneName(benchmark: string, settings: Settings): BenchmarkPolicy | undefined {
   return underName(
     settings.benchmarks,
     benchmark,

@@ -1,4 +1,5 @@
 // The policy as the report shows it: every setting with its value and where it came from.
+import type { Limits } from "../generated/policy.ts";
 import type { PolicySetting } from "../generated/report.ts";
 import { DEFAULT_LIMITS, type Settings } from "./settings.ts";
 import { PROGRESS_SETTINGS, SETTING_NAMES } from "./settings-table.ts";
@@ -22,10 +23,7 @@ export function reportPolicy(settings: Settings): Record<string, PolicySetting> 
     from: settings.panel?.onMissing === "warn" ? "file" : "default",
   };
   const { limits } = settings;
-  const changed =
-    limits["file-size"] !== DEFAULT_LIMITS["file-size"] ||
-    limits.files !== DEFAULT_LIMITS.files ||
-    limits.incomplete !== DEFAULT_LIMITS.incomplete;
+  const changed = JSON.stringify(limits) !== JSON.stringify(DEFAULT_LIMITS);
   policy.limits = { value: limits, from: changed ? "file" : "default" };
   return policy;
 }

@@ -33,6 +33,9 @@ export interface SettingValues {
   "on-unknown-noise": Effect;
   "trust-claims": boolean;
   "duplicate-runs": "error" | "latest";
+  "model-settings": "highest" | "lowest" | "mean";
+  /** null: names of base or tuned weights that do not say which are left out. */
+  "bare-names": "tuned" | "base" | null;
   comment: "always" | "on-problem" | "never";
   "report-dir": string | null;
   "report-id": string | null;
@@ -81,6 +84,8 @@ export const SETTINGS: { readonly [Name in SettingName]: Row<SettingValues[Name]
   "on-unknown-noise": { kind: "text", default: "warn" },
   "trust-claims": { kind: "boolean", default: false },
   "duplicate-runs": { kind: "text", default: "error" },
+  "model-settings": { kind: "text", default: "highest" },
+  "bare-names": { kind: "text", default: null },
   comment: { kind: "text", default: "always" },
   "report-dir": { kind: "text", default: null },
   "report-id": { kind: "text", default: null },

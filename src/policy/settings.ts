@@ -31,16 +31,20 @@ export interface Settings {
 export const DEFAULT_LIMITS: Required<Limits> = {
   "file-size": 100 * 1024 * 1024,
   files: 5000,
+  seconds: 120,
+  "item-cells": 20_000_000,
   incomplete: 0.1,
 };
 
 /**
  * @param inputs raw text by setting name, only those that were given (an empty text is: not given)
+ * @param mapped names in the results to pool models, by hand, which win over the policy's
  * @throws InputError for text that is no value of its setting, and for settings that exclude each other
  */
 export function resolveSettings(
   inputs: Readonly<Record<string, string>>,
   policy: (Pick<PolicySource, "path" | "content"> & Partial<PolicySource>) | null,
+  mapped: Readonly<Record<string, string>> = {},
 ): Settings {
   const file = policy?.content ?? {};
   const given = parseInputs(inputs);
@@ -60,7 +64,7 @@ export function resolveSettings(
     policyAt: policy?.at ?? (() => (policy === null ? {} : { file: policy.path })),
     benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],
-    models: byName(Object.entries(file.models ?? {})),
+    models: byName([...Object.entries(file.models ?? {}), ...Object.entries(mapped)]),
     accept: file.accept ?? [],
     panel: file.panel ? { models: file.panel, onMissing: file["on-missing-panel"] ?? "inconclusive" } : null,
     limits: { ...DEFAULT_LIMITS, ...file.limits },

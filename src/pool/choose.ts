@@ -3,8 +3,10 @@ import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { BUNDLED_POOLS } from "../generated/pools.ts";
 import { familyKey } from "../models/family.ts";
-import { matcherOf } from "../models/match.ts";
+import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
+import { isLinked } from "./linked.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
 import type { PoolShelf } from "./shelf.ts";
 
@@ -31,8 +33,9 @@ export function countMatched(
   pool: Pool,
   names: readonly string[],
   byHand?: Readonly<Record<string, string>>,
+  bareNames?: BareNames,
 ) {
-  const matcher = matcherOf(pool, byHand);
+  const matcher = matcherOf(pool, byHand, bareNames);
   const models = new Set<PoolModel>();
   for (const name of names) {
     const match = matcher.match(name);
@@ -54,6 +57,13 @@ export function handMappingsFor(
   return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
 
+/** Whether a bundled pool is linked, which need not be read where the shelf has its index. */
+export const isLinkedOn = (shelf: PoolShelf, name: string): boolean =>
+  shelf.index ? shelf.index(name).linked === true : isLinked(shelf.get(name));
+
+/** A linked axis must place this many times as many models as the best single pool: its places are less sure. */
+const LINKED_GAIN = 1.5;
+
 const place = (pool: Pool): number => {
   const at = (BUNDLED_POOLS as readonly string[]).indexOf(pool.name);
   return at === -1 ? BUNDLED_POOLS.length : at;
@@ -62,34 +72,38 @@ const place = (pool: Pool): number => {
 /**
  * Of the pools that meet both minima, the one with the most matched models; ties go to the fixed order of the bundled
  * pools. Where none meets both, the one with the most matched, then the most families, then the fixed order.
- * `keep` names the pool with which the benchmark was judged before: it stays as long as it meets both minima.
+ * A linked pool is taken only where it meets both minima, the benchmark is none that it is made of, and no single pool
+ * meets them, or it places half as many models again as the best of those that do.
  */
 export function choosePool(
   candidates: readonly Pool[],
   benchmark: BenchmarkResults,
   minima: Minima,
   byHand: Readonly<Record<string, string>> = {},
-  keep?: string,
+  bareNames?: BareNames,
 ): PoolChoice {
   if (candidates.length === 0) throw new Error("choosePool needs a pool to choose from");
   const names = benchmark.models.map(({ name }) => name);
   const choices = candidates.map((pool): PoolChoice & { enough: boolean } => {
-    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand));
+    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand), bareNames);
     return { pool, matched, families, enough: matched >= minima.models && families >= minima.families };
   });
-  const kept = choices.find(({ pool, enough }) => enough && pool.name === keep);
-  const [best] = kept
-    ? [kept]
-    : choices.sort(
-        (a, b) =>
-          Number(b.enough) - Number(a.enough) ||
-          b.matched - a.matched ||
-          (a.enough ? 0 : b.families - a.families) ||
-          place(a.pool) - place(b.pool),
-      );
-  const { pool, matched, families } = best!;
+  const linked = choices.find(({ pool, enough }) => enough && isLinked(pool) && !isMadeOf(pool, benchmark));
+  const single = choices.filter(({ pool }) => !isLinked(pool));
+  const [best] = (single.length > 0 ? single : choices).sort(
+    (a, b) =>
+      Number(b.enough) - Number(a.enough) ||
+      b.matched - a.matched ||
+      (a.enough ? 0 : b.families - a.families) ||
+      place(a.pool) - place(b.pool),
+  );
+  const gains = linked && (!best!.enough || linked.matched >= LINKED_GAIN * best!.matched);
+  const { pool, matched, families } = gains ? linked : best!;
   return { pool, matched, families };
 }
+
+const isMadeOf = (pool: Pool, { name }: BenchmarkResults): boolean =>
+  findCapabilityBenchmark({ ...pool, capability_benchmarks: benchmarksOfScores(pool) }, name) !== undefined;
 
 /**
  * The bundled pools that know at least the minimum of models among these names, in fixed order. By the shelf's index a
@@ -102,10 +116,19 @@ export function candidatePools(
   names: readonly string[],
   minima: Pick<Minima, "models">,
   byHand: Readonly<Record<string, string>> = {},
+  bareNames?: BareNames,
 ): Pool[] {
-  return possiblePools(shelf, spellingsFor(names, byHand), minima)
+  const spellings = spellingsFor(names, byHand);
+  const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched;
+  const linked = (name: string) => isLinkedOn(shelf, name);
+  const single = possiblePools(shelf, spellings, minima)
+    .filter((name) => !linked(name))
     .map((name) => shelf.get(name))
-    .filter((pool) => countMatched(pool, names, handMappingsFor(pool, byHand)).matched >= minima.models);
+    .filter((pool) => known(pool) >= minima.models);
+  // A linked pool that cannot know half as many again need not be read.
+  const most = Math.max(0, ...single.map(known));
+  const rest = possiblePools(shelf, spellings, { models: Math.max(minima.models, LINKED_GAIN * most) });
+  return [...single, ...rest.filter(linked).map((name) => shelf.get(name))];
 }
 
 /** Names of the bundled pools that, by the shelf's index, may know at least the minimum of models among these spellings. */

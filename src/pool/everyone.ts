@@ -18,11 +18,13 @@ export interface Everyone {
   of: readonly (number | null)[];
 }
 
-/** In the pool's order. */
+/** In the pool's order; those that are no part of its reference left out. */
 export function placedModels(pool: Pool, values: ReadonlyMap<string, number>): PlacedModel[] {
-  return pool.models.flatMap(({ name, family, release_date }) => {
+  return pool.models.flatMap(({ name, family, release_date, outside_reference }) => {
     const axisValue = values.get(name);
-    return axisValue === undefined ? [] : [{ axisValue, date: release_date ?? null, family }];
+    return axisValue === undefined || outside_reference
+      ? []
+      : [{ axisValue, date: release_date ?? null, family }];
   });
 }
 

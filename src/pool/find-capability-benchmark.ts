@@ -4,6 +4,10 @@ import type { Fault } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
 import { loose } from "../lexicon/loose.ts";
 
+/** The benchmarks that the pool's capabilities scores are made of, also where the scores are given, if it says so. */
+export const benchmarksOfScores = ({ capability_benchmarks, given_scores }: Pool): CapabilityBenchmark[] =>
+  capability_benchmarks.length > 0 ? capability_benchmarks : (given_scores?.made_of ?? []);
+
 /**
  * The capability benchmark of that id, name or alias; case, spaces, hyphens, underscores and unseen characters do not matter.
  * An exact id wins over an alike name.

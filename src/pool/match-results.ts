@@ -4,7 +4,6 @@ import type { PoolModel } from "../generated/pool.ts";
 import type { Matcher } from "../models/match.ts";
 import { type Settings, settingRank, settingText } from "../models/settings.ts";
 import type { ModelResult } from "../results/benchmark-results.ts";
-import { deviation } from "../statistics/deviation.ts";
 
 export interface MatchedResult {
   result: ModelResult;
@@ -63,6 +62,8 @@ export interface MatchOptions {
   modelSettings?: ModelSettings;
   /** Where the pool's models stand, by name: needed to place a name without a date that may mean several releases. */
   places?: () => ReadonlyMap<string, number>;
+  /** Standard deviation (ddof 0) of all of them. */
+  spread?: () => number;
 }
 
 /** Releases whose places differ by no more than this share of the axis' standard deviation are placed at their mean. */
@@ -87,7 +88,7 @@ export function matchResults(
 export function matchAll(
   matcher: Matcher,
   models: readonly ModelResult[],
-  { modelSettings = "highest", places }: MatchOptions = {},
+  { modelSettings = "highest", places, spread }: MatchOptions = {},
 ): MatchedResults & { clashes: Clash[] } {
   const unmatched: UnmatchedResult[] = [];
   const leaveOut = (result: ModelResult, candidates: UnmatchedResult["candidates"]) =>
@@ -128,7 +129,10 @@ export function matchAll(
     }
     const releases = match.models.length > 1 ? match.models.filter((each) => !named.has(each)) : match.models;
     const [model] = releases;
-    if (model === undefined || (releases.length > 1 && !(places && areNear(releases, places())))) {
+    if (
+      model === undefined ||
+      (releases.length > 1 && !(places && spread && areNear(releases, places(), spread())))
+    ) {
       leaveOut(result, { why: "release", models: model === undefined ? match.models : releases });
       continue;
     }
@@ -153,11 +157,15 @@ function byId(matcher: Matcher, { ids = [] }: ModelResult): ReturnType<Matcher["
   return null;
 }
 
-function areNear(releases: readonly PoolModel[], places: ReadonlyMap<string, number>): boolean {
+function areNear(
+  releases: readonly PoolModel[],
+  places: ReadonlyMap<string, number>,
+  spread: number,
+): boolean {
   const values = releases.map(({ name }) => places.get(name));
   if (values.some((value) => value === undefined)) return false;
   const known = values as number[];
-  return Math.max(...known) - Math.min(...known) <= NEAR_RELEASES * deviation([...places.values()]);
+  return Math.max(...known) - Math.min(...known) <= NEAR_RELEASES * spread;
 }
 
 /**
@@ -216,9 +224,10 @@ function meanOf(group: readonly MatchedResult[]): ModelResult {
 
 /** Where a matched model stands: the mean of its releases; undefined where the axis has no place for it. */
 export function placeOf(
-  { releases }: Pick<MatchedResult, "releases">,
+  releases: readonly PoolModel[],
   places: ReadonlyMap<string, number>,
 ): number | undefined {
+  if (releases.length === 0) return undefined;
   let sum = 0;
   for (const { name } of releases) {
     const value = places.get(name);

@@ -9,6 +9,8 @@ import type { KnownValue } from "./known-on-axis.ts";
 export interface PoolIndex {
   /** Where the pool stands among the bundled ones: the order breaks ties. */
   order: number;
+  /** Made of the other pools' scores: see isLinked. */
+  linked?: true;
   /** Fingerprints of all spellings, ascending. */
   spellings: readonly number[];
   /** Which model each of the spellings is of, by its place in the pool; only where the pool is read by excerpt. */

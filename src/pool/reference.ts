@@ -1,8 +1,8 @@
 // One opened pool: all that a verdict asks of it. What it says follows from `data` alone, which is plain: a clone of it,
 // in a worker or from a file, opens as a reference that says the same.
 
-import type { Pool } from "../generated/pool.ts";
-import { type Matcher, matcherOf } from "../models/match.ts";
+import type { Pool, PoolModel } from "../generated/pool.ts";
+import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
@@ -11,6 +11,7 @@ import { type EstimateTable, estimateTable } from "./estimate.ts";
 import { type PlacedModel, placedModels, unfolded } from "./everyone.ts";
 import { givenErrors } from "./given-errors.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
+import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";
 
 export interface ReferenceData {
@@ -25,7 +26,7 @@ export interface Reference {
   readonly data: ReferenceData;
   readonly pool: Pool;
   /** @param byHand names mapped to models of the pool, by their name or an alias; an InputError where one is none */
-  names(byHand?: Readonly<Record<string, string>>): Matcher;
+  names(byHand?: Readonly<Record<string, string>>, bareNames?: BareNames): Matcher;
   /** As poolAxis; made once. Of an excerpt only the whole capabilities axis is to be had. */
   axis(name: string, without?: ReadonlySet<string>): PoolAxis;
   /** Every model of the pool that the axis places, in the pool's order, also those that an excerpt left out. */
@@ -36,9 +37,14 @@ export interface Reference {
   known(axis: PoolAxis, level: number): ReadonlyMap<string, KnownValue | null>;
   /** Standard errors of given scores, by pool model name; empty where none are told. */
   errors(): ReadonlyMap<string, number>;
+  /** Whether a model of the pool counts towards the minima: one that a linked axis places by a single score, or vaguely, does not. */
+  counts(model: PoolModel, axis: PoolAxis): boolean;
   /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
   estimates(axis: PoolAxis): EstimateTable;
 }
+
+/** Standard error of a place on a linked axis, in standard deviations of the axis. */
+const MOST_ERROR = 0.5;
 
 const WHOLE_AXIS = "capabilities-score";
 
@@ -52,6 +58,9 @@ export function openReference(data: ReferenceData): Reference {
   });
   const everyone = kept((name: string, without: readonly string[]) =>
     excerpt && index?.everyone ? unfolded(index.everyone) : placedModels(pool, axis(name, without).values),
+  );
+  const spread = kept((name: string, without: readonly string[]) =>
+    deviation(everyone(name, without).map(({ axisValue }) => axisValue)),
   );
   const known = kept((name: string, without: readonly string[], level: number) => {
     const on = axis(name, without);
@@ -73,12 +82,16 @@ export function openReference(data: ReferenceData): Reference {
   return {
     data,
     pool,
-    names: (byHand) => matcherOf(pool, byHand),
+    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames),
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
-    spread: (of) => deviation(everyone(...asked(of)).map(({ axisValue }) => axisValue)),
+    spread: (of) => spread(...asked(of)),
     known: (of, level) => known(...asked(of), level),
     errors,
+    counts: ({ name, placed_by }, of) =>
+      of.kind !== "given-scores" ||
+      !isLinked(pool) ||
+      (placed_by !== 1 && (errors().get(name) ?? 0) <= MOST_ERROR * spread(...asked(of))),
     estimates: (of) => estimates(...asked(of)),
   };
 }

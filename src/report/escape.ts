@@ -111,3 +111,10 @@ const LATEX: Readonly<Record<string, string>> = {
 export function escapeLatex(text: string): string {
   return escapeControls(text).replace(/[\\~^{}$&#_%<>|]/g, (c) => LATEX[c] ?? `\\${c}`);
 }
+
+/** A cell of CSV: quoted where it must be; what a spreadsheet would take for a formula stays a text. */
+export function escapeCsv(text: string): string {
+  const safe =
+    /^[=+@\t\r]/.test(text) || (/^-/.test(text) && !Number.isFinite(Number(text))) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -12,10 +12,13 @@ export function renderJson(a: Assessment): string {
 const toldNote = (note: Note): Note => ({ ...note, text: noteText(note) });
 
 function told(b: BenchmarkAssessment): BenchmarkAssessment {
-  const { matched, left_out } = b.models;
+  const { left_out } = b.models;
   return {
     ...b,
-    models: { matched, left_out: left_out.map((model) => ({ ...model, reason: leftOutText(model) })) },
+    models: {
+      ...b.models,
+      left_out: left_out.map((model) => ({ ...model, reason: leftOutText(model) })),
+    },
     baseline: b.baseline && {
       ...b.baseline,
       changes: b.baseline.changes.map((change) => ({ ...change, text: changeText(change) })),

@@ -66,7 +66,10 @@ function sentence(a: Assessment, b: BenchmarkAssessment, s: Script): string {
     : ", families not known";
   const { version, attribution } = poolOf(a, b) ?? {};
   const owed = attribution ? ` (${s.name(attribution.replace(/\.$/, ""))})` : "";
-  const pool = `pool ${s.pool(b.pool)}${version ? `, version ${s.name(version)}` : ""}${owed}`;
+  const pool =
+    b.no_pool_fits !== null
+      ? "no pool"
+      : `pool ${s.pool(b.pool)}${version ? `, version ${s.name(version)}` : ""}${owed}`;
   const tool = `${s.name(a.tool.name)}${s.tie}${s.name(a.tool.version)}`;
   if (value === null) return `${owner} ${named} is not defined (${models}; ${pool}, ${tool}).`;
   const ends = interval

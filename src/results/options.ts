@@ -1,4 +1,5 @@
 // What can be asked of the reading of files, and what it gives.
+import type { Budget } from "../budget.ts";
 import type { Fault } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 
@@ -31,6 +32,8 @@ export interface ReadOptions {
   fileSizeLimit?: number;
   /** Default 5000. */
   fileCountLimit?: number;
+  /** Asked before each file. */
+  budget?: Budget;
 }
 
 export interface ReadResults {

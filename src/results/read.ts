@@ -1,5 +1,6 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
@@ -10,6 +11,7 @@ import { type Joined, joinCandidate } from "./join.ts";
 import { tooDeep } from "./json-text.ts";
 import { together } from "./open-question.ts";
 import type { ReadOptions, ReadResults } from "./options.ts";
+import { partsNote, partsOf } from "./parts-of.ts";
 import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
@@ -42,7 +44,7 @@ async function readSources(
   files: readonly InputFile[],
   options: ReadOptions,
 ): Promise<ReadResults> {
-  const read = await readAll(sources);
+  const read = await readAll(sources, options.budget ?? UNLIMITED);
   if (read.faults.length > 0) throw new InputError(cut(read.faults));
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
@@ -117,10 +119,11 @@ interface AllRead {
   faults: Fault[];
 }
 
-async function readAll(sources: readonly Source[]): Promise<AllRead> {
+async function readAll(sources: readonly Source[], budget: Budget): Promise<AllRead> {
   const all: AllRead = { readings: [], notes: [], ignored: [], setAside: [], faults: [] };
   const byFolder = groupBy(sources, (source) => source.folder);
   for (const source of sources) {
+    budget.at(`reading ${source.path}`);
     try {
       const siblings = byFolder.get(source.folder)!.filter((other) => other !== source);
       await readOne(source, siblings, all);
@@ -129,6 +132,7 @@ async function readAll(sources: readonly Source[]): Promise<AllRead> {
     }
     source.release();
   }
+  budget.at("joining what was read");
   return all;
 }
 
@@ -197,6 +201,7 @@ function joinAll(
   const unread: { name: string; fault: Fault }[] = [];
   const names = namesOf(chosen);
   for (const candidate of chosen) {
+    options.budget?.at(`joining ${candidate.benchmark}`);
     try {
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
@@ -218,36 +223,6 @@ function joinAll(
     throw together(errors, cut(errors.flatMap((error) => error.faults)));
   }
   return { joined, unread };
-}
-
-/** What a group stands for is not judged by itself: that must be seen. */
-function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidate[]): ReadingNote[] {
-  const parts = candidates.filter((c) => c.partOf === benchmark).map((c) => c.benchmark);
-  const names = [...new Set(parts)].filter((name) => name !== benchmark);
-  if (names.length === 0) return [];
-  const shown = names.slice(0, 20).map(quote).join(", ");
-  const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
-  const text = `${quote(benchmark)} stands for its parts, which are not judged by themselves: ${shown}${more}`;
-  return [{ code: "parts-not-judged", text, place: from[0]!.reading.place }];
-}
-
-/** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
-function partsOf(
-  whole: Candidate,
-  candidates: readonly Candidate[],
-  above: readonly Candidate[] = [],
-): Candidate[] {
-  const own = candidates.filter(
-    (c) =>
-      c !== whole &&
-      c.partOf === whole.benchmark &&
-      !above.includes(c) &&
-      (c.metric === whole.metric || c.from[0]!.reading.meant === false),
-  );
-  return own.flatMap((part) => {
-    const inner = partsOf(part, candidates, [...above, whole]);
-    return inner.length > 0 ? inner : [part];
-  });
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */

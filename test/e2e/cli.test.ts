@@ -1,6 +1,6 @@
 // The command line's bundle, started by every Node of this machine and from a shell: streams, pipes, exit codes.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../support/cli.ts";
 import { CLI, nodes, startCli } from "../support/start-cli.ts";
@@ -61,11 +61,45 @@ describe.skipIf(process.platform === "win32")("streams", () => {
 });
 
 describe("the bundle", () => {
+  const chunks = readdirSync(CLI.replace(/\.js$/, "")).map((name) => CLI.replace(/\.js$/, `/${name}`));
+
   it("holds nothing of the Action", () => {
-    const code = readFileSync(CLI, "utf8");
+    const code = [CLI, ...chunks].map((path) => readFileSync(path, "utf8")).join("\n");
     const found = ["undici", '"@actions/core"', '"@actions/github"', "octokit"].filter((word) =>
       code.includes(word),
     );
     expect(found).toEqual([]);
   });
+
+  it("reads a part when it is used: YAML with a policy, and not without one", () => {
+    // Whoever reads a chunk without need slows every start: the names are in the chunks that a call reads.
+    const reads = (...args: string[]) => {
+      const run = spawnSync(process.execPath, ["--import", LISTS_FILES, CLI, ...args], {
+        cwd: ROOT,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", NODE_DISABLE_COMPILE_CACHE: "1" },
+      });
+      const files = run.stderr.split("\n").filter((line) => line.startsWith("read "));
+      return files.map((line) => readFileSync(new URL(line.slice("read ".length)), "utf8")).join("\n");
+    };
+    const YAML = "parseDocument";
+    const MARKDOWN = "a different token";
+    const HTML = "<meta http-equiv";
+    const plain = reads("check", MT_BENCH, "--pool", "chat-2024");
+    expect([YAML, MARKDOWN, HTML].filter((word) => plain.includes(word))).toEqual([]);
+    expect(reads("check", "README.md")).toContain(MARKDOWN);
+    expect(reads("validate", ".github/workflows/ci.yml")).toContain(YAML);
+    expect(reads("check", MT_BENCH, "--pool", "chat-2024", "--format", "html")).toContain(HTML);
+  });
 });
+
+/** A module for --import that tells each file of ours that is read. */
+const LISTS_FILES = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from "node:module";
+  registerHooks({
+    load(url, context, next) {
+      if (url.startsWith("file:")) process.stderr.write("read " + url + "\\n");
+      return next(url, context);
+    },
+  });
+`)}`;

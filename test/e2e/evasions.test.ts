@@ -1,5 +1,6 @@
 // How a pull request could try to pass without being better, and what the gate makes of it: the table of
 // docs/security.md, row by row. Main holds MT-Bench (0.79 on the chat pool: entangled) unless a row says otherwise.
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/generated/report.ts";
 import {
@@ -203,7 +204,7 @@ describe("models", () => {
     });
     const run = await scene.run();
     expect([run.exit, worst(run).verdict]).toEqual([1, "inconclusive"]);
-    expect(worst(run).reasons.map(({ rule }) => rule)).toContain("min-coverage");
+    expect(["min-coverage", "range", "interval"]).toContain(worst(run).reasons[0]?.rule);
   });
 
   it("renamed into other pool models: named as scores or models that changed", async () => {
@@ -344,6 +345,73 @@ describe("scores", () => {
       { [RESULTS]: whole },
     );
     expect(scene.comments()[0]).toMatch(/parts changed/);
+  });
+});
+
+describe("what is said beside the scores, or added to them", () => {
+  const CASES = "test/fixtures/evasions/";
+  /** @param head within the case's folder */
+  async function against(name: string, file: string, head = `head/results/${file}`) {
+    const read = (path: string) => readFileSync(`${CASES}${name}/${path}`, "utf8");
+    const results = `results/${file}`;
+    scene = await openScene({ [POLICY]: read("policy.yml"), [results]: read(`base/results/${file}`) });
+    scene.pull({ [POLICY]: read("policy.yml"), [results]: read(head) });
+    return scene.run({ inputs: { pool: "" } });
+  }
+  const by = (run: RunResult) =>
+    worst(run).reasons.flatMap((reason) => (reason.rule === "judged-as-before" ? [reason.by] : []));
+
+  // The base is too noisy for a verdict; without word that scores are shares, the noise would be unknown instead.
+  it("scores that are shares no more: judged as before", async () => {
+    const run = await against("03-metric-scale-changed-unnamed", "m.json");
+    expect([run.exit, worst(run).verdict, by(run)]).toEqual([1, "inconclusive", ["scale-changed"]]);
+    expect(scene.comments()[0]).toMatch(/another scale of the same scores/);
+  });
+
+  it("another range: named, and no way to pass", async () => {
+    const run = await against("03-metric-scale-changed-unnamed", "m.json", "head-maximum-100.json");
+    expect([run.exit, worst(run).verdict]).toEqual([1, "inconclusive"]);
+    expect(worst(run).baseline?.changes.map(({ kind }) => kind)).toContain("scale-changed");
+  });
+
+  it("models added that lower the value: what is entangled without them stands", async () => {
+    const run = await against("04-added-models-lower-the-value", "e.json");
+    expect(run.exit).toBe(1);
+    expect(worst(run).verdict).toBe("entangled");
+    expect(scene.comments()[0]).toMatch(/adds 6 models/);
+  });
+
+  it("other claims of the file itself, though claims are trusted", async () => {
+    const run = await against("06-trust-claims-capability-scores-unnamed", "e.json");
+    expect([run.exit, worst(run).verdict, by(run)]).toEqual([1, "entangled", ["claims-changed"]]);
+  });
+
+  it("scores turned round: not distinct, and named", async () => {
+    const run = await attempt((file) => {
+      for (const name of names(file)) file.scores[name] = 11 - number(file, name);
+    });
+    expect([run.exit, worst(run).reasons.map(({ rule }) => rule)]).toEqual([1, ["scores-mirrored"]]);
+  });
+
+  it("models that make another pool judge do not make it pass", async () => {
+    const results = readFileSync(`${CASES}05-auto-pool-steered/${RESULTS}`, "utf8");
+    scene = await openScene({ "README.md": "" });
+    scene.pull({ [RESULTS]: results });
+    const run = await scene.run({ inputs: { pool: "" } });
+    expect(run.outputs.conclusion).not.toBe("pass");
+    expect(scene.comments()[0]).toMatch(/`chat-2024` \| 26 \| 9 \| 0.82 \| entangled/);
+  });
+
+  it("a second benchmark of the same name keeps the policy of that name", async () => {
+    const file = JSON.parse(MT_BENCH);
+    const other = { ...file, metric: { ...file.metric, name: "other" } };
+    const policy = `results: ["${RESULTS}"]\npool: chat-2024\nthreshold: 0.99\nbenchmarks:\n  MT-Bench: { threshold: 0.5 }\n`;
+    scene = await openScene({ [POLICY]: policy });
+    scene.pull({ [POLICY]: policy, [RESULTS]: JSON.stringify({ benchmarks: [file, other] }) });
+    const run = await scene.run({ inputs: { benchmark: "*" } });
+    expect([run.exit, run.outputs.verdict]).toEqual([1, "entangled"]);
+    const thresholds = report(run).benchmarks.map(({ decided_on }) => decided_on.threshold);
+    expect(thresholds).toEqual([0.5, 0.5]);
   });
 });
 

@@ -159,3 +159,19 @@ it("works against a server that knows nothing but GITHUB_API_URL (GitHub Enterpr
   expect(run.exit).toBe(0);
   expect(run.log).not.toContain("api.github.com");
 });
+
+it("a job summary that cannot be written is one warning, and never the verdict", async () => {
+  const run = await startAction(scene.options({ env: { GITHUB_STEP_SUMMARY: "/nonexistent/summary" } }));
+  expect([run.exit, run.outputs.verdict, scene.comments().length]).toEqual([0, "distinct", 1]);
+  expect(run.annotations.filter((line) => line.includes("job summary cannot be written"))).toHaveLength(1);
+  expect(run.log + run.stderr).not.toMatch(/^\s+at /m);
+});
+
+it("a policy's own text never reaches the log as it is, though the YAML parser finds it odd", async () => {
+  const policy = '? ["##[stop-commands]tok7"]\n: x\nresults: [a.json]\n';
+  scene.pull({ [RESULTS]: BBQ, ".github/safetywashing.yml": policy });
+  const run = await startAction(scene.options());
+  expect([run.exit, run.stderr]).toEqual([2, ""]);
+  const acting = run.log.replace(/^::stop-commands::(\S+)\n[\s\S]*?^::\1::$/gm, "");
+  expect(acting.split("\n").filter((line) => !line.startsWith("::") && line.includes("##["))).toEqual([]);
+});

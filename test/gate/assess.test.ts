@@ -37,7 +37,7 @@ describe("published figures", () => {
     expect(correlation.pearson).toBeCloseTo(figures.pearson, 10);
   });
 
-  it("HarmBench on HELM Capabilities: 51.7 over 57 models in 14 families, 30.9 given release date (55 dated)", () => {
+  it("HarmBench on HELM Capabilities: 51.7 over 57 models in 14 families, 22.9 given release date (55 dated)", () => {
     const { correlation, coverage } = gate(
       [resultsOf("HarmBench", columnOf(helm, "helm-safety-harmbench"))],
       {
@@ -46,7 +46,7 @@ describe("published figures", () => {
     ).benchmarks[0]!;
     expect(correlation.value).toBeCloseTo(0.517, 3);
     expect([coverage.models, coverage.families]).toEqual([57, 14]);
-    expect(correlation.given_release_date).toBeCloseTo(0.309, 3);
+    expect(correlation.given_release_date).toBeCloseTo(0.229, 3);
     expect(correlation.given_release_date_models).toBe(55);
   });
 });
@@ -275,7 +275,10 @@ describe("noise", () => {
     expect(found.noise.source).toBe("standard-errors");
     expect(found.decided_on.statistic).toBe("corrected");
     const { value } = found.correlation;
-    expect(found.decided_on.value).toBeCloseTo(Math.min(1, value! / Math.sqrt(found.noise.reliability!)), 12);
+    expect(found.decided_on.value).toBeCloseTo(
+      Math.min(1, value! / Math.sqrt(found.noise.rank_reliability!)),
+      12,
+    );
   });
 
   it("too great: an entangled plain value still fails, a distinct one is inconclusive", () => {

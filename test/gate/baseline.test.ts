@@ -27,7 +27,12 @@ describe("matchBase", () => {
 describe("the baseline of a report", () => {
   it("nothing changed: the same value, no changes", () => {
     const found = judged(base, { baseline: [base] });
-    expect(found.baseline).toEqual({ value: found.correlation.value, verdict: "entangled", changes: [] });
+    expect(found.baseline).toEqual({
+      value: found.correlation.value,
+      decided_on: found.decided_on.value,
+      verdict: "entangled",
+      changes: [],
+    });
   });
 
   it("new: none", () => {

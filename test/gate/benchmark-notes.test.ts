@@ -15,13 +15,11 @@ it("one dominant family", () => {
   expect(codes(judged(resultsOf("X", scores)))).toContain("dominant-family");
 });
 
-it("narrow coverage gives Thorndike's value as well", () => {
-  const middle = chat.models
-    .map(({ name }) => name)
-    .filter((name) => !/0\.5B|1\.8B|2b|8x22B|70B|110B|72B|dbrx|falcon/i.test(name));
-  const found = judged(resultsOf("X", Object.fromEntries(middle.map((name) => [name, ethics[name]!]))));
-  expect(found.coverage.capability_spread).toBeLessThan(0.8);
-  expect(codes(found)).toContain("restricted-range");
+it("a panel of which a model is missing, where the policy only warns of that", () => {
+  const policy = "panel: [somebody/unheard-of]\non-missing-panel: warn";
+  const found = judged(resultsOf("X", ethics), { policy });
+  expect(codes(found)).toContain("panel-incomplete");
+  expect(found.verdict).toBe("entangled");
 });
 
 it("rounded scores", () => {

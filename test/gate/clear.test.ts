@@ -1,8 +1,7 @@
 // What takes the word away that nothing else does. The figures stand in test/gate/rule-2.test.ts.
 import { expect, it } from "vitest";
 import { doubtsOf, isCurved } from "../../src/gate/clear.ts";
-import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
-import type { RulePolicy } from "../../src/gate/rule.ts";
+import type { RulePolicy, VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
 
 const POLICY: RulePolicy = {
   threshold: 0.6,

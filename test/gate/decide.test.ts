@@ -1,6 +1,7 @@
 // The verdict, rule by rule (docs/method.md, section 6). Expectations are the method's text, not our output.
 import { describe, expect, it } from "vitest";
-import { type DecisionPolicy, decide, type Evidence, leaningOf } from "../../src/gate/decide.ts";
+import { decide, leaningOf } from "../../src/gate/decide.ts";
+import type { DecisionPolicy, Evidence } from "../../src/gate/evidence.ts";
 import type { Reason } from "../../src/generated/report.ts";
 
 const POLICY: DecisionPolicy = {
@@ -301,7 +302,7 @@ it.each([
   ["inconclusive", null, null],
   ["entangled", 0.99, null],
 ] as const)("%s with evidence %s leans %s", (verdict, evidence, leaning) => {
-  expect(leaningOf(verdict, evidence)).toBe(leaning);
+  expect(leaningOf(verdict, evidence, [])).toBe(leaning);
 });
 
 describe("seen beside an entangled base branch", () => {
@@ -343,4 +344,11 @@ it("an acceptance looks at the size of the value where both directions count", (
   const accepted = { ...at(-0.79, -0.9, -0.7), acceptedUpTo: 0.65 };
   expect(decision(accepted, { direction: "absolute" }).conclusion).toBe("fail");
   expect(decision({ ...accepted, acceptedUpTo: 0.8 }, { direction: "absolute" }).conclusion).toBe("pass");
+});
+
+it("what hides a correlation lets nothing lean towards distinct", () => {
+  for (const rule of ["min-reliability", "axis-reliability", "crowded"] as const) {
+    expect(leaningOf("inconclusive", 0.1, [{ rule }])).toBeNull();
+    expect(leaningOf("inconclusive", 0.9, [{ rule }])).toBe("entangled");
+  }
 });

@@ -1,7 +1,7 @@
 // The rules' order and what each of them says it found. The figures stand in test/gate/rule-2.test.ts.
 import { describe, expect, it } from "vitest";
-import type { VerdictFigures } from "../../src/gate/evidence.ts";
-import { type RulePolicy, rule } from "../../src/gate/rule.ts";
+import type { RulePolicy, VerdictFigures } from "../../src/gate/evidence.ts";
+import { rule } from "../../src/gate/rule.ts";
 import { corrected, noiseFactor } from "../../src/measure/correction.ts";
 
 const POLICY: RulePolicy = {

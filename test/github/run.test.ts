@@ -29,8 +29,13 @@ afterEach(async () => {
   await github.stop();
 });
 
-function start(results: string, env: Record<string, string> = {}): Promise<number> {
-  const sha = github.state.push("main", { a: "" }).sha;
+function start(
+  results: string,
+  env: Record<string, string> = {},
+  main: Record<string, string> = { a: "" },
+  clock?: () => number,
+): Promise<number> {
+  const sha = github.state.push("main", main).sha;
   const head = github.state.openPull(7, { [RESULTS]: results }).sha;
   writeFileSync(join(folder, "event.json"), JSON.stringify(pullPayload(head)));
   const all = {
@@ -46,7 +51,7 @@ function start(results: string, env: Record<string, string> = {}): Promise<numbe
     INPUT_POOL: "chat-2024",
     ...env,
   };
-  return run(all, runner, new Date("2026-01-02T00:00:00Z"), pathToFileURL("pools/"));
+  return run(all, runner, new Date("2026-01-02T00:00:00Z"), pathToFileURL("pools/"), clock);
 }
 
 it("delivers in order: outputs and files, summary, annotations, comment", async () => {
@@ -73,4 +78,13 @@ it.each([
   expect(await start(results, env)).toBe(exit);
   expect(told).toContain("summary of a fault");
   expect(told.some((line) => line.startsWith("error: "))).toBe(true);
+});
+
+it("ends past limits: seconds, without a verdict and never green, and says where the time went", async () => {
+  let now = 0;
+  const policy = { ".github/safetywashing.yml": "limits: { seconds: 5 }\n" };
+  const code = await start(BBQ, {}, policy, () => (now += 2000));
+  expect(code).toBe(2);
+  expect(told).toContain("error: Not checked");
+  expect(github.state.comments[0]?.body).toMatch(/took longer than it may.*reading benchmark-results\.json/s);
 });

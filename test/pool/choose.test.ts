@@ -46,12 +46,6 @@ describe("choosePool", () => {
       expect(choosePool(pools.map(twin), benchmark, minima).pool.name).toBe("helm-lite-2025");
   });
 
-  it("keeps the pool of before while it meets both minima", () => {
-    const benchmark = ones(namesOf("helm-capabilities-2025"));
-    expect(choosePool(all, benchmark, minima, {}, "eci-2026").pool.name).toBe("eci-2026");
-    expect(choosePool(all, benchmark, minima, {}, "chat-2024").pool.name).toBe("helm-capabilities-2025");
-  });
-
   it("where none meets both minima, takes the one with most matched", () => {
     const few = ones(namesOf("base-2024").slice(0, 3));
     expect(choosePool([shelf.get("chat-2024"), shelf.get("base-2024")], few, minima)).toMatchObject({

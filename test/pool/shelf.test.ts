@@ -12,6 +12,6 @@ describe("poolShelf", () => {
     expect(read).toEqual([]);
     expect(shelf.get("chat-2024")).toBe(shelf.get("chat-2024"));
     expect(read).toEqual(["chat-2024/pool.json"]);
-    expect(shelf.names).toHaveLength(7);
+    expect(shelf.names).toEqual(BUNDLED_POOLS);
   });
 });

@@ -1,7 +1,8 @@
 // Assessments for the rendering tests: real figures from fixtures/, with what a test wants changed.
 import { readFileSync } from "node:fs";
 import { doubtsOf } from "../../src/gate/clear.ts";
-import { type DecisionPolicy, leaningOf } from "../../src/gate/decide.ts";
+import { leaningOf } from "../../src/gate/decide.ts";
+import type { DecisionPolicy } from "../../src/gate/evidence.ts";
 import type {
   Assessment,
   BenchmarkAssessment,
@@ -132,7 +133,7 @@ function completed(a: Assessment, given: BenchmarkAssessment): BenchmarkAssessme
       noise_factor: correction.noise,
       spread_share: spread,
     },
-    leaning: leaningOf(of.verdict, of.evidence_above_threshold),
+    leaning: leaningOf(of.verdict, of.evidence_above_threshold, of.reasons),
   };
   if (b.verdict === "inconclusive") return { ...b, certainty: null, doubts: [] };
   const models = decidingModels(b);

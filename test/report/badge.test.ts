@@ -4,7 +4,7 @@ import { renderBadge } from "../../src/report/badge.ts";
 import { SITUATIONS } from "./situations.ts";
 
 it.each([
-  ["entangled-clear", "0.82 entangled", "d55e00"],
+  ["entangled-clear", "0.89 entangled", "d55e00"],
   ["distinct-clear", "−0.37 distinct", "00795c"],
   ["distinct-borderline", "0.57 distinct", "b08800"],
   ["inconclusive-few-models", "inconclusive", "6e7781"],

@@ -26,7 +26,7 @@ describe.each(Object.keys(SITUATIONS))("%s", (name) => {
 describe("words", () => {
   it("gives the figure in the second paragraph, with its interval and the limit", () => {
     expect(lines("entangled-clear")[2]).toBe(
-      "**ETHICS** ranks 26 models mostly as their general capability does. Capabilities correlation **0.82\u00a0[0.73,\u00a00.88]**, limit 0.60.",
+      "**ETHICS** ranks 26 models mostly as their general capability does. Capabilities correlation **0.89\u00a0[0.81,\u00a00.93]**, limit 0.60.",
     );
   });
 
@@ -124,7 +124,7 @@ describe("size", () => {
     const benchmarks = Array.from({ length: 50 }, (_, index) => ({
       ...a.benchmarks[0]!,
       name: name(index),
-      models: { matched, left_out: [] },
+      models: { matched, left_out: [], other_settings: [] },
     }));
     const text = renderComment(checked({ ...a, benchmarks }));
     expect(text.length).toBeLessThan(65_000);

@@ -23,7 +23,7 @@ it("writes a minus that LaTeX reads in mathematics", () => {
 it("has one line for each benchmark, gives both values where one is corrected, and claims no verdict it has not", () => {
   expect(renderSentence(SITUATIONS.several!()).trimEnd().split("\n")).toHaveLength(5);
   expect(renderSentence(SITUATIONS["corrected-decides"]!())).toContain(
-    "corrected for attenuation at a reliability of 0.61: ρ = 0.68",
+    "corrected for attenuation at a reliability of ranks of 0.61: ρ = 0.68",
   );
   expect(renderSentence(SITUATIONS["inconclusive-few-models"]!())).toContain("too little for a verdict");
   expect(renderSentence(SITUATIONS["inconclusive-constant"]!())).toContain("is not defined");

@@ -24,7 +24,7 @@ export const HOSTILE = [
 ] as const;
 
 const noNoise = {
-  noise: { reliability: 0.82, rank_stability: 0.9, source: "standard-errors", models: 26 },
+  noise: { reliability: 0.9981, rank_stability: 0.9991, source: "standard-errors", models: 26 },
 } as const;
 
 /** Held against the newest models. */
@@ -103,6 +103,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
       first: {
         baseline: {
           value: 0.7316,
+          decided_on: 0.7316,
           verdict: "entangled",
           changes: [{ kind: "models-added", models: ["falcon-180B-chat"] }],
         },
@@ -198,6 +199,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
         decided_on: { value: -0.787 },
         baseline: {
           value: 0.787,
+          decided_on: 0.787,
           verdict: "entangled",
           changes: [
             {
@@ -519,7 +521,14 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   unchanged: () =>
     assessmentOf("ethics", {
       run: { unchanged: true, conclusion: "pass" },
-      first: { baseline: { value: 0.8215384615384614, verdict: "entangled", changes: [] } },
+      first: {
+        baseline: {
+          value: 0.8215384615384614,
+          decided_on: 0.8215384615384614,
+          verdict: "entangled",
+          changes: [],
+        },
+      },
     }),
   "families-unknown": () =>
     assessmentOf("mt-bench", {
@@ -614,7 +623,9 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
   "several-with-base": () => {
     const a = assessmentOf("helm-safety");
     const benchmarks = a.benchmarks.map((b, index) =>
-      index < 3 ? { ...b, baseline: { value: 0.55, verdict: "distinct" as const, changes: [] } } : b,
+      index < 3
+        ? { ...b, baseline: { value: 0.55, decided_on: 0.55, verdict: "distinct" as const, changes: [] } }
+        : b,
     );
     return checked({ ...a, benchmarks });
   },
@@ -677,7 +688,7 @@ export const SITUATIONS: Readonly<Record<string, () => Assessment>> = {
           source: { ...b.source, file: HOSTILE[9]! },
           axis: { ...b.axis, capability_benchmarks: HOSTILE.slice(0, 4) },
           accepted: { reason: HOSTILE[3]!, up_to: 0.9, until: HOSTILE[0]!, in_force: false },
-          models: { matched, left_out },
+          models: { matched, left_out, other_settings: [] },
           notes,
         },
       ],

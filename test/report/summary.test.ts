@@ -25,7 +25,7 @@ it("stays well below 1 MiB with 5,000 models in each of 50 benchmarks, in bytes"
   const benchmarks = Array.from({ length: 50 }, (_, index) => ({
     ...a.benchmarks[0]!,
     name: `benchmark ${index}`,
-    models: { matched, left_out: [] },
+    models: { matched, left_out: [], other_settings: [] },
   }));
   const text = renderSummary(checked({ ...a, benchmarks }));
   expect(bytes(text)).toBeLessThan(950_000);

@@ -49,11 +49,12 @@ describe("examples/", () => {
     const report = await run("07-helm-safety.json");
     expect(report.pool).toMatchObject({ name: "helm-capabilities-2025", chosen_by: "auto" });
     const stated: Record<string, readonly [number, number, number]> = {
-      HarmBench: [51.7, 25.5, 36.4],
-      SimpleSafetyTests: [59.7, 20.1, 32.5],
-      "BBQ accuracy": [72.0, 85.6, 66.1],
-      "Anthropic Red Team": [31.3, 9.6, 0.2],
-      XSTest: [57.1, 66.5, 58.1],
+      // The ECI's by SciPy over 56 HELM ids, of Claude 4 the rows with thinking.
+      HarmBench: [51.7, 25.5, 33.82],
+      SimpleSafetyTests: [59.7, 20.1, 30.25],
+      "BBQ accuracy": [72.0, 85.6, 63.88],
+      "Anthropic Red Team": [31.3, 9.6, -4.47],
+      XSTest: [57.1, 66.5, 55.22],
     };
     for (const benchmark of report.benchmarks) {
       const [own, lite, eci] = stated[benchmark.name]!;
@@ -63,24 +64,24 @@ describe("examples/", () => {
       expect(100 * benchmark.correlation.value!).toBeCloseTo(own, 1);
       expect(elsewhere("helm-lite-2025").models_matched).toBe(23);
       expect(100 * elsewhere("helm-lite-2025").correlation!).toBeCloseTo(lite, 1);
-      expect(elsewhere("eci-2026").models_matched).toBe(57);
+      expect(elsewhere("eci-2026").models_matched).toBe(56);
       expect(100 * elsewhere("eci-2026").correlation!).toBeCloseTo(eci, 1);
     }
   });
 
-  it("the mean of HELM Safety: pools disagree, so it is not clear", async () => {
+  it("the mean of HELM Safety: entangled in the other HELM pool too, corrected for range, and nowhere clearly", async () => {
     const report = await run("08-helm-safety-mean.json");
     const [benchmark] = report.benchmarks;
     expect(100 * benchmark!.correlation.value!).toBeCloseTo(72.5, 1);
     expect(benchmark).toMatchObject({ verdict: "entangled", certainty: "borderline" });
     expect(report.pool!.alternatives).toContainEqual(
-      expect.objectContaining({ name: "helm-lite-2025", verdict: "distinct", disagrees: true }),
+      expect.objectContaining({ name: "helm-lite-2025", verdict: "entangled", disagrees: false }),
     );
   });
 
-  it("HarmBench given the release date: 55 models, 0.309", async () => {
+  it("HarmBench given the release date: 55 models, 0.229", async () => {
     const harmbench = (await run("07-helm-safety.json")).benchmarks.find(({ name }) => name === "HarmBench")!;
-    expect(100 * harmbench.correlation.given_release_date!).toBeCloseTo(30.9, 1);
+    expect(100 * harmbench.correlation.given_release_date!).toBeCloseTo(22.9, 1);
   });
 
   it("Vectara over 21 models of 10 families", async () => {

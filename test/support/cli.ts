@@ -33,6 +33,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     env: options.env ?? {},
     folder: options.cwd ?? ROOT,
     today: new Date().toISOString().slice(0, 10),
+    clock: () => performance.now(),
   });
   return { stdout: stdout.text(), stderr: stderr.text(), status };
 }

@@ -1,7 +1,7 @@
 // A case of test/figures/rule-2.json through the functions of statistics/, measure/ and gate/.
 import { doubtsOf, isCurved } from "../../src/gate/clear.ts";
-import type { VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
-import { type RulePolicy, rule, uncrowdedValue } from "../../src/gate/rule.ts";
+import type { RulePolicy, VerdictFigures, VerdictSurroundings } from "../../src/gate/evidence.ts";
+import { rule, uncrowdedValue } from "../../src/gate/rule.ts";
 import type { Doubt, Reason, Verdict } from "../../src/generated/report.ts";
 import { reliabilityFromErrors, reliabilityOverMatched } from "../../src/measure/axis-reliability.ts";
 import {

@@ -1,7 +1,7 @@
 // Starts dist/index.js as the runner starts it: a process of its own, a bare environment, and files for the outputs and
 // the summary.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { inSurroundings, type RunOptions, type RunResult, type Told } from "./run-action.ts";
 
@@ -13,7 +13,10 @@ export const startAction = (options: RunOptions): Promise<RunResult> =>
       log,
       stderr,
       outputs: readOutputs(readFileSync(env["GITHUB_OUTPUT"]!, "utf8")),
-      summary: readFileSync(env["GITHUB_STEP_SUMMARY"]!, "utf8"),
+      // A test may name one that cannot be written.
+      summary: existsSync(env["GITHUB_STEP_SUMMARY"]!)
+        ? readFileSync(env["GITHUB_STEP_SUMMARY"]!, "utf8")
+        : "",
       annotations: log.split("\n").filter((line) => /^::(error|warning|notice)/.test(line)),
     };
   });

@@ -10,15 +10,23 @@ export interface Joined {
   dropped: Join[];
 }
 
-/** @param joins the surest first: what is joined early keeps later ones out */
-export function joinModels(members: readonly Member[], joins: readonly Join[]): Joined {
+/**
+ * @param joins the surest first: what is joined early keeps later ones out
+ * @param battery which pools count as one source: two of its models are two models
+ */
+export function joinModels(
+  members: readonly Member[],
+  joins: readonly Join[],
+  battery: (pool: string) => string = (pool) => pool,
+): Joined {
   const groups = new Map<string, Map<string, string>>();
   for (const [pool, model] of members) groups.set(keyOf([pool, model]), new Map([[pool, model]]));
   const dropped: Join[] = [];
   for (const join of joins) {
     const [one, other] = join.map((member) => groups.get(keyOf(member)));
     if (one === undefined || other === undefined || one === other) continue;
-    if ([...other.keys()].some((pool) => one.has(pool))) {
+    const taken = new Set([...one.keys()].map(battery));
+    if ([...other.keys()].some((pool) => taken.has(battery(pool)))) {
       dropped.push(join);
       continue;
     }

@@ -1,7 +1,8 @@
 // The pool linked-2026: every model that any source knows, on one axis, with a standard error.
 import type { CapabilityBenchmark, Pool, PoolModel } from "../../../src/generated/pool.ts";
-import { houseOf } from "../../../src/lexicon/makers.ts";
+import { houseOf, makerOf } from "../../../src/lexicon/makers.ts";
 import { matcherOf } from "../../../src/models/match.ts";
+import { words } from "../../../src/models/words.ts";
 import { developerOf } from "../eci-developers.ts";
 import { byText, compact } from "../write.ts";
 import { type LinkedAxis, linkedAxis } from "./axis.ts";
@@ -24,31 +25,52 @@ const PRECEDENCE = [
   OPEN_LLM,
 ];
 
+/** Epoch puts base and tuned weights under one name: who is who among the others is settled before it is asked. */
+const INDEX = "eci-2026";
+
 /** The surest joins are made first, and keep others out. */
 const RULES = ["exact", "alias", "case"];
 /** These say who a model is; other rules say whom a name of no date, or of no weights, may mean. */
 const FURTHER_RULES = ["provider prefix", "spelling"];
 
-/** @param bundled the pools made of the single sources */
-export function linkedPool(bundled: readonly Pool[]): Pool {
+/**
+ * @param bundled the pools made of the single sources
+ * @param joinable the same, where a name stands for one model alone and not for its base and tuned weights together
+ */
+export function linkedPool(
+  bundled: readonly Pool[],
+  joinable: readonly Pool[] = bundled,
+): { pool: Pool; notJoined: string[][] } {
   const further = hub();
   const hubPool = { ...bundled[0]!, name: HUB, models: further.models.map(hubModel) };
   const pools = [...bundled, hubPool].sort((a, b) => byText(a.name, b.name));
   const sources = [...sevenSources(), further.source];
+  const batteries = new Map(
+    sources.map(({ pool, battery }) => [pool, pool === HUB ? pool : battery] as const),
+  );
   const inTable = new Map(sources.map(({ pool, models }) => [pool, models]));
   const members = sources.flatMap(({ pool, models }) =>
     [...models.keys()].map((name): Member => [pool, name]),
   );
-  const { models, dropped } = joinModels(members, joinsOf(pools, inTable));
+  const byName = [...joinable, hubPool].sort((a, b) => byText(a.name, b.name));
+  const { models, dropped } = joinModels(
+    members,
+    joinsOf(byName, inTable),
+    (pool) => batteries.get(pool) ?? pool,
+  );
+  const notJoined = apart(dropped);
   const axis = linkedAxis(sources, models);
   const facts = new Map(
     pools.map((pool) => [pool.name, new Map(pool.models.map((model) => [model.name, model]))]),
   );
-  const made = models.map((model, i) => {
-    const cells = axis.cells.filter((cell) => cell.model === i).length;
-    return modelOf(model, cells, axis.scores[i]!, facts);
-  });
-  return {
+  const cells = new Map<number, number>();
+  for (const { model } of axis.cells) cells.set(model, (cells.get(model) ?? 0) + 1);
+  const placed = models.flatMap((model, i) => (cells.has(i) ? [[model, i] as const] : []));
+  const names = namesOf(placed.map(([model]) => model));
+  const made = placed.map(([model, i], at) =>
+    modelOf(names[at]!, model, cells.get(i)!, axis.scores[i]!, facts),
+  );
+  const pool: Pool = {
     schema_version: 1,
     name: "linked-2026",
     title: "All sources on one axis",
@@ -67,6 +89,7 @@ export function linkedPool(bundled: readonly Pool[]): Pool {
       },
     ].filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
     families_are: "developers",
+    settings: { effort: "pooled", thinking: "kept" },
     capability_benchmarks: [],
     given_scores: {
       name: "linked capabilities score",
@@ -79,16 +102,18 @@ export function linkedPool(bundled: readonly Pool[]): Pool {
     notes: [
       "One factor: what all sources measure together. Among models since 2025-07 it explains 81 % of GPQA, AIME and WeirdML, before that 93 %: agentic and knowledge skills may part.",
       "Standard errors carry a factor of 1.3, found on held-out sources. A model placed by one score, or with a standard error above half the axis' standard deviation, does not count towards the minima.",
-      ...(dropped.length > 0
-        ? [
-            `Not joined, since it would put two models of one source together: ${dropped.map(told).join("; ")}.`,
-          ]
-        : []),
+      `${notJoined.length} pairs of models that look like one are not joined, since that would put two models of one source together (pools/linked-2026/not-joined.json).`,
     ],
   };
+  return { pool, notJoined };
 }
 
-const told = ([one, other]: Join) => `${one.join(" ")} and ${other.join(" ")}`;
+/** Pairs of models that look like one and are not joined, each once. */
+function apart(dropped: readonly Join[]): string[][] {
+  const pairs = dropped.map((join) => join.map((member) => member.join(": ")).sort(byText));
+  const once = new Map(pairs.map((pair) => [pair.join("\n"), pair]));
+  return [...once.keys()].sort(byText).map((key) => once.get(key)!);
+}
 
 function hubModel({ name, developer, releaseDate }: ReturnType<typeof hub>["models"][number]): PoolModel {
   return compact<PoolModel>({
@@ -103,26 +128,43 @@ function hubModel({ name, developer, releaseDate }: ReturnType<typeof hub>["mode
 function joinsOf(pools: readonly Pool[], inTable: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Join[] {
   const found: { join: Join; rank: number }[] = [];
   for (const target of pools) {
-    const matcher = matcherOf(target);
+    // The sources' own names: none of them may be another release.
+    const itself = target.models.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+    const matcher = matcherOf(target, Object.fromEntries(itself.map((spelling) => [spelling, spelling])));
     for (const pool of pools)
       for (const { name, aliases = [] } of pool === target ? [] : pool.models)
         for (const spelling of [name, ...aliases]) {
           const match = matcher.match(spelling);
           const [same, ...others] = match?.models ?? [];
           if (!match || !same || others.length > 0 || !inTable.get(pool.name)?.has(name)) continue;
-          if (![...RULES, ...FURTHER_RULES].includes(match.rule)) continue;
-          const rank = RULES.indexOf(match.rule);
+          const listed = same.name === spelling ? "exact" : "alias";
+          const rule = match.rule === "policy" ? listed : match.rule;
+          if (![...RULES, ...FURTHER_RULES].includes(rule)) continue;
+          const rank = RULES.indexOf(rule);
           const join = [
             [pool.name, name],
             [target.name, same.name],
           ] as const;
-          found.push({ join, rank: rank === -1 ? RULES.length : rank });
+          const late = pool.name === INDEX || target.name === INDEX ? RULES.length + 1 : 0;
+          found.push({ join, rank: (rank === -1 ? RULES.length : rank) + late });
         }
   }
   return found.sort((a, b) => a.rank - b.rank).map(({ join }) => join);
 }
 
+/** As the first source in the order of precedence has it; where two would share a name, the later one's tells its source. */
+function namesOf(models: readonly ReadonlyMap<string, string>[]): string[] {
+  const named = models.map((model) => {
+    const pool = PRECEDENCE.find((each) => model.has(each))!;
+    return { name: model.get(pool)!, pool, rank: PRECEDENCE.indexOf(pool) };
+  });
+  const first = new Map<string, number>();
+  for (const { name, rank } of named) first.set(name, Math.min(first.get(name) ?? Infinity, rank));
+  return named.map(({ name, pool, rank }) => (first.get(name) === rank ? name : `${name} (${pool})`));
+}
+
 function modelOf(
+  name: string,
   model: ReadonlyMap<string, string>,
   cells: number,
   { score, standardError }: LinkedScore,
@@ -133,7 +175,6 @@ function modelOf(
     const found = name === undefined ? undefined : facts.get(pool)?.get(name);
     return found === undefined ? [] : [{ pool, ...found }];
   });
-  const name = [...PRECEDENCE.flatMap((pool) => model.get(pool) ?? [])][0]!;
   const developer = known.flatMap(({ developer: its }) => its ?? [])[0];
   const dates = known.flatMap(({ release_date }) => release_date ?? []).sort(byText);
   return compact<PoolModel>({
@@ -150,17 +191,28 @@ function modelOf(
   });
 }
 
-/** One spelling for each developer, whichever source names it. */
+/** Further spellings of one house. */
+const HOUSES: Readonly<Record<string, string>> = {
+  "google-research": "google",
+  "shanghai-ai-lab": "internlm",
+  "shanghai-ai-laboratory": "internlm",
+  "salesforce-research": "salesforce",
+  "allen-institute-for-ai": "allenai",
+  "thinking-machines-lab": "thinking-machines",
+};
+
+/** One spelling for each developer, whichever source names it; else the maker of the line that the name says. */
 function familyOf(known: readonly (PoolModel & { pool: string })[]): string | null {
   for (const { name, developer, pool, family } of known) {
     const helm = pool.startsWith("helm-") ? family : null;
     const said =
       helm ??
       (developer && developerOf({ id: name, developer })?.family) ??
-      developerOf({ id: name })?.family;
+      developerOf({ id: name })?.family ??
+      makerOf(words(name));
     if (!said) continue;
-    const slug = said.toLowerCase().replace(/[\\s.]+/g, "-");
-    return houseOf(said.toLowerCase()) ?? houseOf(slug) ?? slug;
+    const slug = said.toLowerCase().replace(/[\s.]+/g, "-");
+    return houseOf(said.toLowerCase()) ?? houseOf(slug) ?? HOUSES[slug] ?? slug;
   }
   return null;
 }

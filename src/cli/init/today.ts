@@ -1,16 +1,20 @@
 // What the gate says today of what init found, and what goes into the policy because of it.
+
+import { assessRead } from "../../gate/assess-read.ts";
 import { poolFor } from "../../gate/pool-for.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { assessRead } from "../check-files.ts";
+import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
+import { inconclusiveOf, panelOf } from "../../report/init/proposed.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
-import type { PinnedBenchmark, PolicyChoices } from "./policy.ts";
 
 export interface Today {
   pool: NonNullable<PolicyChoices["pool"]>;
   benchmarks: PinnedBenchmark[];
+  panel: PolicyChoices["panel"];
+  inconclusive: PolicyChoices["inconclusive"];
   assessment: Assessment;
 }
 
@@ -38,6 +42,8 @@ export async function today(setup: Setup, world: World, quiet: boolean): Promise
       orientation,
       ...(!named && pools[i]!.name !== first && { pool: pools[i]!.name }),
     })),
+    panel: panelOf(assessment),
+    inconclusive: inconclusiveOf(assessment),
     assessment,
   };
 }

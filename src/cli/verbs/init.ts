@@ -3,14 +3,22 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeFault, InputError } from "../../errors.ts";
 import { POLICY_PATH } from "../../policy/settings-table.ts";
+import { type PolicyChoices, policyText } from "../../report/init/policy.ts";
+import {
+  CHECK_NAME,
+  CLAIMS_PATH,
+  claimsText,
+  PROGRESS_WORKFLOW_PATH,
+  progressWorkflowText,
+  WORKFLOW_PATH,
+  workflowText,
+} from "../../report/init/workflow.ts";
 import { asksDirection } from "../../results/orientation.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { defaultBranch, isRepository } from "../init/default-branch.ts";
 import { findResults } from "../init/find-results.ts";
-import { type PolicyChoices, policyText } from "../init/policy.ts";
 import { type Today, today } from "../init/today.ts";
 import { refuseOutside, refuseSubfolder } from "../init/within-repository.ts";
-import { CHECK_NAME, WORKFLOW_PATH, workflowText } from "../init/workflow.ts";
 import { writeFile, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
@@ -25,9 +33,12 @@ export async function run({ world, args, options }: Call): Promise<number> {
   const dryRun = options["dryRun"] === true;
   refuseSubfolder(world.folder);
   refuseOutside(args, options.pool, world.folder);
-  if (!force && !dryRun) refuseToOverwrite(world.folder);
+  const wanted =
+    options["progress"] === true ? [PROGRESS_WORKFLOW_PATH, CLAIMS_PATH] : [WORKFLOW_PATH, POLICY_PATH];
+  if (!force && !dryRun) refuseToOverwrite(wanted, world.folder);
   const results = args.length > 0 ? [...args] : await findResults(world.folder, bundledPools());
   const given = { ...givenSettings(options), ...(results.length > 0 && { results: results.join("\n") }) };
+  if (options["progress"] === true) return writeProgress(world, results, options.output, dryRun);
   const now = results.length === 0 ? null : await ask(given, world, options.quiet === true);
   const files = new Map([
     [WORKFLOW_PATH, workflowText(defaultBranch(world.folder))],
@@ -44,8 +55,26 @@ export async function run({ world, args, options }: Call): Promise<number> {
   return 0;
 }
 
-function refuseToOverwrite(folder: string): void {
-  const there = [WORKFLOW_PATH, POLICY_PATH].filter((path) => existsSync(resolve(folder, path)));
+/** A workflow and a claim to fill in; the policy is the gate's. */
+async function writeProgress(
+  world: World,
+  results: readonly string[],
+  output: string | undefined,
+  dryRun: boolean,
+): Promise<number> {
+  const files = new Map([
+    [PROGRESS_WORKFLOW_PATH, progressWorkflowText(defaultBranch(world.folder))],
+    [CLAIMS_PATH, claimsText(results)],
+  ]);
+  for (const [path, text] of files) if (!dryRun) writeFile(resolve(world.folder, path), text, path);
+  const written = [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`));
+  const next = `Next: say in ${CLAIMS_PATH} what you claim, and of which models. Then\n  safetywashing-gate progress --claims ${CLAIMS_PATH}\nshows what the check will say.`;
+  await writeResult(world, [written.join("\n"), next].join("\n\n"), output);
+  return 0;
+}
+
+function refuseToOverwrite(paths: readonly string[], folder: string): void {
+  const there = paths.filter((path) => existsSync(resolve(folder, path)));
   if (there.length === 0) return;
   throw new InputError(
     there.map((file) => ({
@@ -79,6 +108,8 @@ function choices(
       known?.pool ??
       (given["pool"] === undefined ? null : { name: given["pool"], why: "the one you named." }),
     benchmarks: known?.benchmarks ?? [],
+    panel: known?.panel ?? [],
+    inconclusive: known?.inconclusive ?? null,
     chosen: { benchmark: given["benchmark"]?.split("\n") ?? [], metric: given["metric"] ?? null },
   };
 }
@@ -93,7 +124,14 @@ function foundText(results: readonly string[], named: boolean, now: Today | Inpu
     const faults = now.faults.map((fault) => `  ${describeFault(fault)}`);
     return `${head}\nThe gate cannot read them yet:\n${faults.join("\n")}`;
   }
-  return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}`;
+  return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}${untilThen(now)}`;
+}
+
+/** The report above goes by the defaults; the policy that is written is milder. */
+function untilThen({ inconclusive }: Today): string {
+  return inconclusive === null
+    ? ""
+    : `\nThe policy lets an inconclusive benchmark warn, not fail, until there is a verdict; it says what would bring one.`;
 }
 
 /** --benchmark and --metric choose; which way is better they cannot say. */

@@ -1,7 +1,9 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names; and which names clash.
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import { handMappingsFor } from "../../pool/choose.ts";
+import { nearestOf } from "../../models/nearest.ts";
+import { fallsAway, settingText } from "../../models/settings.ts";
+import { countMatched, handMappingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
@@ -52,20 +54,55 @@ function alike(benchmarks: readonly BenchmarkResults[]): { benchmark: BenchmarkR
 
 function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
   const shelf = openShelf(setup.shelf, setup.ownPools);
-  const { reference } = poolFor(benchmark, setup.settings, shelf, null);
+  const { values, models: byHand } = setup.settings;
+  const { reference, by } = poolFor(benchmark, setup.settings, shelf, null);
   const { pool } = reference;
-  const matcher = reference.names(handMappingsFor(pool, setup.settings.models));
-  const { matched, unmatched, repeated, clashes } = matchAll(matcher, benchmark.models);
+  const axis = reference.axis("capabilities-score");
+  const found = matchAll(
+    reference.names(handMappingsFor(pool, byHand), values["bare-names"]),
+    benchmark.models,
+    {
+      modelSettings: values["model-settings"],
+      places: () => axis.values,
+      spread: () => reference.spread(axis),
+    },
+  );
+  const { matched, unmatched, repeated, otherSettings, clashes } = found;
+  const names = benchmark.models.map(({ name }) => name);
+  // Where little is known to the pool that knows most, another's name may be meant.
+  const few = by === "auto" && 2 * matched.length < names.length;
+  const pools = few ? shelf.names.map((name) => shelf.get(name)) : [];
   return {
     benchmark: benchmark.name,
-    pool: pool.name,
-    matched: matched.map(({ result, model, rule }) => ({
+    pool: by === "auto" && matched.length === 0 ? null : pool.name,
+    ...(few && {
+      pools: pools.map((each) => ({
+        pool: each.name,
+        matched: countMatched(each, names, handMappingsFor(each, byHand), values["bare-names"]).matched,
+      })),
+    }),
+    matched: matched.map(({ result, model, releases, rule, settings }) => ({
       name: result.name,
-      pool_model: model.name,
+      pool_model: releases.map(({ name }) => name).join(", "),
       family: model.family,
       matched_by: rule,
+      ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
-    unmatched: unmatched.map(({ result, nearest }) => ({ name: result.name, nearest })),
+    unmatched: unmatched.map(({ result, candidates, nearest }) => {
+      const else_ = few && candidates === null ? nearestOf(pools, result.name) : null;
+      return {
+        name: result.name,
+        ...(candidates && { unclear: candidates.why }),
+        nearest,
+        ...(else_ && { nearest_of_all: { pool: else_.pool, pool_model: else_.model } }),
+      };
+    }),
+    other_settings: otherSettings.map(({ result, setting, stands, model }) => ({
+      name: result.name,
+      pool_model: model.name,
+      setting,
+      stands,
+    })),
     repeated: repeated.map(({ result, first }) => ({ name: result.name, same_model_as: first.name })),
     clashes: clashes.map(({ first, second }) => ({
       name: second.result.name,
@@ -82,11 +119,19 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
 type Found = Omit<ReturnType<typeof whoIsWho>, "faults">;
 
 function asText(found: Found, width: number | undefined): string {
-  const { benchmark, pool, matched, unmatched, repeated, clashes, without_score } = found;
+  const { benchmark, pool, pools, matched, unmatched, other_settings, repeated, clashes, without_score } =
+    found;
   const all = matched.length + unmatched.length;
-  const parts = [
-    fitted(`${escapeControls(benchmark)}: ${matched.length} of ${all} models are in ${pool}`, width),
-  ];
+  const known =
+    pool === null
+      ? `none of ${all} models is in a bundled pool`
+      : `${matched.length} of ${all} models are in ${pool}`;
+  const parts = [fitted(`${escapeControls(benchmark)}: ${known}`, width)];
+  const counts = (pools ?? []).filter((each) => each.matched > 0 && each.pool !== pool);
+  if (counts.length > 0)
+    parts.push(
+      fitted(`Other pools: ${counts.map((each) => `${each.pool} ${each.matched}`).join(", ")}`, width),
+    );
   const add = (heading: readonly string[], rows: readonly (readonly string[])[]) => {
     if (rows.length > 0) parts.push(table(heading, rows, { width }));
   };
@@ -97,7 +142,13 @@ function asText(found: Found, width: number | undefined): string {
       each.name,
       each.pool_model,
       each.family ?? "unknown",
-      clashing.has(each.name) ? `${each.matched_by}; clash, see below` : each.matched_by,
+      [
+        each.matched_by,
+        each.setting && `without ${each.setting}`,
+        clashing.has(each.name) && "clash, see below",
+      ]
+        .filter(Boolean)
+        .join("; "),
     ]),
   );
   add(
@@ -110,17 +161,29 @@ function asText(found: Found, width: number | undefined): string {
     ]),
   );
   add(
-    ["not matched", "nearest names (suggestions, never matches)"],
-    unmatched.map(({ name, nearest }) => [name, nearest.length > 0 ? nearest.join(", ") : "—"]),
+    ["not counted: another setting of", "name in the results", "setting", "which stands"],
+    other_settings.map(({ name, pool_model, setting, stands }) => [pool_model, name, setting, stands]),
   );
-  if (unmatched.length > 0) {
+  add(
+    ["may be any of these: left out", "models of the pool"],
+    unmatched.flatMap(({ name, unclear, nearest }) => (unclear ? [[name, nearest.join(", ")]] : [])),
+  );
+  const strangers = unmatched.filter(({ unclear }) => !unclear);
+  add(
+    ["not matched", "nearest names (suggestions, never matches)"],
+    strangers.map(({ name, nearest, nearest_of_all: other }) => [
+      name,
+      nearest.length > 0 ? nearest.join(", ") : other ? `${other.pool_model} (${other.pool})` : "—",
+    ]),
+  );
+  const lines = unmatched.flatMap(({ name, nearest: [near], nearest_of_all: other }) => {
+    const target = near ?? other?.pool_model;
+    return target ? [`  ${JSON.stringify(name)}: ${JSON.stringify(target)}`] : [];
+  });
+  if (lines.length > 0)
     parts.push(
-      fitted(
-        'If one of them is meant, map it by hand in the policy file:  models: { "name": "model of the pool" }',
-        width,
-      ),
+      `${fitted("Those that are meant may be pasted into the policy file, or given with --map:", width)}\n\nmodels:\n${lines.map(escapeControls).join("\n")}`,
     );
-  }
   add(
     ["counted once, with the same score", "the same model as"],
     repeated.map(({ name, same_model_as }) => [name, same_model_as]),

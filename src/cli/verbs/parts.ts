@@ -3,6 +3,7 @@ import { InputError, quote } from "../../errors.ts";
 import { DEFAULT_CHOICE, partsAlone } from "../../gate/parts-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderParts } from "../../report/parts.ts";
+import { directionOf } from "../direction-options.ts";
 import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { readFiles, setUp } from "../setup.ts";
@@ -14,7 +15,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const choice = wholeNumber("choice", options["choice"], DEFAULT_CHOICE);
-  const { benchmarks, notes } = await readFiles(setup, world, options);
+  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
   for (const note of notes) say(world, options.quiet === true, `note: ${note.text}`);
   // Of several benchmarks those that have parts; of one it is said that it has none.
   const having = benchmarks.filter(({ subtasks }) => (subtasks ?? []).length > 1);

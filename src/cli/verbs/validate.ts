@@ -55,15 +55,15 @@ function isPool(text: string): boolean {
 }
 
 async function policy(file: InputFile): Promise<Checked> {
-  const { readPolicyFile } = await import(/* webpackMode: "eager" */ "../../policy/policy-file.ts");
-  const { resolveSettings } = await import(/* webpackMode: "eager" */ "../../policy/settings.ts");
+  const { readPolicyFile } = await import("../../policy/policy-file.ts");
+  const { resolveSettings } = await import("../../policy/settings.ts");
   return told("policy", async () => {
     resolveSettings({}, readPolicyFile(await readText(file), file.path));
   });
 }
 
 async function pool(file: InputFile, text: string): Promise<Checked> {
-  const { parsePoolFile } = await import(/* webpackMode: "eager" */ "../../pool/pool-file.ts");
+  const { parsePoolFile } = await import("../../pool/pool-file.ts");
   return told("pool", async () => void parsePoolFile(text, file.path));
 }
 

@@ -38,7 +38,10 @@ export function whileNewest(thread: Thread, own: string, newest: () => Promise<s
     return comment;
   };
   return {
-    list: thread.list,
+    list: async () => {
+      await ask();
+      return thread.list();
+    },
     create: async (body) => {
       await ask();
       return written(await thread.create(body));

@@ -41,14 +41,19 @@ export function differencesOf(
     ),
   );
   const found = whole.map((z, at) => {
-    const error = jackknifeError(deleted.map((values) => values[at]!));
-    return { z, p: twoSidedP(z, error, names.length - 1) };
+    // What rounding leaves of nothing is no difference, and no error.
+    const error = rounded(jackknifeError(deleted.map((values) => values[at]!)));
+    return { z, p: twoSidedP(error === 0 ? rounded(z) : z, error, names.length - 1) };
   });
   const adjusted = holm(found.map(({ p }) => p));
   return jackknives.map((_, k) => {
     const at = usable.indexOf(k);
     return at < 0 ? null : { ...found[at]!, holm: adjusted[at]! };
   });
+}
+
+function rounded(value: number): number {
+  return Math.abs(value) < 1e-12 ? 0 : value;
 }
 
 function lessMeanOfOthers(values: readonly number[]): number[] {

@@ -46,7 +46,7 @@ function facts(a: Assessment, b: BenchmarkAssessment): string {
   const rows: [string, string][] = [
     ["Models matched", pool ? `${matched} of ${matched + b.models.left_out.length}` : String(matched)],
     ["Families", b.coverage.families_known ? String(familyCount(b)) : "not known"],
-    ["Pool", HTML_INK.text(b.pool)],
+    ["Pool", b.no_pool_fits === null ? HTML_INK.text(b.pool) : "none"],
     [
       "Evidence above the limit",
       b.evidence_above_threshold === null || saysNothing(b)

@@ -81,7 +81,7 @@ function detail(b: BenchmarkAssessment): string {
     ...(pearson === null ? [] : [`Pearson ${fixed(pearson, 3)}`]),
     ...(kendall === null ? [] : [`Kendall τ-b ${fixed(kendall, 3)}`]),
     `${counted(rankedModels(b).length, "model")} in ${counted(familyCount(b), "family", "families")}`,
-    `pool ${PLAIN_INK.text(b.pool)}`,
+    b.no_pool_fits === null ? `pool ${PLAIN_INK.text(b.pool)}` : "no pool",
     ...(b.evidence_above_threshold === null
       ? []
       : [`evidence above the limit ${fixed(b.evidence_above_threshold, 2)}`]),

@@ -1,5 +1,6 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
-import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
+import { escapeControls } from "../../errors.ts";
+import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, listed } from "../numbers.ts";
@@ -50,9 +51,12 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   }
   if (b.accepted?.in_force) return { opening: "Nothing: a maintainer has accepted it.", ways: [] };
   if (b.verdict === "distinct") return distinct(a, b, ink);
-  const surer = turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? LOOK_AT_PARTS);
+  // With its parts in the report there is nothing to ask for.
+  const surer =
+    turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
+  const ways = [...(surer === null ? [] : [surer]), adjusted(b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
-  return { opening: `${whose}either of these:`, clause: true, ways: [surer, accept(a, b, ink)] };
+  return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }
 
 function distinct(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
@@ -109,8 +113,12 @@ function scoreMore(b: BenchmarkAssessment, ink: Ink): string | null {
   return `Score more of the ${unscored} ${whom} that have no score here, first ${listed(widest.map((name) => ink.text(name)))}. ${settle}`;
 }
 
-const LOOK_AT_PARTS =
-  "Look at the parts: report each subtask as a benchmark of its own. Those that depend less on capability may still measure what you are after.";
+/** Which part carries it is for the report to say, once it knows them. */
+const giveParts = (ink: Ink): string =>
+  `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
+
+const adjusted = (b: BenchmarkAssessment, ink: Ink): string =>
+  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
@@ -160,6 +168,8 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
       return settleOrientation(a, b, ink);
     case "models-dropped":
       return "Bring back the scores of the models that were dropped; “Against the base branch” names them.";
+    case "scores-mirrored":
+      return "Check which scores are right. If the old ones were wrong, a maintainer can accept the new ones in the policy, with the reason.";
     case "min-reliability":
       return "Measure with less noise: more items, or more samples of each, and give the smaller standard errors.";
     case "one-family":
@@ -178,6 +188,8 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "no-correlation":
     case "interval":
     case "threshold":
+    case "judged-as-before":
+    case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
     case "orientation-unpinned":
@@ -196,7 +208,7 @@ function whomToAdd(b: BenchmarkAssessment, late: boolean, ink: Ink): string {
         ? [counted(reason.limit - reason.found, "further family", "further families")]
         : [],
   );
-  const lacking = needs.length > 0 ? `at least ${listed(needs)}` : "";
+  const lacking = needs.length > 0 ? `${late ? "" : "at least "}${listed(needs)}` : "";
   if (models.length === 0 || !ADDING_HELPS.some((rule) => b.reasons.some((reason) => reason.rule === rule)))
     return (
       lacking &&
@@ -268,7 +280,22 @@ function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
     .join(" ");
 }
 
+/** Lines for `models:` as they may be pasted, each with the pool that it is for. */
+function noPoolFits(near: readonly NearestOfAll[], ink: Ink): string {
+  const lines = near
+    .slice(0, MOST_NAMES)
+    .map(
+      (one) =>
+        `${ink.code(`${JSON.stringify(one.name)}: ${JSON.stringify(one.pool_model)}`)} (${ink.text(one.pool)})`,
+    );
+  const more = near.length > MOST_NAMES ? ` and ${near.length - MOST_NAMES} more` : "";
+  const nearest =
+    lines.length === 0 ? "No name is near any of theirs." : `The nearest names: ${lines.join(", ")}${more}.`;
+  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.code("safetywashing-gate models FILE")} lists all of them.`;
+}
+
 function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
+  if (b.no_pool_fits !== null) return noPoolFits(b.no_pool_fits, ink);
   const likely = likelyMeant(b, ink);
   const names = likely ? ` Perhaps a slip: ${likely}` : "";
   return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;

@@ -85,8 +85,11 @@ function wordsOf(b: BenchmarkAssessment, ink: Ink): Omit<AxisWords, "worse"> {
 }
 
 function capability(b: BenchmarkAssessment, ink: Ink): string {
-  if (b.axis.kind === "given-scores") return `scores made by others: ${ink.text(b.axis.name)}`;
+  if (b.axis.kind === "given-scores" && b.no_pool_fits === null)
+    return `scores made by others: ${ink.text(b.axis.name)}`;
   const names = b.axis.capability_benchmarks;
+  if (b.no_pool_fits !== null)
+    return "their scores on capability benchmarks, kept in a reference pool that knows them";
   const kept = `kept in the reference pool ${ink.code(b.pool)}`;
   if (names.length <= 5) return `their scores on ${listed(names.map((name) => ink.text(name)))}, ${kept}`;
   const known = ["MMLU", "GSM8K"].filter((name) => names.includes(name));

@@ -16,6 +16,8 @@ export function noiseSentence(b: BenchmarkAssessment): string {
     return `Measurement noise: not known (${some}), so the value is not corrected for it; noise tends to hide a correlation.`;
   }
   const from = {
+    items: "its items",
+    "items, clustered": "clusters of its items",
     "standard-errors": "standard errors",
     "sample-counts": "sample counts",
     mixed: "standard errors and sample counts",
@@ -123,7 +125,7 @@ export function nearestSentence(b: BenchmarkAssessment, ink: Ink): string {
 /** Of the pool itself. */
 export function poolSentence(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const pool = poolOf(a, b);
-  if (!pool) return "";
+  if (!pool || b.no_pool_fits !== null) return "";
   const how = {
     name: "by name",
     path: "by path",

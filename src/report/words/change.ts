@@ -8,7 +8,7 @@ const MOST_CHANGES = 6;
 
 export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   if (!b.baseline) return a.compared ? "New in this pull request." : "Nothing to compare with in this run.";
-  const { value: before, verdict, changes } = b.baseline;
+  const { decided_on: before, verdict, changes } = b.baseline;
   const after = b.decided_on.value;
   const limit = b.decided_on.threshold;
   const shown = (value: number | null) => (value === null ? "none" : correlation(value, limit));

@@ -46,7 +46,8 @@ export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
 function inconclusive(b: BenchmarkAssessment, ink: Ink): string {
   if (b.models.matched.length === 0) {
     const left = b.models.left_out.length;
-    return `names no model that the pool ${ink.code(b.pool)} knows (${counted(left, "model")} left out), so nothing can be said about it.`;
+    const pool = b.no_pool_fits === null ? `the pool ${ink.code(b.pool)}` : "a bundled pool";
+    return `names no model that ${pool} knows (${counted(left, "model")} left out), so nothing can be said about it.`;
   }
   return obstacleOf(b, ink)?.lead ?? "has no verdict.";
 }

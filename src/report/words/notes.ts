@@ -17,6 +17,8 @@ export function noteText(note: Note): string {
       return `${note.models} of ${note.of} models are of one family, ${note.family}.`;
     case "same-ranking":
       return `It ranks ${note.models} models exactly as ${note.benchmark} does, a capability benchmark of this pool. Is it the same benchmark, or part of it? Then name it under overlaps-with in the policy, so that it leaves the axis.`;
+    case "looks-adjusted":
+      return "These scores have no straight-line relation to capability at all, as capability-adjusted scores have by construction. Adjusted scores pass any gate: give the benchmark's own.";
     case "many-ties":
       return `${Math.round(note.share * 100)}% of the models share their score with another: rounded scores hide an order.`;
     case "optimum-at-end":
@@ -25,6 +27,20 @@ export function noteText(note: Note): string {
       return `${note.models.length} of ${note.of} standard errors do not fit the sample counts (${note.models.slice(0, 3).join(", ")}${note.models.length > 3 ? ", …" : ""}): the correction for noise rests on them.`;
     case "placed-by-claims":
       return `${note.models === 1 ? "One model stands" : `${note.models} models stand`} on the axis by the capability scores in the results file itself. The worse of the two verdicts, without and with them, decides, unless the policy says trust-claims.`;
+    case "model-settings": {
+      const { models, of, value_without: without, others } = note;
+      const left =
+        models === 0
+          ? ""
+          : `${counted(models, "model")} of ${of} ${models === 1 ? "was" : "were"} placed by leaving away how much ${models === 1 ? "it was" : "they were"} asked to think, since the pool has one score a model${without === null ? "" : `; without ${models === 1 ? "it" : "them"} the value is ${correlation(without)}`}.`;
+      const shown = others.map(
+        ({ name, pool_model, stands }) =>
+          `${name} (another setting of ${pool_model}; ${stands === "mean" ? "the mean" : stands} stands)`,
+      );
+      return [left, others.length === 0 ? "" : `Counted once a model: ${shortened(shown)}.`]
+        .filter(Boolean)
+        .join(" ");
+    }
     case "declared-overlap":
       return `The results file says that it overlaps with ${note.benchmarks.join(", ")}. Only overlaps-with in the policy takes them off the axis.`;
     case "declared-overlap-unknown": {
@@ -57,6 +73,10 @@ export function leftOutText(model: LeftOutModel): string {
       return `in the pool, but without a value of ${model.axis} there`;
     case "unknown":
       return model.placeable ? "not in the pool, and no capability scores in the results" : "not in the pool";
+    case "release-unclear":
+      return `it has no date, and the pool has several releases that lie far apart: ${shortened(model.candidates)}`;
+    case "weights-unclear":
+      return `base or tuned weights? The pool has ${listed(model.candidates.map(quote), "and")}; bare-names says which is meant`;
     case "not-placed":
       return `not in the pool; ${model.said}${model.needed.length > 0 ? ` (needed: ${model.needed.join(", ")})` : ""}`;
     case "same-model":
@@ -72,6 +92,12 @@ export function changeText(change: BaselineChange): string {
       return `which way is better was turned: ${orientationText(change.from)} → ${orientationText(change.to)}`;
     case "metric-changed":
       return `another metric: ${change.from ?? "unnamed"} → ${change.to ?? "unnamed"}`;
+    case "scale-changed":
+      return `another ${SCALE_WORDS[change.what]}: ${change.from ?? "unsaid"} → ${change.to ?? "unsaid"}`;
+    case "claims-changed":
+      return `the capability scores that the file itself gives changed for ${counted(change.models.length, "model")}: ${shortened(change.models)}`;
+    case "families-changed":
+      return `the families that the file itself gives changed for ${counted(change.models.length, "model")}: ${shortened(change.models)}`;
     case "models-added":
       return `${counted(change.models.length, "model")} added: ${shortened(change.models)}`;
     case "models-removed":
@@ -84,6 +110,14 @@ export function changeText(change: BaselineChange): string {
       return `the parts changed: ${change.from.join(", ") || "none"} → ${change.to.join(", ") || "none"}`;
   }
 }
+
+const SCALE_WORDS = {
+  unit: "unit",
+  minimum: "least possible score",
+  maximum: "greatest possible score",
+  chance: "level of chance",
+  proportion: "word on whether scores are shares",
+} as const;
 
 function shortened(names: readonly string[], most = MOST_NAMES): string {
   const shown = names.slice(0, most).join(", ");

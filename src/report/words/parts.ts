@@ -80,7 +80,7 @@ function differs(parts: Parts, ink: Ink): string {
   const tested = parts.list.flatMap((part) =>
     part.difference === null ? [] : [{ ...part, ...part.difference }],
   );
-  const found = tested.filter(({ holm }) => holm < LARGEST_P).sort((a, b) => a.holm - b.holm);
+  const found = tested.filter(({ holm }) => holm < LARGEST_P).sort((a, b) => a.p - b.p);
   if (found.length === 0) {
     const least = Math.min(...tested.map(({ holm }) => holm));
     return `No part differs from the others by more than chance would (smallest p after Holm ${pValue(least)}): do not blame one.`;

@@ -39,7 +39,8 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
 }
 
 function whichPart({ parts, name }: BenchmarkAssessment, ink: Ink): Point | null {
-  return parts && { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
+  if (parts === undefined) return null;
+  return { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
 }
 
 function noise(b: BenchmarkAssessment): Point | null {

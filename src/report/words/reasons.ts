@@ -1,6 +1,11 @@
 // Each rule in words: its sentence, and where it stands in the way of a verdict, what the report says of that. A rule
 // without words does not compile.
-import type { BenchmarkAssessment, Reason, StatedOrientation } from "../../generated/report.ts";
+import type {
+  BenchmarkAssessment,
+  JudgedAsBefore,
+  Reason,
+  StatedOrientation,
+} from "../../generated/report.ts";
 import { decidingModels } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { correlation, counted, limit, listed, valueWithInterval } from "../numbers.ts";
@@ -65,6 +70,16 @@ export function reasonText(reason: Reason): string {
       const dropped = reason.models.length === 1 ? "a model was" : `${reason.models.length} models were`;
       return `On the base branch this benchmark is entangled (${before ?? "no value"}). It is not here only because ${dropped} dropped: with their old scores the value is ${now ?? "none"}.`;
     }
+    case "scores-mirrored":
+      return `On the base branch this benchmark is entangled (${reason.before === null ? "no value" : correlation(reason.before)}), and here the scores rank the same ${reason.models} models oppositely (rank correlation of the two: ${correlation(reason.found)}).`;
+    case "judged-as-before": {
+      const [without, withIt] = [reason.found, reason.with].map((value) =>
+        value === null ? "none" : correlation(value, reason.limit),
+      );
+      return `${AS_BEFORE[reason.by](reason.models.length)}: without that the value is ${without}, with it ${withIt}. Judged without it.`;
+    }
+    case "other-pool":
+      return `The pool ${reason.pool}, which knows ${reason.models} of the models (this one ${reason.of}), says entangled${reason.found === null ? "" : ` (${correlation(reason.found, reason.limit)})`}.`;
     case "warn-threshold":
       return `The value ${correlation(reason.found, reason.threshold)} is above the warning at ${limit(reason.limit)}.`;
     case "on-unknown-noise":
@@ -77,6 +92,18 @@ export function reasonText(reason: Reason): string {
       return `A maintainer accepts this benchmark up to ${limit(reason.limit)}.`;
   }
 }
+
+/** What a change adds or says otherwise, and what is left out of account for it. */
+const AS_BEFORE: Readonly<Record<JudgedAsBefore["by"], (added: number) => string>> = {
+  "models-added": (added) => `This change adds ${counted(added, "model")}`,
+  "scale-changed": () => "This change says another scale of the same scores",
+  "claims-changed": () => "This change makes other claims of capability or family for the same models",
+  "noise-changed": () => "This change says other noise of the same scores",
+  several: (added) =>
+    added > 0
+      ? `This change adds ${counted(added, "model")} and says other things of the same scores`
+      : "This change says several things of the same scores that were not said before",
+};
 
 /** The JSON report has always had these in words. */
 export function reasonFigures(reason: Reason): Pick<Reason, "found" | "limit"> {
@@ -246,7 +273,14 @@ function obstacle(reason: Reason, b: BenchmarkAssessment, ink: Ink): Obstacle | 
         why: "models were dropped",
         lead: "is entangled on the base branch, and here it is not only because models were dropped. Without them there is no verdict.",
       };
+    case "scores-mirrored":
+      return {
+        why: "the scores are turned round",
+        lead: "is entangled on the base branch, and here its scores rank the same models oppositely. Until somebody settles which are right, there is no verdict.",
+      };
     case "threshold":
+    case "judged-as-before":
+    case "other-pool":
     case "warn-threshold":
     case "on-unknown-noise":
     case "orientation-unpinned":

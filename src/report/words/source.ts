@@ -12,6 +12,8 @@ export const PAPER = {
 /** "pool chat-2024, 20 of 26 models, 12 capability benchmarks" */
 export function poolWords(a: Assessment, pool: PoolSummary, ink: Ink): string {
   const one = a.benchmarks.find((b) => b.pool === pool.name);
+  if (one !== undefined && a.benchmarks.every((b) => b.no_pool_fits !== null))
+    return "no pool knows these models";
   const matched = one
     ? new Set(one.models.matched.flatMap((model) => model.pool_model ?? [])).size
     : pool.models;

@@ -81,8 +81,10 @@ function otherDoubts(b: BenchmarkAssessment): string {
 
 /** Each thing that keeps a verdict from being clear, as a sentence: for the fold. */
 export function doubtSentences(b: BenchmarkAssessment, ink: Ink): string[] {
-  const limit = b.decided_on.threshold;
-  return b.doubts.map((doubt) => {
+  const { threshold: limit, spread_share: spread } = b.decided_on;
+  // Where the range was not corrected for, this one is the interval itself.
+  const told = b.doubts.filter(({ doubt }) => doubt !== "interval-before-range" || spread < 1);
+  return told.map((doubt) => {
     if (doubt.doubt === "interval") return `The interval reaches ${correlation(doubt.reaches, limit)}.`;
     if (doubt.doubt === "leave-one-out") return capital(`${examples([doubt], limit, ink)}.`);
     if (doubt.doubt === "unknown-noise")

@@ -86,7 +86,7 @@ function split(line: string, separator: string): number {
 async function parse(given: string, source: Source): Promise<Table> {
   const separator = separatorOf(given) ?? ",";
   const text = given.replace(SEPARATOR_LINE, "$1");
-  const { CsvError, parse: parseCsv } = await import(/* webpackMode: "eager" */ "#csv-parse");
+  const { CsvError, parse: parseCsv } = await import("#csv-parse");
   try {
     const records = parseCsv(text, {
       bom: true,

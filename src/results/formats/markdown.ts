@@ -79,10 +79,10 @@ const LONGEST_CAPTION = 80;
 
 /** Every table with the heading and the paragraph above it. */
 async function parseTables(text: string, file: string): Promise<PrintedTable[]> {
-  const { fromMarkdown } = await import(/* webpackMode: "eager" */ "mdast-util-from-markdown");
-  const { gfmTable } = await import(/* webpackMode: "eager" */ "micromark-extension-gfm-table");
-  const { gfmTableFromMarkdown } = await import(/* webpackMode: "eager" */ "mdast-util-gfm-table");
-  const { toString: plainText } = await import(/* webpackMode: "eager" */ "mdast-util-to-string");
+  const { fromMarkdown } = await import("mdast-util-from-markdown");
+  const { gfmTable } = await import("micromark-extension-gfm-table");
+  const { gfmTableFromMarkdown } = await import("mdast-util-gfm-table");
+  const { toString: plainText } = await import("mdast-util-to-string");
   const root: Root = fromMarkdown(text, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],

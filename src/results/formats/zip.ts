@@ -2,7 +2,6 @@
 // sections 4.3.12 to 4.3.16), bounded in size and number.
 import { InputError, quote } from "../../errors.ts";
 import type { InputFile } from "../input-file.ts";
-import { unpack } from "./unpack.ts";
 
 /** What one entry may unpack to. */
 export const UNPACKED_LIMIT = 256 * 1024 * 1024;
@@ -156,6 +155,7 @@ async function bytesOf(entry: Entry, file: InputFile): Promise<Uint8Array> {
   if (local.getUint32(0, true) !== LOCAL.signature) throw new Error("no local header");
   const from = start + LOCAL.size + local.getUint16(26, true) + local.getUint16(28, true);
   const packed = await viewOf(file, from, packedSize);
+  const { unpack } = await import("./unpack.ts");
   return unpack(part(packed, 0, packedSize), entry);
 }
 

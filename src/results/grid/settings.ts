@@ -2,6 +2,7 @@
 // what was measured is then not the published model.
 import { loose } from "../../lexicon/loose.ts";
 import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
+import { EFFORT_WORDS, SETTING_KEY } from "../../lexicon/settings.ts";
 import { nameCell } from "./cell.ts";
 import type { Column } from "./grid.ts";
 
@@ -11,6 +12,8 @@ export interface Setting {
   key: string;
   /** Whether its values tell rows apart: then each belongs to the name, known as another model or not. */
   differs: boolean;
+  /** Whether it says how much each model was asked to think: then "none" and "medium" are settings as others are. */
+  asked: boolean;
 }
 
 const names = (...headings: string[]) => new Set(headings.map(loose));
@@ -76,13 +79,17 @@ export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Set
   const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
   // A number under a heading that may be a benchmark (reasoning) is its score.
   if (!known && (!changes || column.holds === "numbers")) return undefined;
-  return { column, key, differs: known && values.size > 1 && !GOVERNED.has(loose(name)) };
+  const differs = known && values.size > 1 && !GOVERNED.has(loose(name));
+  return { column, key, differs, asked: differs && SETTING_KEY.test(key) && [...values].some(isEffort) };
 }
 
 /** The name with what qualifies it in this row: `Llama-2-7b-chat-hf (quantization=int4)`. */
 export function withSettings(name: string, row: number, settings: readonly Setting[]): string {
-  const parts = settings.flatMap(({ column, key, differs }) => {
+  const parts = settings.flatMap(({ column, key, differs, asked }) => {
     const value = nameCell(column.cells[row]?.raw ?? "");
+    // Told in the name already: `model@reasoning=high`.
+    if (name.toLowerCase().endsWith(`${key}=${value}`.toLowerCase())) return [];
+    if (asked && EFFORT_WORDS.has(value.toLowerCase())) return isUsual(value) ? [] : [`${key}=${value}`];
     if (PLAIN.test(value)) return [];
     const other = settingsOfAnotherModel([[key, value]]);
     if (other.length > 0) return other;
@@ -94,6 +101,11 @@ export function withSettings(name: string, row: number, settings: readonly Setti
   });
   return parts.length === 0 ? name : `${name} (${parts.sort().join(", ")})`;
 }
+
+const isUsual = (value: string) => EFFORT_WORDS.get(value.toLowerCase()) === "default";
+
+/** An effort that is more than a yes or no. */
+const isEffort = (value: string) => EFFORT_WORDS.has(value.toLowerCase()) && !PLAIN.test(value);
 
 /** Bits as a bare number. */
 function isCoarse(key: string, value: string): boolean {

@@ -25,7 +25,17 @@ it("is nothing where nothing is to be done", () => {
 it.each([
   ["inconclusive-few-models", "as things stand 2 models and 1 further family"],
   ["inconclusive-noisy", "Measure with less noise"],
-  ["inconclusive-coverage", "Add weaker and stronger models"],
+  [
+    "inconclusive-coverage",
+    "Score these 2 models as well, of the same time as yours, smallest first where sizes are known: Gemma 2 2B (google) and Phi-4 (microsoft).",
+  ],
+  [
+    "inconclusive-range",
+    "your models would cover 0.81 of the spread of the 129 models released from April 2024 on, and the interval would reach about 0.21 to either side",
+  ],
+  ["inconclusive-ties", "Spread the scores"],
+  ["inconclusive-axis", "Add models that differ more in capability"],
+  ["inconclusive-panel", "Score falcon-7b-instruct and gemma-1.1-2b-it; or a maintainer changes panel:"],
   ["inconclusive-constant", "separates none of them"],
   ["inconclusive-none-matched", "Name the models as the pool does"],
   ["distinct-negative-noise-unknown", "add a standard_error"],

@@ -11,13 +11,13 @@ const b = a.benchmarks[0]!;
 it("noise, known and not", () => {
   expect(background.noiseSentence(b)).toMatch(/^Measurement noise: not known/);
   expect(background.noiseSentence(SITUATIONS["corrected-decides"]!().benchmarks[0]!)).toContain(
-    "0.61, from sample counts of 26 models",
+    "0.63, from sample counts of 26 models",
   );
 });
 
 it("coverage", () => {
   expect(background.coverageSentence(a, b, PLAIN_INK)).toBe(
-    "The 26 models cover the whole pool chat-2024, all of its spread of capability.",
+    "Held against all 26 models of the pool, all of whose spread yours cover. The 26 models cover the whole pool chat-2024, all of its spread of capability.",
   );
   const arena = SITUATIONS["entangled-close-with-base"]!();
   expect(background.coverageSentence(arena, arena.benchmarks[0]!, PLAIN_INK)).toContain(

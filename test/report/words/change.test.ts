@@ -24,7 +24,7 @@ it("counts changes beyond the sixth", () => {
     from: `Name ${index}`,
   }));
   const a = assessmentOf("ethics", {
-    first: { baseline: { value: null, verdict: "inconclusive", changes } },
+    first: { baseline: { value: null, decided_on: null, verdict: "inconclusive", changes } },
   });
   expect(change(a, a.benchmarks[0]!, PLAIN_INK)).toMatch(
     /^none → 0\.82, inconclusive before, entangled now\..*And 3 more changes\.$/,

@@ -8,7 +8,7 @@ import { SITUATIONS } from "../situations.ts";
 it("explains the scale from 1 to −1", () => {
   const b = SITUATIONS["entangled-clear"]!().benchmarks[0]!;
   expect(measured(b, PLAIN_INK)).toMatch(
-    /1 is the same order, 0 no relation, −1 the reverse\. In brackets the 95% interval\.$/,
+    /1 is the same order, 0 no relation, −1 the reverse\. In brackets the 95% interval\. Held against all 26 models of the pool, all of whose spread yours cover\.$/,
   );
   expect(measured(b, PLAIN_INK, "each benchmark")).toContain("In brackets the 95% interval.");
 });

@@ -15,7 +15,7 @@ it("accepts an entangled benchmark up to its value, rounded up", () => {
   const lines = linesOf("entangled-clear")!;
   expect(lines.title).toBe("To accept it: lines for .github/safetywashing.yml");
   const policy = parse(lines.yaml);
-  expect(policy.accept).toMatchObject([{ benchmark: "ETHICS", "up-to": 0.83 }]);
+  expect(policy.accept).toMatchObject([{ benchmark: "ETHICS", "up-to": 0.89 }]);
   expect(validatePolicy(policy)).toBe(true);
 });
 

@@ -11,7 +11,13 @@ const points = (name: string) => {
 };
 
 it.each([
-  ["corrected-decides", "Measurement noise.", "as measured, it would have passed"],
+  ["corrected-decides", "Measurement noise.", "corrected for it, 0.53 becomes about 0.68"],
+  [
+    "distinct-lifted",
+    "Range.",
+    "Over the whole spread of the 129 models released from April 2024 on, 0.50 becomes about 0.59",
+  ],
+  ["distinct-lifted", "What may hide it.", "along that bend"],
   ["distinct-borderline", "Pools disagree.", "0.67 (entangled, 23 models) on helm-lite-2025"],
   ["outside-pool", "Models outside the pool.", "The worse of the two decides"],
   ["overlap-declared", "Overlap claimed.", "Without them in the axis the value would be 0.53"],
@@ -26,23 +32,12 @@ it("says nothing where nothing changes the reading", () => {
   expect(points("entangled-clear")).toEqual([]);
 });
 
-it("tells when a correction for noise changes nothing that can be seen", () => {
+it("tells of ranks that are less reliable than the scores", () => {
   const a = assessmentOf("ethics", {
-    first: {
-      noise: {
-        reliability: 0.9996,
-        source: "sample-counts",
-        models: 26,
-        corrected: {
-          value: 0.8217,
-          interval: { low: 0.7322, high: 0.8828, level: 0.95, method: "family-jackknife" },
-        },
-      },
-      decided_on: { statistic: "corrected", value: 0.8217 },
-    },
+    first: { noise: { reliability: 0.9, rank_stability: 0.8, source: "sample-counts", models: 26 } },
   });
   expect(pointsOf(a, a.benchmarks[0]!, PLAIN_INK)[0]!.text).toBe(
-    "Reliability against sampling noise is 0.9996 (1 is no noise); correcting for it changes nothing that two decimals show.",
+    "The ranks’ reliability against sampling noise is 0.44 (1 is no noise); of the scores it is 0.90, since a few models lie far out and make them look better than their order is.",
   );
 });
 

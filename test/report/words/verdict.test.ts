@@ -20,9 +20,9 @@ import { SITUATIONS } from "../situations.ts";
 it.each([
   ["entangled-clear", "🔴 Entangled, clearly: fails this check"],
   ["entangled-borderline", "🔴 Entangled, but borderline: fails this check"],
-  ["softened", "🔴 Entangled, clearly: warns, does not fail"],
-  ["accepted", "🔴 Entangled, clearly: passes, accepted by a maintainer"],
-  ["unchanged", "🔴 Entangled, clearly: passes, since the results are the same as on the base branch"],
+  ["softened", "🔴 Entangled, but borderline: warns, does not fail"],
+  ["accepted", "🔴 Entangled, but borderline: passes, accepted by a maintainer"],
+  ["unchanged", "🔴 Entangled, but borderline: passes, since the results are the same as on the base branch"],
   ["distinct-clear", "🟢 Distinct, clearly: passes"],
   ["distinct-borderline", "🟡 Distinct, but borderline: passes, with a warning"],
   [
@@ -32,6 +32,15 @@ it.each([
   ["strongly-negative-unpinned", "🟡 Distinct, if higher scores are better: passes, with a warning"],
   ["inconclusive-few-models", "⚪ Inconclusive, too few models: fails this check"],
   ["inconclusive-noisy", "⚪ Inconclusive, too noisy: fails this check"],
+  ["inconclusive-coverage", "⚪ Inconclusive, models too alike in capability: fails this check"],
+  [
+    "inconclusive-range",
+    "⚪ Inconclusive (leaning entangled), the narrow range of its models may hide it: fails this check",
+  ],
+  [
+    "inconclusive-panel",
+    "⚪ Inconclusive (leaning distinct), 2 of the 12 models that the policy asks for are missing: fails this check",
+  ],
   ["inconclusive-none-matched", "⚪ Inconclusive, no model known to the pool: fails this check"],
   ["removed", "🟡 Distinct, clearly, but 2 benchmarks are missing: fails this check"],
   ["no-benchmark", "⚪ No benchmark to check, 1 benchmark is missing: fails this check"],

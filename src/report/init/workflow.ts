@@ -1,4 +1,4 @@
-// The workflow that init writes: the recommended one, as in examples/workflows/.
+// The workflow that `init` and the page write: the recommended one, as in examples/workflows/.
 
 export const WORKFLOW_PATH = ".github/workflows/safetywashing.yml";
 
@@ -40,6 +40,40 @@ jobs:
       pull-requests: write # writes the comment
     steps:
       - uses: ${action}
+`;
+}
+
+export const PROGRESS_WORKFLOW_PATH = ".github/workflows/safetywashing-progress.yml";
+
+/** The same for claims on models: as examples/workflows/progress.yml. */
+export function progressWorkflowText(branch: string): string {
+  return `${workflowText(branch)
+    .replace(
+      "# Safetywashing Gate: does a benchmark of this repository mostly measure general capability?",
+      "# Claims on models: is a gain more than capability predicts?",
+    )
+    .replace("Results files are read as data", "Claims and results are read as data")
+    .replace("name: Safetywashing gate", "name: Differential progress")
+    .replace("Where no results file changed, the", "Where neither claims nor results changed, the")
+    .replace("group: safetywashing-", "group: differential-progress-")
+    .replace(`  ${CHECK_NAME}:\n`, "  differential-progress:\n")
+    .replace("reads results files, policy", "reads claims, results files, policy")}        with:
+          mode: progress
+`;
+}
+
+export const CLAIMS_PATH = ".github/claims.yml";
+
+/** A claim to fill in: what is in capitals is for the author to say. */
+export function claimsText(results: readonly string[]): string {
+  const files = results.length > 0 ? results : ["benchmark-results.json"];
+  return `# What this repository claims of models: that they gain more than capability predicts. docs/progress.md says how it is judged.
+claims:
+  - name: WHAT YOU CLAIM, IN WORDS
+    results:
+${files.map((path) => `      - ${JSON.stringify(path)}`).join("\n")}
+    before: MODEL BEFORE # leave the line out for a claim on one model alone
+    after: MODEL AFTER # of the pool, or with capability_scores beside its score in the results
 `;
 }
 

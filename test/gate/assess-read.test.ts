@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { assessRead } from "../../src/cli/check-files.ts";
 import { setUp } from "../../src/cli/setup.ts";
+import { assessRead } from "../../src/gate/assess-read.ts";
 import { folderWith } from "../support/cli.ts";
 import { chat, columnOf, resultsOf } from "../support/gate.ts";
 

@@ -1,4 +1,4 @@
-// The policy file that init writes: what is pinned, each with its reason, and the rest as comments.
+// The policy file that `init` and the page write: what is pinned, each with its reason, and the rest as comments.
 import type { Orientation } from "../../results/benchmark-results.ts";
 
 export interface PinnedBenchmark {
@@ -13,11 +13,22 @@ export interface PolicyChoices {
   /** null: no results yet, so the pool stays to be chosen. */
   pool: { name: string; why: string } | null;
   benchmarks: readonly PinnedBenchmark[];
+  /** Models that every benchmark has a score for today; empty: none. */
+  panel: readonly string[];
+  /** Of the first benchmark that is inconclusive today, why, and what would settle it; null: none is. */
+  inconclusive: { why: string; settle: string | null } | null;
   /** --benchmark and --metric, where the files hold several. */
   chosen: { benchmark: readonly string[]; metric: string | null };
 }
 
-export function policyText({ results, pool, benchmarks, chosen }: PolicyChoices): string {
+export function policyText({
+  results,
+  pool,
+  benchmarks,
+  chosen,
+  panel,
+  inconclusive,
+}: PolicyChoices): string {
   return [
     `# The policy of Safetywashing Gate. It is read from the default branch: a pull request cannot change what judges it.
 # Everything that stands here beats what a results file says of itself. Unknown keys are errors.`,
@@ -29,10 +40,11 @@ export function policyText({ results, pool, benchmarks, chosen }: PolicyChoices)
     `# The limit: a capabilities correlation above it is "entangled". 0.6 is a convention, not a law.\nthreshold: 0.6`,
     `# What each finding does to the check: fail, warn or pass.
 on-entangled: fail
-on-inconclusive: fail
+${inconclusiveText(inconclusive)}
 on-removed: fail
 on-unknown-noise: warn`,
     benchmarksText(benchmarks),
+    panelText(panel),
     `# Benchmarks that must be there; one that is missing counts as removed.
 # require:
 #   - ${word(benchmarks[0]?.name ?? "MyBench")}`,
@@ -47,6 +59,27 @@ on-unknown-noise: warn`,
 #     until: "2027-12-31"`,
     "",
   ].join("\n\n");
+}
+
+/** A check that is red from the first day is switched off on the second: it warns until it can tell. */
+function inconclusiveText(today: PolicyChoices["inconclusive"]): string {
+  if (today === null) return "on-inconclusive: fail";
+  const settle = today.settle === null ? "" : `\n# ${oneLine(today.settle)}`;
+  return `# Inconclusive today: ${oneLine(today.why)}.${settle}
+# Until then it warns; once there is a verdict, write "fail", which is the default.
+on-inconclusive: warn`;
+}
+
+function panelText(panel: readonly string[]): string {
+  const head = `# Models that every benchmark must be scored on: whoever chooses them by their scores chooses the verdict, and nothing
+# in the results shows it. One that is missing makes a verdict inconclusive (on-missing-panel: warn only notes it).`;
+  const names = panel.length > 0 ? panel : ["some-org/some-model"];
+  const lines = names.map((name) => `#   - ${word(name)}`).join("\n");
+  const which =
+    panel.length > 0
+      ? `\n# Those that all of today's results have, to choose from; take away the "# " before the lines:`
+      : "";
+  return `${head}${which}\n# panel:\n${lines}`;
 }
 
 function chosenText({ benchmark, metric }: PolicyChoices["chosen"]): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { CHECK_NAME, workflowText } from "../../../src/cli/init/workflow.ts";
+import { CHECK_NAME, workflowText } from "../../../src/report/init/workflow.ts";
 
 it("asks for no more than it needs, checks nothing out, and filters no paths", () => {
   const workflow = parse(workflowText("main"));

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { policyText } from "../../../src/cli/init/policy.ts";
-import { parsePolicyFile } from "../../../src/policy/policy-file.ts";
+import { policyText } from "../../../src/report/init/policy.ts";
+import { parsePolicyFile, readPolicyFile } from "../../../src/policy/policy-file.ts";
 
 const NOTHING = { benchmark: [], metric: null };
+const NOTHING_ELSE = { panel: [], inconclusive: null, chosen: NOTHING };
 
 it("pins pool and orientation, each as it was found", () => {
   const text = policyText({
@@ -14,6 +15,8 @@ it("pins pool and orientation, each as it was found", () => {
       { name: "Down", orientation: { kind: "lower" }, pool: "eci-2026" },
       { name: "Middle", orientation: { kind: "optimum", optimum: 0.5 } },
     ],
+    panel: [],
+    inconclusive: null,
     chosen: { benchmark: ["Up"], metric: "acc" },
   });
   expect(parsePolicyFile(text, "p.yml")).toEqual({
@@ -44,7 +47,7 @@ it("survives any name", () => {
         results: [path],
         pool: { name: "chat-2024", why: benchmark },
         benchmarks: [{ name: benchmark, orientation: { kind: "higher" } }],
-        chosen: NOTHING,
+        ...NOTHING_ELSE,
       });
       const parsed = parsePolicyFile(text, "p.yml");
       expect(parsed.results).toEqual([path]);
@@ -54,6 +57,25 @@ it("survives any name", () => {
 });
 
 it("leaves the pool open where there are no results yet", () => {
-  const text = policyText({ results: ["r.json"], pool: null, benchmarks: [], chosen: NOTHING });
+  const text = policyText({ results: ["r.json"], pool: null, benchmarks: [], ...NOTHING_ELSE });
   expect(parsePolicyFile(text, "p.yml").pool).toBeUndefined();
+});
+
+it("where it is inconclusive today it warns, and says why and what to add; a panel is proposed, not decided", () => {
+  const text = policyText({
+    results: ["r.json"],
+    pool: { name: "eci-2026", why: "x" },
+    benchmarks: [{ name: "Bench", orientation: { kind: "higher" } }],
+    panel: ["org/a", "b c"],
+    inconclusive: { why: "Bench, too few models", settle: "Score these.\nAll of them." },
+    chosen: { benchmark: [], metric: null },
+  });
+  const { content } = readPolicyFile(text, "policy.yml");
+  expect(content["on-inconclusive"]).toBe("warn");
+  expect(content.panel).toBeUndefined();
+  expect(text).toContain("# Inconclusive today: Bench, too few models.\n# Score these. All of them.\n");
+  expect(
+    readPolicyFile(text.replace(/^# panel:/m, "panel:").replace(/^# {3}- (org|"b)/gm, "  - $1"), "p").content
+      .panel,
+  ).toEqual(["org/a", "b c"]);
 });

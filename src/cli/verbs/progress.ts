@@ -1,0 +1,75 @@
+// `progress`: is the gain of a model, or of a pair, more than capability predicts?
+import { InputError } from "../../errors.ts";
+import { type ClaimWithResults, judgeClaims } from "../../gate/claims.ts";
+import { readOptions } from "../../policy/read-options.ts";
+import { openShelf } from "../../pool/shelf.ts";
+import { renderProgress } from "../../report/progress.ts";
+import { readResults } from "../../results/read.ts";
+import { directionOf } from "../direction-options.ts";
+import { filesOf } from "../disk/files.ts";
+import { readTextFile } from "../disk/text.ts";
+import { say, writeResult } from "../output.ts";
+import { givenSettings } from "../setting-options.ts";
+import { readFiles, type Setup, setUp } from "../setup.ts";
+import type { Call } from "../verb.ts";
+import { knownColumns, USUAL_COLUMNS, type World } from "../world.ts";
+
+/** Exit 1 where some claim's verdict fails under the policy. */
+export async function run(call: Call): Promise<number> {
+  const { world, options, format } = call;
+  const given = givenSettings(options);
+  // Which benchmarks a claim rests on is the claim's own, so that what it leaves out can be told.
+  delete given["benchmark"];
+  if (call.args.length > 0) given["results"] = call.args.join("\n");
+  const setup = await setUp(given, options.policy, world.folder);
+  const model = options["model"];
+  const claims =
+    model === undefined ? await fromFile(call, setup) : [await fromOptions(call, setup, String(model))];
+  const shelf = openShelf(setup.shelf, setup.ownPools);
+  const progress = judgeClaims(claims, setup.settings, shelf);
+  const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
+  await writeResult(world, renderProgress({ progress, narrowed: [] }, format, width), options.output, format);
+  return progress.some(({ conclusion }) => conclusion === "fail") ? 1 : 0;
+}
+
+async function fromOptions(call: Call, setup: Setup, model: string): Promise<ClaimWithResults> {
+  const { world, options } = call;
+  if (options["claims"] !== undefined) {
+    throw new InputError({
+      message: "--model and --claims exclude each other",
+      remedy: "Leave one of the two out",
+    });
+  }
+  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
+  for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
+  const before = options["before"] as string | undefined;
+  const asked = options["benchmark"] as string[] | undefined;
+  const name = before === undefined ? model : `${before} → ${model}`;
+  const claim = {
+    name,
+    after: model,
+    ...(before !== undefined && { before }),
+    ...(asked && { benchmarks: asked }),
+  };
+  return { claim, results: benchmarks };
+}
+
+async function fromFile({ world, args, options }: Call, setup: Setup): Promise<ClaimWithResults[]> {
+  const path = setup.settings.values.claims;
+  if (args.length > 0 || options["before"] !== undefined || options["benchmark"] !== undefined) {
+    throw new InputError({
+      message: "the model of the claim is not named",
+      expected: "--model NAME beside the results, or --claims FILE alone",
+    });
+  }
+  const { readClaims } = await import("../../policy/claims-file.ts");
+  const claims = readClaims(readTextFile(path, world.folder), path);
+  return Promise.all(
+    claims.map(async (claim) => ({ claim, results: await resultsOf(claim.results, setup, world) })),
+  );
+}
+
+async function resultsOf(paths: readonly string[], { settings }: Setup, { folder, stdin }: World) {
+  const files = await filesOf(paths, { folder, stdin, sizeLimit: settings.limits["file-size"] });
+  return (await readResults(files, readOptions(settings))).benchmarks;
+}

@@ -1,0 +1,46 @@
+// What somebody dropped, chose or pasted, as files with the paths that the command line would see.
+import type { DroppedFile } from "./messages.ts";
+
+/** Files and whole folders of a drop, in the order of their paths. */
+export async function ofDrop(items: DataTransferItemList): Promise<DroppedFile[]> {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files = (await Promise.all(entries.map((entry) => walk(entry)))).flat();
+  return sorted(files);
+}
+
+/** Files of an input; those of a chosen folder keep their path below it. */
+export async function ofInput(files: FileList): Promise<DroppedFile[]> {
+  return sorted(
+    await Promise.all([...files].map((file) => bytesOf(file, file.webkitRelativePath || file.name))),
+  );
+}
+
+/** Pasted text: a name by its looks, so that the reader's words fit. */
+export function ofText(text: string): DroppedFile {
+  const kind = /^\s*[[{]/.test(text) ? "json" : /^\s*\|/m.test(text) ? "md" : /\t/.test(text) ? "tsv" : "csv";
+  return { path: `pasted.${kind}`, bytes: new TextEncoder().encode(text) };
+}
+
+async function walk(entry: FileSystemEntry): Promise<DroppedFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail));
+    return [await bytesOf(file, entry.fullPath.replace(/^\//, ""))];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const children: FileSystemEntry[] = [];
+  // A reader hands out a hundred at a time, and nothing when it is done.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (some.length === 0) break;
+    children.push(...some);
+  }
+  const shown = children.filter(({ name }) => !name.startsWith("."));
+  return (await Promise.all(shown.map((child) => walk(child)))).flat();
+}
+
+async function bytesOf(file: File, path: string): Promise<DroppedFile> {
+  return { path, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+const sorted = (files: DroppedFile[]): DroppedFile[] =>
+  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -1,0 +1,95 @@
+// The gate on files that were dropped onto the page: the same steps as `check`, with the same report to the last byte.
+import { describeFault, InputError } from "../errors.ts";
+import { assessRead } from "../gate/assess-read.ts";
+import type { Assessment } from "../generated/report.ts";
+import { parsePolicyFile } from "../policy/policy-file.ts";
+import { readOptions } from "../policy/read-options.ts";
+import { resolveSettings, type Settings } from "../policy/settings.ts";
+import type { PoolShelf } from "../pool/shelf.ts";
+import { renderFigure } from "../report/figure.ts";
+import { renderHtml } from "../report/html.ts";
+import { policyText } from "../report/init/policy.ts";
+import { inconclusiveOf, panelOf } from "../report/init/proposed.ts";
+import { workflowText } from "../report/init/workflow.ts";
+import { renderJson } from "../report/json.ts";
+import { renderLatex, renderSentence } from "../report/sentence.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { inputFile } from "../results/input-file.ts";
+import { OpenQuestion } from "../results/open-question.ts";
+import { readResults } from "../results/read.ts";
+import { toResultsFile } from "../results/to-results-file.ts";
+import type { Reply, Request } from "./messages.ts";
+import { choicesOf } from "./question.ts";
+
+type JudgeRequest = Extract<Request, { kind: "judge" }>;
+
+/** Never throws for what somebody dropped: faults and open questions are replies. */
+export async function judge(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
+  try {
+    return await report(request, shelf);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { kind: "faults", faults: error.faults.map(describeFault) };
+  }
+}
+
+async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
+  const settings = await settingsOf(request);
+  const setup = { settings, shelf };
+  const { direction, today } = request;
+  const option = direction && `--${direction}-is-better`;
+  try {
+    const read = await readResults(
+      request.files.map(({ path, bytes }) => inputFile(path, bytes)),
+      {
+        ...readOptions(settings),
+        ...(direction && option && { direction: { option, orientation: { kind: direction } } }),
+      },
+    );
+    const assessed = assessRead(read, setup, today);
+    const assessment = option ? { ...assessed, reproduce: `${assessed.reproduce} ${option}` } : assessed;
+    return {
+      kind: "report",
+      json: renderJson(assessment),
+      html: renderHtml(assessment),
+      svg: renderFigure(assessment),
+      sentence: renderSentence(assessment),
+      latex: renderLatex(assessment),
+      results: `${JSON.stringify(toResultsFile(read.benchmarks), null, 2)}\n`,
+      workflow: workflowText("main"),
+      policy: proposedPolicy(read.benchmarks, assessment, settings),
+      command: assessment.reproduce,
+      verdict: assessment.verdict,
+      benchmarks: assessment.benchmarks.map(({ name }) => name),
+    };
+  } catch (error) {
+    if (!(error instanceof OpenQuestion)) throw error;
+    const choices = await choicesOf(error, setup, today);
+    if (choices.length === 0) throw error;
+    return { kind: "question", text: error.faults[0]!.message, choices };
+  }
+}
+
+const POLICY = "safetywashing.yml";
+
+async function settingsOf({ files, settings: given, policy }: JudgeRequest): Promise<Settings> {
+  const content = policy === null ? null : await parsePolicyFile(policy, POLICY);
+  const results = files.map(({ path }) => path).join("\n");
+  return resolveSettings({ ...given, results }, content && { path: POLICY, content });
+}
+
+function proposedPolicy(
+  benchmarks: readonly BenchmarkResults[],
+  assessment: Assessment,
+  { values }: Settings,
+): string {
+  const pool = assessment.pool?.name;
+  return policyText({
+    results: values.results,
+    pool: pool === undefined ? null : { name: pool, why: "the one that these results were judged against." },
+    benchmarks: benchmarks.map(({ name, orientation }) => ({ name, orientation })),
+    panel: panelOf(assessment),
+    inconclusive: inconclusiveOf(assessment),
+    chosen: { benchmark: values.benchmark, metric: values.metric },
+  });
+}

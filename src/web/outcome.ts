@@ -1,0 +1,79 @@
+// What came out, shown: the report in a frame of its own with what one can take from it, a question, or what is wrong.
+import { byId, copyButton, element, saveButton } from "./dom.ts";
+import type { Choice, Reply } from "./messages.ts";
+
+type Report = Extract<Reply, { kind: "report" }>;
+type Question = Extract<Reply, { kind: "question" }>;
+
+export function say(text: string): void {
+  byId("status").textContent = text;
+}
+
+export function showReport(report: Report): void {
+  const take = element(
+    "p",
+    { class: "row" },
+    copyButton("Copy the command", () => report.command),
+    copyButton("Copy the sentence", () => report.sentence),
+    copyButton("Copy the workflow", () => report.workflow),
+    copyButton("Copy the policy", () => report.policy),
+    saveButton("Save the report", "report.html", "text/html", () => report.html),
+    saveButton("Save JSON", "report.json", "application/json", () => report.json),
+    saveButton("Save the figure", "figure.svg", "image/svg+xml", () => report.svg),
+    saveButton("Save the results", "benchmark-results.json", "application/json", () => report.results),
+  );
+  const sentence = element("blockquote", { id: "sentence" }, report.sentence.trim());
+  show(take, sentence, frame(report.html));
+  say(
+    `${report.benchmarks.length === 1 ? report.benchmarks[0] : `${report.benchmarks.length} benchmarks`}: ${report.verdict}.`,
+  );
+}
+
+/** The report may sort its tables and nothing else: it reaches neither this page nor the network. */
+function frame(html: string): HTMLIFrameElement {
+  const made = element("iframe", {
+    title: "The report",
+    sandbox: "allow-scripts allow-popups",
+    id: "report",
+  });
+  made.srcdoc = html;
+  return made;
+}
+
+export function showQuestion({ text, choices }: Question, answer: (chosen: Choice["answer"]) => void): void {
+  const buttons = choices.map((choice) =>
+    element(
+      "li",
+      {},
+      element("button", { type: "button", onclick: () => answer(choice.answer) }, choice.label),
+      element("span", { class: "note" }, ` ${choice.comesTo}`),
+    ),
+  );
+  show(
+    element(
+      "div",
+      { class: "question" },
+      element("p", {}, text),
+      element("ul", { class: "choices" }, ...buttons),
+    ),
+  );
+  say("One question before the verdict.");
+}
+
+export function showFaults(faults: readonly string[]): void {
+  show(...faults.map((fault) => element("p", { class: "fault" }, fault)));
+  say(faults.length === 1 ? "That cannot be judged yet." : `${faults.length} things stand in the way.`);
+}
+
+/** Drawn by the core from numbers and escaped names alone. */
+export function showDrawing(svg: string): void {
+  const parsed = new DOMParser().parseFromString(`<div>${svg}</div>`, "text/html");
+  show(element("figure", {}, ...parsed.querySelectorAll("svg")));
+  say("The history of these runs.");
+}
+
+function show(...nodes: Node[]): void {
+  byId("answer").replaceChildren(...nodes);
+  byId("result").focus({ preventScroll: true });
+  byId("result").scrollIntoView({ block: "start" });
+}
