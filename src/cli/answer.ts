@@ -129,10 +129,19 @@ async function candidates({ question, setup, today, command, width }: Asked, aga
       why,
     ];
   });
-  const more = all.benchmarks.length - shown.length;
+  const unread = all.unread ?? [];
+  for (const { name, fault } of unread.slice(0, MOST - shown.length))
+    rows.push([
+      name,
+      "",
+      "",
+      "",
+      `it cannot be read: ${fault.message}${fault.line === undefined ? "" : ` (line ${fault.line})`}`,
+    ]);
+  const more = all.benchmarks.length + unread.length - rows.length;
   const aside = all.setAside.filter(({ column }) => column !== undefined);
-  const first = shown[0];
-  const direction = first?.orientationFrom === "option" ? ["--higher-is-better"] : [];
+  const first = shown[0] ?? unread[0];
+  const direction = shown[0]?.orientationFrom === "option" ? ["--higher-is-better"] : [];
   return [
     question.faults[0]!.message.replace(/: which of these.*$/s, ". Which is meant?"),
     "",

@@ -1,5 +1,5 @@
 // What most verbs begin with: the settings (options before policy file before default), the pools, the results files.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { budgetOf, UNLIMITED } from "../budget.ts";
 import { byName } from "../by-name.ts";
@@ -11,6 +11,7 @@ import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
+import { diskFile } from "./disk/file.ts";
 import { filesOf } from "./disk/files.ts";
 import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
@@ -81,14 +82,26 @@ export async function readFiles(
   const options = { ...readOptions(settings), budget, ...more };
   const watch = watched(files, world, quiet);
   try {
-    return await readResults(watch.files, options);
+    return await withItems(await readResults(watch.files, options), settings, folder);
   } catch (error) {
     if (error instanceof OpenQuestion)
-      error.again = (answer) => readResults(files, { ...options, budget: UNLIMITED, ...answer });
+      error.again = async (answer) =>
+        withItems(await readResults(files, { ...options, budget: UNLIMITED, ...answer }), settings, folder);
     throw error;
   } finally {
     watch.end();
   }
+}
+
+/** Item results that the results name, beside them on the disk. */
+async function withItems(read: ReadResults, settings: Settings, folder: string): Promise<ReadResults> {
+  if (read.benchmarks.every(({ itemsFile }) => itemsFile === undefined)) return read;
+  const { attachItems } = await import(/* webpackMode: "eager" */ "../results/items/attach.ts");
+  const open = async (path: string) => {
+    const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+    return stats?.isFile() ? diskFile(path, stats.size, true, folder) : null;
+  };
+  return { ...read, benchmarks: await attachItems(read.benchmarks, open, settings.limits["item-cells"]) };
 }
 
 function requireDefault(paths: readonly string[], folder: string): void {

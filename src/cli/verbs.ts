@@ -37,7 +37,9 @@ const POOLS_SHOW: Verb = {
 const POOLS_BUILD: Verb = {
   name: "build",
   summary: "your own pool from a table: rows are models, columns capability benchmarks",
-  arguments: [{ flags: "<table>", text: "CSV or TSV file", files: true }],
+  arguments: [
+    { flags: "<table>", text: "a table: CSV, TSV, Markdown, LaTeX, JSON records, .xlsx", files: true },
+  ],
   options: (command) =>
     command
       .option("--name <name>", "the pool's name (default: from the file's)")

@@ -242,6 +242,7 @@ function noiseReport(
     rank_stability: rankStability,
     rank_reliability: rankReliability,
     source: noise.source,
+    ...(noise.clusters !== undefined && { clusters: noise.clusters }),
     models: noise.models,
     corrected:
       value !== null && known

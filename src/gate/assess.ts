@@ -3,6 +3,7 @@ import { type Budget, OutOfTime } from "../budget.ts";
 import { describeFault, type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import type { Assessment, Note, Tool } from "../generated/report.ts";
+import { refuseOtherMeans } from "../measure/items/noise.ts";
 import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { reportPolicy } from "../policy/report-policy.ts";
 import { reproduce } from "../policy/reproduce.ts";
@@ -53,6 +54,7 @@ export function assess(input: AssessInput): Assessment {
   const assessed = everyFault(benchmarks, (benchmark, i) => {
     input.budget?.at(`judging ${benchmark.name}`);
     const chosen = poolFor(benchmark, settings, shelf, matches[i]?.base ?? null);
+    refuseOtherMeans(benchmark);
     const result = assessBenchmark({
       benchmark,
       reference: chosen.reference,

@@ -1,6 +1,7 @@
 // The single items of a benchmark: which models the pool knows, where they stand, and what their items say.
 import { InputError, quote } from "../errors.ts";
 import type { Items } from "../generated/report.ts";
+import { completeItems } from "../measure/items/complete.ts";
 import { measureItems } from "../measure/items/items.ts";
 import { familyKey } from "../models/family.ts";
 import { policyOf } from "../policy/pinned.ts";
@@ -30,7 +31,10 @@ export function itemsReport(
   { direction, top }: { direction: Orientation; top: number },
 ): NamedItems {
   const orientation = orientationOf(results.benchmark, settings, direction);
-  const benchmark = wholeOf(results, orientation);
+  // Whole over all models of the file, then those that the pool knows.
+  const complete = completeItems(results.items, results.models.length);
+  const kept = complete.models.map((at) => results.models[at]!);
+  const benchmark = wholeOf({ ...results, models: kept, items: complete.items }, orientation);
   const { reference } = poolFor(benchmark, settings, shelf, null);
   const { observations, axis } = judge({ benchmark, reference, settings, for: "comparison" });
   if (observations.length === 0) {
@@ -41,25 +45,25 @@ export function itemsReport(
       expected: "models of the pool; others may be mapped under models: in the policy",
     });
   }
-  const positions = new Map(results.models.map((name, i) => [name, i]));
+  const positions = new Map(kept.map((name, i) => [name, i]));
   const order = observations.map(({ result }) => positions.get(result.name)!);
-  const { left, ...report } = measureItems({
+  const report = measureItems({
     x: observations.map(({ axisValue }) => axisValue),
     families: observations.map(({ family, result }) => familyKey(family, result.name)),
-    items: results.items.map((item) => ({
+    items: complete.items.map((item) => ({
       ...item,
       scores: Float64Array.from(order, (i) => orientScore(item.scores[i]!, orientation)),
     })),
     confidence: settings.values.confidence,
     top,
   });
-  const named = left.map(({ model, share }) => ({ name: observations[model]!.result.name, share }));
-  return {
-    name: results.benchmark,
-    pool: reference.pool.name,
-    axis: axis.name,
-    items: { ...report, left: named },
+  const items = {
+    ...report,
+    cells_missing: complete.missing,
+    set_aside: complete.setAside,
+    left: complete.left.map(({ model, share }) => ({ name: results.models[model]!, share })),
   };
+  return { name: results.benchmark, pool: reference.pool.name, axis: axis.name, items };
 }
 
 function orientationOf(name: string, settings: Settings, direction: Orientation): Orientation {
@@ -69,23 +73,22 @@ function orientationOf(name: string, settings: Settings, direction: Orientation)
   return { kind: pinned.higher_is_better ? "higher" : "lower" };
 }
 
-/** The benchmark that the items make: each model's mean over the items that it has. */
+/** The benchmark that the items make: each model's mean over them. */
 function wholeOf(
   { benchmark, models, items, place }: ItemResults,
   orientation: Orientation,
 ): BenchmarkResults {
-  const means = models.flatMap((name, i) => {
-    const own = items.flatMap(({ scores }) => (Number.isNaN(scores[i]) ? [] : [scores[i]!]));
-    if (own.length === 0) return [];
-    return [
-      { name, score: own.reduce((sum, score) => sum + score, 0) / own.length, samples: own.length, place },
-    ];
-  });
+  const means = models.map((name, i) => ({
+    name,
+    score: items.reduce((sum, { scores }) => sum + scores[i]!, 0) / items.length,
+    samples: items.length,
+    place,
+  }));
   return {
     name: benchmark,
     orientation,
     orientationFrom: "results",
-    models: means,
+    models: items.length === 0 ? [] : means,
     unusable: [],
     place,
     files: 1,

@@ -434,7 +434,11 @@ rank_stability: (number | null)
  * What a ranking that agrees so far with itself would have as reliability: 2 − 1/q².
  */
 rank_reliability: (number | null)
-source: ("standard-errors" | "sample-counts" | "mixed" | "unknown")
+source: ("items" | "items, clustered" | "standard-errors" | "sample-counts" | "mixed" | "unknown")
+/**
+ * How many clusters of items the errors rest on; only where they come from clusters.
+ */
+clusters?: number
 /**
  * How many models have a standard error or a count.
  */

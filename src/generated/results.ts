@@ -24,6 +24,10 @@ version?: string
  */
 url?: string
 /**
+ * File of item results (JSON lines or CSV), by its path from this file's folder: from them comes the reliability.
+ */
+items?: string
+/**
  * What the score is: a name, or an object with its range.
  */
 metric?: (string | MetricDescription)

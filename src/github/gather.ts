@@ -7,6 +7,7 @@ import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import { attachItems } from "../results/items/attach.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
 import { readBase } from "./base-results.ts";
 import type { BranchRules } from "./branch-rules.ts";
@@ -53,11 +54,29 @@ export async function gather(
   const read = found.unchanged
     ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
     : await readChanged(found, options);
+  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings);
   return {
     ...read,
+    benchmarks,
     unchanged: found.unchanged,
     notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
   };
+}
+
+/** Item results that the results name, where the results are read. */
+function withItems(
+  benchmarks: readonly BenchmarkResults[],
+  workspace: string | null,
+  trees: Trees,
+  { repository }: Pick<Job, "repository">,
+  { limits }: Settings,
+): Promise<readonly BenchmarkResults[]> {
+  const open = async (path: string) => {
+    const { files } = await findResults(workspace, trees, readPatterns([path]), repository, limits.files);
+    files.refuse();
+    return files.list[0] ?? null;
+  };
+  return attachItems(benchmarks, open, limits["item-cells"]);
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */

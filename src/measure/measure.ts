@@ -10,6 +10,7 @@ import type { FamilyJackknife } from "../statistics/family-jackknife.ts";
 import { reliability } from "../statistics/reliability.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { reliabilityFromErrors, reliabilityOverMatched } from "./axis-reliability.ts";
+import { itemNoise } from "./items/noise.ts";
 import type { Observation } from "./observe.ts";
 import { type PlainFigures, plainFigures } from "./plain-figures.ts";
 import { type ReferenceModels, referenceModels } from "./reference-models.ts";
@@ -54,7 +55,7 @@ export function measure(
   const x = observations.map(({ axisValue }) => axisValue);
   const y = observations.map(({ oriented }) => oriented);
   const families = observations.map(({ family, result }) => familyKey(family, result.name));
-  const noise = noiseOf(observations, benchmark);
+  const noise = itemNoise(observations, benchmark) ?? noiseOf(observations, benchmark);
   const { reliability: R, standardErrors } = noise;
   const plain = plainFigures({ x, y, families, confidence, direction, reliability: R, standardErrors });
   const held = referenceModels({

@@ -1,6 +1,8 @@
 // What every reader gives: the results of one benchmark for many models, whatever the format they came in.
 import type { ReadingNote as ReportNote } from "../generated/report.ts";
 
+import type { ItemResults } from "./items/item-table.ts";
+
 /** Where in which file something stands. */
 export interface Place {
   file: string;
@@ -74,6 +76,10 @@ export interface BenchmarkResults {
   weight?: number;
   version?: string;
   url?: string;
+  /** File of its item results, by its path from the results file's folder. */
+  itemsFile?: string;
+  /** What that file holds, once it is read. */
+  items?: ItemResults;
 }
 
 /** What a file holds beside what was read of it: a table, a column, or the file itself. */

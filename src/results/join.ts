@@ -73,6 +73,7 @@ export function joinCandidate(
   refuseSomeWeights(name, subtasks, first.reading.place);
   const weight = readings.find((r) => r.weight !== undefined)?.weight;
   const version = readings.find((r) => r.version !== undefined)?.version;
+  const itemsFile = readings.find((r) => r.itemsFile !== undefined)?.itemsFile;
   const url = readings.find((r) => r.url !== undefined)?.url;
   return {
     benchmark: {
@@ -90,6 +91,7 @@ export function joinCandidate(
       ...(weight !== undefined && { weight }),
       ...(version !== undefined && { version }),
       ...(url !== undefined && { url }),
+      ...(itemsFile !== undefined && { itemsFile }),
     },
     notes,
   };

@@ -1,5 +1,6 @@
 // What can be asked of the reading of files, and what it gives.
 import type { Budget } from "../budget.ts";
+import type { Fault } from "../errors.ts";
 import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
 
 /** What an option says for the benchmarks chosen; it contradicts nobody. */
@@ -38,6 +39,8 @@ export interface ReadOptions {
 export interface ReadResults {
   benchmarks: BenchmarkResults[];
   notes: ReadingNote[];
+  /** Of a lenient reading: the benchmarks that cannot be read, each with its first fault. */
+  unread?: { name: string; fault: Fault }[];
   /** Columns, tables and files that were not read, each with its reason. */
   setAside: SetAside[];
 }

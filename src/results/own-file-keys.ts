@@ -3,7 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 
 const FILE = ["$schema", "benchmarks"];
 export const BENCHMARK = [
-  "$schema", "benchmark", "version", "url", "metric", "higher_is_better", "optimum", "overlaps_with", "scores", "subtasks",
+  "$schema", "benchmark", "version", "url", "items", "metric", "higher_is_better", "optimum", "overlaps_with", "scores", "subtasks",
 ]; // biome-ignore format: a list
 const METRIC = ["name", "unit", "minimum", "maximum", "chance", "proportion"];
 const SCORE = ["score", "standard_error", "samples", "family", "capability_scores"];

@@ -49,9 +49,10 @@ async function readSources(
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
   const chosen = select(candidates, selectionOf(options));
-  const joined = joinAll(chosen, candidates, options);
+  const { joined, unread } = joinAll(chosen, candidates, options);
   return {
     benchmarks: joined.map((j) => j.benchmark),
+    ...(unread.length > 0 && { unread }),
     notes: once([
       ...read.notes,
       ...ignoredNote(read.ignored),
@@ -194,9 +195,10 @@ function joinAll(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   options: ReadOptions,
-): Joined[] {
+): { joined: Joined[]; unread: { name: string; fault: Fault }[] } {
   const joined: Joined[] = [];
   const errors: InputError[] = [];
+  const unread: { name: string; fault: Fault }[] = [];
   const names = namesOf(chosen);
   for (const candidate of chosen) {
     options.budget?.at(`joining ${candidate.benchmark}`);
@@ -214,12 +216,13 @@ function joinAll(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
+      unread.push({ name: names.get(candidate)!, fault: error.faults[0]! });
     }
   }
   if (errors.length > 0 && !options.lenient) {
     throw together(errors, cut(errors.flatMap((error) => error.faults)));
   }
-  return joined;
+  return { joined, unread };
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */

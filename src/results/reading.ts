@@ -48,6 +48,8 @@ export interface Reading {
   weight?: number;
   version?: string;
   url?: string;
+  /** File of its item results, by its path from this file's folder. */
+  itemsFile?: string;
   overlapsWith?: readonly string[];
   scores: readonly ReadScore[];
   subtasks?: readonly Reading[];

@@ -28,6 +28,7 @@ function benchmarkOf(benchmark: BenchmarkResults): Benchmark2 {
     benchmark: benchmark.name,
     ...(benchmark.version !== undefined && { version: benchmark.version }),
     ...(benchmark.url !== undefined && { url: benchmark.url }),
+    ...(benchmark.itemsFile !== undefined && { items: benchmark.itemsFile }),
     ...metricOf(benchmark.metric),
     ...orientationOf(benchmark.orientation),
     ...(benchmark.overlapsWith.length > 0 && { overlaps_with: [...benchmark.overlapsWith] }),

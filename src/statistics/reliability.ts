@@ -14,7 +14,9 @@ export interface Reliability {
   /** R in [0, 1]; null where unknown. */
   reliability: number | null;
   /** Where the errors came from; unknown where there is no R. */
-  source: "standard-errors" | "sample-counts" | "mixed" | "unknown";
+  source: "items" | "items, clustered" | "standard-errors" | "sample-counts" | "mixed" | "unknown";
+  /** Of items, where the errors rest on clusters of them. */
+  clusters?: number;
   /** How many models have a standard error or a usable count. */
   models: number;
   /** The one used, per model, in the score's unit. */

@@ -1,6 +1,7 @@
 // The gate on files that were dropped onto the page: the same steps as `check`, with the same report to the last byte.
 import { describeFault, InputError } from "../errors.ts";
 import { assessRead } from "../gate/assess-read.ts";
+import type { Assessment } from "../generated/report.ts";
 import { parsePolicyFile } from "../policy/policy-file.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
@@ -8,6 +9,7 @@ import type { PoolShelf } from "../pool/shelf.ts";
 import { renderFigure } from "../report/figure.ts";
 import { renderHtml } from "../report/html.ts";
 import { policyText } from "../report/init/policy.ts";
+import { inconclusiveOf, panelOf } from "../report/init/proposed.ts";
 import { workflowText } from "../report/init/workflow.ts";
 import { renderJson } from "../report/json.ts";
 import { renderLatex, renderSentence } from "../report/sentence.ts";
@@ -55,7 +57,7 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
       latex: renderLatex(assessment),
       results: `${JSON.stringify(toResultsFile(read.benchmarks), null, 2)}\n`,
       workflow: workflowText("main"),
-      policy: proposedPolicy(read.benchmarks, assessment.pool?.name ?? null, settings),
+      policy: proposedPolicy(read.benchmarks, assessment, settings),
       command: assessment.reproduce,
       verdict: assessment.verdict,
       benchmarks: assessment.benchmarks.map(({ name }) => name),
@@ -78,13 +80,16 @@ async function settingsOf({ files, settings: given, policy }: JudgeRequest): Pro
 
 function proposedPolicy(
   benchmarks: readonly BenchmarkResults[],
-  pool: string | null,
+  assessment: Assessment,
   { values }: Settings,
 ): string {
+  const pool = assessment.pool?.name;
   return policyText({
     results: values.results,
-    pool: pool === null ? null : { name: pool, why: "the one that these results were judged against." },
+    pool: pool === undefined ? null : { name: pool, why: "the one that these results were judged against." },
     benchmarks: benchmarks.map(({ name, orientation }) => ({ name, orientation })),
+    panel: panelOf(assessment),
+    inconclusive: inconclusiveOf(assessment),
     chosen: { benchmark: values.benchmark, metric: values.metric },
   });
 }

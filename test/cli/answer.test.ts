@@ -93,3 +93,10 @@ it("--output says in a line what was written, and the verdict", async () => {
   );
   expect(run.stderr).toMatch(/carefulness: entangled.*\nr\.html is written \(html\)\n$/);
 });
+
+it("a column that cannot be read is shown with its reason, beside those that can", async () => {
+  const cwd = folderWith({ "t.csv": "model,A,B\ngpt-4,1,2\nclaude-2,1.O,3\nyi-6b,3,4\n" });
+  const run = await cli(["check", "t.csv"], { cwd });
+  expect(run.stderr).toMatch(/^B +\d of 3 /m);
+  expect(run.stderr).toMatch(/^A +it cannot be read: the score of "claude-2" is no number \(line 3\)$/m);
+});

@@ -15,7 +15,7 @@ describe("tableColumns", () => {
     ]);
     expect(found.capability.map(({ name }) => name)).toEqual(["A", "B", "C"]);
     expect(found.leftOut.map(({ column, why }) => [column.name, why])).toEqual([
-      ["params", "it is a size or a length by its heading"],
+      ["params", "by its heading it is a size or a length"],
       ["precision", "it says how the models were changed or run"],
     ]);
   });

@@ -4,13 +4,13 @@ import { asideNotes, ignoredNote, nothingLeft } from "../../src/results/passed-o
 
 it("one sentence a file, with what each column is instead", () => {
   const aside = [
-    { file: "a.csv", column: "Rank", why: "it is a rank by its heading" },
+    { file: "a.csv", column: "Rank", why: "by its heading it is a rank" },
     { file: "a.csv", table: "Turns", why: "it has no column of models" },
     ...Array.from({ length: 20 }, (_, i) => ({ file: "b.csv", column: `c${i}`, why: "it holds words" })),
   ];
   const [a, b] = asideNotes(aside);
   expect(a!.text).toBe(
-    'set aside in a.csv: "Rank" (it is a rank by its heading), "Turns" (it has no column of models)',
+    'set aside in a.csv: "Rank" (by its heading it is a rank), "Turns" (it has no column of models)',
   );
   expect(b!.text).toMatch(/"c11" \(it holds words\) and 8 more$/);
 });

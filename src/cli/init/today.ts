@@ -5,10 +5,8 @@ import { poolFor } from "../../gate/pool-for.ts";
 import type { Assessment } from "../../generated/report.ts";
 import { countMatched } from "../../pool/choose.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { PLAIN_INK } from "../../report/ink.ts";
-import { advice } from "../../report/words/advice.ts";
-import { whyInconclusive } from "../../report/words/verdict.ts";
 import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
+import { inconclusiveOf, panelOf } from "../../report/init/proposed.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
 
@@ -48,24 +46,6 @@ export async function today(setup: Setup, world: World, quiet: boolean): Promise
     inconclusive: inconclusiveOf(assessment),
     assessment,
   };
-}
-
-/** A longer list is not read. */
-const MOST_IN_PANEL = 30;
-
-/** Of the models with a place on the axis, those that every benchmark has. */
-function panelOf({ benchmarks }: Assessment): string[] {
-  const [first, ...others] = benchmarks.map(({ models }) => models.matched.map(({ name }) => name));
-  const common = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
-  return common.slice(0, MOST_IN_PANEL);
-}
-
-function inconclusiveOf(assessment: Assessment): PolicyChoices["inconclusive"] {
-  const found = assessment.benchmarks.find(({ verdict }) => verdict === "inconclusive");
-  if (found === undefined) return null;
-  const { opening, ways } = advice(assessment, found, PLAIN_INK);
-  const [first = opening] = ways;
-  return { why: `${found.name}, ${whyInconclusive(found)}`, settle: first === "" ? null : first };
 }
 
 function mostFrequent(names: readonly string[]): string {

@@ -16,6 +16,8 @@ export function noiseSentence(b: BenchmarkAssessment): string {
     return `Measurement noise: not known (${some}), so the value is not corrected for it; noise tends to hide a correlation.`;
   }
   const from = {
+    items: "its items",
+    "items, clustered": "clusters of its items",
     "standard-errors": "standard errors",
     "sample-counts": "sample counts",
     mixed: "standard errors and sample counts",

@@ -16,9 +16,9 @@ export function itemLines(items: Items, name: string, ink: Ink): string[] {
     `${ink.text(name)}: ${counted(items.items, "item")} that ${counted(items.models, "model")} of ${counted(items.families, "family", "families")} have all answered; correlation ${whole}.`,
     `${stuck} of ${items.items} items are at the ${items.floor === 0 ? "ceiling" : items.ceiling === 0 ? "floor" : "floor or ceiling"} for all of these models, and ${items.testable} tell at least three apart from the rest.`,
     value === null ? "" : `Reliability ${by}: ${fixed(value, 2)} (1 is no noise).`,
-    gateLine(items),
     left.length === 0 ? "" : `Left out, since they lack items: ${listed(left)}.`,
     items.set_aside === 0 ? "" : `Set aside: ${counted(items.set_aside, "item")} that some model lacks.`,
+    gateLine(items),
   ].filter(Boolean);
 }
 

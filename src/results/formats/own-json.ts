@@ -91,6 +91,7 @@ function readingOf(benchmark: Benchmark2, path: (string | number)[], place: Plac
     ...(orientation && { orientation }),
     ...(benchmark.version !== undefined && { version: benchmark.version }),
     ...(benchmark.url !== undefined && { url: benchmark.url }),
+    ...(benchmark.items !== undefined && { itemsFile: benchmark.items }),
     overlapsWith: benchmark.overlaps_with ?? [],
     scores: scoresOf(benchmark.scores, [...path, "scores"], place),
     ...(subtasks.length > 0 && { subtasks }),

@@ -147,7 +147,7 @@ function offersFor(
     offer("task", 80 - TASK_WORDS.indexOf(key) / 100, "its heading is a word for benchmarks");
   const said = describes(name, numbers);
   if (said !== undefined && permits(said.role, column)) {
-    const told = `it is ${PHRASES[said.role] ?? "beside the scores"} by its heading${said.by === "whole" ? "" : ` (about "${said.word}")`}`;
+    const told = `by its heading${said.by === "whole" ? "" : ` (about "${said.word}")`} it is ${PHRASES[said.role] ?? "beside the scores"}`;
     const rank = said.role === "count" ? COUNT_WORDS.indexOf(key) / 100 : 0;
     offer(said.role, (said.by === "whole" ? 60 : 40) - rank, told);
   }

@@ -27,10 +27,19 @@ describe("items", () => {
       reason: "whole-at-zero",
       listed: [],
     });
-    expect(found.left.map(({ name }: { name: string }) => name)).toEqual(["qwen/qwen-max"]);
-    // Items that only models outside the pool lack stay: 295 here, 289 with all 35 models.
-    expect(found.items).toBe(295);
-    expect(Math.abs(found.whole.rho - eci.whole.rho)).toBeLessThan(0.02);
+    expect(found.left.map(({ name }: { name: string }) => name)).toEqual([
+      "moonshotai/kimi-vl-a3b-thinking",
+      "qwen/qwen-max",
+    ]);
+    expect(found).toMatchObject({
+      items: 289,
+      set_aside: 11,
+      floor: eci.floor,
+      ceiling: eci.ceiling,
+      testable: eci.tested,
+    });
+    expect(found.whole.rho).toBeCloseTo(eci.whole.rho, 10);
+    expect(found.reliability.value).toBeCloseTo(eci.reliability_clustered, 10);
     expect(found.by_hand.top).toHaveLength(2);
     expect(found.categories).toHaveLength(6);
   });
@@ -38,7 +47,7 @@ describe("items", () => {
   it("in words, Markdown and HTML", async () => {
     const text = (await run()).stdout.replace(/\s+/g, " ");
     expect(text).toContain("no list of items can be trusted");
-    expect(text).toContain("Left out, since they lack items: qwen/qwen-max");
+    expect(text).toContain("Left out, since they lack items: moonshotai/kimi-vl-a3b-thinking");
     expect((await run("--format", "markdown")).stdout).toContain("| china\\_criticism | 49 |");
     expect((await run("--format", "html")).stdout).toContain("<h1>Items of SpeechMap criticism</h1>");
   });
@@ -54,5 +63,52 @@ describe("items", () => {
     const small = await cli(["items", "items.jsonl", "--policy", "small.yml"], { cwd: folder });
     expect(small.stderr).toContain("item-cells");
     expect((await run("--benchmark", "SpeechMap")).stderr).toContain('no items of "SpeechMap"');
+  });
+});
+
+// Beside results in our own format: the noise comes from items, and both must be of one run.
+describe("check with items beside the results", () => {
+  const { speechmap } = figures("mending.json");
+  const complete = new Set(speechmap.eci.items.map(([item]: [string]) => item));
+  const rows = Object.entries(speechmap.cells as Record<string, string>).filter(
+    ([, row]) => [...row].filter((cell) => cell !== "x").length >= 285,
+  );
+  const scores = Object.fromEntries(
+    rows.map(([model, row]) => {
+      const own = [...row].filter((_, j) => complete.has(speechmap.items[j]));
+      return [model, own.filter((cell) => cell === "1").length / own.length];
+    }),
+  );
+  const metric = { name: "complied", unit: "proportion", minimum: 0, maximum: 1, proportion: true };
+  const check = async (changes: object) => {
+    const content = {
+      benchmark: "SpeechMap criticism",
+      higher_is_better: true,
+      metric,
+      items: "items.jsonl",
+      scores,
+      ...changes,
+    };
+    writeFileSync(join(folder, "results.json"), JSON.stringify(content));
+    return cli(
+      ["check", "results.json", "--pool", "eci-2026", "--policy", "policy.yml", "--format", "json"],
+      { cwd: folder },
+    );
+  };
+
+  it("R is that of clusters, ahead of counts", async () => {
+    const { noise } = JSON.parse((await check({})).stdout).benchmarks[0];
+    expect(noise).toMatchObject({ source: "items, clustered", clusters: 191, models: 20 });
+    expect(noise.reliability).toBeCloseTo(speechmap.eci.reliability_clustered, 10);
+  });
+
+  it("a score that is not the mean of its items is refused, by the model's name", async () => {
+    const { stderr, status } = await check({ scores: { ...scores, "deepseek/deepseek-r1": 0.5 } });
+    expect(status).toBe(2);
+    expect(stderr).toContain('give "deepseek/deepseek-r1" different scores');
+  });
+
+  it.each(["../items.jsonl", "/etc/passwd", "gone.jsonl"])("items at %s are refused", async (path) => {
+    expect((await check({ items: path })).stderr).toContain("names item results that are not there");
   });
 });

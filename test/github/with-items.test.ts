@@ -1,0 +1,56 @@
+// Real benchmarks with parts and with items through the Action: read as data, beside the results that name them.
+import { afterEach, expect, it } from "vitest";
+import { figures } from "../support/figures.ts";
+import { openScene, POLICY, RESULTS, type Scene } from "../support/gate-scene.ts";
+import { partsFile, speechmapFiles } from "../support/with-parts.ts";
+
+let scene: Scene;
+afterEach(() => scene.github.stop());
+
+async function run(head: Record<string, string>, main: Record<string, string>, pool: string) {
+  scene = await openScene({ a: "", ...main });
+  scene.pull(head);
+  const { report, ...found } = await scene.run({ inputs: { pool } });
+  // biome-ignore lint/suspicious/noExplicitAny: the report's own shape is under test elsewhere
+  const benchmark = (report as any)?.benchmarks[0];
+  return { ...found, benchmark, comment: scene.comments()[0] ?? "" };
+}
+
+it("BullshitBench v2: its parts in the comment", async () => {
+  const results = partsFile("bullshitbench-v2", "BullshitBench v2", {
+    metric: { name: "mean score", minimum: 0, maximum: 2 },
+  });
+  const policy = 'models: { "Claude 3.5 Sonnet": "Claude 3.5 Sonnet", "DeepSeek-R1": "DeepSeek-R1" }\n';
+  const { comment, benchmark } = await run(
+    { [RESULTS]: results, [POLICY]: policy },
+    { [POLICY]: policy },
+    "eci-2026",
+  );
+  expect(benchmark.parts.models).toBe(47);
+  expect(comment).toContain("depends on capability more than the others do (0.66, p after Holm 0.03)");
+});
+
+it("SpeechMap: noise from its items, which the results name", async () => {
+  const { items, policy } = speechmapFiles();
+  const { speechmap } = figures("mending.json");
+  const complete = new Set(speechmap.eci.items.map(([item]: [string]) => item));
+  const scores = Object.fromEntries(
+    Object.entries(speechmap.cells as Record<string, string>).flatMap(([model, row]) => {
+      const own = [...row].filter((_, j) => complete.has(speechmap.items[j]));
+      return own.includes("x") ? [] : [[model, own.filter((cell) => cell === "1").length / own.length]];
+    }),
+  );
+  const results = JSON.stringify({
+    benchmark: "SpeechMap criticism",
+    higher_is_better: true,
+    items: "items/all.jsonl",
+    scores,
+  });
+  const head = { [RESULTS]: results, "items/all.jsonl": items, [POLICY]: policy };
+  const { benchmark } = await run(head, { [POLICY]: policy }, "eci-2026");
+  expect(benchmark.noise).toMatchObject({ source: "items, clustered", clusters: 191 });
+  await scene.github.stop();
+  const gone = await run({ [RESULTS]: results, [POLICY]: policy }, { [POLICY]: policy }, "eci-2026");
+  expect(gone.exit).toBe(2);
+  expect(gone.comment).toContain("names item results that are not there");
+});
