@@ -5,7 +5,6 @@ import type {
   BenchmarkAssessment,
   Interval,
   MatchedModel,
-  NearestOfAll,
   Noise,
   PoolSummary,
   RangeFigures,
@@ -24,7 +23,6 @@ import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
 import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
-import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
@@ -45,6 +43,7 @@ import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { worseConclusion } from "./effects.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
+import { nearestOverall } from "./nearest-overall.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
 import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
 
@@ -200,17 +199,6 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
-}
-
-/** As many as anybody reads. */
-const MOST_SUGGESTED = 50;
-
-function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): NearestOfAll[] {
-  const pools = shelf.names.map((name) => shelf.get(name));
-  return models.slice(0, MOST_SUGGESTED).flatMap(({ name }) => {
-    const near = nearestOf(pools, name);
-    return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
-  });
 }
 
 /** A choice by result is computed only where there is something to choose it for. */

@@ -1,11 +1,12 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
 import { escapeControls } from "../../errors.ts";
-import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
+import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { reference } from "./held.ts";
+import { likelyMeant, noneMatched } from "./names.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 
 export interface Advice {
@@ -270,33 +271,4 @@ function familiesToAdd(
 /** Begins with a space, or is empty. */
 function widening({ coverage: { suggested_models: some } }: BenchmarkAssessment, ink: Ink): string {
   return some.length > 0 ? ` Models that widen the spread of capability most: ${named(some, 4, ink)}.` : "";
-}
-
-/** "is X meant to be Y?" of the first models left out that are spelt like one of the pool. */
-function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
-  const near = b.models.left_out.filter((model) => model.nearest.length > 0).slice(0, 3);
-  return near
-    .map((model) => `is ${ink.code(model.name)} meant to be ${ink.code(model.nearest[0]!)}?`)
-    .join(" ");
-}
-
-/** Lines for `models:` as they may be pasted, each with the pool that it is for. */
-function noPoolFits(near: readonly NearestOfAll[], ink: Ink): string {
-  const lines = near
-    .slice(0, MOST_NAMES)
-    .map(
-      (one) =>
-        `${ink.code(`${JSON.stringify(one.name)}: ${JSON.stringify(one.pool_model)}`)} (${ink.text(one.pool)})`,
-    );
-  const more = near.length > MOST_NAMES ? ` and ${near.length - MOST_NAMES} more` : "";
-  const nearest =
-    lines.length === 0 ? "No name is near any of theirs." : `The nearest names: ${lines.join(", ")}${more}.`;
-  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.code("safetywashing-gate models FILE")} lists all of them.`;
-}
-
-function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
-  if (b.no_pool_fits !== null) return noPoolFits(b.no_pool_fits, ink);
-  const likely = likelyMeant(b, ink);
-  const names = likely ? ` Perhaps a slip: ${likely}` : "";
-  return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;
 }
