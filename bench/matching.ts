@@ -1,7 +1,7 @@
 // How many of the models of the source tables and public leaderboards each pool knows, and by which rule.
-// `node bench/matching.ts` prints a table. A model that is in no pool cannot be matched: the share is of all names,
-// so it says how far a pool reaches, not how often the matcher fails; that there is no false match is tested
-// (test/pool/match.test.ts).
+// `node bench/matching.ts` prints a table, `node bench/matching.ts --list` every match beside it, to be read by eye. A model
+// that is in no pool cannot be matched: the share is of all names, so it says how far a pool reaches, not how often the
+// matcher fails; that there is no false match is tested (test/models).
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { readTable } from "../scripts/pools/table.ts";
@@ -20,6 +20,11 @@ const SOURCES: Readonly<Record<string, () => string[]>> = {
   "HELM display names": () => readTable("helm-models/helm_models.csv").map(({ name }) => name!),
   "Epoch model versions": () =>
     readTable("epoch-capabilities-index/epoch_model_versions.csv").map(({ id }) => id!),
+  "Epoch's hub": () => readTable("epoch-hub-2026-05/epoch_hub_long.csv").map(({ model }) => model!),
+  "BullshitBench v2": () =>
+    readTable("bullshitbench-v2/techniques.csv").map(
+      ({ model, reasoning }) => `${model} (reasoning=${reasoning})`,
+    ),
   "public spellings": () =>
     (parse(read("test/fixtures/spellings/public.csv"), { columns: true }) as { spelling: string }[]).map(
       ({ spelling }) => spelling,
@@ -28,24 +33,33 @@ const SOURCES: Readonly<Record<string, () => string[]>> = {
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
 
-console.log(["names", "pool", "matched", "of", "share", "by rule"].join("\t"));
+const listed = process.argv.includes("--list");
+
+console.log(["names", "pool", "matched", "unclear", "of", "share", "by rule"].join("\t"));
 for (const [source, names] of Object.entries(SOURCES)) {
   const all = [...new Set(names())];
   const somewhere = new Set<string>();
   for (const pool of shelf.names) {
     const matcher = matcherOf(shelf.get(pool));
     const rules = new Map<string, number>();
+    let unclear = 0;
     for (const name of all) {
-      const rule = matcher.match(name)?.rule;
-      if (rule === undefined) continue;
+      const match = matcher.match(name);
+      if (!match && matcher.doubt(name)) unclear += 1;
+      if (!match) continue;
+      const { rule, models } = match;
+      if (listed)
+        console.log([source, pool, name, models.map((one) => one.name).join(" / "), rule].join("\t"));
       somewhere.add(name);
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
     }
     const matched = [...rules.values()].reduce((sum, count) => sum + count, 0);
     const byRule = [...rules].map(([rule, count]) => `${rule} ${count}`).join(", ");
-    console.log([source, pool, matched, all.length, percent(matched, all.length), byRule].join("\t"));
+    console.log(
+      [source, pool, matched, unclear, all.length, percent(matched, all.length), byRule].join("\t"),
+    );
   }
   console.log(
-    [source, "any pool", somewhere.size, all.length, percent(somewhere.size, all.length), ""].join("\t"),
+    [source, "any pool", somewhere.size, "", all.length, percent(somewhere.size, all.length), ""].join("\t"),
   );
 }

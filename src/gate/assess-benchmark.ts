@@ -1,11 +1,5 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
-import type {
-  AlternativePool,
-  BenchmarkAssessment,
-  Interval,
-  NearestOfAll,
-  PoolSummary,
-} from "../generated/report.ts";
+import type { AlternativePool, BenchmarkAssessment, Interval, PoolSummary } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
@@ -14,7 +8,6 @@ import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
 import { sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
-import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
@@ -34,6 +27,7 @@ import { benchmarkNotes, warnedIfAdjusted } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
+import { nearestOverall } from "./nearest-overall.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
 import { partsOfJudged } from "./parts-report.ts";
 
@@ -186,17 +180,6 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
   };
   return { assessment, judgement, alternatives };
-}
-
-/** As many as anybody reads. */
-const MOST_SUGGESTED = 50;
-
-function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): NearestOfAll[] {
-  const pools = shelf.names.map((name) => shelf.get(name));
-  return models.slice(0, MOST_SUGGESTED).flatMap(({ name }) => {
-    const near = nearestOf(pools, name);
-    return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
-  });
 }
 
 /** The plain correlation of the same observations on another axis of the pool. */

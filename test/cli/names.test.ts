@@ -1,60 +1,95 @@
-// Names that mean something to the language are names like any other: of benchmarks, models, metrics and columns.
-import { describe, expect, it } from "vitest";
-import mtBench from "../../examples/mt-bench.json" with { type: "json" };
+// Tables of today through the command line: who of their models is known, and what is said of the others.
+import { copyFileSync } from "node:fs";
+import { expect, it } from "vitest";
 import { cli, folderWith } from "../support/cli.ts";
 
-const NAMES = ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"];
+const folder = folderWith({});
+for (const file of [
+  "bare-open-names-base.csv",
+  "effort-at-suffix.csv",
+  "effort-in-name.csv",
+  "helm-undated-single-release.csv",
+  "llama-id-spelling.csv",
+  "glued-provider.md",
+])
+  copyFileSync(new URL(`../fixtures/names/${file}`, import.meta.url), `${folder}/${file}`);
 
-describe.each(NAMES)("%s", (name) => {
-  const scores = Object.entries(mtBench.scores as Record<string, unknown>);
-  const text = `{"benchmark": "${name}", "metric": "${name}", "higher_is_better": true, "scores": {${[
-    ...scores,
-    [name, 1],
-  ]
-    .map(([model, score]) => `${JSON.stringify(model)}: ${JSON.stringify(score)}`)
-    .join(", ")}}}`;
-  const csv =
-    `model,${name}\\n${scores.map(([model], i) => `${model},${i}`).join("\\n")}\\n${name},3\\n`.replaceAll(
-      "\\n",
-      "\n",
-    );
-  const folder = folderWith({
-    "r.json": text,
-    "t.csv": csv,
-    "policy.yml": `benchmarks:\n  "${name}": { higher_is_better: true, threshold: 0.9 }\nmodels:\n  "${name}": dbrx-instruct\n`,
-  });
+interface Found {
+  pool: string | null;
+  matched: { name: string; pool_model: string; matched_by: string; setting?: string }[];
+  unmatched: { name: string; unclear?: string; nearest: string[]; nearest_of_all?: { pool_model: string } }[];
+  other_settings: { name: string; setting: string; stands: string }[];
+}
 
-  it("is judged, and its model of that name left out by name", async () => {
-    const { status, stdout, stderr } = await cli(
-      ["check", "r.json", "--pool", "chat-2024", "--format", "json"],
-      {
-        cwd: folder,
-      },
-    );
-    expect(stderr).not.toMatch(/fault of/);
-    expect(status).toBe(1);
-    const [benchmark] = JSON.parse(stdout).benchmarks;
-    expect(benchmark.name).toBe(name);
-    expect(benchmark.models.left_out.map((model: { name: string }) => model.name)).toEqual([name]);
-  });
+async function models(...args: string[]): Promise<Found> {
+  const { stdout } = await cli(["models", ...args, "--format", "json"], { cwd: folder });
+  return (JSON.parse(stdout) as [Found])[0];
+}
 
-  it("can be pinned and mapped by the policy", async () => {
-    const args = ["check", "r.json", "--pool", "chat-2024", "--policy", "policy.yml", "--format", "json"];
-    const { status, stderr } = await cli(args, { cwd: folder });
-    // By hand it is dbrx-instruct, which stands there under its own name already, with another score.
-    expect(stderr).toMatch(/are both "dbrx-instruct" of the pool/);
-    expect(status).toBe(2);
-  });
+it.each([
+  ["effort-in-name.csv", "eci-2026", 10],
+  ["effort-at-suffix.csv", "eci-2026", 9],
+  ["helm-undated-single-release.csv", "helm-capabilities-2025", 8],
+])("all of %s are known to %s", async (file, pool, count) => {
+  const found = await models(file, "--pool", pool);
+  expect(found.unmatched).toEqual([]);
+  expect(found.matched).toHaveLength(count);
+});
 
-  it("is a column like any other", async () => {
-    const { status, stderr } = await cli(["check", "t.csv", "--pool", "chat-2024"], { cwd: folder });
-    expect(stderr).toMatch(/Which way is better on ".+"\? Nothing says it/);
-    expect(status).toBe(2);
+it("a setting that is told twice is told once, and said to have fallen away", async () => {
+  const { matched } = await models("effort-at-suffix.csv", "--pool", "eci-2026");
+  expect(matched.find(({ pool_model }) => pool_model === "Claude Sonnet 4.6")).toMatchObject({
+    name: "anthropic/claude-sonnet-4.6@reasoning=high",
+    setting: "high",
   });
+});
 
-  it("survives convert", async () => {
-    const { stdout, status } = await cli(["convert", "r.json"], { cwd: folder });
-    expect(status).toBe(0);
-    expect(Object.keys(JSON.parse(stdout).scores)).toContain(name);
-  });
+it("ids and names are known alike; of two rows of one model the tuned weights count", async () => {
+  const { matched, other_settings } = await models("llama-id-spelling.csv", "--pool", "eci-2026");
+  expect(matched.map(({ name, pool_model }) => [name, pool_model])).toEqual([
+    ["Llama-3.1-405B-Instruct", "Llama 3.1-405B"],
+    ["claude-3-5-sonnet", "Claude 3.5 Sonnet, Claude 3.5 Sonnet (October 2024)"],
+    ["gemini-2.0-flash", "Gemini 2.0 Flash (Feb 2025)"],
+    ["llama-3.3-70b", "Llama 3.3 70B"],
+    ["llama-4-maverick", "Llama 4 Maverick"],
+    ["qwen2.5-72b-instruct", "Qwen2.5-72B"],
+  ]);
+  expect(other_settings).toMatchObject([{ name: "Llama 3.1 405B", stands: "tuned weights" }]);
+});
+
+it("bare names of open weights are left out with both named; bare-names answers", async () => {
+  const pool = ["--pool", "open-llm-leaderboard-v2"];
+  const open = await models("bare-open-names-base.csv", ...pool);
+  expect(open.matched).toEqual([]);
+  expect(open.unmatched.every(({ unclear, nearest }) => unclear === "weights" && nearest.length === 2)).toBe(
+    true,
+  );
+  const tuned = await models("bare-open-names-base.csv", ...pool, "--bare-names", "tuned");
+  expect(tuned.matched).toHaveLength(14);
+  expect(tuned.matched.every(({ pool_model }) => /instruct|chat|-it$/i.test(pool_model))).toBe(true);
+  const base = await models("bare-open-names-base.csv", ...pool, "--bare-names", "base");
+  expect(base.matched).toHaveLength(14);
+  expect(base.matched.some(({ pool_model }) => /instruct|chat|-it$/i.test(pool_model))).toBe(false);
+  const { stdout } = await cli(["check", "bare-open-names-base.csv"], { cwd: folder });
+  expect(stdout).toMatch(/^Inconclusive/);
+});
+
+it("where nothing fits no pool is named as chosen, and the nearest names stand ready to paste", async () => {
+  const found = await models("glued-provider.md");
+  expect([found.pool, found.matched]).toEqual([null, []]);
+  expect(found.unmatched.find(({ name }) => name === "z-aiglm-5")?.nearest_of_all?.pool_model).toBe("GLM-5");
+  const { stdout } = await cli(["models", "glued-provider.md"], { cwd: folder });
+  expect(stdout).toContain('models:\n  "anthropicclaude-opus-5": "Claude Opus 5"');
+  const check = await cli(["check", "glued-provider.md"], { cwd: folder });
+  expect(check.stdout).toContain("names no model that a bundled pool knows");
+  expect(check.stdout).not.toContain("chat-2024");
+});
+
+it("--map maps by hand, and says so where it does not say what", async () => {
+  const mapped = ["--pool", "eci-2026", "--map", "z-aiglm-5=GLM-5"];
+  const { matched } = await models("glued-provider.md", ...mapped);
+  expect(matched).toMatchObject([{ name: "z-aiglm-5", pool_model: "GLM-5", matched_by: "policy" }]);
+  const wrong = await cli(["models", "glued-provider.md", "--map", "z-aiglm-5"], { cwd: folder });
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain("--map 'name in the results=model of the pool'");
 });

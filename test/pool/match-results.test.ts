@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { matcherOf } from "../../src/models/match.ts";
-import { clashFault, matchAll, matchResults } from "../../src/pool/match-results.ts";
-import { chat, resultsOf } from "../support/gate.ts";
+import { clashFault, matchAll, matchResults, placeOf } from "../../src/pool/match-results.ts";
+import { chat, resultsOf, shelf } from "../support/gate.ts";
 
 const match = (scores: Record<string, number>) =>
   matchResults(matcherOf(chat), resultsOf("B", scores).models);
@@ -58,4 +58,82 @@ it("an id beside a name serves where the name is nobody's, and only there", () =
     ["Llama-2-7b-chat-hf", "alias, by its id"],
     ["Mixtral-8x7B-Instruct-v0.1", "alias"],
   ]);
+});
+
+describe("several rows of one pool model", () => {
+  const eci = shelf.get("eci-2026");
+  const rows = {
+    "GPT-5.2 (none)": 1,
+    "GPT-5.2": 2,
+    "GPT-5.2 (low)": 3,
+    "gpt-5.2-high": 4,
+    "openai/gpt-5.2@reasoning=xhigh": 5,
+    "Claude Opus 4.5 Thinking 16K": 6,
+    "Claude Opus 4.5 (thinking 32k)": 7,
+    "Claude Opus 4.5": 8,
+  };
+  const stand = (modelSettings: "highest" | "lowest" | "mean", scores: Record<string, number> = rows) => {
+    const found = matchAll(matcherOf(eci), resultsOf("B", scores).models, { modelSettings });
+    const stands = Object.fromEntries(found.matched.map(({ model, result }) => [model.name, result.score]));
+    return { ...found, stands };
+  };
+
+  it("the highest effort stands, of budgets the larger, unless the policy says otherwise", () => {
+    expect(stand("highest").stands).toEqual({ "GPT-5.2": 5, "Claude Opus 4.5": 7 });
+    expect(stand("lowest").stands).toEqual({ "GPT-5.2": 1, "Claude Opus 4.5": 8 });
+    expect(stand("mean").stands).toEqual({ "GPT-5.2": 3, "Claude Opus 4.5": 7 });
+  });
+
+  it("the others are named, never an error, never dropped", () => {
+    const { otherSettings, clashes, unmatched } = stand("highest");
+    expect([clashes, unmatched]).toEqual([[], []]);
+    expect(
+      otherSettings.map(({ result, setting, stands }) => `${result.name}: ${setting}, not ${stands}`).sort(),
+    ).toEqual([
+      "Claude Opus 4.5 Thinking 16K: thinking, 16k, not thinking, 32k",
+      "Claude Opus 4.5: default, not thinking, 32k",
+      "GPT-5.2 (low): low, not xhigh",
+      "GPT-5.2 (none): none, not xhigh",
+      "GPT-5.2: default, not xhigh",
+      "gpt-5.2-high: high, not xhigh",
+    ]);
+  });
+
+  it("the same words twice stay an error", () => {
+    expect(stand("highest", { "GPT-5.2 (high)": 1, "gpt-5.2-high": 2 }).clashes).toHaveLength(1);
+    expect(stand("highest", { "GPT-5.2 (high)": 1, "gpt-5.2-high": 1 }).repeated).toHaveLength(1);
+  });
+});
+
+describe("a name without a date", () => {
+  const eci = shelf.get("eci-2026");
+  const places = new Map(eci.models.map(({ name, capabilities_score: score }) => [name, score!]));
+  const found = (names: readonly string[], spread = 21.3) =>
+    matchAll(matcherOf(eci), resultsOf("B", Object.fromEntries(names.map((name, at) => [name, at]))).models, {
+      places: () => places,
+      spread: () => spread,
+    });
+
+  it("stands at the mean of releases that lie near each other", () => {
+    const { matched } = found(["gpt-4o"]);
+    expect(matched.map(({ rule }) => rule)).toEqual(["release unknown"]);
+    // (128.75 + 128.57 + 129.06) / 3, Epoch's three.
+    expect(placeOf(matched[0]!.releases, places)).toBeCloseTo(128.7933, 3);
+  });
+
+  it("is left out with all of them where they lie far apart", () => {
+    const { matched, unmatched } = found(["Gemini 1.5 Flash", "Mistral Large"]);
+    expect(matched).toEqual([]);
+    expect(unmatched.map(({ candidates }) => candidates?.models.length)).toEqual([2, 3]);
+    expect(found(["gpt-4o"], 1).unmatched).toHaveLength(1);
+  });
+
+  it("is none of those that the file names beside it", () => {
+    const { matched } = found(["DeepSeek-R1", "DeepSeek-R1 (May 2025)", "GPT-4o", "gpt-4o-2024-05-13"]);
+    const releases = Object.fromEntries(
+      matched.map(({ result, releases: may }) => [result.name, may.map(({ name }) => name)]),
+    );
+    expect(releases["DeepSeek-R1"]).toEqual(["DeepSeek-R1"]);
+    expect(releases["GPT-4o"]).toEqual(["GPT-4o (Aug 2024)", "GPT-4o (Nov 2024)"]);
+  });
 });

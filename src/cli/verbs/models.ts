@@ -184,6 +184,13 @@ function asText(found: Found, width: number | undefined): string {
     parts.push(
       `${fitted("Those that are meant may be pasted into the policy file, or given with --map:", width)}\n\nmodels:\n${lines.map(escapeControls).join("\n")}`,
     );
+  else if (unmatched.length > 0)
+    parts.push(
+      fitted(
+        'If one of them is meant, map it by hand in the policy file:  models: { "name": "model of the pool" }',
+        width,
+      ),
+    );
   add(
     ["counted once, with the same score", "the same model as"],
     repeated.map(({ name, same_model_as }) => [name, same_model_as]),
