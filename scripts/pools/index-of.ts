@@ -1,7 +1,7 @@
 // What is made ready of a pool when it is built (pools/NAME/index.json).
 import type { Pool } from "../../src/generated/pool.ts";
-import { isLinked } from "../../src/pool/choose.ts";
 import { folded } from "../../src/pool/everyone.ts";
+import { isLinked } from "../../src/pool/is-linked.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
 import { fingerprint, type PoolIndex } from "../../src/pool/pool-index.ts";
 import { openPool } from "../../src/pool/shelf.ts";

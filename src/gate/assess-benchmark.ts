@@ -29,7 +29,7 @@ import { nearestOf } from "../models/nearest.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import { type PoolAxis, poolAxis } from "../pool/axis.ts";
-import { isLinked } from "../pool/choose.ts";
+import { isLinked } from "../pool/is-linked.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";

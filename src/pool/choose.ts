@@ -6,6 +6,7 @@ import { familyKey } from "../models/family.ts";
 import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
+import { isLinked } from "./is-linked.ts";
 import { fingerprint, mostMatches } from "./pool-index.ts";
 import type { PoolShelf } from "./shelf.ts";
 
@@ -55,9 +56,6 @@ export function handMappingsFor(
   const known = new Set(pool.models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
   return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
-
-/** Whether its axis is made of other pools' scores. */
-export const isLinked = ({ given_scores }: Pool): boolean => given_scores?.linked !== undefined;
 
 /** A linked axis must place this many times as many models as the best single pool: its places are less sure. */
 const LINKED_GAIN = 1.5;

@@ -6,11 +6,11 @@ import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
-import { isLinked } from "./choose.ts";
 import { completeRows } from "./complete-rows.ts";
 import { type EstimateTable, estimateTable } from "./estimate.ts";
 import { type PlacedModel, placedModels, unfolded } from "./everyone.ts";
 import { givenErrors } from "./given-errors.ts";
+import { isLinked } from "./is-linked.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import type { PoolIndex } from "./pool-index.ts";
 
