@@ -135,13 +135,13 @@ function valueOf(value: unknown): Pick<ReadScore, "score" | "reason" | "unit"> {
 }
 
 async function yaml(source: Source): Promise<unknown> {
-  const { parse } = await import(/* webpackMode: "eager" */ "yaml");
+  const { parse } = await import("yaml");
   return parse(await source.text(), { logLevel: "silent", maxAliasCount: 0 });
 }
 
 async function yamlOrNothing(text: string): Promise<unknown> {
   if (text.length > LARGEST) return undefined;
-  const { parse } = await import(/* webpackMode: "eager" */ "yaml");
+  const { parse } = await import("yaml");
   try {
     return parse(text, { logLevel: "silent", maxAliasCount: 0 });
   } catch {

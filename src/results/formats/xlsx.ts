@@ -55,7 +55,7 @@ export async function sheetsOf(source: Source): Promise<Table[]> {
         remedy: "Save the sheet as CSV",
       }),
     );
-  const { default: readXlsxFile } = await import(/* webpackMode: "eager" */ "read-excel-file/universal");
+  const { default: readXlsxFile } = await import("read-excel-file/universal");
   const bytes = await source.file.read(0, source.file.size);
   const whole = new ArrayBuffer(bytes.length);
   new Uint8Array(whole).set(bytes);
