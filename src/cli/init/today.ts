@@ -42,8 +42,8 @@ export async function today(setup: Setup, world: World, quiet: boolean): Promise
       orientation,
       ...(!named && pools[i]!.name !== first && { pool: pools[i]!.name }),
     })),
-    panel: proposedPanel(assessment),
-    inconclusive: inconclusiveToday(assessment),
+    panel: panelOf(assessment),
+    inconclusive: inconclusiveOf(assessment),
     assessment,
   };
 }
