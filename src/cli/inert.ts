@@ -4,7 +4,9 @@
 /** Text for people: a visible space breaks the mark. Always, so that output is the same everywhere. */
 export function inert(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour may stand before the mark, and colours may be stripped
-  return text.replace(/^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gmu, "$1: ").replace(/##(?=\[)/g, "## ");
+  return text
+    .replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]*m)*):(?=:)/gmu, "$1: ")
+    .replace(/##(?=\[)/g, "## ");
 }
 
 /** The same value, written so that it is no mark. In JSON both can stand only inside a string. */
@@ -14,12 +16,12 @@ function inertJson(text: string): string {
 
 /** The same text to a browser. No line of our styles and scripts begins so: the command needs a second `::`. */
 function inertMarkup(text: string): string {
-  return text.replace(/^(\s*):(?=:.*::)/gm, "$1&#58;").replace(/##(?=\[)/g, "#&#35;");
+  return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:.*::)/gm, "$1&#58;").replace(/##(?=\[)/g, "#&#35;");
 }
 
 /** What LaTeX sets the same; a hash of a name is escaped there anyway. */
 function inertLatex(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, "$1:{}");
+  return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1:{}");
 }
 
 const BY_FORMAT: Readonly<Record<string, (text: string) => string>> = {

@@ -3,7 +3,6 @@ import type {
   AlternativePool,
   BenchmarkAssessment,
   Interval,
-  MatchedModel,
   NearestOfAll,
   PoolSummary,
 } from "../generated/report.ts";
@@ -30,15 +29,13 @@ import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
-import { benchmarkNotes, looksAdjusted } from "./benchmark-notes.ts";
-
+import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmark-figures.ts";
+import { benchmarkNotes, warnedIfAdjusted } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
-import { worseConclusion } from "./effects.ts";
-import { axisReport, noiseReport, rangeReport } from "./figures-report.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
-import { DEFAULT_CHOICE, partsReport } from "./parts-report.ts";
+import { partsOfJudged } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
@@ -55,7 +52,6 @@ export interface BenchmarkInput {
   base: BaseMatch | null;
   today: string;
   chosenBy: PoolSummary["chosen_by"];
-  /** Whether its parts are measured. */
   parts: boolean;
 }
 
@@ -107,7 +103,6 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
-  const measuredParts = parts ? partsOfJudged(judgement, settings) : null;
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -128,8 +123,7 @@ export function assessBenchmark({
     certainty: decision.certainty,
     leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion:
-      looksAdjusted(judgement) === null ? decision.conclusion : worseConclusion(decision.conclusion, "warn"),
+    conclusion: warnedIfAdjusted(judgement),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
@@ -168,7 +162,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, observations, reference, axis, level),
-    ...(measuredParts !== null && { parts: measuredParts }),
+    ...(parts && partsOfJudged(judgement, settings.values.confidence)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -203,32 +197,6 @@ function nearestOverall({ models }: BenchmarkResults, shelf: OpenShelf): Nearest
     const near = nearestOf(pools, name);
     return near === null ? [] : [{ name, pool: near.pool, pool_model: near.model }];
   });
-}
-
-/** A choice by result is computed only where there is something to choose it for. */
-function partsOfJudged({ input, observations, decision }: Judgement, settings: Settings) {
-  const choice = decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
-  return partsReport(input.benchmark, observations, { confidence: settings.values.confidence, choice });
-}
-
-function observedModels({ observed }: Judgement): MatchedModel[] {
-  return observed.observations.map(
-    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
-      name: result.name,
-      pool_model: poolModel?.name ?? null,
-      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
-      matched_by: matchedBy,
-      ...(setting !== null && { setting }),
-      family,
-      family_from: familyFrom,
-      score: result.score,
-      axis_value: axisValue,
-      origin,
-      standard_error: result.standardError ?? null,
-      samples: result.samples ?? null,
-      counts,
-    }),
-  );
 }
 
 /** The plain correlation of the same observations on another axis of the pool. */

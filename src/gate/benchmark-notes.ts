@@ -1,5 +1,5 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
-import type { Coverage, Note, Spread } from "../generated/report.ts";
+import type { Conclusion, Coverage, Note, Spread } from "../generated/report.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -8,6 +8,7 @@ import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { spearman } from "../statistics/spearman.ts";
+import { worseConclusion } from "./effects.ts";
 import type { Judgement } from "./judge.ts";
 
 interface Known {
@@ -95,10 +96,16 @@ function sameRankingNote({ judgement: { observations, pool, axis } }: Known): No
 }
 
 /** Residuals about a line have no linear relation to it by construction, and would pass any gate. */
-export function looksAdjusted({ figures: { x, y } }: Pick<Judgement, "figures">): number | null {
+function looksAdjusted({ figures: { x, y } }: Pick<Judgement, "figures">): number | null {
   if (x.length < LEAST_MODELS_TO_ASK) return null;
   const r = pearson(x, y);
   return r !== null && Math.abs(r) < NO_RELATION ? r : null;
+}
+
+/** What happens to the check, at least a warning where the scores look adjusted. */
+export function warnedIfAdjusted(judgement: Pick<Judgement, "figures" | "decision">): Conclusion {
+  const { conclusion } = judgement.decision;
+  return looksAdjusted(judgement) === null ? conclusion : worseConclusion(conclusion, "warn");
 }
 
 function looksAdjustedNote({ judgement }: Known): Note[] {

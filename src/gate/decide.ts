@@ -1,5 +1,5 @@
 // The verdict: decided here and nowhere else, from figures and policy alone (docs/method.md, section 6).
-import type { AgainstThreshold, Conclusion, Doubt, OtherPool, Reason, Verdict } from "../generated/report.ts";
+import type { AgainstThreshold, Conclusion, Doubt, Reason, Verdict } from "../generated/report.ts";
 import { type Correction, corrected, correctedBounds, noiseFactor } from "../measure/correction.ts";
 import { atMost, type Bounds } from "../statistics/compare.ts";
 import { doubtsOf } from "./clear.ts";

@@ -18,6 +18,9 @@ const LEAST_SHARE = 0.8;
 /** How many parts a choice by result may leave out, unless told. */
 export const DEFAULT_CHOICE = 2;
 
+/** Some five seconds; `parts` takes the time that it takes. */
+const MOST_STEPS_OF_CHOICE = 5e7;
+
 export interface NamedParts {
   name: string;
   pool: string;
@@ -61,6 +64,18 @@ export function partsReport(
     choice: complete.length < MINIMUM_MODELS ? 0 : choice,
   });
   return { ...report, set_aside: setAside };
+}
+
+/** Of a benchmark that is judged: a choice by result is made only where there is something to choose it for. */
+export function partsOfJudged(
+  { input, observations, decision }: Judgement,
+  confidence: number,
+): { parts?: Parts } {
+  const families = new Set(observations.map(({ family, result }) => familyKey(family, result.name))).size;
+  const steps = DEFAULT_CHOICE * (input.benchmark.subtasks ?? []).length * families * observations.length;
+  const choice = decision.verdict === "entangled" && steps <= MOST_STEPS_OF_CHOICE ? DEFAULT_CHOICE : 0;
+  const parts = partsReport(input.benchmark, observations, { confidence, choice });
+  return parts === null ? {} : { parts };
 }
 
 /** The parts of benchmarks that nobody asks a verdict of. @throws InputError for a benchmark without parts */

@@ -52,7 +52,9 @@ export function measureAdjusted(
   const groups = groupsOf(models.map(({ family }) => family));
   if (models.length < 8 || groups.size < 5 || isConstant(x) || isConstant(y)) return null;
   const whole = leastSquares(x, y);
-  const fits = new Map([...groups.keys()].map((family) => [family, fitWithout(models, new Set([family]))]));
+  const fits = new Map(
+    [...groups.keys()].map((family) => [family, fitWithout(models, new Set([family]), false)]),
+  );
   if ([...fits.values()].some((fit) => fit === null)) return null;
   const full = residuals(x, y, whole);
   const deleted = [...fits].map(([family, fit]) => ({ family, residuals: residuals(x, y, fit!) }));

@@ -2,15 +2,9 @@
 import type { ReadingNote as ReportNote } from "../generated/report.ts";
 
 import type { ItemResults } from "./items/item-table.ts";
+import type { Place } from "./place.ts";
 
-/** Where in which file something stands. */
-export interface Place {
-  file: string;
-  /** From 1. */
-  line?: number;
-  /** JSON pointer. */
-  pointer?: string;
-}
+export type { Place };
 
 /** What "better" means. */
 export type Orientation =

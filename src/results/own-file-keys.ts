@@ -6,7 +6,7 @@ export const BENCHMARK = [
   "$schema", "benchmark", "version", "url", "items", "metric", "higher_is_better", "optimum", "overlaps_with", "scores", "subtasks",
 ]; // biome-ignore format: a list
 const METRIC = ["name", "unit", "minimum", "maximum", "chance", "proportion"];
-const SCORE = ["score", "standard_error", "samples", "family", "capability_scores"];
+const SCORE = ["score", "standard_error", "samples", "family", "ids", "capability_scores"];
 const SUBTASK = ["higher_is_better", "optimum", "weight", "metric", "scores"];
 
 const PLACES: readonly (readonly [keys: readonly string[], where: string])[] = [

@@ -16,7 +16,7 @@ import { renderLatex, renderSentence } from "../report/sentence.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inputFile } from "../results/input-file.ts";
 import { OpenQuestion } from "../results/open-question.ts";
-import { readResults } from "../results/read.ts";
+import { type ReadOptions, readResults } from "../results/read.ts";
 import { toResultsFile } from "../results/to-results-file.ts";
 import type { Reply, Request } from "./messages.ts";
 import { choicesOf } from "./question.ts";
@@ -38,14 +38,13 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
   const setup = { settings, shelf };
   const { direction, today } = request;
   const option = direction && `--${direction}-is-better`;
+  const files = request.files.map(({ path, bytes }) => inputFile(path, bytes));
+  const options: ReadOptions = {
+    ...readOptions(settings),
+    ...(direction && option && { direction: { option, orientation: { kind: direction } } }),
+  };
   try {
-    const read = await readResults(
-      request.files.map(({ path, bytes }) => inputFile(path, bytes)),
-      {
-        ...readOptions(settings),
-        ...(direction && option && { direction: { option, orientation: { kind: direction } } }),
-      },
-    );
+    const read = await readResults(files, options);
     const assessed = assessRead(read, setup, today);
     const assessment = option ? { ...assessed, reproduce: `${assessed.reproduce} ${option}` } : assessed;
     return {
@@ -64,6 +63,7 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
     };
   } catch (error) {
     if (!(error instanceof OpenQuestion)) throw error;
+    error.again = (answer) => readResults(files, { ...options, ...answer });
     const choices = await choicesOf(error, setup, today);
     if (choices.length === 0) throw error;
     return { kind: "question", text: error.faults[0]!.message, choices };

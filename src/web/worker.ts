@@ -1,4 +1,5 @@
 // The core in a worker of the page: pools once, then a reply to each request. Nothing is fetched and nothing is kept.
+import { describeFault, InputError } from "../errors.ts";
 import { type OpenShelf, openShelf, poolShelf } from "../pool/shelf.ts";
 import { search } from "./atlas.ts";
 import { drawHistory } from "./history.ts";
@@ -31,6 +32,11 @@ scope.onmessage = async ({ data }) => {
   try {
     scope.postMessage({ id, reply: await answer(request, shelf!) });
   } catch (error) {
+    if (error instanceof InputError) {
+      const reply: Reply = { kind: "faults", faults: error.faults.map(describeFault) };
+      scope.postMessage({ id, reply });
+      return;
+    }
     const said = error instanceof Error ? error.message : String(error);
     const faults = [`The page itself failed: ${said}. This is a fault of ours: please report it.`];
     scope.postMessage({ id, reply: { kind: "faults", faults } satisfies Reply });

@@ -6,9 +6,9 @@ import { SETTING_NAMES } from "../../src/policy/settings-table.ts";
 /** These say where the Action finds files and how it reports on GitHub; `results` are the paths themselves. */
 const OF_THE_ACTION = ["results", "source", "comment", "report-id", "mode"];
 
-it("has an option for every setting, of the same name", () => {
+it("has an option for every setting, of the same name, and for the policy and its mappings", () => {
   const expected = SETTING_NAMES.filter((name) => !OF_THE_ACTION.includes(name));
-  expect([...OPTION_NAMES].sort()).toEqual([...expected, "policy"].sort());
+  expect([...OPTION_NAMES].sort()).toEqual([...expected, "map", "policy"].sort());
 });
 
 it("gives raw text by setting name, several values one per line", () => {

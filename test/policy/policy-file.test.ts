@@ -68,7 +68,9 @@ it("a key misspelt below benchmarks, accept or limits: what was meant, or what t
     column: 5,
     remedy: 'Did you mean "higher_is_better"?',
   });
-  expect(faults("limits: { size: 1 }")[0]).toMatchObject({ expected: "one of file-size, files, item-cells" });
+  expect(faults("limits: { size: 1 }")[0]).toMatchObject({
+    expected: "one of file-size, files, seconds, item-cells, incomplete",
+  });
   expect(faults("accept: [{ benchmark: X, reason: y, upto: 0.8 }]")).toContainEqual(
     expect.objectContaining({ remedy: 'Did you mean "up-to"?' }),
   );

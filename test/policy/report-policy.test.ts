@@ -16,7 +16,7 @@ it("shows every setting and where it came from", () => {
   expect(policy["require"]).toEqual({ value: ["A"], from: "file" });
   expect(policy["accept"]).toEqual({ value: [], from: "default" });
   expect(policy["limits"]).toEqual({
-    value: { "file-size": 104857600, files: 3, seconds: 120, "item-cells": 20_000_000 },
+    value: { "file-size": 104857600, files: 3, seconds: 120, "item-cells": 20_000_000, incomplete: 0.1 },
     from: "file",
   });
 });

@@ -42,5 +42,8 @@ it("names the model that the Open LLM Leaderboard measured twice", async () => {
   const { benchmarks } = await readResults(fixtures(HFOPENLLM), { benchmark: ["IFEval"] });
   const [assessed] = gate(benchmarks, { inputs: { pool: "chat-2024" } }).benchmarks;
   const doubled = assessed!.models.left_out.find((m) => m.name === "meta-llama/Meta-Llama-3-8B-Instruct");
-  expect(doubled?.reason).toMatch(/precision bfloat16.*precision float16/);
+  expect(doubled).toMatchObject({
+    why: "unusable",
+    said: expect.stringMatching(/precision bfloat16.*precision float16/),
+  });
 });

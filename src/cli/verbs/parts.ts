@@ -16,7 +16,9 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const setup = await setUp(given, options.policy, world.folder);
   const choice = wholeNumber("choice", options["choice"], DEFAULT_CHOICE);
   const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
-  for (const note of notes) say(world, options.quiet === true, `note: ${note.text}`);
+  // That parts stand beside the whole is what was asked for.
+  const told = notes.filter(({ code }) => code !== "parts-not-judged");
+  for (const note of told) say(world, options.quiet === true, `note: ${note.text}`);
   // Of several benchmarks those that have parts; of one it is said that it has none.
   const having = benchmarks.filter(({ subtasks }) => (subtasks ?? []).length > 1);
   const all = partsAlone(

@@ -39,10 +39,14 @@ export interface ProgressFit {
   noise: number | null;
 }
 
-/** null where the models outside these families give no line: fewer than 3, or all equally capable. */
+/**
+ * null where the models outside these families give no line: fewer than 3, or all equally capable.
+ * @param slopes whether the slope's variance is wanted: as many further lines as there are families
+ */
 export function fitWithout(
   models: readonly ProgressModel[],
   without: ReadonlySet<string>,
+  slopes = true,
 ): ProgressFit | null {
   const inside = models.filter(({ family }) => !without.has(family));
   const x = inside.map((model) => model.x);
@@ -51,11 +55,6 @@ export function fitWithout(
   const { slope, intercept, residualDeviation } = leastSquares(x, y);
   const groups = [...groupsOf(inside.map(({ family }) => family)).values()];
   const meanX = mean(x);
-  const slopes = groups.map((members) => {
-    const gone = new Set(members);
-    const rest = (values: readonly number[]) => values.filter((_, i) => !gone.has(i));
-    return givesLine(rest(x)) ? leastSquares(rest(x), rest(y)).slope : null;
-  });
   const several = groups.filter((members) => members.length > 1);
   const residuals = y.map((value, i) => value - intercept - slope * x[i]!);
   const errors = inside.map(({ error }) => error);
@@ -72,7 +71,7 @@ export function fitWithout(
     highest_x: Math.max(...x),
     within_variance: several.length === 0 ? null : varianceWithin(several, residuals),
     families_with_two: several.length,
-    slope_variance: slopes.includes(null) ? null : jackknifeError(slopes as number[]) ** 2,
+    slope_variance: slopes ? slopeVariance(x, y, groups) : null,
     noise: errors.includes(undefined) ? null : mean(errors.map((error) => error! ** 2)),
   };
 }
@@ -86,6 +85,20 @@ export function unfit({
   if (n < MINIMUM_MODELS) return "few-models";
   if (families < MINIMUM_FAMILIES) return "few-families";
   return residual_sd === 0 ? "no-scatter" : null;
+}
+
+/** null where a family's deletion leaves no line. */
+function slopeVariance(
+  x: readonly number[],
+  y: readonly number[],
+  groups: readonly (readonly number[])[],
+): number | null {
+  const slopes = groups.map((members) => {
+    const gone = new Set(members);
+    const rest = (values: readonly number[]) => values.filter((_, i) => !gone.has(i));
+    return givesLine(rest(x)) ? leastSquares(rest(x), rest(y)).slope : null;
+  });
+  return slopes.includes(null) ? null : jackknifeError(slopes as number[]) ** 2;
 }
 
 function varianceWithin(groups: readonly (readonly number[])[], residuals: readonly number[]): number {

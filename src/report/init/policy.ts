@@ -111,9 +111,9 @@ function list(items: readonly string[]): string {
 }
 
 /** Plain where YAML takes it for a text, else quoted as JSON, which YAML reads alike. */
-function word(value: string): string {
-  const plain = /^[A-Za-z][\w./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  return plain ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+function word(scalar: string): string {
+  const plain = /^[A-Za-z][\w./-]*$/.test(scalar) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(scalar);
+  return plain ? scalar : JSON.stringify(scalar).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }
 
 function oneLine(text: string): string {

@@ -78,8 +78,8 @@ ${files.map((path) => `      - ${JSON.stringify(path)}`).join("\n")}
 }
 
 /** A branch's name as YAML: quoted where it is more than plain letters. */
-function yamlWord(text: string): string {
-  return /^[A-Za-z][\w-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
+function yamlWord(scalar: string): string {
+  return /^[A-Za-z][\w-]*$/.test(scalar) && !/^(true|false|null|yes|no|on|off)$/i.test(scalar)
+    ? scalar
+    : JSON.stringify(scalar);
 }

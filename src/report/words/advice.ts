@@ -1,12 +1,13 @@
 // "What to do": at most three ways, concrete. "Nothing." is an answer.
-import { escapeControls } from "../../errors.ts";
-import type { Assessment, BenchmarkAssessment, NearestOfAll, Reason } from "../../generated/report.ts";
+import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, counted, listed } from "../numbers.ts";
+import { listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
+import { giveParts, showAdjusted } from "./mending.ts";
+import { likelyMeant, noneMatched } from "./names.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
-import { familiesToAdd, likelyMeant, whomToAdd, widening } from "./whom-to-add.ts";
+import { familiesToAdd, whomToAdd, widening } from "./whom-to-add.ts";
 
 export interface Advice {
   /** Behind "What to do": ", any one of these:" or a sentence. */
@@ -54,7 +55,7 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   // With its parts in the report there is nothing to ask for.
   const surer =
     turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
-  const ways = [...(surer === null ? [] : [surer]), adjusted(b, ink), accept(a, b, ink)];
+  const ways = [...(surer === null ? [] : [surer]), showAdjusted(b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
   return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }
@@ -112,13 +113,6 @@ function scoreMore(b: BenchmarkAssessment, ink: Ink): string | null {
   if (widest.length === 0) return `Score more of the ${unscored} ${whom} that have no score here. ${settle}`;
   return `Score more of the ${unscored} ${whom} that have no score here, first ${listed(widest.map((name) => ink.text(name)))}. ${settle}`;
 }
-
-/** Which part carries it is for the report to say, once it knows them. */
-const giveParts = (ink: Ink): string =>
-  `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
-
-const adjusted = (b: BenchmarkAssessment, ink: Ink): string =>
-  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
 
 function accept(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const others = a.benchmarks.filter((one) => one.verdict === "entangled").length > 1;
@@ -196,25 +190,4 @@ function stepFor(reason: Reason, a: Assessment, b: BenchmarkAssessment, ink: Ink
     case "accept":
       return "";
   }
-}
-
-/** Lines for `models:` as they may be pasted, each with the pool that it is for. */
-function noPoolFits(near: readonly NearestOfAll[], ink: Ink): string {
-  const lines = near
-    .slice(0, MOST_NAMES)
-    .map(
-      (one) =>
-        `${ink.code(`${JSON.stringify(one.name)}: ${JSON.stringify(one.pool_model)}`)} (${ink.text(one.pool)})`,
-    );
-  const more = near.length > MOST_NAMES ? ` and ${near.length - MOST_NAMES} more` : "";
-  const nearest =
-    lines.length === 0 ? "No name is near any of theirs." : `The nearest names: ${lines.join(", ")}${more}.`;
-  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.code("safetywashing-gate models FILE")} lists all of them.`;
-}
-
-function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
-  if (b.no_pool_fits !== null) return noPoolFits(b.no_pool_fits, ink);
-  const likely = likelyMeant(b, ink);
-  const names = likely ? ` Perhaps a slip: ${likely}` : "";
-  return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;
 }

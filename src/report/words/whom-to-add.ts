@@ -1,9 +1,10 @@
-// Which models to score as well, and what they would bring; which names were perhaps meant.
+// Which models an author may score as well, and what that would bring.
 import type { BenchmarkAssessment, Reason } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, listed } from "../numbers.ts";
 import { reference } from "./held.ts";
 
+/** More are not read. */
 const MOST_NAMES = 8;
 
 /** Which models to score as well, and what that brings. Empty where models are not what is lacking. */
@@ -78,12 +79,4 @@ export function familiesToAdd(
 /** Begins with a space, or is empty. */
 export function widening({ coverage: { suggested_models: some } }: BenchmarkAssessment, ink: Ink): string {
   return some.length > 0 ? ` Models that widen the spread of capability most: ${named(some, 4, ink)}.` : "";
-}
-
-/** "is X meant to be Y?" of the first models left out that are spelt like one of the pool. */
-export function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
-  const near = b.models.left_out.filter((model) => model.nearest.length > 0).slice(0, 3);
-  return near
-    .map((model) => `is ${ink.code(model.name)} meant to be ${ink.code(model.nearest[0]!)}?`)
-    .join(" ");
 }

@@ -1,7 +1,7 @@
 // Item results as they come in, in any order: a number for each model and item, and nothing of the texts around it.
 
 import { InputError, quote } from "../../errors.ts";
-import type { Place } from "../benchmark-results.ts";
+import type { Place } from "../place.ts";
 
 export interface ItemRow {
   benchmark: string;

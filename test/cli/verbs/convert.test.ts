@@ -28,6 +28,6 @@ it("a plain CSV is read once its heading has the arrow that the error asks for",
   const folder = folderWith({ "r.csv": csv, "up.csv": csv.replace("score", "score ↑") });
   const asked = await cli(["convert", "r.csv"], { cwd: folder });
   expect(asked.status).toBe(2);
-  expect(asked.stderr).toContain("such as score ↑");
+  expect(asked.stderr).toContain("↑ or ↓ behind the heading");
   expect(JSON.parse((await cli(["convert", "up.csv"], { cwd: folder })).stdout).higher_is_better).toBe(true);
 });

@@ -16,7 +16,9 @@ const report = (subsets: object[]) =>
   }); // biome-ignore format: a report
 
 it("one subset is the whole", async () => {
-  const found = await readOne("r.json", report([{ name: "main", num: 300, score: 0.9 }]));
+  const found = await readOne("r.json", report([{ name: "main", num: 300, score: 0.9 }]), {
+    orientations: { math_500: { kind: "higher" } },
+  });
   expect(found).toMatchObject({
     name: "math_500",
     format: "evalscope",
@@ -27,7 +29,10 @@ it("one subset is the whole", async () => {
 
 it("several are its parts; the score over all items counts, not the mean of means", async () => {
   const text = report([{ name: "Level 1", num: 100, score: 1 }, { name: "Level 5", num: 200, score: 0.85 }]); // biome-ignore format: rows
-  const { benchmarks } = await readResults(files({ "r.json": text }), { benchmark: ["MATH-500"] });
+  const { benchmarks } = await readResults(files({ "r.json": text }), {
+    benchmark: ["MATH-500"],
+    orientations: { math_500: { kind: "higher" } },
+  });
   expect(benchmarks[0]!.models[0]!.score).toBe(0.9);
   expect(benchmarks[0]!.subtasks!.map(({ name, models }) => [name, models[0]!.samples])).toEqual([
     ["Level 1", 100],

@@ -1,5 +1,5 @@
-// Axis, noise and range of one benchmark as the report has them.
-import type { Axis, Interval, Noise, RangeFigures } from "../generated/report.ts";
+// Figures of a judgement in the report's shape: the axis, noise, range, and the models with their places.
+import type { Axis, Interval, MatchedModel, Noise, RangeFigures } from "../generated/report.ts";
 import {
   boundsWithoutNoise,
   LEAST_RELIABILITY_TO_CORRECT,
@@ -55,4 +55,24 @@ export function rangeReport(
     corrected:
       decidedOn.value === null ? null : { value: decidedOn.value, interval: interval(decidedOn.interval) },
   };
+}
+
+export function observedModels({ observed }: Judgement): MatchedModel[] {
+  return observed.observations.map(
+    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
+      name: result.name,
+      pool_model: poolModel?.name ?? null,
+      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
+      matched_by: matchedBy,
+      ...(setting !== null && { setting }),
+      family,
+      family_from: familyFrom,
+      score: result.score,
+      axis_value: axisValue,
+      origin,
+      standard_error: result.standardError ?? null,
+      samples: result.samples ?? null,
+      counts,
+    }),
+  );
 }
