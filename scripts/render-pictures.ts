@@ -2,6 +2,7 @@
 // Without arguments it renews the two pictures of the README, docs/images/comment.png and comment-dark.png.
 // With a folder: comment (780 and 400 px) and HTML report (1000 and 360 px), light and dark, and the report as PDF, of the
 // situations named, or of all in test/report/situations.ts.
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { renderComment } from "../src/report/comment.ts";
@@ -22,7 +23,10 @@ await browser.close();
 /** The first screen of the comment, without its folds. */
 async function readme(): Promise<void> {
   mkdirSync("docs/images", { recursive: true });
-  const whole = renderComment(SITUATIONS["entangled-clear"]!());
+  // A bundled example whose verdict is clear; exit 1 says that it is entangled.
+  const check = ["src/cli.ts", "check", "examples/07-helm-safety.json", "--benchmark", "BBQ accuracy"];
+  const options = ["--pool", "helm-lite-2025", "--format", "markdown"];
+  const whole = spawnSync(process.execPath, [...check, ...options], { encoding: "utf8" }).stdout;
   const start = whole.slice(0, whole.indexOf("<details>", whole.indexOf("```mermaid")));
   for (const scheme of SCHEMES) {
     const file = scheme === "light" ? "comment.png" : "comment-dark.png";

@@ -22,7 +22,7 @@ it("gives the value on the whole axis and the corrected one beside the plain one
 it("numbers the ways out", () => {
   const a = SITUATIONS["entangled-clear"]!();
   expect(adviceLines(a, a.benchmarks[0]!, 80, palette(false))).toMatch(
-    /^What to do, either of these:\n {2}1\. /,
+    /^What to do, any of these:\n {2}1\. /,
   );
   expect(indent("a\n\nb")).toBe("  a\n\n  b");
 });
