@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { updated } from "../scripts/update-readme.ts";
-import { workflowText } from "../src/report/init/workflow.ts";
 import { parsePolicyFile } from "../src/policy/policy-file.ts";
+import { workflowText } from "../src/report/init/workflow.ts";
 import { folderWith, ROOT } from "./support/cli.ts";
 
 const README = readFileSync(join(ROOT, "README.md"), "utf8");

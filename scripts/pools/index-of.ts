@@ -1,7 +1,6 @@
 // What is made ready of a pool when it is built (pools/NAME/index.json).
 import type { Pool } from "../../src/generated/pool.ts";
 import { folded } from "../../src/pool/everyone.ts";
-import { isLinked } from "../../src/pool/linked.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
 import { isLinked } from "../../src/pool/linked.ts";
 import { fingerprint, type PoolIndex } from "../../src/pool/pool-index.ts";

@@ -144,7 +144,9 @@ export function houseOf(organisation: string): string | undefined {
 }
 
 /** Every spelling of a house, the longest first. */
-export const HOUSE_SPELLINGS: readonly string[] = [...houseBySpelling.keys()].sort((a, b) => b.length - a.length);
+export const HOUSE_SPELLINGS: readonly string[] = [...houseBySpelling.keys()].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** The house that makes a line, by the first words of a name (lower case). */
 export function makerOf(words: readonly string[]): string | undefined {

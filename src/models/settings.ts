@@ -4,7 +4,6 @@ import type { Pool } from "../generated/pool.ts";
 import {
   canBeAsked,
   EFFORT_WORDS,
-  EFFORTS,
   type Effort,
   FILLERS,
   isOwnWord,

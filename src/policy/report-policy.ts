@@ -1,5 +1,3 @@
-// The policy as the report shows it: every setting with its value and where it came from.
-import type { Limits } from "../generated/policy.ts";
 import type { PolicySetting } from "../generated/report.ts";
 import { DEFAULT_LIMITS, type Settings } from "./settings.ts";
 import { PROGRESS_SETTINGS, SETTING_NAMES } from "./settings-table.ts";

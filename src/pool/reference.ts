@@ -10,7 +10,6 @@ import { completeRows } from "./complete-rows.ts";
 import { type EstimateTable, estimateTable } from "./estimate.ts";
 import { type PlacedModel, placedModels, unfolded } from "./everyone.ts";
 import { givenErrors } from "./given-errors.ts";
-import { isLinked } from "./is-linked.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";

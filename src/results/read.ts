@@ -1,8 +1,8 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
 import { type Budget, UNLIMITED } from "../budget.ts";
-import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
-import type { BenchmarkResults, Orientation, ReadingNote, SetAside } from "./benchmark-results.ts";
+import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
+import type { ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
 import { withLines } from "./entry-lines.ts";
 import { FORMATS } from "./formats/index.ts";

@@ -12,7 +12,10 @@ const paths = (verbs: readonly Verb[], above: string[] = []): [string, Verb][] =
 const ALL = paths(VERBS);
 
 it("are those of the contract, and completion", () => {
-  const expected = "check parts items adjusted progress score pools models validate convert init formats completion".split(" ");
+  const expected =
+    "check parts items adjusted progress score pools models validate convert init formats completion".split(
+      " ",
+    );
   expect(VERBS.map(({ name }) => name)).toEqual(expected);
 });
 

@@ -31,7 +31,7 @@ export function modelsFold(
 }
 
 /** "26 models in 9 families, none left out" */
-export function modelsSummary(a: Assessment, b: BenchmarkAssessment): string {
+export function modelsSummary(_a: Assessment, b: BenchmarkAssessment): string {
   const matched = rankedModels(b).length;
   const left = b.models.left_out.length;
   const unknown = b.coverage.families_known ? "" : ", some not known";
@@ -102,7 +102,7 @@ function beyond(count: number, shown: number, what: string): string {
     : "";
 }
 
-function unscored(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+function unscored(_a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
   const { unscored: count, unscored_models: names = [] } = b.coverage;
   if (!count || names.length === 0) return "";
   const more = count > names.length ? ` and ${count - names.length} more` : "";

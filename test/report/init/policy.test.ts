@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { policyText } from "../../../src/report/init/policy.ts";
 import { parsePolicyFile, readPolicyFile } from "../../../src/policy/policy-file.ts";
+import { policyText } from "../../../src/report/init/policy.ts";
 
 const NOTHING = { benchmark: [], metric: null };
 const NOTHING_ELSE = { panel: [], inconclusive: null, chosen: NOTHING };
