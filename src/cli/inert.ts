@@ -3,10 +3,12 @@
 
 /** Text for people: a visible space breaks the mark. Always, so that output is the same everywhere. */
 export function inert(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour may stand before the mark, and colours may be stripped
-  return text
-    .replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]*m)*):(?=:)/gmu, "$1: ")
-    .replace(/##(?=\[)/g, "## ");
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour may stand before the mark, and colours may be stripped
+      .replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]*m)*):(?=:)/gmu, "$1: ")
+      .replace(/##(?=\[)/g, "## ")
+  );
 }
 
 /** The same value, written so that it is no mark. In JSON both can stand only inside a string. */

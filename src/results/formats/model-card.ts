@@ -63,7 +63,7 @@ function evalReading(entry: Json, index: number, model: string, source: Source):
     scores: [
       {
         model,
-        ...valueOf(entry.value),
+        ...scoreSaid(entry.value),
         ...(date !== undefined && { runTime: date }),
         ...(notes !== undefined && { settings: notes, conditions: { notes } }),
         place,
@@ -111,7 +111,7 @@ function cardReadings(card: Json, index: number, file: string): Reading[] {
       const said = asObject(metric);
       if (said === undefined || !("value" in said)) return [];
       const place = { file, pointer: `/model-index/${index}/results/${r}/metrics/${m}` };
-      const score: ReadScore = { model: asText(card.name)!, ...valueOf(said.value), place };
+      const score: ReadScore = { model: asText(card.name)!, ...scoreSaid(said.value), place };
       return [
         {
           benchmark,
@@ -127,7 +127,7 @@ function cardReadings(card: Json, index: number, file: string): Reading[] {
 }
 
 /** A number, also as the text "45.2 %" that cards have. */
-function valueOf(value: unknown): Pick<ReadScore, "score" | "reason" | "unit"> {
+function scoreSaid(value: unknown): Pick<ReadScore, "score" | "reason" | "unit"> {
   const percent = typeof value === "string" ? /^\s*(-?\d+(?:\.\d+)?)\s*%\s*$/.exec(value)?.[1] : undefined;
   if (percent !== undefined) return { score: Number(percent), unit: "percent" };
   const plain = typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
