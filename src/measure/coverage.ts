@@ -3,7 +3,6 @@ import type { Advice, Coverage } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 import { deviation } from "../statistics/deviation.ts";
-import type { FamilyJackknife } from "../statistics/family-jackknife.ts";
 import type { Correction } from "./correction.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";

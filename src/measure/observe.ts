@@ -3,7 +3,6 @@
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import type {
   LeftOutModel,
-  Note,
   NotPlaced,
   OtherSetting,
   ScoresContradict,
