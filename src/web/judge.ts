@@ -34,7 +34,7 @@ export async function judge(request: JudgeRequest, shelf: PoolShelf): Promise<Re
 }
 
 async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
-  const settings = await settingsOf(request);
+  const settings = settingsOf(request);
   const setup = { settings, shelf };
   const { direction, today } = request;
   const option = direction && `--${direction}-is-better`;
@@ -72,8 +72,8 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
 
 const POLICY = "safetywashing.yml";
 
-async function settingsOf({ files, settings: given, policy }: JudgeRequest): Promise<Settings> {
-  const content = policy === null ? null : await parsePolicyFile(policy, POLICY);
+function settingsOf({ files, settings: given, policy }: JudgeRequest): Settings {
+  const content = policy === null ? null : parsePolicyFile(policy, POLICY);
   const results = files.map(({ path }) => path).join("\n");
   return resolveSettings({ ...given, results }, content && { path: POLICY, content });
 }
