@@ -1,3 +1,4 @@
+// Every setting with its value and where it came from, as the report shows it.
 import type { PolicySetting } from "../generated/report.ts";
 import { DEFAULT_LIMITS, type Settings } from "./settings.ts";
 import { PROGRESS_SETTINGS, SETTING_NAMES } from "./settings-table.ts";
