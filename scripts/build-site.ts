@@ -10,7 +10,8 @@ import { STYLE } from "../src/report/html/style.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "site" } } });
 
-const bundle = (entry: string): string =>
+/** `conditions`: which of a package's variants is taken. A worker has no document, which some browser variants ask for. */
+const bundle = (entry: string, conditions: readonly string[] = []): string =>
   buildSync({
     entryPoints: [entry],
     bundle: true,
@@ -20,6 +21,7 @@ const bundle = (entry: string): string =>
     legalComments: "none",
     format: "iife",
     platform: "browser",
+    conditions: [...conditions],
     target: "es2022",
   }).outputFiles[0]!.text;
 
@@ -54,7 +56,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 // The worker's code is text here and runs only in the worker: a script element of an unknown type is data.
-const core = bundle("src/web/worker.ts").replaceAll("</script", "<\\/script");
+const core = bundle("src/web/worker.ts", ["worker"]).replaceAll("</script", "<\\/script");
 const embedded = `<script type="application/json" id="data">${inert(JSON.stringify(data))}</script>
 <script type="text/plain" id="core">${core}</script>`;
 const page = read("src/web/page.html")

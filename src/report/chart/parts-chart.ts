@@ -17,6 +17,9 @@ export interface Drawing {
   body: string;
 }
 
+/** Room for what stands behind the longest bar. */
+const AMOUNT = 34;
+
 /** Marks carry the classes of the report's style: `bar`, `iv`, `pt1`, `ax`, `grid`, `zero`. */
 export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Drawing {
   const [top, step] = narrow ? [40, 46] : [40, 26];
@@ -25,22 +28,24 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
   const gap = 24;
   const half = (width - left - gap - 10) / 2;
   const contributions = parts.list.map(({ contribution }) => contribution ?? 0);
-  const bars = linear([Math.min(0, ...contributions), Math.max(0, ...contributions)], [left, left + half]);
+  const bars = linear(
+    [Math.min(0, ...contributions), Math.max(0, ...contributions)],
+    [left, left + half - AMOUNT],
+  );
   const from = left + half + gap;
   const dots = linear([-1, 1], [from, from + half]);
   const rows = parts.list.flatMap(({ name, contribution, share, rho, low, high }, k) => {
     const y = top + step * k + step / 2 + (narrow ? 8 : 0);
-    const label = escapeHtml(escapeTerminal(shorten(name, narrow ? 44 : 30)));
+    const label = escapeHtml(escapeTerminal(shorten(name, narrow ? 44 : 26)));
     const start = Math.min(bars(0), bars(contribution ?? 0));
     const size = Math.abs(bars(contribution ?? 0) - bars(0));
-    const amount = share === null ? "" : `${Math.round(share * 100)} %`;
+    const amount = share === null ? "" : `${Math.round(share * 100)}%`;
     return [
       narrow
         ? `<text class="ax" x="${left}" y="${px(y - 14)}">${label}</text>`
         : `<text x="${left - 10}" y="${px(y + 4)}" text-anchor="end">${label}</text>`,
       `<rect class="bar" x="${px(start)}" y="${px(y - 7)}" width="${px(Math.max(1, size))}" height="14"/>`,
-      amount &&
-        `<text class="ax" x="${px(Math.min(start + size + 4, left + half - 26))}" y="${px(y + 4)}">${amount}</text>`,
+      amount && `<text class="ax" x="${px(start + size + 4)}" y="${px(y + 4)}">${amount}</text>`,
       low === null || high === null
         ? ""
         : `<path class="kv" d="M${px(dots(low))} ${px(y)}H${px(dots(high))}"/>`,
@@ -55,7 +60,7 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
   const heads = `<text class="ax" x="${px(left)}" y="16">carries</text><text class="ax" x="${px(from)}" y="16">correlation</text>`;
   const said = parts.list.map(
     ({ name, share, rho }) =>
-      `${escapeHtml(escapeTerminal(shorten(name, 44)))}${share === null ? "" : ` ${Math.round(share * 100)} %`}, correlation ${rho === null ? "none" : fixed(rho, 2)}`,
+      `${escapeHtml(escapeTerminal(shorten(name, 44)))}${share === null ? "" : ` ${Math.round(share * 100)}%`}, correlation ${rho === null ? "none" : fixed(rho, 2)}`,
   );
   return {
     height: bottom + 24,

@@ -40,9 +40,20 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
     plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
     ends ? bar(ends, x, limit) : "",
     `<circle class="est" cx="${px(x(value))}" cy="${LINE}" r="7"/>`,
-    `<text class="val" x="${px(Math.min(canvas.width - 24, Math.max(24, x(value))))}" y="${LINE - 14}" text-anchor="middle">${correlation(value, limit)}</text>`,
+    label(correlation(value, limit), x(value), value > limit, x(limit), canvas.width),
   ];
   return picture(canvas, HEIGHT, title(b, low), parts.join(""));
+}
+
+/** Half of what the label of the value takes. */
+const HALF_LABEL = 24;
+
+/** The value above its mark; where it would stand on the line of the limit, beside that line, on the value's own side. */
+function label(text: string, at: number, above: boolean, limit: number, width: number): string {
+  const close = Math.abs(at - limit) < HALF_LABEL;
+  const place = close ? limit + (above ? 6 : -6) : Math.min(width - HALF_LABEL, Math.max(HALF_LABEL, at));
+  const anchor = close ? (above ? "start" : "end") : "middle";
+  return `<text class="val" x="${px(place)}" y="${LINE - 14}" text-anchor="${anchor}">${text}</text>`;
 }
 
 function zone(from: number, to: number): string {

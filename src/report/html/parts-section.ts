@@ -32,7 +32,7 @@ export function partsFigure(parts: Parts, id: string): string {
     .map((text) => `<p>${text}</p>`);
   return [
     `<figure>${drawings}<figcaption>${partsCaption(parts)}</figcaption></figure>`,
-    scroll("Parts", `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`),
+    scroll("Parts", `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`),
     ...after,
   ].join("\n");
 }
