@@ -63,6 +63,7 @@ tbody tr:hover{background:var(--card)}
 .models,.models td{font-size:.875rem}
 .models td,.models tbody th,.figures{white-space:nowrap}
 .models thead th{white-space:normal}
+.parts,.parts th{font-size:.8125rem}.parts th,.parts td{padding-right:.45rem}
 th code{white-space:nowrap}
 tbody th a{overflow-wrap:anywhere}
 summary{cursor:pointer;font-weight:600}
