@@ -9,7 +9,7 @@ import { reportPolicy } from "../policy/report-policy.ts";
 import { reproduce } from "../policy/reproduce.ts";
 import type { Settings } from "../policy/settings.ts";
 import { openShelf, type PoolShelf } from "../pool/shelf.ts";
-import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
 import { type AssessedBenchmark, assessBenchmark } from "./assess-benchmark.ts";
 import { type BaseMatch, matchBase } from "./baseline.ts";
@@ -32,7 +32,7 @@ export interface AssessInput {
   /** What the caller noticed while gathering. */
   notes: readonly Note[];
   /** What the results files hold beside what was read. */
-  setAside?: Assessment["set_aside"];
+  setAside?: readonly SetAside[];
   tool: Tool;
   /** ISO date (UTC): whether an acceptance has expired is the one thing that depends on it. */
   today: string;
@@ -92,7 +92,7 @@ export function assess(input: AssessInput): Assessment {
     policy_file: settings.policyFile,
     removed,
     benchmarks: order,
-    ...(input.setAside !== undefined && input.setAside.length > 0 && { set_aside: input.setAside }),
+    ...(input.setAside !== undefined && input.setAside.length > 0 && { set_aside: [...input.setAside] }),
     notes: [...input.notes, ...policyNotes(benchmarks, removed, settings)],
     reproduce: reproduce(
       settings,

@@ -54,6 +54,9 @@ export function correctionOf(
 /** From this evidence on an inconclusive verdict leans towards entangled; from its opposite down, towards distinct. */
 const LEANS_FROM = 0.8;
 
+/** Here it is not settled what the scores mean, so they lean nowhere. */
+const UNSETTLED: readonly Reason["rule"][] = ["orientation-changed", "scores-mirrored"];
+
 /** What hides a correlation: noise that is not corrected, an axis that is mostly error, ties. */
 const HIDES: readonly Reason["rule"][] = ["min-reliability", "axis-reliability", "crowded"];
 
@@ -67,6 +70,7 @@ export function leaningOf(
   reasons: readonly Pick<Reason, "rule">[],
 ): "entangled" | "distinct" | null {
   if (verdict !== "inconclusive" || evidenceAbove === null) return null;
+  if (reasons.some(({ rule }) => UNSETTLED.includes(rule))) return null;
   if (atMost(LEANS_FROM, evidenceAbove)) return "entangled";
   const hidden = reasons.some(({ rule }) => HIDES.includes(rule));
   return !hidden && atMost(evidenceAbove, 1 - LEANS_FROM) ? "distinct" : null;

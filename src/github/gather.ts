@@ -6,7 +6,7 @@ import type { Note } from "../generated/report.ts";
 import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
-import type { BenchmarkResults } from "../results/benchmark-results.ts";
+import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
 import { attachItems } from "../results/items/attach.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
 import { readBase } from "./base-results.ts";
@@ -34,6 +34,8 @@ export interface Change {
   /** Why results that the change leaves as they are cannot be read: not its fault. null: they can. */
   unread: InputError | null;
   notes: readonly Note[];
+  /** What the files hold beside what was read. */
+  setAside?: readonly SetAside[];
 }
 
 /** @throws InputError for a change that cannot be judged; ApiFault */
@@ -125,8 +127,8 @@ async function readUnchanged(
     files.refuse();
     // A file that came to the default branch since the change began is not missing from it.
     const { list } = files.list.length === 0 ? current! : files;
-    const { benchmarks, notes } = await read(list, options);
-    return { benchmarks, baseline: benchmarks, unread: null, notes: [...unmatched, ...notes] };
+    const { benchmarks, notes, setAside } = await read(list, options);
+    return { benchmarks, baseline: benchmarks, unread: null, notes: [...unmatched, ...notes], setAside };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { benchmarks: [], baseline: [], unread: error, notes: unmatched };
@@ -139,25 +141,26 @@ async function readChanged(
 ): Promise<Read> {
   files.refuse();
   refuseUnmatched(nowhere);
-  const { benchmarks, notes } = await read(await markChanged(files, [old, current]), options);
-  if (old === null) return { benchmarks, baseline: null, unread: null, notes };
+  const head = await read(await markChanged(files, [old, current]), options);
+  if (old === null) return { ...head, baseline: null, unread: null };
   await refuseTooManyOld(old, files);
-  const before = await readBase(old.list, options, benchmarks);
-  return { benchmarks, baseline: before.benchmarks, unread: null, notes: [...notes, ...before.notes] };
+  const before = await readBase(old.list, options, head.benchmarks);
+  const notes = [...head.notes, ...before.notes];
+  return { ...head, baseline: before.benchmarks, unread: null, notes };
 }
 
 async function read(
   files: ResultsFiles["list"],
   options: ReadOptions,
-): Promise<Pick<Change, "benchmarks" | "notes">> {
-  if (files.length === 0) return { benchmarks: [], notes: [] };
+): Promise<Required<Pick<Change, "benchmarks" | "notes" | "setAside">>> {
+  if (files.length === 0) return { benchmarks: [], notes: [], setAside: [] };
   const { budget = UNLIMITED } = options;
   const patient = files.map((file) => ({
     ...file,
     read: (offset: number, length: number) => budget.waiting(() => file.read(offset, length)),
   }));
-  const { benchmarks, notes } = await readResults(patient, options);
-  return { benchmarks, notes: readingNotes(notes) };
+  const { benchmarks, notes, setAside } = await readResults(patient, options);
+  return { benchmarks, notes: readingNotes(notes), setAside };
 }
 
 const UNMATCHED = "no results file matches, neither here nor on the default branch";

@@ -103,3 +103,16 @@ it("a report folder that cannot be written is one warning, and never the verdict
     if (results === BBQ) await scene.github.stop();
   }
 });
+
+it("a table that is not read is named in the report and in a note", async () => {
+  const rows = (heading: string) =>
+    `| ${heading} | ETHICS ↑ |\n| --- | --- |\n| Yi-34B-Chat | 0.4 |\n| Yi-6B-Chat | 0.3 |\n`;
+  const { scores } = JSON.parse(ETHICS) as { scores: Record<string, number> };
+  const read = Object.entries(scores).map(([name, score]) => `| ${name} | ${JSON.stringify(score)} |`);
+  const table = `## Read\n\n| Model | Moral ↑ |\n| --- | --- |\n${read.join("\n")}\n\n## Not read\n\n${rows("Entry")}`;
+  const inputs = { results: "results/*.md", benchmark: "*", pool: "chat-2024" };
+  const ended = await run({ "results/t.md": table }, { "results/t.md": `${table}\n` }, inputs);
+  expect(ended.report?.set_aside).toContainEqual(
+    expect.objectContaining({ file: "results/t.md", why: expect.stringContaining("Entry") }),
+  );
+});
