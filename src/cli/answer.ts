@@ -141,7 +141,9 @@ async function candidates({ question, setup, today, command, width }: Asked, aga
   const more = all.benchmarks.length + unread.length - rows.length;
   const aside = all.setAside.filter(({ column }) => column !== undefined);
   const first = shown[0] ?? unread[0];
-  const direction = shown[0]?.orientationFrom === "option" ? ["--higher-is-better"] : [];
+  // Where nobody says which way is better, both ways stand here: one alone would be a guess.
+  const ways =
+    shown[0]?.orientationFrom === "option" ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
   return [
     question.faults[0]!.message.replace(/: which of these.*$/s, ". Which is meant?"),
     "",
@@ -158,7 +160,9 @@ async function candidates({ question, setup, today, command, width }: Asked, aga
       : []),
     "",
     "Take one of them, or all:",
-    ...(first === undefined ? [] : [`  ${line([...command, "--benchmark", first.name, ...direction])}`]),
+    ...(first === undefined
+      ? []
+      : ways.map((way) => `  ${line([...command, "--benchmark", first.name, ...way])}`)),
     `  ${line([...command, "--benchmark", "*"])}`,
   ]
     .map(escapeLines)

@@ -146,10 +146,26 @@ export function describes(heading: string, numbers: boolean): HeadingWords | und
   if (numbers && /[$€£]/.test(heading)) return { role: "price", by: "noun", word: heading.trim() };
   const noun = nounOf(heading);
   const role =
-    HEADS.get(noun) ?? (/^#|^(?:n|num|number|no\.)[\s_]/i.test(heading) && numbers ? "count" : undefined);
+    headOf(noun, heading) ??
+    (/^#|^(?:n|num|number|no\.)[\s_]/i.test(heading) && numbers ? "count" : undefined);
   if (role !== undefined) return { role, by: "noun", word: noun };
   const beside = numbers ? null : WORDS_BESIDE.exec(heading);
   return beside ? { role: "note", by: "noun", word: beside[2]! } : undefined;
+}
+
+/** What is counted where a count is the number of items: `sample_count` is, `refusal_count` is a result. */
+const COUNTED =
+  /^(?:scores?|samples?|items?|questions?|tests?|examples?|instances?|tasks?|prompts?|responses?|answered|answers?|valid|total|num|n|model|row|vote|votes|battles?)$/i;
+const COUNTS: ReadonlySet<string> = new Set(["count", "counts", "number"]);
+
+function headOf(noun: string, heading: string): ColumnRole | undefined {
+  const role = HEADS.get(noun);
+  if (role !== "count" || !COUNTS.has(noun)) return role;
+  const rest = heading
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .split(/[\s_\-/]+/)
+    .slice(0, -1);
+  return rest.every((word) => COUNTED.test(word)) ? role : undefined;
 }
 
 /** The last word before a preposition or a bracket: what an English heading is about. */

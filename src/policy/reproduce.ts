@@ -32,7 +32,7 @@ export function reproduce(settings: Settings, pool: string | null): string {
 
 function shellWord(text: string): string {
   // A hyphen alone is standard input, no option.
-  return text === "-" || (/^[\w@%+=:,./*-]+$/.test(text) && !text.startsWith("-"))
+  return text === "-" || (/^[\w@%+=:,./-]+$/.test(text) && !text.startsWith("-"))
     ? text
     : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -2,6 +2,7 @@
 // joined over files. Every fault of every file is told at once.
 import { type Budget, UNLIMITED } from "../budget.ts";
 import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
+import { knownOrientation } from "../lexicon/metrics.ts";
 import type { ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
 import { withLines } from "./entry-lines.ts";
@@ -191,6 +192,16 @@ function withoutSummaries(read: AllRead): FormatReadingOf[] {
   return read.readings.filter((one) => !dropped.has(one));
 }
 
+/** Said of several benchmarks at once, an option settles what is open; it turns none round whose metric everybody knows. */
+function directionFor(
+  { benchmark, metric }: Candidate,
+  chosen: readonly Candidate[],
+  { direction }: ReadOptions,
+): Pick<ReadOptions, "direction"> {
+  const settled = chosen.length > 1 && knownOrientation(benchmark, metric) !== undefined;
+  return direction === undefined || settled ? {} : { direction };
+}
+
 function joinAll(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -206,7 +217,7 @@ function joinAll(
       joined.push(
         joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
           duplicateRuns: options.duplicateRuns ?? "error",
-          ...(options.direction && { direction: options.direction }),
+          ...directionFor(candidate, chosen, options),
           ...(options.assume && { assume: options.assume }),
           ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
           ...(options.orientations && { orientations: options.orientations }),

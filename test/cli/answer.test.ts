@@ -46,8 +46,12 @@ it("several columns: all of them with what they would come to, why, and the comm
     expect(run.stderr).toMatch(
       new RegExp(`^${name} +2 of 2 .* nobody says +it is a column of numbers$`, "m"),
     );
-  const [one, all] = commandsOf(run.stderr);
-  expect(one).toEqual(["check", "r.md", "--benchmark", "Main Leaderboard/Sycophancy", "--higher-is-better"]);
+  const [one, other, all] = commandsOf(run.stderr);
+  const first = ["check", "r.md", "--benchmark", "Main Leaderboard/Sycophancy"];
+  expect([one, other]).toEqual([
+    [...first, "--higher-is-better"],
+    [...first, "--lower-is-better"],
+  ]);
   expect(all).toEqual(["check", "r.md", "--benchmark", "*"]);
   expect(JSON.parse((await cli([...one!, "--format", "json"], { cwd })).stdout).benchmarks).toHaveLength(1);
   expect(
@@ -99,4 +103,31 @@ it("a column that cannot be read is shown with its reason, beside those that can
   const run = await cli(["check", "t.csv"], { cwd });
   expect(run.stderr).toMatch(/^B +\d of 3 /m);
   expect(run.stderr).toMatch(/^A +it cannot be read: the score of "claude-2" is no number \(line 3\)$/m);
+});
+
+it("of several columns no direction is guessed, and an option for all of them turns no well-known metric round", async () => {
+  const rows = ACCURACY.trim().split("\n");
+  const table = rows
+    .map((row, i) => (i === 0 ? `${row},Hallucination Rate` : `${row},${i / 100}`))
+    .join("\n");
+  const cwd = folderWith({ "t.csv": table });
+  const asked = await cli(["check", "t.csv", "--pool", "chat-2024"], { cwd });
+  const offered = commandsOf(asked.stderr).filter((words) => words.includes("carefulness"));
+  expect(offered.map((words) => words.at(-1))).toEqual(["--higher-is-better", "--lower-is-better"]);
+  const all = [
+    "check",
+    "t.csv",
+    "--pool",
+    "chat-2024",
+    "--benchmark",
+    "*",
+    "--higher-is-better",
+    "--format",
+    "json",
+  ];
+  const { benchmarks } = JSON.parse((await cli(all, { cwd })).stdout) as {
+    benchmarks: { name: string; higher_is_better: boolean; orientation_from: string }[];
+  };
+  const rate = benchmarks.find(({ name }) => name === "Hallucination Rate");
+  expect(rate).toMatchObject({ higher_is_better: false, orientation_from: "metric-table" });
 });

@@ -28,3 +28,12 @@ it.each([
 ])("%s says nothing of what stands beside scores", (heading) => {
   expect(describes(heading, true)).toBeUndefined();
 });
+
+it.each([
+  ["sample_count", "count"],
+  ["Number of test items", "count"],
+  ["refusal_count", undefined],
+  ["Error Counts", undefined],
+])("%s: only a count of what was asked is the number of items", (heading, role) => {
+  expect(describes(heading, true)?.role).toBe(role);
+});

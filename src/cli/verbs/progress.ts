@@ -4,6 +4,7 @@ import { type ClaimWithResults, judgeClaims } from "../../gate/claims.ts";
 import { readOptions } from "../../policy/read-options.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderProgress } from "../../report/progress.ts";
+import { OpenQuestion } from "../../results/open-question.ts";
 import { readResults } from "../../results/read.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
@@ -40,10 +41,17 @@ async function fromOptions(call: Call, setup: Setup, model: string): Promise<Cla
       remedy: "Leave one of the two out",
     });
   }
-  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
-  for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const before = options["before"] as string | undefined;
   const asked = options["benchmark"] as string[] | undefined;
+  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options)).catch(
+    (error: unknown) => {
+      // A table does not say which of its columns are its author's benchmarks: then those that were asked for are.
+      if (error instanceof OpenQuestion && error.asks === "benchmark" && asked && error.again)
+        return error.again({ benchmark: asked });
+      throw error;
+    },
+  );
+  for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const name = before === undefined ? model : `${before} → ${model}`;
   const claim = {
     name,

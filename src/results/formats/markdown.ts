@@ -91,7 +91,18 @@ async function parseTables(text: string, file: string): Promise<PrintedTable[]> 
   let title: string | undefined;
   let heading: string | undefined;
   let above: string | undefined;
+  let last: Nodes | undefined;
   for (const node of root.children as Nodes[]) {
+    if (last?.type === "table" && isStrayRow(node, text)) {
+      throw new InputError({
+        file,
+        line: node.position!.start.line,
+        message: "a row of a table stands below a blank line, where it belongs to no table",
+        expected: "all rows of a table without a blank line between them",
+        remedy: "Take the blank line away, or give the second table its own heading row",
+      });
+    }
+    last = node;
     if (node.type === "heading") {
       if (node.depth === 1) title = plainText(node);
       heading = plainText(node);
@@ -110,6 +121,14 @@ async function parseTables(text: string, file: string): Promise<PrintedTable[]> 
     }
   }
   return found;
+}
+
+/** A paragraph that looks like rows of a table: without a heading row of its own it is none to any reader. */
+function isStrayRow(node: Nodes, text: string): boolean {
+  const start = node.position?.start.offset;
+  if (node.type !== "paragraph" || start === undefined) return false;
+  const [first = ""] = text.slice(start, start + 10_000).split("\n");
+  return /^\|[^|]*\|.*\|\s*$/.test(first);
 }
 
 function rowsOf(node: MarkdownTable, plainText: (node: unknown) => string, file: string): Table {

@@ -7,7 +7,7 @@ import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { numberText } from "./json-records.ts";
 import { readTables, sortTables } from "./tables.ts";
-import { entrySizes } from "./zip.ts";
+import { entrySizes, readZipEntry } from "./zip.ts";
 
 /** What all sheets may unpack to, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -55,6 +55,7 @@ export async function sheetsOf(source: Source): Promise<Table[]> {
         remedy: "Save the sheet as CSV",
       }),
     );
+  await refuseFarCells(source, sizes);
   const { default: readXlsxFile } = await import("read-excel-file/universal");
   const bytes = await source.file.read(0, source.file.size);
   const whole = new ArrayBuffer(bytes.length);
@@ -72,6 +73,34 @@ export async function sheetsOf(source: Source): Promise<Table[]> {
     throw unreadable(source, error);
   }
 }
+
+/** Where Excel ends, and how many cells the smallest grid around a sheet's cells may have. */
+const [LAST_ROW, LAST_COLUMN, MOST_CELLS] = [1_048_576, 16_384, 5_000_000];
+
+/** The reader holds a sheet as a full grid: one cell far out would make it as large as the whole world. */
+async function refuseFarCells(source: Source, sizes: ReadonlyMap<string, number>): Promise<void> {
+  for (const name of sizes.keys()) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const entry = await readZipEntry(source.file, [name]);
+    const xml = new TextDecoder().decode(entry?.bytes);
+    let [rows, columns] = [0, 0];
+    for (const [, letters, row] of xml.matchAll(/\br="([A-Z]{0,9})(\d{1,15})"/g)) {
+      rows = Math.max(rows, Number(row));
+      columns = Math.max(columns, columnNumber(letters!));
+    }
+    if (rows <= LAST_ROW && columns <= LAST_COLUMN && rows * columns <= MOST_CELLS) continue;
+    throw new InputError(
+      source.fault({
+        message: `the sheet ${quote(name)} reaches to row ${rows} and column ${columns}`,
+        expected: `at most ${MOST_CELLS} cells`,
+        remedy: "Delete what stands far out, or save the table as CSV",
+      }),
+    );
+  }
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
 
 function unreadable(source: Source, error: unknown): InputError {
   const reason = error instanceof Error ? error.message : String(error);

@@ -5,6 +5,9 @@ import type { InputFile } from "../input-file.ts";
 
 /** What one entry may unpack to. */
 export const UNPACKED_LIMIT = 256 * 1024 * 1024;
+/** Logs pack ten- to fiftyfold; what packs better than this is made to fill a memory. Small entries may. */
+const LARGEST_RATIO = 150;
+const RATIO_FROM = 8 * 1024 * 1024;
 /** How many entries an archive may have. */
 export const ENTRY_LIMIT = 200_000;
 /** Of the directory, in bytes. */
@@ -148,6 +151,13 @@ async function bytesOf(entry: Entry, file: InputFile): Promise<Uint8Array> {
       message: `${quote(name)} unpacks to ${size} bytes`,
       file: file.path,
       expected: `at most ${UNPACKED_LIMIT}`,
+    });
+  }
+  if (size > RATIO_FROM && size > LARGEST_RATIO * packedSize) {
+    throw new InputError({
+      message: `${quote(name)} unpacks to ${size} bytes from ${packedSize}`,
+      file: file.path,
+      expected: `at most ${LARGEST_RATIO} times as many, which no log needs`,
     });
   }
   if (entry.encrypted) throw new Error("encrypted");

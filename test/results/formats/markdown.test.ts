@@ -65,3 +65,9 @@ it("refuses digits that are no number, rows without a model and cells beyond the
     message: "the row has more cells than the heading",
   });
 });
+
+it("rows below a blank line are refused by their line, never dropped", async () => {
+  const text = "| Model | Safety ↑ |\n| --- | --- |\n| a | 0.4 |\n\n| b | 0.5 |\n| c | 0.6 |\n";
+  const [fault] = await faultsOf(files({ "t.md": text }));
+  expect(fault).toMatchObject({ file: "t.md", line: 5, remedy: expect.stringContaining("blank line") });
+});

@@ -1,5 +1,5 @@
 // Workbooks: the first sheet with models is read, the others are named; numbers are what they are.
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { inputFile } from "../../../src/results/input-file.ts";
 import { readResults } from "../../../src/results/read.ts";
@@ -55,4 +55,26 @@ it("a workbook without models, and a broken one, are told", async () => {
   expect(none!.message).toBe("no sheet has a column of models and a column of numbers");
   const broken = workbook(SHEETS).slice(0, -30);
   expect((await faultsOf([inputFile("s.xlsx", broken)]))[0]!.file).toBe("s.xlsx");
+});
+
+it.each([
+  ["XFD1048576", "row 1048576 and column 16384"],
+  ["ZZZZZZZ99999999999", "row 99999999999"],
+])("a cell far out (%s) is refused before the sheet is held as a grid", async (at, said) => {
+  const whole = unzipSync(
+    workbook({
+      S: [
+        ["model", "score ↑"],
+        ["a", 0.5],
+      ],
+    }),
+  );
+  const name = "xl/worksheets/sheet1.xml";
+  const far = strFromU8(whole[name]!).replace(
+    "</row></sheetData>",
+    `<c r="${at}"><v>1</v></c></row></sheetData>`,
+  );
+  const bytes = zipSync({ ...whole, [name]: strToU8(far) });
+  const [fault] = await faultsOf([inputFile("t.xlsx", bytes)]);
+  expect(fault!.message).toContain(said);
 });

@@ -69,3 +69,8 @@ it("names a compression that it does not know", async () => {
   zip.writeUInt16LE(99, central(zip) + 10);
   await expect(read(zip)).rejects.toThrow(/compression method 99/);
 });
+
+it("refuses a large entry that packs better than any log does", async () => {
+  const bomb = await archive({ "header.json": Buffer.alloc(9 * 1024 * 1024, " ") });
+  await expect(read(bomb)).rejects.toThrow(/unpacks to \d+ bytes from \d+/);
+});
