@@ -98,3 +98,20 @@ it("does not run under an event that says nothing of a commit", async () => {
   expect(run.exit).toBe(2);
   expect(run.annotations.join()).toContain("does not run under this event");
 });
+
+it("mode: progress, through the bundle: a claim is judged, commented on, and given as outputs", async () => {
+  const scores = JSON.parse(MT_BENCH) as { scores: Record<string, number> };
+  const claim = "{ name: tuned, results: [r.json], after: tiiuae/falcon-40b-instruct }";
+  scene = await openScene({ "README.md": "x" });
+  scene.pull({
+    "README.md": "x",
+    "r.json": JSON.stringify(scores),
+    ".github/claims.yml": `claims:\n  - ${claim}\n`,
+  });
+  const run = await startAction(scene.options({ inputs: { mode: "progress" } }));
+  expect(run.stderr).toBe("");
+  // docs/method.md, worked examples: MT-Bench, falcon-40b-instruct −2.327, below expectation.
+  expect(run.exit, run.log).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: "below-expectation", conclusion: "fail" });
+  expect(scene.comments()[0]).toContain("−2.3");
+});

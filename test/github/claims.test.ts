@@ -45,7 +45,18 @@ describe("verdicts and effects", () => {
   );
   const fallen = results(one("TruthfulQA", "truthfulqa_mc1", { "Mistral-7B-Instruct-v0.2": 0.1 }));
 
+  const mistral = (score: number) => ({ "Mistral-7B-Instruct-v0.2": score });
+  /** Far above what capability predicts on two, far below on the third. */
+  const torn = results(
+    one("A", "truthfulqa_mc1", mistral(1)),
+    one("B", "truthfulqa_mc1", mistral(1)),
+    one("C", "ethics_all", mistral(0.3)),
+  );
+
   it.each([
+    ["mixed", single, torn, {}, "warn", 0],
+    ["mixed", single, torn, { "on-mixed": "fail" }, "fail", 1],
+    ["mixed", single, torn, { "on-mixed": "pass" }, "pass", 0],
     ["differential", single, results(one("TruthfulQA", "truthfulqa_mc1")), {}, "pass", 0],
     ["explained", pair, results(one("ETHICS", "ethics_all")), {}, "warn", 0],
     ["explained", pair, results(one("ETHICS", "ethics_all")), { "on-explained": "fail" }, "fail", 1],
