@@ -80,7 +80,6 @@ export function assess(input: AssessInput): Assessment {
     "pass" as Assessment["conclusion"],
   );
   return {
-    schema_version: "1.0",
     tool,
     verdict: order[0]?.verdict ?? "inconclusive",
     conclusion: unchanged ? "pass" : worst,
