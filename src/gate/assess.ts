@@ -147,10 +147,10 @@ function poolsOf(worstFirst: readonly Chosen[]) {
     byName.set(name, [...(byName.get(name) ?? []), each]);
   }
   return [...byName.values()].map((group) => {
-    const [{ chosen, judgement }] = group as [Chosen];
+    const [{ chosen, axis }] = group as [Chosen];
     return poolSummary(
       chosen.reference,
-      judgement.axis,
+      axis,
       chosen.by,
       group.flatMap(({ alternatives }) => alternatives),
     );
