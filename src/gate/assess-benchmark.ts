@@ -96,7 +96,7 @@ export function assessBenchmark({
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
   const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
-  const beside = besideColumns(observations, columns, reference);
+  const beside = besideColumns(observations, columns);
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,

@@ -53,8 +53,8 @@ export function entangledElsewhere(
 
 /**
  * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
- * Where a benchmark leaves the axis, a name is known by its spelling only, or the file's own capability scores may place
- * a model, the whole pool is asked.
+ * Where a name is known by its spelling only, or the file's own capability scores may place a model, the whole pool is
+ * asked; where a benchmark leaves the axis, for the axis alone.
  */
 function poolToAsk(
   name: string,
@@ -67,12 +67,12 @@ function poolToAsk(
   const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
   const excerpt =
     settings.values.axis === "capabilities-score" && !claims ? shelf.excerpt?.(name, spellings) : undefined;
-  if (!excerpt || overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0)
-    return shelf.open(name);
+  if (!excerpt) return shelf.open(name);
   const matcher = excerpt.names();
-  return likely.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact"))
-    ? shelf.open(name)
-    : excerpt;
+  if (likely.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact")))
+    return shelf.open(name);
+  const whole = overlapsOf(benchmark, excerpt.pool, settings, false).without.size === 0;
+  return whole ? excerpt : { ...shelf.open(name), names: excerpt.names };
 }
 
 /** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */

@@ -1,7 +1,6 @@
 // How a benchmark ranks the pool's models beside each of the pool's own columns: capability benchmarks and known ones.
 import type { Pool } from "../generated/pool.ts";
 import { LEAST_SHARED_MODELS, orientedScores } from "../pool/known-on-axis.ts";
-import type { Reference } from "../pool/reference.ts";
 import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { type Ranking, ranking } from "../statistics/midranks.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -15,8 +14,6 @@ export interface PoolColumn {
   capability: boolean;
   /** Oriented, in the order of the pool's models. */
   scores: readonly (number | null)[];
-  /** Equal for columns that have scores of the same models. */
-  presence: string;
 }
 
 export interface Beside {
@@ -26,9 +23,18 @@ export interface Beside {
   correlation: number;
 }
 
-/** Every column, capability benchmarks first, and where the pool's models stand in it. */
-export interface PoolColumns {
+/** Columns that have scores of the same models. */
+interface Group {
   columns: readonly PoolColumn[];
+  /** Whether the model at that place of the pool has a score. */
+  has: readonly boolean[];
+  /** The columns' rankings among these places of the pool; made once for the same places. */
+  among(places: Int32Array): readonly Ranking[];
+}
+
+export interface PoolColumns {
+  groups: readonly Group[];
+  /** Of the pool's models by name. */
   places: ReadonlyMap<string, number>;
 }
 
@@ -50,39 +56,49 @@ export function poolColumns(pool: Pool): PoolColumns {
     capability: false,
     scores: orientedScores(benchmark),
   }));
-  const presences = new Map<string, string>();
+  const groups = new Map<string, PoolColumn[]>();
+  for (const column of [...capability, ...known]) {
+    const pattern = column.scores.map((score) => (score === null ? "0" : "1")).join("");
+    groups.set(pattern, [...(groups.get(pattern) ?? []), column]);
+  }
   return {
-    columns: [...capability, ...known].map((column) => {
-      const pattern = column.scores.map((score) => (score === null ? "0" : "1")).join("");
-      if (!presences.has(pattern)) presences.set(pattern, `${presences.size}`);
-      return { ...column, presence: presences.get(pattern)! };
-    }),
+    groups: [...groups.values()].map(groupOf),
     places: new Map(pool.models.map(({ name }, at) => [name, at])),
   };
 }
 
-/** In the order of the columns; those that share too few models, or have no correlation with it, are left out. */
+function groupOf(columns: readonly PoolColumn[]): Group {
+  let last: { places: Int32Array; made: readonly Ranking[] } | undefined;
+  return {
+    columns,
+    has: columns[0]!.scores.map((score) => score !== null),
+    among(places) {
+      if (last?.places.length === places.length && last.places.every((at, i) => at === places[i]))
+        return last.made;
+      const made = columns.map(({ scores }) => ranking(Array.from(places, (at) => scores[at] as number)));
+      last = { places, made };
+      return made;
+    },
+  };
+}
+
+/** Those that share too few models, or have no correlation with it, are left out. */
 export function besideColumns(
   observations: readonly Observation[],
-  { columns, places }: PoolColumns,
-  reference: Pick<Reference, "ranking">,
+  { groups, places }: PoolColumns,
 ): Beside[] {
   const own: { at: number; score: number }[] = [];
   for (const { poolModel, oriented } of observations)
     if (poolModel) own.push({ at: places.get(poolModel.name)!, score: oriented });
-  const shared = new Map<string, { at: Int32Array; mine: Ranking }>();
-  return columns.flatMap((column) => {
-    const { scores, presence } = column;
-    let both = shared.get(presence);
-    if (both === undefined) {
-      const there = own.filter(({ at }) => scores[at] !== null);
-      both = { at: Int32Array.from(there, ({ at }) => at), mine: ranking(there.map(({ score }) => score)) };
-      shared.set(presence, both);
-    }
-    const models = both.at.length;
+  return groups.flatMap(({ columns, has, among }) => {
+    const both = own.filter(({ at }) => has[at]);
+    const models = both.length;
     if (models < LEAST_SHARED_MODELS) return [];
-    const theirs = Array.from(both.at, (at) => scores[at] as number);
-    const correlation = spearman(reference.ranking(theirs), both.mine);
-    return correlation === null ? [] : [{ column, models, correlation }];
+    const mine = ranking(both.map(({ score }) => score));
+    const theirs = among(Int32Array.from(both, ({ at }) => at));
+    return columns.flatMap((column, k) => {
+      const correlation = spearman(theirs[k]!, mine);
+      return correlation === null ? [] : [{ column, models, correlation }];
+    });
   });
 }

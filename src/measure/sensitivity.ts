@@ -6,6 +6,7 @@ import type { PoolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { Ranking } from "../statistics/midranks.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";
@@ -114,7 +115,8 @@ function range(without: readonly Without[], value: number): LeaveOneOut | null {
     high: high.value,
     low_without: low.name,
     high_without: high.name,
-    most: first((entry) => Math.abs(entry.value - value)),
+    // Rounded, so that of two equally far the first is named, whatever the last digit says.
+    most: first((entry) => roundSignificant(Math.abs(entry.value - value))),
     ...(without.length <= MOST_VALUES && { values: [...without].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
 }
