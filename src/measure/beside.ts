@@ -1,6 +1,7 @@
 // How a benchmark ranks the pool's models beside each of the pool's own columns: capability benchmarks and known ones.
 import type { Pool } from "../generated/pool.ts";
 import { LEAST_SHARED_MODELS, orientedScores } from "../pool/known-on-axis.ts";
+import type { Roster } from "../pool/rosters.ts";
 import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { type Ranking, ranking } from "../statistics/midranks.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -23,17 +24,9 @@ export interface Beside {
   correlation: number;
 }
 
-/** Columns that have scores of the same models. */
-interface Group {
-  columns: readonly PoolColumn[];
-  /** Whether the model at that place of the pool has a score. */
-  has: readonly boolean[];
-  /** The columns' rankings among these places of the pool; made once for the same places. */
-  among(places: Int32Array): readonly Ranking[];
-}
-
 export interface PoolColumns {
-  groups: readonly Group[];
+  /** Together those that have scores of the same models. */
+  groups: readonly (readonly PoolColumn[])[];
   /** Of the pool's models by name. */
   places: ReadonlyMap<string, number>;
 }
@@ -62,43 +55,43 @@ export function poolColumns(pool: Pool): PoolColumns {
     groups.set(pattern, [...(groups.get(pattern) ?? []), column]);
   }
   return {
-    groups: [...groups.values()].map(groupOf),
+    groups: [...groups.values()],
     places: new Map(pool.models.map(({ name }, at) => [name, at])),
-  };
-}
-
-function groupOf(columns: readonly PoolColumn[]): Group {
-  let last: { places: Int32Array; made: readonly Ranking[] } | undefined;
-  return {
-    columns,
-    has: columns[0]!.scores.map((score) => score !== null),
-    among(places) {
-      if (last?.places.length === places.length && last.places.every((at, i) => at === places[i]))
-        return last.made;
-      const made = columns.map(({ scores }) => ranking(Array.from(places, (at) => scores[at] as number)));
-      last = { places, made };
-      return made;
-    },
   };
 }
 
 /** Those that share too few models, or have no correlation with it, are left out. */
 export function besideColumns(
   observations: readonly Observation[],
-  { groups, places }: PoolColumns,
+  columns: PoolColumns,
+  scores: Ranking,
+  roster: Roster,
 ): Beside[] {
-  const own: { at: number; score: number }[] = [];
-  for (const { poolModel, oriented } of observations)
-    if (poolModel) own.push({ at: places.get(poolModel.name)!, score: oriented });
-  return groups.flatMap(({ columns, has, among }) => {
-    const both = own.filter(({ at }) => has[at]);
-    const models = both.length;
-    if (models < LEAST_SHARED_MODELS) return [];
-    const mine = ranking(both.map(({ score }) => score));
-    const theirs = among(Int32Array.from(both, ({ at }) => at));
-    return columns.flatMap((column, k) => {
-      const correlation = spearman(theirs[k]!, mine);
-      return correlation === null ? [] : [{ column, models, correlation }];
-    });
+  const shared = roster.once("beside columns", () => sharedWith(observations, columns));
+  const beside: Beside[] = [];
+  for (const { positions, columns: ranked } of shared) {
+    const models = positions.length;
+    const all = models === observations.length;
+    const mine = all ? scores : ranking(positions.map((i) => observations[i]!.oriented));
+    for (const { column, theirs } of ranked) {
+      const correlation = spearman(theirs, mine);
+      if (correlation !== null) beside.push({ column, models, correlation });
+    }
+  }
+  return beside;
+}
+
+/** Which of the observations each group of columns has scores of, and how its columns rank them. */
+function sharedWith(observations: readonly Observation[], { groups, places }: PoolColumns) {
+  const at = observations.map(({ poolModel }) => (poolModel === null ? null : places.get(poolModel.name)!));
+  return groups.flatMap((group) => {
+    const { scores } = group[0]!;
+    const positions = [...at.keys()].filter((i) => at[i] !== null && scores[at[i]!] !== null);
+    if (positions.length < LEAST_SHARED_MODELS) return [];
+    const columns = group.map((column) => ({
+      column,
+      theirs: ranking(positions.map((i) => column.scores[at[i]!] as number)),
+    }));
+    return [{ positions, columns }];
   });
 }
