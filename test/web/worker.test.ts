@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { renderJson } from "../../src/report/files/json.ts";
 import type { Reply, Request } from "../../src/web/messages.ts";
 import { chat, columnOf, gate, resultsOf } from "../support/gate.ts";
 

@@ -25,7 +25,7 @@ export async function run(call: Call): Promise<number> {
   );
   if (assessment === undefined) return 2;
   if (folder !== null) {
-    const { renderFiles } = await import("../../report/files.ts");
+    const { renderFiles } = await import("../../report/files/all.ts");
     for (const [name, text] of Object.entries(renderFiles(assessment))) {
       writeFile(resolve(world.folder, folder, name), text, join(folder, name));
     }
