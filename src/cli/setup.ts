@@ -9,6 +9,7 @@ import type { Pool } from "../generated/pool.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
+import type { InputFile } from "../results/input-file.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
 import { diskFile } from "./disk/file.ts";
@@ -66,13 +67,16 @@ function mappings(lines: string): Record<string, string> {
   );
 }
 
+/** With the files that held results, and those of their items. */
+export type ReadFiles = ReadResults & { files: Record<"results" | "items", readonly InputFile[]> };
+
 /** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */
 export async function readFiles(
   { settings }: Setup,
   world: World,
   { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
   more: ReadOptions = {},
-): Promise<ReadResults> {
+): Promise<ReadFiles> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
   const { folder, stdin } = world;
@@ -82,7 +86,13 @@ export async function readFiles(
   const options = { ...readOptions(settings), budget, ...more };
   const watch = watched(files, world, quiet);
   try {
-    return await withItems(await readResults(watch.files, options), settings, folder);
+    const read = await readResults(watch.files, options);
+    const aside = new Set(
+      read.setAside.flatMap(({ file, table, column }) => ((table ?? column) ? [] : [file])),
+    );
+    const results = files.filter(({ path }) => !aside.has(path));
+    const items: InputFile[] = [];
+    return { ...(await withItems(read, settings, folder, items)), files: { results, items } };
   } catch (error) {
     if (error instanceof OpenQuestion)
       error.again = async (answer) =>
@@ -93,13 +103,20 @@ export async function readFiles(
   }
 }
 
-/** Item results that the results name, beside them on the disk. */
-async function withItems(read: ReadResults, settings: Settings, folder: string): Promise<ReadResults> {
+/** Item results that the results name, beside them on the disk. `opened`: where their files are put down. */
+async function withItems(
+  read: ReadResults,
+  settings: Settings,
+  folder: string,
+  opened: InputFile[] = [],
+): Promise<ReadResults> {
   if (read.benchmarks.every(({ itemsFile }) => itemsFile === undefined)) return read;
   const { attachItems } = await import(/* webpackMode: "eager" */ "../results/items/attach.ts");
   const open = async (path: string) => {
     const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
-    return stats?.isFile() ? diskFile(path, stats.size, true, folder) : null;
+    if (!stats?.isFile()) return null;
+    opened.push(diskFile(path, stats.size, true, folder));
+    return opened.at(-1)!;
   };
   return { ...read, benchmarks: await attachItems(read.benchmarks, open, settings.limits["item-cells"]) };
 }
