@@ -2,15 +2,16 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { budgetOf, UNLIMITED } from "../budget.ts";
-import { byName } from "../by-name.ts";
-import { InputError, quote } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
 import type { Pool } from "../generated/pool.ts";
+import { mappingsOf } from "../policy/mappings.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
 import type { InputFile } from "../results/input-file.ts";
 import { OpenQuestion } from "../results/open-question.ts";
+import { withResults } from "../results/passed-over.ts";
 import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
 import { diskFile } from "./disk/file.ts";
 import { filesOf } from "./disk/files.ts";
@@ -41,30 +42,13 @@ export async function setUp(
 ): Promise<Setup> {
   const { map, ...values } = given;
   const file = policy === null ? null : await policyOnDisk(policy, folder);
-  const settings = resolveSettings(values, file, map === undefined ? {} : mappings(map));
+  const settings = resolveSettings(values, file, mappingsOf(map));
   const shelf = bundledPools();
   const ownPools = new Map<string, Pool>();
   for (const path of ownPoolPaths(settings, shelf.names)) {
     ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };
-}
-
-/** Lines of `--map 'name=pool model'`; the pool's names have no "=". */
-function mappings(lines: string): Record<string, string> {
-  return byName(
-    lines.split("\n").map((line) => {
-      const at = line.lastIndexOf("=");
-      const [name, target] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-      if (at < 1 || name === "" || target === "")
-        throw new InputError({
-          message: "--map does not say which name is which pool model",
-          found: quote(line),
-          expected: "--map 'name in the results=model of the pool'",
-        });
-      return [name, target];
-    }),
-  );
 }
 
 /** With the files that held results, and those of their items. */
@@ -87,10 +71,7 @@ export async function readFiles(
   const watch = watched(files, world, quiet);
   try {
     const read = await readResults(watch.files, options);
-    const aside = new Set(
-      read.setAside.flatMap(({ file, table, column }) => ((table ?? column) ? [] : [file])),
-    );
-    const results = files.filter(({ path }) => !aside.has(path));
+    const results = withResults(files, read.setAside);
     const items: InputFile[] = [];
     return { ...(await withItems(read, settings, folder, items)), files: { results, items } };
   } catch (error) {

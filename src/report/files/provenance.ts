@@ -1,6 +1,8 @@
 // What an exported verdict rests on beside the assessment: the files, by their hashes, and the day.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { hashFile } from "../../results/hash-file.ts";
+import type { InputFile } from "../../results/input-file.ts";
 
 export interface HashedFile {
   /** What it was read as. */
@@ -27,6 +29,18 @@ export function provenance(files: readonly HashedFile[], today: string): Provena
       ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
   );
   return { files: sorted, today };
+}
+
+/** Reads every file once more. */
+export async function hashed(
+  files: Readonly<Record<HashedFile["role"], readonly InputFile[]>>,
+  today: string,
+): Promise<Provenance> {
+  const all: HashedFile[] = [];
+  for (const role of ROLES) {
+    for (const file of files[role]) all.push({ role, file: file.path, sha256: await hashFile(file) });
+  }
+  return provenance(all, today);
 }
 
 /** One hash for all of them: what `sha256sum FILES… | sha256sum` prints, the files in this order. */

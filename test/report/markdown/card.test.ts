@@ -17,7 +17,7 @@ it("of one benchmark tells verdict, value, models, pool with its version, comman
   expect(text).toContain("| Capabilities correlation | 0.79\u00a0[0.52,\u00a00.91] |");
   expect(text).toContain("| Reference pool | `chat-2024`, version 1.0.0 |");
   expect(text).toContain(`| results | \`results.json\` | \`${sha256}\` |`);
-  expect(text).toContain("npx safetywashing-gate@");
+  expect(text).toContain("npx safetywashing-gate");
   expect(text).toContain("eprint = {2407.21792}");
 });
 
