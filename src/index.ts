@@ -27,9 +27,12 @@ export { type PoolShelf, poolShelf } from "./pool/shelf.ts";
 export { renderFigure } from "./report/chart/figure.ts";
 // An assessment as text.
 export { renderBadge } from "./report/files/badge.ts";
+export { renderEveryEvalEver } from "./report/files/every-eval-ever.ts";
 export { renderJson } from "./report/files/json.ts";
+export { type HashedFile, hashed, type Provenance } from "./report/files/provenance.ts";
 export { renderLatex, renderSentence } from "./report/files/sentence.ts";
 export { renderHtml } from "./report/html/report.ts";
+export { renderCard } from "./report/markdown/card.ts";
 export { renderComment } from "./report/markdown/comment.ts";
 export { renderSummary } from "./report/markdown/summary.ts";
 export { renderText } from "./report/terminal/report.ts";

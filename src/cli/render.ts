@@ -1,10 +1,13 @@
 // Every format of an assessment, by the name that `--format` takes. Only the renderer that is used is loaded.
 import type { Assessment } from "../generated/report.ts";
+import type { Provenance } from "../report/files/provenance.ts";
 
 export interface RenderOptions {
   /** Columns of the terminal. */
   width: number;
   colour: boolean;
+  /** What the verdict rests on: asked only for what carries it. */
+  provenance: () => Promise<Provenance>;
 }
 
 type Renderer = (a: Assessment, options: RenderOptions) => Promise<string>;
@@ -21,6 +24,10 @@ const RENDERERS = {
   junit: async (a) => (await import("../report/files/junit.ts")).renderJunit(a),
   sentence: async (a) => (await import("../report/files/sentence.ts")).renderSentence(a),
   latex: async (a) => (await import("../report/files/sentence.ts")).renderLatex(a),
+  card: async (a, { provenance }) =>
+    (await import("../report/markdown/card.ts")).renderCard(a, await provenance()),
+  "every-eval-ever": async (a, { provenance }) =>
+    (await import("../report/files/every-eval-ever.ts")).renderEveryEvalEver(a, await provenance()),
 } satisfies Record<string, Renderer>;
 
 /** The formats of an assessment, in the order in which help lists them. */
