@@ -1,5 +1,5 @@
 // What the gate found, as the gate makes it and renderers take it: plain data. The JSON report (schemas/report.schema.json)
-// says the same with what several benchmarks share said once; report/folded.ts turns one into the other.
+// says the same with what several benchmarks share said once; report/files/folded.ts turns one into the other.
 import type {
   BenchmarkReport,
   ContextReport,
