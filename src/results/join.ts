@@ -63,7 +63,8 @@ export function joinCandidate(
     first.reading.meant === true,
     first.format,
   );
-  const scale = givesScale(telling.map((r) => r.metric).find((m) => m !== undefined));
+  const signed = usable.some(({ unit }) => unit === "percent");
+  const scale = signed || givesScale(telling.map((r) => r.metric).find((m) => m !== undefined));
   notes.push(...scaleNotes(name, metric, usable, scale, first.reading.place));
   notes.push(...sentinelNotes(name, usable));
   const settled = orientationOf(name, candidate, usable.length > 0, options);

@@ -23,7 +23,8 @@ export function settleMetric(
   const usable = scores.filter((s) => s.score !== null);
   refuseMixedUnits(benchmark, metrics, usable);
   const marked = usable.some((s) => s.unit === "percent");
-  if (!givesScale(metric)) refuseMixedScales(benchmark, metric, usable, format);
+  const signed = usable.length > 0 && usable.every((s) => s.unit === "percent");
+  if (!givesScale(metric) && !signed) refuseMixedScales(benchmark, metric, usable, format);
   refuseOutside(benchmark, metric, usable, own, marked);
   if (metric === undefined && !marked) return undefined;
   const proportion = isProportion(metric, marked);

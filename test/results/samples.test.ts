@@ -85,6 +85,7 @@ it("covers every format but those without a sample", () => {
   expect(without.sort()).toEqual([
     "evalscope",
     "hf-eval-results",
+    "html",
     "json-records",
     "lighteval",
     "model-index",

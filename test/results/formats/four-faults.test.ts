@@ -329,6 +329,13 @@ const CASES: Record<string, Case> = {
       ),
     mute: { count: NO_COUNT, failed: NO_RUNS },
   },
+  html: {
+    write: (models) => ({
+      "r.html": `<html><table>${[HEADS, ...rowsOf(models)]
+        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .join("\n")}</table></html>`,
+    }),
+  },
   markdown: {
     write: (models) => ({
       "r.md": [HEADS, HEADS.map(() => "---"), ...rowsOf(models)]
