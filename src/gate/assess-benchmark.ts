@@ -125,7 +125,9 @@ export function assessBenchmark({
       pearson: figures.pearson,
       kendall: kendallTauB(figures.pairs.x, figures.pairs.y),
       whole_axis:
-        overlaps.without.size === 0 ? null : onAxis(observations, reference, settings.values.axis, [], figures.pairs.y, judgement.roster),
+        overlaps.without.size === 0
+          ? null
+          : onAxis(observations, reference, settings.values.axis, [], figures.pairs.y, judgement.roster),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },

@@ -105,7 +105,8 @@ export function prepare(input: JudgeInput): Prepared {
     const roster = rosterOf(observations, reference);
     const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
     const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps, left) } : measured;
-    const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis, roster) : [];
+    const removals =
+      input.for === "verdict" ? removalsOf(figures, observations, reference, axis, roster) : [];
     return { observations, figures, removals, roster };
   };
   const all = observed.observations;
@@ -128,7 +129,12 @@ function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
 }
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
-  const { benchmark, reference, settings, policy = decisionPolicy(benchmark.name, settings) } = prepared.input;
+  const {
+    benchmark,
+    reference,
+    settings,
+    policy = decisionPolicy(benchmark.name, settings),
+  } = prepared.input;
   const { pool } = reference;
   const each = sides.map((side) => {
     const evidence = {

@@ -72,7 +72,12 @@ function nearest(
     first.sort(before);
     first.length = Math.min(first.length, NEAREST);
   }
-  return first.map(({ column: { name, domain }, correlation, models }) => ({ name, domain, correlation, models }));
+  return first.map(({ column: { name, domain }, correlation, models }) => ({
+    name,
+    domain,
+    correlation,
+    models,
+  }));
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

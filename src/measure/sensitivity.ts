@@ -103,7 +103,11 @@ export function onAxis(
     const { values } = reference.axis(name, new Set(without));
     const x = observations.map(({ releases }) => placeOf(releases, values));
     const placed = x.filter((place) => place !== undefined);
-    return { byX: ranking(placed), all: placed.length === x.length, has: x.map((place) => place !== undefined) };
+    return {
+      byX: ranking(placed),
+      all: placed.length === x.length,
+      has: x.map((place) => place !== undefined),
+    };
   });
   if (places.all) return spearman(places.byX, scores);
   return spearman(
