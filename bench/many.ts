@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Pool } from "../src/generated/pool.ts";
 import { normalSource } from "./decision/random.ts";
+import { knownResults } from "./support/known-results.ts";
 import { gate, hasSciPy, median, python, ROOT, table, type Usage } from "./support/measured.ts";
 
 const { values: options } = parseArgs({
@@ -33,15 +34,8 @@ try {
 
 /** Every known benchmark of the pool chat-2024, as a results file of its own. */
 function besideSciPy(): void {
-  const { models, known_benchmarks } = poolOf(CHAT);
-  const benchmarks = known_benchmarks.map(({ name, higher_is_better, optimum, scores }) => ({
-    benchmark: name,
-    ...(typeof optimum === "number" ? { optimum } : { higher_is_better: higher_is_better !== false }),
-    scores: Object.fromEntries(
-      models.flatMap((model, i) => (scores[i] === null ? [] : [[model.name, scores[i]]])),
-    ),
-  }));
-  writeFileSync(at("chat.json"), JSON.stringify({ benchmarks }));
+  const results = knownResults("chat-2024");
+  writeFileSync(at("chat.json"), JSON.stringify(results));
   const args = ["check", at("chat.json"), "--pool", "chat-2024", "--quiet", "--output"];
   const ours = (format: string) => gate(...args, at(format), "--format", format);
   const theirs = () => python("bench/scipy_many.py", CHAT, at("chat.json"));
@@ -62,7 +56,7 @@ function besideSciPy(): void {
   const against = (what: "text" | "json") =>
     scipy ? times(runs.map((run) => run.scipy!.cpu / run[what].cpu)) : "";
   table(
-    [`${benchmarks.length} benchmarks of chat-2024`, "processor, s", "peak, MB", "SciPy takes"],
+    [`${results.benchmarks.length} benchmarks of chat-2024`, "processor, s", "peak, MB", "SciPy takes"],
     [
       row("check --format text", runs.map(({ text }) => text), against("text")),
       row("check --format json", runs.map(({ json }) => json), against("json")),
