@@ -6,7 +6,7 @@ import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts"
 import { correctedFor } from "../words/held.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
-const [TOP, BOTTOM, LINE, HEIGHT] = [24, 88, 67, 114];
+const [TOP, BOTTOM, LINE, HEIGHT] = [24, 94, 67, 120];
 /** Where the value as measured stands, if another decides. */
 const MEASURED = 34;
 
@@ -28,6 +28,8 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
   );
   const low = both || Math.min(...all) < 0 ? -1 : 0;
   const x = linear([low, 1], [14, canvas.width - 14]);
+  const warn = warnLimit(a, b);
+  const lines = [limit, ...(both ? [-limit] : []), ...(warn !== null && warn < limit ? [warn] : [])].map(x);
   const parts = [
     zone(x(limit), x(1)),
     both ? zone(x(low), x(-limit)) : "",
@@ -38,22 +40,34 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
     both ? `<path class="lim" d="M${px(x(-limit))} 8V${BOTTOM}"/>` : "",
     axis(x, low, canvas),
     plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
-    ends ? bar(ends, x, limit) : "",
+    ends ? bar(ends, x, limit, lines) : "",
     `<circle class="est" cx="${px(x(value))}" cy="${LINE}" r="7"/>`,
-    label(correlation(value, limit), x(value), value > limit, x(limit), canvas.width),
+    label(correlation(value, limit), x(value), lines, canvas.width),
   ];
   return picture(canvas, HEIGHT, title(b, low), parts.join(""));
 }
 
-/** Half of what the label of the value takes. */
-const HALF_LABEL = 24;
+/** Half of what the label of the value takes, and all of what that of an end takes. */
+const [HALF_LABEL, END_LABEL] = [24, 36];
 
-/** The value above its mark; where it would stand on the line of the limit, beside that line, on the value's own side. */
-function label(text: string, at: number, above: boolean, limit: number, width: number): string {
-  const close = Math.abs(at - limit) < HALF_LABEL;
-  const place = close ? limit + (above ? 6 : -6) : Math.min(width - HALF_LABEL, Math.max(HALF_LABEL, at));
-  const anchor = close ? (above ? "start" : "end") : "middle";
+/** The value above its mark; where it would stand on a line, beside that line, on the value's own side. */
+function label(text: string, at: number, lines: readonly number[], width: number): string {
+  const inside = Math.min(width - HALF_LABEL, Math.max(HALF_LABEL, at));
+  const line = lines.find((one) => Math.abs(inside - one) < HALF_LABEL);
+  const above = line !== undefined && at >= line;
+  const place = line === undefined ? inside : line + (above ? 6 : -6);
+  const anchor = line === undefined ? "middle" : above ? "start" : "end";
   return `<text class="val" x="${px(place)}" y="${LINE - 14}" text-anchor="${anchor}">${text}</text>`;
+}
+
+/** Where the label of an end begins, outside the interval and past every line that it would stand on. */
+function past(lines: readonly number[], end: number, side: -1 | 1): number {
+  let at = end + 7 * side;
+  for (const line of [...lines].sort((p, q) => (p - q) * side)) {
+    const [near, far] = [(line - at) * side, END_LABEL];
+    if (near > -4 && near < far) at = line + 5 * side;
+  }
+  return at;
 }
 
 function zone(from: number, to: number): string {
@@ -102,13 +116,34 @@ function axis(x: (v: number) => number, low: number, { kind }: Canvas): string {
     .join("");
 }
 
-function bar(ends: { low: number; high: number }, x: (v: number) => number, limit: number): string {
+function bar(
+  ends: { low: number; high: number },
+  x: (v: number) => number,
+  limit: number,
+  lines: readonly number[],
+): string {
   const [from, to] = [x(ends.low), x(ends.high)];
-  const inside = from < 52;
-  const low = `<text class="end" x="${px(inside ? from : from - 7)}" y="${inside ? LINE + 17 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${correlation(ends.low, limit)}</text>`;
-  const tight = to > x(1) - 34;
-  const high = `<text class="end" x="${px(tight ? x(1) : to + 7)}" y="${tight ? LINE + 17 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${correlation(ends.high, limit)}</text>`;
+  // Where there is no room outside, an end stands below the interval.
+  const [left, right] = [past(lines, from, -1), past(lines, to, 1)];
+  const outside = (room: boolean) => (room ? LINE + 4 : LINE + 20);
+  const [lowFits, highFits] = [left > END_LABEL + 6, right < x(1) - END_LABEL + 8];
+  const low = end(
+    correlation(ends.low, limit),
+    lowFits ? left : past(lines, from - 7, 1),
+    outside(lowFits),
+    !lowFits,
+  );
+  const high = end(
+    correlation(ends.high, limit),
+    highFits ? right : past(lines, x(1) + 7, -1),
+    outside(highFits),
+    highFits,
+  );
   return `<path class="iv" d="M${px(from)} ${LINE}H${px(to)}"/><path class="cap" d="M${px(from)} ${LINE - 8}v16M${px(to)} ${LINE - 8}v16"/>${low}${high}`;
+}
+
+function end(text: string, x: number, y: number, starts: boolean): string {
+  return `<text class="end" x="${px(x)}" y="${y}" text-anchor="${starts ? "start" : "end"}">${text}</text>`;
 }
 
 /** Before the correction for noise: grey, thin, above the axis. */
