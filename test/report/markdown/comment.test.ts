@@ -2,8 +2,8 @@
 // To renew them after a change of words: npm run snapshots.
 import { describe, expect, it } from "vitest";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
-import { assessmentOf, checked, manyModels } from "../assessment-of.ts";
-import { HOSTILE, SITUATIONS } from "../situations.ts";
+import { assessmentOf } from "../assessment-of.ts";
+import { SITUATIONS } from "../situations.ts";
 
 const comment = (name: string) => renderComment(SITUATIONS[name]!());
 const lines = (name: string) => comment(name).split("\n");
@@ -116,21 +116,4 @@ describe("size", () => {
       if (limit < 20_000) expect(text).toContain("Cut here, since GitHub limits the length: ");
     },
   );
-
-  it("holds 5,000 models in each of 50 benchmarks with the longest hostile names", () => {
-    const a = assessmentOf("mt-bench");
-    const name = (index: number) => `${HOSTILE[index % HOSTILE.length]} ${"$@<".repeat(60)}`;
-    const matched = manyModels(5000, name);
-    const benchmarks = Array.from({ length: 50 }, (_, index) => ({
-      ...a.benchmarks[0]!,
-      name: name(index),
-      models: { matched, left_out: [], other_settings: [] },
-    }));
-    const text = renderComment(checked({ ...a, benchmarks }));
-    expect(text.length).toBeLessThan(65_000);
-    expect(text.split("\n")[0]).toBe(
-      "### 🔴 All 50 benchmarks are entangled, but borderline: fails this check",
-    );
-    expect(text).toContain("Cut here");
-  });
 });
