@@ -12,7 +12,7 @@ import { shape } from "./shapes.ts";
 
 // 85 mm in units of one point. The plot lies between these edges.
 const WIDTH = 240.94;
-const [LEFT, RIGHT, TOP, BOTTOM] = [29, 234.94, 16, 162];
+const [LEFT, RIGHT, TOP, BOTTOM] = [29, 234.94, 20, 162];
 const RADIUS = 2.5;
 const MOST_NAMES = 8;
 const INK = "#1b1f24";
@@ -47,7 +47,7 @@ function drawing(b: BenchmarkAssessment): string {
     weight: weightOf(point, all),
     always: point.top,
   }));
-  const frame = { left: LEFT + 1, right: RIGHT, top: TOP, bottom: BOTTOM - 1, size: 6, radius: RADIUS };
+  const frame = { left: LEFT + 1, right: RIGHT, top: TOP - 7, bottom: BOTTOM - 1, size: 6, radius: RADIUS };
   const names = placeNames(named, frame, all.length > 60 ? 5 : MOST_NAMES);
   const legend = legendOf(marks.legend);
   const height = BOTTOM + 18 + legend.height;

@@ -113,11 +113,10 @@ function candidates({ x, y, name }: NamedPoint, { size, radius }: Frame, far: nu
   const middle = y + size * 0.35;
   const [above, below] = [y - gap, y + gap + size * 0.75];
   const corner = gap * 0.6;
+  const sides = [at(x + gap, middle, "start"), at(x - gap, middle, "end")];
+  const ends = [at(x, above, "middle"), at(x, below, "middle")];
   return [
-    at(x + gap, middle, "start"),
-    at(x - gap, middle, "end"),
-    at(x, above, "middle"),
-    at(x, below, "middle"),
+    ...(far > 1 ? [...ends, ...sides] : [...sides, ...ends]),
     at(x + corner, above + gap * 0.4, "start"),
     at(x - corner, above + gap * 0.4, "end"),
     at(x + corner, below - gap * 0.4, "start"),

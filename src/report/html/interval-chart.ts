@@ -40,7 +40,7 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
     both ? `<path class="lim" d="M${px(x(-limit))} 8V${BOTTOM}"/>` : "",
     axis(x, low, canvas),
     plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
-    ends ? bar(ends, x, limit, lines) : "",
+    ends ? bar(ends, x, limit, lines, canvas.width) : "",
     `<circle class="est" cx="${px(x(value))}" cy="${LINE}" r="7"/>`,
     label(correlation(value, limit), x(value), lines, canvas.width),
   ];
@@ -60,14 +60,10 @@ function label(text: string, at: number, lines: readonly number[], width: number
   return `<text class="val" x="${px(place)}" y="${LINE - 14}" text-anchor="${anchor}">${text}</text>`;
 }
 
-/** Where the label of an end begins, outside the interval and past every line that it would stand on. */
-function past(lines: readonly number[], end: number, side: -1 | 1): number {
-  let at = end + 7 * side;
-  for (const line of [...lines].sort((p, q) => (p - q) * side)) {
-    const [near, far] = [(line - at) * side, END_LABEL];
-    if (near > -4 && near < far) at = line + 5 * side;
-  }
-  return at;
+/** Whether a label that begins at `at` and goes to that side stands on no line and within the drawing. */
+function clear(lines: readonly number[], at: number, side: -1 | 1, width: number): boolean {
+  const [from, to] = side === 1 ? [at, at + END_LABEL] : [at - END_LABEL, at];
+  return from >= 2 && to <= width - 2 && !lines.some((line) => line > from - 4 && line < to + 4);
 }
 
 function zone(from: number, to: number): string {
@@ -121,29 +117,26 @@ function bar(
   x: (v: number) => number,
   limit: number,
   lines: readonly number[],
+  width: number,
 ): string {
   const [from, to] = [x(ends.low), x(ends.high)];
-  // Where there is no room outside, an end stands below the interval.
-  const [left, right] = [past(lines, from, -1), past(lines, to, 1)];
-  const outside = (room: boolean) => (room ? LINE + 4 : LINE + 20);
-  const [lowFits, highFits] = [left > END_LABEL + 6, right < x(1) - END_LABEL + 8];
-  const low = end(
-    correlation(ends.low, limit),
-    lowFits ? left : past(lines, from - 7, 1),
-    outside(lowFits),
-    !lowFits,
-  );
-  const high = end(
-    correlation(ends.high, limit),
-    highFits ? right : past(lines, x(1) + 7, -1),
-    outside(highFits),
-    highFits,
-  );
-  return `<path class="iv" d="M${px(from)} ${LINE}H${px(to)}"/><path class="cap" d="M${px(from)} ${LINE - 8}v16M${px(to)} ${LINE - 8}v16"/>${low}${high}`;
-}
-
-function end(text: string, x: number, y: number, starts: boolean): string {
-  return `<text class="end" x="${px(x)}" y="${y}" text-anchor="${starts ? "start" : "end"}">${text}</text>`;
+  const below = LINE + 20;
+  const label = (value: number, at: number, out: -1 | 1) => {
+    // Beside the interval, else below its end, to the inside or to the outside; at last past the line in the way.
+    const places: [at: number, y: number, side: -1 | 1][] = [
+      [at + 7 * out, LINE + 4, out],
+      [at, below, out === 1 ? -1 : 1],
+      [at, below, out],
+    ];
+    const line = lines.find((one) => Math.abs(one - at) < 2 * END_LABEL) ?? at;
+    const [place, y, side] = places.find(([start, , to]) => clear(lines, start, to, width)) ?? [
+      line + 5 * out,
+      below,
+      out,
+    ];
+    return `<text class="end" x="${px(place)}" y="${y}" text-anchor="${side === 1 ? "start" : "end"}">${correlation(value, limit)}</text>`;
+  };
+  return `<path class="iv" d="M${px(from)} ${LINE}H${px(to)}"/><path class="cap" d="M${px(from)} ${LINE - 8}v16M${px(to)} ${LINE - 8}v16"/>${label(ends.low, from, -1)}${label(ends.high, to, 1)}`;
 }
 
 /** Before the correction for noise: grey, thin, above the axis. */

@@ -28,7 +28,7 @@ export function movesChart(b: BenchmarkAssessment, id: string): string {
 }
 
 /** The plot's ends, where the first row stands, how far apart rows are, and where the text beside them begins. */
-const WIDE = { from: 176, to: 500, top: 44, step: 42, text: 514 };
+const WIDE = { from: 212, to: 500, top: 44, step: 42, text: 514 };
 const NARROW = { from: 14, to: 326, top: 66, step: 60, text: 326 };
 
 function drawing(b: BenchmarkAssessment, canvas: Canvas): string {

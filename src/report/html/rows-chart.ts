@@ -2,7 +2,7 @@
 // benchmarks of a run against their limit.
 import type { Interval } from "../../generated/report.ts";
 import { linear, px, type Scale } from "../chart/scale.ts";
-import { escapeHtml, shorten } from "../escape.ts";
+import { escapeHtml, shorten, shortenApart } from "../escape.ts";
 import { limit as shownLimit, valueWithInterval } from "../numbers.ts";
 import type { Canvas } from "./two-drawings.ts";
 
@@ -53,6 +53,7 @@ export function rowsDrawing(
   const wide = kind === "wide";
   const x = linear([layout.low, 1], wide ? [layout.wide[0], layout.wide[1]] : [14, 326]);
   let y = TOP;
+  const names = namesOf(groups, wide ? layout.name : 24);
   const body: string[] = [];
   const bands: Band[] = [];
   groups.forEach(({ title, rows }, at) => {
@@ -60,7 +61,9 @@ export function rowsDrawing(
     body.push(`<text class="dom" x="${wide ? 0 : 12}" y="${px(y)}">${escapeHtml(shorten(title, 40))}</text>`);
     y += wide ? 18 : 20;
     for (const row of rows) {
-      body.push(wide ? wideRow(row, layout, x, y) : narrowRow(row, layout, x, y));
+      body.push(
+        wide ? wideRow(row, names.get(row)!, layout, x, y) : narrowRow(row, names.get(row)!, layout, x, y),
+      );
       bands.push({ from: y + 5, to: y + 18 });
       y += wide ? 19.5 : 36;
     }
@@ -113,7 +116,7 @@ function axis({ limit, low }: Layout, x: Scale, bottom: number): string {
   ].join("");
 }
 
-function wideRow(row: Row, layout: Layout, x: Scale, y: number): string {
+function wideRow(row: Row, shown: string, layout: Layout, x: Scale, y: number): string {
   const [, , figures] = layout.wide;
   const band = row.mine
     ? `<rect class="band" x="0" y="${px(y - 14.5)}" width="720" height="21" rx="4"/>`
@@ -123,26 +126,43 @@ function wideRow(row: Row, layout: Layout, x: Scale, y: number): string {
     : "";
   return (
     band +
-    name(row, layout.name, y, row.mine ? "me" : "") +
+    name(row, shown, y, row.mine ? "me" : "") +
     marks(row, layout, x, y - 4) +
     figure(row, figures, y) +
     note
   );
 }
 
-function narrowRow(row: Row, layout: Layout, x: Scale, y: number): string {
+function narrowRow(row: Row, shown: string, layout: Layout, x: Scale, y: number): string {
   const band = row.mine ? `<rect class="band" x="0" y="${px(y - 15)}" width="340" height="34" rx="4"/>` : "";
   return (
     band +
-    name(row, 24, y, row.mine ? "me" : row.link ? "" : "side") +
+    name(row, shown, y, row.mine ? "me" : row.link ? "" : "side") +
     figure(row, 328, y) +
     marks(row, layout, x, y + 11.5)
   );
 }
 
-function name(row: Row, longest: number, y: number, kind: string): string {
-  const mine = row.mine ? " (this one)" : "";
-  const text = `<text class="${kind}" x="12" y="${px(y)}">${escapeHtml(shorten(row.name, longest - mine.length)) + mine}</text>`;
+const MINE = " (this one)";
+
+/** So that no two look alike. */
+function namesOf(groups: readonly Group[], longest: number): ReadonlyMap<Row, string> {
+  const rows = groups.flatMap((group) => group.rows);
+  const others = rows.filter(({ mine }) => !mine);
+  const shown = shortenApart(
+    others.map(({ name }) => name),
+    longest,
+  );
+  return new Map(
+    rows.map((row) => [
+      row,
+      row.mine ? shorten(row.name, longest - MINE.length) + MINE : shown[others.indexOf(row)]!,
+    ]),
+  );
+}
+
+function name(row: Row, shown: string, y: number, kind: string): string {
+  const text = `<text class="${kind}" x="12" y="${px(y)}">${escapeHtml(shown)}</text>`;
   return row.link
     ? `<a href="${row.link.href}" aria-label="${escapeHtml(row.link.label)}">${text}</a>`
     : text;

@@ -50,7 +50,7 @@ tbody tr:hover{background:var(--card)}
 .models td,.figures{white-space:nowrap}
 .models th:first-child{width:42%}.models tbody th{overflow-wrap:anywhere}.models tbody th .note{font-size:.8125rem}
 .models thead th{white-space:normal}
-.parts,.parts th{font-size:.8125rem}.parts th,.parts td{padding-right:.45rem}
+.parts,.parts th{font-size:.8125rem}.parts tbody th{overflow-wrap:anywhere;min-width:6rem}.parts th,.parts td{padding-right:.45rem}
 th code{white-space:nowrap}
 tbody th a{overflow-wrap:anywhere}
 summary{cursor:pointer;font-weight:600}
@@ -149,7 +149,9 @@ figure{margin:.4rem 0}
 .scatter svg.wide{width:66%;margin:auto}
 .forest svg.wide{width:73%;margin:auto}
 table{font-size:8.5pt}th,td{padding-top:.15rem;padding-bottom:.15rem}
-figure,.hero,tr,pre{break-inside:avoid}
+figure,.hero,tr,pre,thead,.one>summary{break-inside:avoid}
+thead{display:table-header-group}
+p,li{orphans:3;widows:3}
 .models,.models td{font-size:8pt}
 .models th,.models td{padding-top:.12rem;padding-bottom:.12rem}
 .models td,.models tbody th{white-space:normal}
