@@ -54,8 +54,8 @@ export function measure(
   { confidence, direction, reference: whom }: MeasureOptions,
   roster: Roster,
 ): Figures {
-  const once = <Made>(what: string, make: () => Made) =>
-    roster.once(`${what} on ${reference.keyOf(axis)}`, make);
+  const key = reference.keyOf(axis);
+  const once = <Made>(what: string, make: () => Made) => roster.once(`${what} on ${key}`, make);
   const x = once("places", () => observations.map(({ axisValue }) => axisValue));
   const y = observations.map(({ oriented }) => oriented);
   const families = familiesOf(observations, roster);

@@ -111,7 +111,10 @@ export function openReference(data: ReferenceData): Reference {
   };
 }
 
-const keyOf = (axis: PoolAxis): string => JSON.stringify(asked(axis));
+function keyOf(axis: PoolAxis): string {
+  const [name, without] = asked(axis);
+  return `${name} without ${without.join()}`;
+}
 
 /** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */
 function asked({ kind, benchmarks, leftOut }: PoolAxis): [string, string[]] {
