@@ -5,7 +5,7 @@ import {COUNT_WORDS,
 } from "../../lexicon/column-words.ts"; // biome-ignore format: a list
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
-import { isDateCell, plainCell } from "./cell.ts";
+import { isDateCell, nameCell, plainCell } from "./cell.ts";
 import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
 import { arrow, bothWays } from "./heading.ts";
@@ -219,7 +219,8 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
   const value =
     VALUE_WORDS.map((word) => scores.find(({ column }) => loose(column.name) === word)).find((one) => one) ??
     (scores.length === 1 ? scores[0] : undefined);
-  const long = value !== undefined && roles.some(({ role }) => role === "task");
+  const told = roles.some(({ role }) => role === "task") ? roles : roles.map(asTask);
+  const long = value !== undefined && told.some(({ role }) => role === "task");
   const aside = (one: Role): Role => {
     if (long)
       return one.role === "score" && one !== value
@@ -227,7 +228,15 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
         : one;
     return ["task", "metric", "details", "version"].includes(one.role) ? { ...one, role: "note" } : one;
   };
-  return { long, roles: roles.map(aside) };
+  return { long, roles: (long ? told : roles).map(aside) };
+}
+
+/** Without a column of benchmarks, metrics that differ from row to row are what was measured. */
+function asTask(one: Role): Role {
+  const values = new Set(one.column.cells.map(({ raw }) => nameCell(raw)));
+  return one.role === "metric" && values.size > 1 && values.size < one.column.cells.length
+    ? { ...one, role: "task", why: "its metrics are what was measured" }
+    : one;
 }
 
 function mayName(column: Column, roles: readonly Role[], setting: Setting | undefined): boolean {

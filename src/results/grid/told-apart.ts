@@ -8,9 +8,9 @@ import type { Roles } from "./roles.ts";
 import { withSettings } from "./settings.ts";
 
 /** Columns that may say how rows of one model differ. */
-const MAY: ReadonlySet<ColumnRole> = new Set(["note", "condition", "setting", "task", "metric"]);
+const MAY: ReadonlySet<ColumnRole> = new Set(["note", "condition", "setting", "task", "metric", "index"]);
 
-/** The columns, one or two, by whose values every row is told from the others of its model; none where no model stands twice. */
+/** The columns, one to three, by whose values every row is told from the others of its model; none where no model stands twice. */
 export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
   const rows = grid.rows.map((_, row) => row).filter((row) => modelIn(roles, row) !== "");
   const read = roles.long ? [...roles.of("task"), ...roles.of("metric")] : [];
@@ -31,11 +31,15 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
     .filter(({ values }) => values > 1 && values * 2 <= rows.length)
     .sort((a, b) => a.values - b.values)
     .map(({ column }) => column);
-  const pairs = columns.flatMap((one, i) => columns.slice(i + 1, MOST_PAIRED).map((other) => [one, other]));
-  return [...columns.map((column) => [column]), ...pairs].find(apart) ?? [];
+  const few = columns.slice(0, MOST_JOINED);
+  const pairs = few.flatMap((one, i) => few.slice(i + 1).map((other) => [one, other]));
+  const threes = pairs.flatMap(([one, other]) =>
+    few.slice(few.indexOf(other!) + 1).map((third) => [one!, other!, third]),
+  );
+  return [...columns.map((column) => [column]), ...pairs, ...threes].find(apart) ?? [];
 }
 
-const MOST_PAIRED = 8;
+const MOST_JOINED = 8;
 
 /** "Condition=baseline"; undefined for a row that says nothing of it. */
 export function variantIn(columns: readonly Column[], row: number): string | undefined {
