@@ -10,7 +10,7 @@ import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } fr
 import type { Column, Grid } from "./grid.ts";
 import { arrow, bothWays } from "./heading.ts";
 import { permits } from "./permits.ts";
-import { type Setting, settingOf } from "./settings.ts";
+import { type Setting, settingOf, withSettings } from "./settings.ts";
 import { likeness } from "./upright.ts";
 
 export interface Role {
@@ -38,6 +38,10 @@ export interface Roles {
   settings: readonly Setting[];
   /** Columns of words that may name the models, the model's among them. */
   words: readonly Column[];
+  /** What a row calls its model, and that with the settings that make another model of it. */
+  nameIn(row: number): { name: string; model: string };
+  /** Nothing else is told of a score than its number. */
+  scoresOnly: boolean;
   /** The columns of a role, the first of which counts where there can be one only. */
   of(role: ColumnRole): readonly Column[];
 }
@@ -63,12 +67,24 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
   const given = [{ column: model.column, role: "model" as const, why: model.why }, ...roles].sort(
     (a, b) => a.column.index - b.column.index,
   );
-  const of = (role: ColumnRole) => given.filter((one) => one.role === role).map((one) => one.column);
+  const byRole = new Map<ColumnRole, Column[]>();
+  for (const { role, column } of given) {
+    const columns = byRole.get(role);
+    if (columns === undefined) byRole.set(role, [column]);
+    else columns.push(column);
+  }
+  const of = (role: ColumnRole): readonly Column[] => byRole.get(role) ?? NONE;
   const scores = of("score").map((column): ScoreColumn => {
     const own = errors.of(column, of("score"));
     return own === undefined ? column : { ...column, errors: own };
   });
   if (scores.length === 0) return undefined;
+  const told = of("setting").map((column) => settings.get(column)!);
+  const names: { name: string; model: string }[] = [];
+  const named = (row: number) => {
+    const name = nameCell(model.column.cells[row]?.raw ?? "");
+    return { name, model: withSettings(name, row, told) };
+  };
   return {
     all: given,
     model: model.column,
@@ -76,11 +92,17 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
     modelLike: model.like,
     long,
     scores,
-    settings: of("setting").map((column) => settings.get(column)!),
+    settings: told,
     words: [model.column, ...others.filter((column) => mayName(column, given, settings.get(column)))],
     of,
+    nameIn: (row) => (names[row] ??= named(row)),
+    scoresOnly: BESIDE_SCORES.every((role) => of(role).length === 0),
   };
 }
+
+const NONE: readonly Column[] = [];
+
+const BESIDE_SCORES: readonly ColumnRole[] = ["count", "errored", "family", "time", "id", "condition", "status", "details"]; // biome-ignore format: a list
 
 interface ModelColumn {
   column: Column;

@@ -31,7 +31,7 @@ export function scoreOfRow(
   options: RowOptions,
   faults: Fault[],
 ): ReadScore[] {
-  const name = textAt(roles.model, row);
+  const { name, model } = roles.nameIn(row);
   const cell = column.cells[row]!;
   const place = { file: grid.file, line: grid.rows[row]!.line };
   if (name === "") {
@@ -39,7 +39,6 @@ export function scoreOfRow(
       faults.push({ ...place, message: "the row names no model", found: quote(cell.raw) });
     return [];
   }
-  const model = withSettings(name, row, roles.settings);
   const state = stateOf(roles, row);
   const number = cell.kind === "number" ? cell : undefined;
   if (
@@ -57,6 +56,14 @@ export function scoreOfRow(
     });
     return [];
   }
+  if (
+    number !== undefined &&
+    roles.scoresOnly &&
+    column.errors === undefined &&
+    isBare(number) &&
+    !options.derived
+  )
+    return [{ model, score: number.value, place }];
   const countColumn = roles.of("count")[0];
   const counted = countColumn?.cells[row];
   const count = counted?.kind === "number" ? countOf(counted.value) : undefined;
@@ -97,6 +104,10 @@ export function scoreOfRow(
     },
   ];
 }
+
+/** Whether a number is no more than that. */
+const isBare = ({ percent, plusMinus, aside }: Extract<Cell, { kind: "number" }>): boolean =>
+  !percent && plusMinus === undefined && aside === undefined;
 
 /** What else the row calls its model. An id that stands in several rows is that of a part: other set-ups of one model. */
 function idsAt(roles: Roles, row: number): string[] {

@@ -5,7 +5,6 @@ import { groupBy } from "../candidates.ts";
 import { nameCell } from "./cell.ts";
 import type { Column, Grid } from "./grid.ts";
 import type { Roles } from "./roles.ts";
-import { withSettings } from "./settings.ts";
 
 /** Columns that may say how rows of one model differ. */
 const MAY: ReadonlySet<ColumnRole> = new Set(["note", "condition", "setting", "task", "metric", "index"]);
@@ -50,8 +49,7 @@ export function variantIn(columns: readonly Column[], row: number): string | und
   return said.length === 0 ? undefined : said.join(",");
 }
 
-const modelIn = (roles: Roles, row: number): string =>
-  withSettings(nameCell(roles.model.cells[row]?.raw ?? ""), row, roles.settings);
+const modelIn = (roles: Roles, row: number): string => roles.nameIn(row).model;
 const valuesIn = (columns: readonly Column[], row: number): string[] =>
   columns.map((column) => nameCell(column.cells[row]?.raw ?? ""));
 const valuesOf = (column: Column, rows: readonly number[]): string[] =>
