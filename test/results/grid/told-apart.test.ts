@@ -79,3 +79,11 @@ it("runs that are numbered are told apart by their number", async () => {
   const { benchmarks } = await readResults(runs, { benchmark: ["B:run=2"] });
   expect(scoresOf(benchmarks[0]!)["gpt-4"]).toBe(0.7);
 });
+
+it.each([
+  ["runs that failed", "model,Note,status,B ↑", (model: string) => [`${model},first,failed,0.1`, `${model},second,success,0.5`]],
+  ["rows without a score", "model,Note,B ↑", (model: string) => [`${model},first,`, `${model},second,0.5`]],
+] as const)("%s are in nobody's way", async (_, heads, of) => {
+  const { benchmarks } = await readResults(rows(heads, of));
+  expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 0.5, "claude-2": 0.5, "yi-6b": 0.5 }]);
+}); // biome-ignore format: rows
