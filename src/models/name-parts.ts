@@ -42,8 +42,8 @@ export function nameParts(spelling: string): NameParts | null {
     spelling
       .normalize("NFKC")
       .replace(/[‐-―−]/g, "-")
-      // "GPT-4 (06/13)" has a date, not a path.
-      .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
+      // "GPT-4 (06/13)" and "DeepSeek R1 05/28" have a date, not a path.
+      .replace(/(?<=\()(\d\d)\/(\d\d)(?=\))|(?<= )([01]\d)\/([0-3]\d)$/g, "$1$3-$2$4")
       .trim(),
   );
   if (asked === null) return null;

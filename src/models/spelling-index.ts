@@ -4,7 +4,8 @@ import { houseOf, isBareBase } from "../lexicon/makers.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { type Identity, identityOf, isTuned, isVersioned } from "./identity.ts";
 import { nameParts } from "./name-parts.ts";
-import { keptBy, sameSettings } from "./settings.ts";
+import { asDigits, datesAgree } from "./release-dates.ts";
+import { keptBy, type Settings, sameSettings, settingText } from "./settings.ts";
 import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
@@ -41,19 +42,23 @@ export function spellingIndex(pool: Pool): SpellingIndex {
   const indexes = new Map<string | null, ReturnType<typeof indexOf>>();
   const isOnlyOne = onlyOneIn(pool.models);
   function find(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
+    const found = findAs(name, identity, listed);
+    return found === null && identity.pointless
+      ? findAs(name, { ...identity, ...identity.pointless }, listed)
+      : found;
+  }
+
+  function findAs(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
     const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
     const index = indexes.get(house) ?? indexOf(modelsOf(house));
     indexes.set(house, index);
-    const wanted = keptBy(pool, identity.settings);
-    const modelsIn = (entries: readonly Entry[] | undefined) => [
-      ...new Set(
-        (entries ?? [])
-          .filter((entry) => sameSettings(keptBy(pool, entry.identity.settings), wanted))
-          .map(({ model }) => model),
-      ),
-    ];
-    const same = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
-    if (same.length > 1) return null;
+    const modelsIn = (entries: readonly Entry[] = []) => {
+      const alike = entries.filter(({ identity: { active } }) => mayBeEqual(active, identity.active));
+      return [...new Set(askedAlike(alike, identity.settings, pool).map(({ model }) => model))];
+    };
+    const itself = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
+    const same = itself.length > 0 ? itself : ofThatDate(identity, index, modelsIn);
+    if (same.length > 1) return itself.length > 0 ? null : { how: "releases", models: same };
     const bare = !identity.saysOrganisation && isBare(identity);
     const tuned = bare
       ? modelsIn(index.byUntuned.get(identity.untuned)?.filter((entry) => isTuned(entry.identity))).filter(
@@ -72,6 +77,47 @@ export function spellingIndex(pool: Pool): SpellingIndex {
     return { how: same.length > 0 ? "same" : "only release", models: [found] };
   }
   return { find };
+}
+
+const mayBeEqual = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/**
+ * Those asked as the name says, as far as the pool tells such entries apart. Where it has one score whatever the setting, and
+ * two entries all the same, the name must say which.
+ */
+function askedAlike(entries: readonly Entry[], said: Settings, pool: Pool): readonly Entry[] {
+  const kept = ({ identity }: Entry) => keptBy(pool, identity.settings);
+  const wanted = keptBy(pool, said);
+  const exact = entries.filter((entry) => settingText(kept(entry)) === settingText(wanted));
+  const usual = exact.length > 0 ? exact : entries.filter((entry) => sameSettings(kept(entry), wanted));
+  // "X" may be either of "X reasoning" and "X non-reasoning".
+  const either = Object.keys(wanted).length === 0 && entries.some((entry) => kept(entry).thinking);
+  const found = exact.length === 0 && either ? [] : usual;
+  if (new Set(found.map(({ model }) => model)).size < 2) return found;
+  const asked = found.filter(({ identity }) => settingText(identity.settings) === settingText(said));
+  return asked.length > 0 ? asked : found;
+}
+
+/**
+ * Of a name whose date is told in another precision (`08-07`, `Sept`, `2025-11`): the releases whose own date agrees; else the
+ * one model without a date that was released then.
+ */
+function ofThatDate(
+  { date, family, undated }: Identity,
+  { byUndated }: ReturnType<typeof indexOf>,
+  modelsIn: (entries: readonly Entry[] | undefined) => PoolModel[],
+): PoolModel[] {
+  if (date === null || family === null) return [];
+  const all = byUndated.get(undated) ?? [];
+  const agreeing = modelsIn(
+    all.filter(({ identity }) => identity.date !== null && datesAgree(identity.date, date)),
+  );
+  if (agreeing.length > 0) return agreeing;
+  const dated = new Set(all.filter(({ identity }) => identity.date !== null).map(({ model }) => model));
+  const released = modelsIn(all.filter(({ model }) => !dated.has(model))).filter(
+    ({ release_date: day }) => day !== undefined && datesAgree(asDigits(day), date),
+  );
+  return released.length === 1 ? released : [];
 }
 
 const isBare = (identity: Identity): boolean =>
