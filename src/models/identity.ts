@@ -13,6 +13,8 @@ export interface Identity {
   saysOrganisation: boolean;
   /** Whether it says that it is the base model: `-base`, or the hub's `-hf` without chat. */
   saysBase: boolean;
+  /** Whether tuned weights are meant although no word says so: the tag of a service that serves those. */
+  tunedTag: boolean;
   /** The line: llama, gpt, claude; null where it is none of the known ones. */
   family: string | null;
   /** 3.1, 4o; null where there is none. Several numbers are joined in rising order. */
@@ -89,6 +91,7 @@ export function identityOf(spelling: string): Identity | null {
     organisation: house,
     saysOrganisation: parts.organisation !== null,
     saysBase: parts.base,
+    tunedTag: parts.tuned,
     ...fields,
     settings,
   };

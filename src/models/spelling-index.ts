@@ -3,10 +3,8 @@ import type { Pool, PoolModel } from "../generated/pool.ts";
 import { houseOf, isBareBase } from "../lexicon/makers.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { type Identity, identityOf, isTuned, isVersioned } from "./identity.ts";
-import { nameParts } from "./name-parts.ts";
 import { asDigits, datesAgree } from "./release-dates.ts";
 import { keptBy, type Settings, sameSettings, settingText } from "./settings.ts";
-import { words } from "./words.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
 const SMALL_POOL = 300;
@@ -22,7 +20,7 @@ export type Candidates =
 
 export interface SpellingIndex {
   /** @param listed the model for which the name is listed as it stands, if it is */
-  find(name: string, identity: Identity, listed?: PoolModel): Candidates | null;
+  find(identity: Identity, listed?: PoolModel): Candidates | null;
 }
 
 interface Entry {
@@ -34,21 +32,20 @@ interface Entry {
  * A look-up of pool models by the identity of any of their spellings. These never match by identity, only as listed:
  * - a further spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
  * - a further spelling without version or date of a model whose own name has a version;
- * - an identity that two models share;
- * - a name without an organisation that the pool has under several (it may mean somebody's copy).
+ * - an identity that two models share.
+ * A name without an organisation means the model of the line's maker, not somebody's copy of it.
  */
 export function spellingIndex(pool: Pool): SpellingIndex {
   const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
   const indexes = new Map<string | null, ReturnType<typeof indexOf>>();
-  const isOnlyOne = onlyOneIn(pool.models);
-  function find(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
-    const found = findAs(name, identity, listed);
+  function find(identity: Identity, listed?: PoolModel): Candidates | null {
+    const found = findAs(identity, listed);
     return found === null && identity.pointless
-      ? findAs(name, { ...identity, ...identity.pointless }, listed)
+      ? findAs({ ...identity, ...identity.pointless }, listed)
       : found;
   }
 
-  function findAs(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
+  function findAs(identity: Identity, listed?: PoolModel): Candidates | null {
     const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
     const index = indexes.get(house) ?? indexOf(modelsOf(house));
     indexes.set(house, index);
@@ -58,8 +55,11 @@ export function spellingIndex(pool: Pool): SpellingIndex {
     };
     const itself = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
     const same = itself.length > 0 ? itself : ofThatDate(identity, index, modelsIn);
-    if (same.length > 1) return itself.length > 0 ? null : { how: "releases", models: same };
     const bare = !identity.saysOrganisation && isBare(identity);
+    // A name of tuned weights alone, with a tuned model's other spellings, beside the base model.
+    const [base, tunedToo] = [same.filter(index.onlyBase), same.filter((model) => !index.onlyBase(model))];
+    if (bare && base.length === 1 && tunedToo.length > 0) return { how: "weights", base, tuned: tunedToo };
+    if (same.length > 1) return itself.length > 0 ? null : { how: "releases", models: same };
     const tuned = bare
       ? modelsIn(index.byUntuned.get(identity.untuned)?.filter((entry) => isTuned(entry.identity))).filter(
           (model) => model !== same[0],
@@ -71,8 +71,6 @@ export function spellingIndex(pool: Pool): SpellingIndex {
     if (releases.length > 1) return { how: "releases", models: releases };
     const [found] = releases;
     if (found === undefined) return null;
-    const sure = listed || identity.saysOrganisation || identity.family === null;
-    if (!sure && !isOnlyOne(nameParts(name)!.name, identity.family!, found)) return null;
     if (bare && index.onlyBase(found)) return { how: "weights", base: [found], tuned: [] };
     return { how: same.length > 0 ? "same" : "only release", models: [found] };
   }
@@ -120,10 +118,14 @@ function ofThatDate(
   return released.length === 1 ? released : [];
 }
 
+/** DeepSeek-R1 and what was distilled from it: answers, whatever line it was made from. */
+const DISTILLED = /^(r\d|distill(ed)?)$/;
+
 const isBare = (identity: Identity): boolean =>
   identity.family !== null &&
   identity.size !== null &&
   isBareBase(identity.family, identity.version) &&
+  !identity.variants.some((word) => DISTILLED.test(word)) &&
   !isTuned(identity) &&
   !identity.saysBase;
 
@@ -167,36 +169,6 @@ function indexOf(models: readonly PoolModel[]) {
     }
   }
   return { byKey, byUndated, byUntuned, onlyBase: (model: PoolModel) => !tunedModels.has(model) };
-}
-
-const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
-const lastSegment = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
-const sortedWords = (name: string): string => words(name).sort().join(" ");
-
-/**
- * Tells whether a name without an organisation can mean only the model found for it: no other model of the pool has
- * the same words, or the name is, letter by letter, this one's alone. `family` is a word that all of them have.
- */
-function onlyOneIn(
-  models: readonly PoolModel[],
-): (name: string, family: string, found: PoolModel) => boolean {
-  const byFamily = new Map<string, { model: PoolModel; wording: string }[]>();
-  const namesOf = (family: string) =>
-    models
-      .filter(({ name }) => name.toLowerCase().includes(family))
-      .map((model) => ({ model, wording: sortedWords(lastSegment(model.name)) }));
-  return (name, family, found) => {
-    const candidates = byFamily.get(family) ?? namesOf(family);
-    byFamily.set(family, candidates);
-    const wanted = sortedWords(name);
-    const same = candidates.filter(({ model, wording }) => model !== found && wording === wanted);
-    if (same.length === 0) return true;
-    const spelled = letters(name);
-    return (
-      letters(lastSegment(found.name)) === spelled &&
-      same.every(({ model }) => letters(lastSegment(model.name)) !== spelled)
-    );
-  };
 }
 
 /** Models that a house may have made, told by the organisation before the slash; without one, by anybody. */
