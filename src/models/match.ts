@@ -38,7 +38,7 @@ export interface Matcher {
   match(name: string): Match | null;
   /** Base and tuned weights of which the name does not say which it means, where that leaves it out. */
   doubt(name: string): Weights | null;
-  /** Names of pool models that look like it, likeliest first: suggestions only. */
+  /** Names of pool models that it may mean, likeliest first: suggestions only. */
   nearest(name: string, most?: number): string[];
 }
 
