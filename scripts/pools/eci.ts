@@ -1,6 +1,7 @@
 // The pool eci-2026: Epoch's Capabilities Index, capabilities scores made by others.
 import type { Pool, PoolModel } from "../../src/generated/pool.ts";
 import { isProvider } from "../../src/lexicon/providers.ts";
+import { accessByEpoch } from "./access.ts";
 import { developerOf } from "./eci-developers.ts";
 import { SAFETY_SOURCES, withSafetyBenchmarks } from "./safety-benchmarks.ts";
 import { numberIn, type Row, readTable } from "./table.ts";
@@ -134,6 +135,10 @@ export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
       developer: row.developer || developer?.name,
       release_date: releaseDate(name, row.release_date),
       training_flop: trainingFlop(name),
+      access: accessByEpoch(name, [
+        row.accessibility,
+        ...(versions.get(name) ?? []).map(({ accessibility }) => accessibility),
+      ]),
       capabilities_score: numberIn(row, "ECI") ?? undefined,
       capabilities_interval: low === null || high === null ? undefined : [low, high],
     });

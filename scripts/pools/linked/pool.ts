@@ -195,6 +195,7 @@ function modelOf(
     developer,
     release_date: dates[0],
     training_flop: known.flatMap(({ training_flop }) => training_flop ?? [])[0],
+    access: known.flatMap(({ access }) => access ?? [])[0],
     capabilities_score: rounded(score),
     standard_error: rounded(standardError),
     placed_by: cells,
