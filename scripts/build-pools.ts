@@ -24,11 +24,12 @@ export function buildPools(): { pools: Pool[]; notJoined: string[][] } {
     eciPool(),
   ];
   const { pool, notJoined } = linkedPool(single, [...single.slice(0, -1), eciPool("one id a model")]);
-  const pools = [...single, pool].map((each) => ({ ...each, version: versions[each.name] ?? "1" }));
+  const pools = [...single, pool].map((each) => ({ ...each, ...versions[each.name] }));
   return { pools, notJoined };
 }
 
-const versions: Readonly<Record<string, string>> = JSON.parse(
+/** Of the refreshed ones also the day. */
+const versions: Readonly<Record<string, { version: string; date?: string }>> = JSON.parse(
   readFileSync(new URL("./pools/versions.json", import.meta.url), "utf8"),
 );
 

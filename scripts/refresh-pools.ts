@@ -24,7 +24,7 @@ const versionOf = (pool: string): Version => ({
   pool: JSON.parse(read(`pools/${pool}/pool.json`)) as Pool,
   index: JSON.parse(read(`pools/${pool}/index.json`)) as PoolIndex,
 });
-const versions = JSON.parse(read(VERSIONS)) as Record<string, string>;
+const versions = JSON.parse(read(VERSIONS)) as Record<string, { version: string; date?: string }>;
 const before = new Map(Object.keys(versions).map((pool) => [pool, versionOf(pool)]));
 const examples = await exampleVerdicts();
 
@@ -42,12 +42,14 @@ const { poolText } = await import("./pools/write.ts");
 const built = buildPools();
 const others = built.pools.filter((pool) => poolText(pool) !== read(`pools/${pool.name}/pool.json`));
 for (const pool of others) {
-  const present = versions[pool.name]!;
+  const present = versions[pool.name]!.version;
   const kept = new URL(`pools/${pool.name}/${present}/`, root);
   mkdirSync(kept, { recursive: true });
   for (const each of ["pool.json", "index.json"])
     cpSync(new URL(`pools/${pool.name}/${each}`, root), new URL(each, kept));
-  versions[pool.name] = pool.version = String(Number(present) + 1);
+  const next = { version: String(Number(present) + 1), date: new Date().toISOString().slice(0, 10) };
+  versions[pool.name] = next;
+  Object.assign(pool, next);
 }
 write(VERSIONS, `${JSON.stringify(versions, null, 2)}\n`);
 for (const [path, text] of poolFiles(built)) write(`pools/${path}`, text);

@@ -123,6 +123,11 @@ export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
     const own = versionIds(name);
     return ids === "all" || own.length === 1 ? own : [];
   };
+  const newest = rows
+    .map((row) => row.release_date!.slice(0, 7))
+    .filter((month) => /^20\d\d-\d\d$/.test(month))
+    .sort(byText)
+    .at(-1);
   const models = rows.map((row): PoolModel => {
     const name = row.id!;
     const developer = developerOf(row);
@@ -147,7 +152,7 @@ export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
     schema_version: 1,
     name: "eci-2026",
     title: "Epoch Capabilities Index",
-    description: `${rows.length} models to 2026-07 with capabilities scores given by Epoch AI, made from 57 benchmarks.`,
+    description: `${rows.length} models to ${newest} with capabilities scores given by Epoch AI, made from 57 benchmarks.`,
     version: "1",
     date: "2026-08-11",
     licence: "CC BY 4.0",

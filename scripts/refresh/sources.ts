@@ -7,10 +7,24 @@ export interface SourceTable {
   path: string;
   /** What is taken: a CSV with the same columns, or a group's JSON of HELM's site too. */
   helm?: true;
+  /** The source's own headings, by ours. */
+  headings?: Readonly<Record<string, string>>;
 }
 
+/** Of epoch.ai/data/eci_scores.csv. */
+const ECI_HEADINGS = {
+  id: "Model",
+  name: "Display name",
+  developer: "Organization",
+  release_date: "date",
+  accessibility: "Model accessibility",
+  ECI: "eci",
+  "ECI CI low (90%)": "eci_ci_low",
+  "ECI CI high (90%)": "eci_ci_high",
+};
+
 export const SOURCE_TABLES: Readonly<Record<string, SourceTable>> = {
-  "eci-scores": { path: "epoch-capabilities-index/eci_scores.csv" },
+  "eci-scores": { path: "epoch-capabilities-index/eci_scores.csv", headings: ECI_HEADINGS },
   "eci-benchmarks": { path: "epoch-capabilities-index/eci_benchmarks_wide.csv" },
   "epoch-versions": { path: "epoch-capabilities-index/epoch_model_versions.csv" },
   "epoch-hub": { path: "epoch-hub-2026-05/epoch_hub_long.csv" },
@@ -36,13 +50,21 @@ export function tableOf(
   ids: ReadonlyMap<string, string>,
 ): string {
   const columns = Object.keys(rowsOf(present)[0] ?? {});
-  const rows = source.helm && /^\s*\[/.test(exported) ? helmRows(exported, ids) : rowsOf(exported);
+  const taken = source.helm && /^\s*\[/.test(exported) ? helmRows(exported, ids) : rowsOf(exported);
+  const rows = taken.map((row) => withOurHeadings(row, source.headings ?? {}));
   const first = rows[0] ?? {};
   const missing = columns.filter(
     (column) => !Object.hasOwn(first, column) && !(source.helm && column === "developer"),
   );
   if (missing.length > 0) throw new Error(`the export has no column ${missing.join(", ")}`);
   return stringify(columns, rows);
+}
+
+function withOurHeadings(row: Rows[number], headings: Readonly<Record<string, string>>): Rows[number] {
+  const ours = Object.entries(headings).flatMap(([own, theirs]) =>
+    Object.hasOwn(row, theirs) && !Object.hasOwn(row, own) ? [[own, row[theirs]!]] : [],
+  );
+  return { ...row, ...Object.fromEntries(ours) };
 }
 
 interface HelmTable {
