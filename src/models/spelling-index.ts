@@ -67,12 +67,13 @@ export function spellingIndex(pool: Pool): SpellingIndex {
       : [];
     if (tuned.length > 0) return { how: "weights", base: same, tuned };
     const dated = listed && identity.saysOrganisation ? [] : releasesOf(identity, index, modelsIn);
-    const releases = [...new Set([...same, ...dated])];
+    // Whatever has no date is among them, but where it was asked in another way than the name says.
+    const releases = listed ? [...new Set([...same, ...dated])] : dated.length > 0 ? dated : same;
     if (releases.length > 1) return { how: "releases", models: releases };
     const [found] = releases;
     if (found === undefined) return null;
     if (bare && index.onlyBase(found)) return { how: "weights", base: [found], tuned: [] };
-    return { how: same.length > 0 ? "same" : "only release", models: [found] };
+    return { how: same.includes(found) ? "same" : "only release", models: [found] };
   }
   return { find };
 }
@@ -93,7 +94,8 @@ function askedAlike(entries: readonly Entry[], said: Settings, pool: Pool): read
   const found = exact.length === 0 && either ? [] : usual;
   if (new Set(found.map(({ model }) => model)).size < 2) return found;
   const asked = found.filter(({ identity }) => settingText(identity.settings) === settingText(said));
-  return asked.length > 0 ? asked : found;
+  const alike = found.filter(({ identity }) => identity.settings.thinking === said.thinking);
+  return asked.length > 0 ? asked : alike.length > 0 ? alike : found;
 }
 
 /**
