@@ -249,7 +249,8 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
   const value =
     VALUE_WORDS.map((word) => scores.find(({ column }) => loose(column.name) === word)).find((one) => one) ??
     (scores.length === 1 ? scores[0] : undefined);
-  const long = value !== undefined && roles.some(({ role }) => role === "task");
+  const told = roles.some(({ role }) => role === "task") ? roles : roles.map(asTask);
+  const long = value !== undefined && told.some(({ role }) => role === "task");
   const aside = (one: Role): Role => {
     if (long)
       return one.role === "score" && one !== value
@@ -257,7 +258,15 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
         : one;
     return ["task", "metric", "details", "version"].includes(one.role) ? { ...one, role: "note" } : one;
   };
-  return { long, roles: roles.map(aside) };
+  return { long, roles: (long ? told : roles).map(aside) };
+}
+
+/** Without a column of benchmarks, metrics that differ from row to row are what was measured. */
+function asTask(one: Role): Role {
+  const values = new Set(one.column.cells.map(({ raw }) => nameCell(raw)));
+  return one.role === "metric" && values.size > 1 && values.size < one.column.cells.length
+    ? { ...one, role: "task", why: "its metrics are what was measured" }
+    : one;
 }
 
 function mayName(column: Column, roles: readonly Role[], setting: Setting | undefined): boolean {

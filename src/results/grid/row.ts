@@ -121,7 +121,7 @@ const FINE =
 const NO_ERROR = /^(?:none|no|false|0|ok|null)?$/i;
 
 /** Why the run of a row does not count; undefined where it does. */
-function stateOf(roles: Roles, row: number): string | undefined {
+export function stateOf(roles: Roles, row: number): string | undefined {
   const column = roles.of("status")[0];
   const state = textAt(column, row);
   if (column === undefined || state === "" || column.cells[row]!.kind === "missing") return undefined;
