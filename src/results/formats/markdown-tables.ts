@@ -13,7 +13,7 @@ const LONGEST_CAPTION = 80;
 export const hasMarkdownTable = (text: string): boolean =>
   INDENTED_DELIMITER_ROW.test(text) || hasHtmlTable(text);
 /** In a list or a quotation. */
-const INDENTED_DELIMITER_ROW = /^[ \t>]{0,99}(?=[^\n]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
+const INDENTED_DELIMITER_ROW = /^[ \t>]{0,99}(?![ \t>])(?=[^\n]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
 
 interface Found {
   table: MarkdownTable;
@@ -67,8 +67,10 @@ export async function tablesOfMarkdown(text: string, file: string): Promise<Prin
   }
   if (!hasHtmlTable(text)) return found;
   const inHtml = await htmlTables(withoutCode(text, nodes), file);
+  let passed = 0;
   const printed = inHtml.map((table): PrintedTable => {
-    const nearest = headings.findLast(({ line }) => line < table.rows[0]!.line)?.text ?? table.title;
+    while (passed < headings.length && headings[passed]!.line < table.rows[0]!.line) passed += 1;
+    const nearest = headings[passed - 1]?.text ?? table.title;
     return {
       table: { ...table, ...(nearest !== undefined && { title: nearest }) },
       title,
@@ -127,11 +129,13 @@ function rowsOf({ table, above }: Found, plainText: (node: unknown) => string, f
 
 /** The document with blanks for what stands in fences: HTML there is an example. */
 function withoutCode(text: string, nodes: readonly Nodes[]): string {
-  let rest = text;
+  const parts: string[] = [];
+  let at = 0;
   for (const { type, position } of nodes) {
     const [from, to] = [position?.start.offset, position?.end.offset];
     if (type !== "code" || from === undefined || to === undefined || !/[`~]/.test(text[from]!)) continue;
-    rest = rest.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, " ") + rest.slice(to);
+    parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, " "));
+    at = to;
   }
-  return rest;
+  return parts.join("") + text.slice(at);
 }
