@@ -185,7 +185,7 @@ function scoresOf(
   options: TableOptions,
 ) {
   const faults: Fault[] = columnFaults(grid, roles, column);
-  const scores = rows.flatMap((row) => scoreOfRow(grid, roles, column, row, options, faults));
+  const scores = rows.flatMap((row) => scoreOfRow(roles, column, row, options, faults));
   return { scores, ...(faults.length > 0 && { faults }) };
 }
 
