@@ -1,11 +1,11 @@
 // Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
-import type { Table as MarkdownTable, Nodes, Root } from "mdast";
 import { type Fault, InputError } from "../../errors.ts";
-import type { Table } from "../grid/table.ts";
+import type { Table, TableRow } from "../grid/table.ts";
 import type { Source } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
+import { cellsOf, type MarkdownBlock, markdownDocument } from "./markdown-blocks.ts";
 import { readTables, sortTables } from "./tables.ts";
 
 const DELIMITER_ROW = /^(?=[^\n]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
@@ -79,43 +79,40 @@ const LONGEST_CAPTION = 80;
 
 /** Every table with the heading and the paragraph above it. */
 async function parseTables(text: string, file: string): Promise<PrintedTable[]> {
-  const { fromMarkdown } = await import("mdast-util-from-markdown");
-  const { gfmTable } = await import("micromark-extension-gfm-table");
-  const { gfmTableFromMarkdown } = await import("mdast-util-gfm-table");
-  const { toString: plainText } = await import("mdast-util-to-string");
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const { lines, blocks, plain } = await markdownDocument(text);
   const found: PrintedTable[] = [];
   let title: string | undefined;
   let heading: string | undefined;
   let above: string | undefined;
-  let last: Nodes | undefined;
-  for (const node of root.children as Nodes[]) {
-    if (last?.type === "table" && isStrayRow(node, text)) {
+  for (const [i, block] of blocks.entries()) {
+    if (blocks[i - 1]?.kind === "table" && isStrayRow(block, lines)) {
       throw new InputError({
         file,
-        line: node.position!.start.line,
+        line: block.start + 1,
         message: "a row of a table stands below a blank line, where it belongs to no table",
         expected: "all rows of a table without a blank line between them",
         remedy: "Take the blank line away, or give the second table its own heading row",
       });
     }
-    last = node;
-    if (node.type === "heading") {
-      if (node.depth === 1) title = plainText(node);
-      heading = plainText(node);
+    if (block.kind === "heading") {
+      heading = plain(block.text);
+      if (block.depth === 1) title = heading;
       above = undefined;
-    } else if (node.type === "paragraph") above = plainText(node);
-    else if (node.type === "table") {
-      const table = rowsOf(node, plainText, file);
-      const caption = above !== undefined && above.length <= LONGEST_CAPTION ? { caption: above } : {};
+    } else if (block.kind === "paragraph") above = block.text;
+    else {
+      const paragraph = above === undefined ? undefined : plain(above);
+      const caption =
+        paragraph !== undefined && paragraph.length <= LONGEST_CAPTION ? { caption: paragraph } : {};
       found.push({
-        table: { ...table, ...(heading !== undefined && { title: heading }), ...caption },
+        table: {
+          rows: rowsOf(block, lines, plain),
+          file,
+          ...(heading !== undefined && { title: heading }),
+          ...caption,
+        },
         title,
         heading,
-        above,
+        above: paragraph,
       });
       above = undefined;
     }
@@ -124,17 +121,18 @@ async function parseTables(text: string, file: string): Promise<PrintedTable[]> 
 }
 
 /** A paragraph that looks like rows of a table: without a heading row of its own it is none to any reader. */
-function isStrayRow(node: Nodes, text: string): boolean {
-  const start = node.position?.start.offset;
-  if (node.type !== "paragraph" || start === undefined) return false;
-  const [first = ""] = text.slice(start, start + 10_000).split("\n");
-  return /^\|[^|]*\|.*\|\s*$/.test(first);
+function isStrayRow({ kind, start }: MarkdownBlock, lines: readonly string[]): boolean {
+  return kind === "paragraph" && /^\s*\|[^|]*\|.*\|\s*$/.test(lines[start]!);
 }
 
-function rowsOf(node: MarkdownTable, plainText: (node: unknown) => string, file: string): Table {
-  const rows = node.children.map((row) => ({
-    cells: row.children.map((cell) => plainText(cell).trim()),
-    line: row.position?.start.line ?? 1,
-  }));
-  return { rows, file };
+function rowsOf(
+  { start, end }: MarkdownBlock,
+  lines: readonly string[],
+  plain: (marked: string) => string,
+): TableRow[] {
+  const rows = lines
+    .slice(start, end)
+    .map((line, k) => ({ cells: cellsOf(line).map(plain), line: start + k + 1 }));
+  rows.splice(1, 1);
+  return rows;
 }
