@@ -17,7 +17,7 @@ const wordsOf = (name: string): string[] =>
     name
       .slice(-LONGEST)
       .replace(/^.*[/\\=]/, "")
-      .replace(/,.*$/, ""),
+      .replace(/,.*/s, ""),
   ).filter((word) => !WORDS_OF_SERVING.test(word));
 
 /** `z-aiglm-5`: a service's id that lost its slash. Only for suggestions: where the organisation ends is a guess. */

@@ -35,7 +35,12 @@ export function withoutBedrock(
   if (!dotted) return { organisation, name: withoutEndpointVersion(id) };
   const name = withoutEndpointVersion(id.slice(dotted[0].length));
   // At times only `-v1`; but where no other number tells the version, it is the model's own (`claude-instant-v1`).
-  return { organisation: dotted[1]!.toLowerCase(), name: name.replace(/(?<=\d.*)-v1$/i, "") };
+  return { organisation: dotted[1]!.toLowerCase(), name: withoutV1(name) };
+}
+
+function withoutV1(name: string): string {
+  const rest = name.slice(0, -"-v1".length);
+  return /-v1$/i.test(name) && /\d/.test(rest) ? rest : name;
 }
 
 /** Bedrock appends `-v1:0` (the version of its endpoint); Mistral's `v0:2` and Claude's `v2:1` are the model's own. */

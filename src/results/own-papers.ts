@@ -27,7 +27,7 @@ const POLICY: OwnPaper = {
 const LAST_LINE = /· safetywashing-gate \d+\.\d+\.\d+/;
 /** And their beginning: a page, or a heading with the verdict and what it does to the check. */
 const FIRST_LINE =
-  /^\s*(?:<!doctype html>|(?:<!--[^>]*-->\s*)?(?:### )?[^|]{0,200}:\s+(?:fails\s+this\s+check|passes|warns))/i;
+  /^\s*(?:<!doctype html>|(?:<!--[^>]{0,200}-->\s{0,9})?(?:### )?[^|]{0,200}:\s{1,9}(?:fails\s{1,9}this\s{1,9}check|passes|warns))/i;
 /** So many characters at a text's end are looked at: HTML has its script behind the last line. */
 const TAIL = 2000;
 

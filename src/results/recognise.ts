@@ -70,7 +70,7 @@ async function isScript(source: Source): Promise<boolean> {
 
 const COMMENT = /^(?:\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|["']use strict["'];?)/;
 const PROGRAM =
-  /^(?:export (?:default|const|let|var|function)\b|import [^,\n]*\bfrom\b|(?:const|let|var) [\w$]+[^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
+  /^(?:export (?:default|const|let|var|function)\b|import [^,\n]{0,200}\bfrom\b|(?:const|let|var) [\w$][^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
 
 /** Other than .xlsx, which is read. */
 const SPREADSHEET = /\.(?:xls|xlsb|ods|numbers)$/i;

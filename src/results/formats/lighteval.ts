@@ -45,7 +45,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
   const { benchmark, variant, parent } = nameOf(key);
   const config =
     asObject(asObject(root.config_tasks)?.[key]) ??
-    asObject(asObject(root.config_tasks)?.[key.replace(/(?:\|\d+)+$/, "")]);
+    asObject(asObject(root.config_tasks)?.[key.replace(/(?:\|\d{1,9}){1,4}$/, "")]);
   const samples = countOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
   const ended = finite(general.end_time) === undefined ? undefined : asText(general.date);
   const version = asObject(root.versions)?.[key];

@@ -57,7 +57,7 @@ function plain(marked: string, parser: MarkdownIt, environment: Record<string, u
   return parts.map(({ type, content }) => (type.endsWith("break") ? "\n" : content)).join("");
 }
 
-const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+[ \t]*$/;
+const DELIMITERS = /^\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+$/;
 /** What ends a table without a blank line: a heading, a quote, a list, a fence, HTML, a rule. */
 const OTHER_BLOCK =
   /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)]\s|`{3}|~{3}|<[a-z!/?]|(?:[-*_][ \t]*){3,}$)/i;
@@ -68,7 +68,7 @@ function table(state: StateBlock, start: number, end: number, silent: boolean): 
     state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]!);
   const isCode = (line: number) => state.sCount[line]! >= 4;
   if (start + 2 > end || isCode(start) || isCode(start + 1)) return false;
-  const delimiters = at(start + 1);
+  const delimiters = at(start + 1).trimEnd();
   if (!delimiters.includes("-") || !/^[-:|]/.test(delimiters)) return false;
   const head = at(start);
   if (!head.includes("|") || !DELIMITERS.test(delimiters)) return false;

@@ -8,7 +8,7 @@ import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-ta
 import { cellsOf, type MarkdownBlock, markdownDocument } from "./markdown-blocks.ts";
 import { readTables, sortTables } from "./tables.ts";
 
-const DELIMITER_ROW = /^(?=[^\n]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
+const DELIMITER_ROW = /^(?=[-:| \t]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
 /** Above this no one wrote it, and parsing would take long. */
 const LARGEST = 1024 * 1024;
 
