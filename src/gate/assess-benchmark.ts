@@ -66,7 +66,7 @@ export function assessBenchmark({
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
   const alone = weigh(asGiven, surroundings);
-  const alternatives = otherPools(input, alone, shelf);
+  const alternatives = otherPools(input, alone, shelf, input.budget);
   const finding = base && compareWithBase(input, alone, base);
   const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {

@@ -1,4 +1,5 @@
 // The claims of a change: read at its head as what is judged, beside what the default branch claims; judged by its rules.
+import { type Budget, OutOfTime, UNLIMITED } from "../budget.ts";
 import { InputError } from "../errors.ts";
 import { type ClaimWithResults, judgeClaims } from "../gate/claims.ts";
 import { worseConclusion } from "../gate/effects.ts";
@@ -31,6 +32,7 @@ export async function judgeChange(
   job: Pick<Job, "event" | "repository" | "workspace">,
   rules: BranchRules,
   shelf: PoolShelf,
+  budget: Budget = UNLIMITED,
 ): Promise<JudgedChange> {
   const { settings } = rules;
   const path = settings.values.claims;
@@ -53,12 +55,12 @@ export async function judgeChange(
     if (files === null) return null;
     if (which === "files") refuseMissing(claim, found.nowhere);
     files.refuse();
-    return { claim, results: (await readResults(files.list, readOptions(settings))).benchmarks };
+    return { claim, results: (await readResults(files.list, { ...readOptions(settings), budget })).benchmarks };
   };
   const claims = await inOrder(head, (claim) => read(claim, "files"));
   const before = await inOrder(base ?? [], (claim) => read(claim, "old").catch(unreadable));
   const all = await findResults(workspace, trees, [...wanted, ...patterns], job.repository, most);
-  const progress = judgeClaims(claims, settings, openShelf(shelf, rules.ownPools));
+  const progress = judgeClaims(claims, settings, openShelf(shelf, rules.ownPools), budget);
   const narrowed = narrowedBenchmarks(base ?? [], before, head, claims);
   const worst = progress.reduce<Conclusion>(
     (so, { conclusion }) => worseConclusion(so, conclusion),
@@ -80,8 +82,8 @@ async function claimsIn({ list }: ResultsFiles, path: string): Promise<readonly 
 
 /** What the branch has and cannot be read is not the change's fault: there is then nothing to compare with. */
 function unreadable(error: unknown): null {
-  if (error instanceof InputError) return null;
-  throw error;
+  if (!(error instanceof InputError) || error instanceof OutOfTime) throw error;
+  return null;
 }
 
 async function inOrder<Item, Result>(
