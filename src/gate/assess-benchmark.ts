@@ -1,4 +1,5 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
+import type { Budget } from "../budget.ts";
 import type { AlternativePool, BenchmarkAssessment, Interval, PoolSummary } from "../generated/report.ts";
 import { contextOf } from "../measure/context.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
@@ -47,6 +48,7 @@ export interface BenchmarkInput {
   today: string;
   chosenBy: PoolSummary["chosen_by"];
   parts: boolean;
+  budget?: Budget;
 }
 
 export function assessBenchmark({
@@ -58,6 +60,7 @@ export function assessBenchmark({
   today,
   chosenBy,
   parts,
+  budget,
 }: BenchmarkInput): AssessedBenchmark {
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
   const asGiven = prepare(input);
@@ -66,7 +69,7 @@ export function assessBenchmark({
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
   const alone = weigh(asGiven, surroundings);
-  const alternatives = otherPools(input, alone, shelf, input.budget);
+  const alternatives = otherPools(input, alone, shelf, budget);
   const finding = base && compareWithBase(input, alone, base);
   const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {

@@ -1406,7 +1406,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "metric-unnamed" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.

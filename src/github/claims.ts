@@ -55,7 +55,10 @@ export async function judgeChange(
     if (files === null) return null;
     if (which === "files") refuseMissing(claim, found.nowhere);
     files.refuse();
-    return { claim, results: (await readResults(files.list, { ...readOptions(settings), budget })).benchmarks };
+    return {
+      claim,
+      results: (await readResults(files.list, { ...readOptions(settings), budget })).benchmarks,
+    };
   };
   const claims = await inOrder(head, (claim) => read(claim, "files"));
   const before = await inOrder(base ?? [], (claim) => read(claim, "old").catch(unreadable));

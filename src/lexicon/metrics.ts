@@ -66,7 +66,9 @@ function forms(metric: string): string[] {
  * Which way is better, from the metric's name, else from the benchmark's where its score is always the same metric.
  * undefined: not known, or the benchmark is one where the metric alone does not tell.
  */
-export function knownOrientation(benchmark: string, metric: string | undefined): KnownDirection | undefined {
+export function knownOrientation(benchmark: string, said: string | undefined): KnownDirection | undefined {
+  // "score" says nothing of its own.
+  const metric = said === undefined || loose(said) === "score" ? undefined : said;
   const names = forms(metric ?? benchmark);
   if (names.some((name) => LOWER_NAMES.has(name))) return { kind: "lower" };
   const own = metric === undefined ? HIGHER_BENCHMARKS : HIGHER_NAMES;

@@ -27,6 +27,8 @@ export function reproduce(settings: Settings, pool: string | null): string {
       for (const item of value as readonly string[]) words.push(`--${name}`, shellWord(item));
     } else words.push(`--${name}`, shellWord(String(value)));
   }
+  for (const [name, model] of Object.entries(settings.mapped))
+    words.push("--map", shellWord(`${name}=${model}`));
   return words.join(" ");
 }
 

@@ -24,6 +24,13 @@ export function asideNotes(setAside: readonly SetAside[]): ReadingNote[] {
   });
 }
 
+/** The files that held results: those of which not all was set aside. */
+export function withResults(files: readonly InputFile[], setAside: readonly SetAside[]): InputFile[] {
+  const whole = setAside.filter(({ table, column }) => table === undefined && column === undefined);
+  const aside = new Set(whole.map(({ file }) => file));
+  return files.filter(({ path }) => !aside.has(path));
+}
+
 const MOST_ASIDE = 12;
 
 export function ignoredNote(ignored: readonly string[]): ReadingNote[] {

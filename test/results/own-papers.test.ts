@@ -2,12 +2,12 @@
 // names it, told for what it is.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { renderBadge } from "../../src/report/badge.ts";
-import { renderComment } from "../../src/report/comment.ts";
-import { renderFigure } from "../../src/report/figure.ts";
-import { renderHtml } from "../../src/report/html.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderText } from "../../src/report/text.ts";
+import { renderFigure } from "../../src/report/chart/figure.ts";
+import { renderBadge } from "../../src/report/files/badge.ts";
+import { renderJson } from "../../src/report/files/json.ts";
+import { renderHtml } from "../../src/report/html/report.ts";
+import { renderComment } from "../../src/report/markdown/comment.ts";
+import { renderText } from "../../src/report/terminal/report.ts";
 import { inputFile } from "../../src/results/input-file.ts";
 import { ownPaper } from "../../src/results/own-papers.ts";
 import { readResults } from "../../src/results/read.ts";

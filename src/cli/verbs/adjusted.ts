@@ -1,7 +1,7 @@
 // `adjusted FILE…`: capability-adjusted scores, as a table. It judges nothing.
 import { adjustedReport } from "../../gate/adjusted-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderAdjusted } from "../../report/adjusted.ts";
+import { renderAdjusted } from "../../report/verbs/adjusted.ts";
 import { directionOf } from "../direction-options.ts";
 import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";

@@ -2,7 +2,7 @@
 import { InputError, quote } from "../../errors.ts";
 import { DEFAULT_CHOICE, partsAlone } from "../../gate/parts-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderParts } from "../../report/parts.ts";
+import { renderParts } from "../../report/verbs/parts.ts";
 import { directionOf } from "../direction-options.ts";
 import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";

@@ -4,7 +4,7 @@ import { InputError } from "../../errors.ts";
 import { type ClaimWithResults, judgeClaims } from "../../gate/claims.ts";
 import { readOptions } from "../../policy/read-options.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderProgress } from "../../report/progress.ts";
+import { renderProgress } from "../../report/verbs/progress.ts";
 import { OpenQuestion } from "../../results/open-question.ts";
 import { readResults } from "../../results/read.ts";
 import { directionOf } from "../direction-options.ts";

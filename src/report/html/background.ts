@@ -2,9 +2,9 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { escapeHtml } from "../escape.ts";
 import { poolOf } from "../facts.ts";
+import { renderLatex, renderSentence } from "../files/sentence.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation } from "../numbers.ts";
-import { renderLatex, renderSentence } from "../sentence.ts";
 import { coverageSentence, noiseSentence, poolSentence } from "../words/background.ts";
 import { noteText } from "../words/notes.ts";
 import { policyRows } from "../words/policy.ts";

@@ -4,7 +4,7 @@ import { escapeTerminal, fenceMarkdown } from "../escape.ts";
 import { correctionShows, isAbsolute } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { listed } from "../numbers.ts";
-import { type StripRow, strip } from "../strip.ts";
+import { type StripRow, strip } from "../terminal/strip.ts";
 import type { Advice } from "../words/advice.ts";
 import { policyLines } from "../words/policy-lines.ts";
 import type { Point } from "../words/reading.ts";

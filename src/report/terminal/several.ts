@@ -2,7 +2,6 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { isAbsolute } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
-import { strip } from "../strip.ts";
 import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
 import { meaningOfSeveral } from "../words/meaning.ts";
@@ -12,6 +11,7 @@ import { howSureSeveral } from "../words/sure.ts";
 import { rowPhrase } from "../words/verdict.ts";
 import type { Palette } from "./colour.ts";
 import { adviceLines, indent } from "./single.ts";
+import { strip } from "./strip.ts";
 import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 

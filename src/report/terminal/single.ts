@@ -3,7 +3,6 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { familyCount, isAbsolute, rankedModels, saysNothing } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
 import { counted, fixed } from "../numbers.ts";
-import { strip } from "../strip.ts";
 import { advice } from "../words/advice.ts";
 import { change } from "../words/change.ts";
 import { correctedFor } from "../words/held.ts";
@@ -16,6 +15,7 @@ import { needs } from "../words/reasons.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Palette } from "./colour.ts";
 import { characterScatter } from "./scatter.ts";
+import { strip } from "./strip.ts";
 import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 

@@ -1,20 +1,21 @@
 // Markdown's blocks as far as tables need them: what is a table and not code or HTML, and the heading and paragraph above.
-// Lists and quotes are lines like any other, so that the time grows with the text and not with how it is nested.
+// Items of lists are paragraphs here, so that the time grows with the text and not with how it is nested.
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 
 export interface MarkdownBlock {
-  kind: "heading" | "paragraph" | "table";
+  kind: "heading" | "paragraph" | "table" | "fence";
   /** Of a heading: 1 is the document's title. */
   depth: number;
   /** From 0. */
   start: number;
   /** The first line that is no part of it. */
   end: number;
+  /** Of a table its lines, without what stands before them in a quotation. */
   text: string;
 }
 
 export interface MarkdownDocument {
-  lines: readonly string[];
+  /** In their order. */
   blocks: readonly MarkdownBlock[];
   /** Marked text without its marks. */
   plain(marked: string): string;
@@ -28,11 +29,10 @@ export async function markdownDocument(text: string): Promise<MarkdownDocument> 
   const { default: MarkdownIt } = await import("markdown-it");
   const parser = new MarkdownIt("commonmark");
   parser.block.ruler.before("code", "table", table, { alt: ["paragraph", "reference"] });
-  parser.disable(["inline", "text_join", "list", "blockquote"]);
+  parser.disable(["inline", "text_join", "list"]);
   const environment: Record<string, unknown> = {};
-  const tokens = parser.parse(text, environment);
+  const tokens = parser.parse(withoutLists(text), environment);
   return {
-    lines: text.split(/\r\n|[\r\n]/),
     blocks: tokens.flatMap((token, i) => blockOf(token, tokens[i + 1])),
     plain: (marked) => plain(marked, parser, environment),
   };
@@ -42,12 +42,14 @@ const KINDS: Readonly<Record<string, MarkdownBlock["kind"]>> = {
   heading_open: "heading",
   paragraph_open: "paragraph",
   table: "table",
+  fence: "fence",
 };
 
-function blockOf({ type, tag, map }: Token, next: Token | undefined): MarkdownBlock[] {
+function blockOf({ type, tag, map, content }: Token, next: Token | undefined): MarkdownBlock[] {
   const kind = KINDS[type];
   if (kind === undefined || map === null) return [];
-  return [{ kind, depth: Number(tag.slice(1)), start: map[0], end: map[1], text: next?.content ?? "" }];
+  const text = kind === "table" ? content : (next?.content ?? "");
+  return [{ kind, depth: Number(tag.slice(1)), start: map[0], end: map[1], text }];
 }
 
 function plain(marked: string, parser: MarkdownIt, environment: Record<string, unknown>): string {
@@ -57,16 +59,33 @@ function plain(marked: string, parser: MarkdownIt, environment: Record<string, u
   return parts.map(({ type, content }) => (type.endsWith("break") ? "\n" : content)).join("");
 }
 
+const ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])\s+(?=\S)/;
+const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,})$/;
+
+/** Items without their marks, and without the indentation of what belongs to them. */
+function withoutLists(text: string): string {
+  let inItem = false;
+  let blank = true;
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => {
+    const isItem = ITEM.test(line) && !RULE.test(line);
+    if (isItem) inItem = true;
+    else if (blank && /^\S/.test(line)) inItem = false;
+    blank = line.trim() === "";
+    return isItem ? line.replace(ITEM, "") : inItem ? line.trimStart() : line;
+  });
+  return lines.join("\n");
+}
+
 const DELIMITERS = /^\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+$/;
-/** What ends a table without a blank line: a heading, a quote, a list, a fence, HTML, a rule. */
-const OTHER_BLOCK =
-  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)]\s|`{3}|~{3}|<[a-z!/?]|(?:[-*_][ \t]*){3,}$)/i;
+/** What ends a table without a blank line: a heading, a quotation, a fence, HTML, a rule. */
+const OTHER_BLOCK = /^(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|<[a-z!/?]|(?:[-*_][ \t]*){3,}$)/i;
 
 /** GFM's tables: a heading row, a row of as many delimiters, and every line that follows. */
 function table(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const at = (line: number) =>
     state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]!);
-  const isCode = (line: number) => state.sCount[line]! >= 4;
+  const indent = (line: number) => state.sCount[line]! - state.blkIndent;
+  const isCode = (line: number) => indent(line) < 0 || indent(line) >= 4;
   if (start + 2 > end || isCode(start) || isCode(start + 1)) return false;
   const delimiters = at(start + 1).trimEnd();
   if (!delimiters.includes("-") || !/^[-:|]/.test(delimiters)) return false;
@@ -74,9 +93,13 @@ function table(state: StateBlock, start: number, end: number, silent: boolean): 
   if (!head.includes("|") || !DELIMITERS.test(delimiters)) return false;
   if (cellsOf(head).length !== cellsOf(delimiters).length) return false;
   if (silent) return true;
+  const rows = [head, delimiters];
   let line = start + 2;
-  while (line < end && !isCode(line) && !state.isEmpty(line) && !OTHER_BLOCK.test(at(line))) line++;
-  state.push("table", "table", 0).map = [start, line];
+  for (; line < end && !isCode(line) && !state.isEmpty(line) && !OTHER_BLOCK.test(at(line)); line++)
+    rows.push(at(line));
+  const token = state.push("table", "table", 0);
+  token.map = [start, line];
+  token.content = rows.join("\n");
   state.line = line;
   return true;
 }

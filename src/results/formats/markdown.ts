@@ -1,14 +1,14 @@
 // Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
 import { type Fault, InputError } from "../../errors.ts";
-import type { Table, TableRow } from "../grid/table.ts";
+import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
-import { fileStem } from "./file-stem.ts";
+import { documentName } from "./file-stem.ts";
 import type { Format } from "./format.ts";
+import { isPage } from "./html.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
-import { cellsOf, type MarkdownBlock, markdownDocument } from "./markdown-blocks.ts";
+import { DELIMITER_ROW, hasMarkdownTable, tablesOfMarkdown } from "./markdown-tables.ts";
 import { readTables, sortTables } from "./tables.ts";
 
-const DELIMITER_ROW = /^(?=[-:| \t]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
 /** Above this no one wrote it, and parsing would take long. */
 const LARGEST = 1024 * 1024;
 
@@ -19,7 +19,7 @@ export const markdown: Format = {
   async detect(source) {
     if (source.file.size > LARGEST || (await source.isZip()) || (await source.beginsAsJson())) return false;
     const text = await source.text().catch(() => "");
-    if (!DELIMITER_ROW.test(text)) return false;
+    if (!hasMarkdownTable(text) || (await isPage(source))) return false;
     const tables = await tablesOf(text, source);
     if (tables.some((t) => isHarnessTable(t.table) || sortTables([t.table], source).results.length > 0))
       return true;
@@ -31,7 +31,10 @@ export const markdown: Format = {
     if (tables.length === 0) throw new InputError(inFence(text, source));
     const printed = tables.filter((t) => isHarnessTable(t.table));
     const others = tables.filter((t) => !isHarnessTable(t.table)).map((t) => t.table);
-    const read = readTables(sortTables(others, source), { stem: fileStem(source.path), asked: source.asked });
+    const read = readTables(sortTables(others, source), {
+      stem: documentName(source.path, tables.find(({ title }) => title !== undefined)?.title),
+      asked: source.asked,
+    });
     return { ...read, readings: [...printedReadings(printed, source), ...read.readings] };
   },
 };
@@ -61,8 +64,6 @@ function inFence(text: string, source: Source): Fault {
 /** What recognising has parsed, reading need not parse again. */
 const parsed = new WeakMap<Source, Promise<PrintedTable[]>>();
 
-export const hasMarkdownTable = (text: string): boolean => DELIMITER_ROW.test(text);
-
 /** Every table of a document; a fence around one makes it an example. */
 export async function markdownTables(source: Source): Promise<Table[]> {
   const found = await tablesOf(await source.text(), source);
@@ -70,69 +71,7 @@ export async function markdownTables(source: Source): Promise<Table[]> {
 }
 
 function tablesOf(text: string, source: Source): Promise<PrintedTable[]> {
-  const known = parsed.get(source) ?? parseTables(text, source.path);
+  const known = parsed.get(source) ?? tablesOfMarkdown(text, source.path);
   parsed.set(source, known);
   return known;
-}
-
-const LONGEST_CAPTION = 80;
-
-/** Every table with the heading and the paragraph above it. */
-async function parseTables(text: string, file: string): Promise<PrintedTable[]> {
-  const { lines, blocks, plain } = await markdownDocument(text);
-  const found: PrintedTable[] = [];
-  let title: string | undefined;
-  let heading: string | undefined;
-  let above: string | undefined;
-  for (const [i, block] of blocks.entries()) {
-    if (blocks[i - 1]?.kind === "table" && isStrayRow(block, lines)) {
-      throw new InputError({
-        file,
-        line: block.start + 1,
-        message: "a row of a table stands below a blank line, where it belongs to no table",
-        expected: "all rows of a table without a blank line between them",
-        remedy: "Take the blank line away, or give the second table its own heading row",
-      });
-    }
-    if (block.kind === "heading") {
-      heading = plain(block.text);
-      if (block.depth === 1) title = heading;
-      above = undefined;
-    } else if (block.kind === "paragraph") above = block.text;
-    else {
-      const paragraph = above === undefined ? undefined : plain(above);
-      const caption =
-        paragraph !== undefined && paragraph.length <= LONGEST_CAPTION ? { caption: paragraph } : {};
-      found.push({
-        table: {
-          rows: rowsOf(block, lines, plain),
-          file,
-          ...(heading !== undefined && { title: heading }),
-          ...caption,
-        },
-        title,
-        heading,
-        above: paragraph,
-      });
-      above = undefined;
-    }
-  }
-  return found;
-}
-
-/** A paragraph that looks like rows of a table: without a heading row of its own it is none to any reader. */
-function isStrayRow({ kind, start }: MarkdownBlock, lines: readonly string[]): boolean {
-  return kind === "paragraph" && /^\s*\|[^|]*\|.*\|\s*$/.test(lines[start]!);
-}
-
-function rowsOf(
-  { start, end }: MarkdownBlock,
-  lines: readonly string[],
-  plain: (marked: string) => string,
-): TableRow[] {
-  const rows = lines
-    .slice(start, end)
-    .map((line, k) => ({ cells: cellsOf(line).map(plain), line: start + k + 1 }));
-  rows.splice(1, 1);
-  return rows;
 }

@@ -163,7 +163,17 @@ function plainNumber(text: string, comma: Comma): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const DATE = /^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?\b|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|^\d{1,2}:\d{2}/;
+const POINTS = /^(\d{1,9}(?:\.\d{1,9})?)\s?\/\s?(\d{1,9}(?:\.\d{1,9})?)$/;
+
+/** "9.78/10" as points out of what can be had; undefined for anything else, and for more than that. */
+export function pointsOf(cell: string): { points: string; outOf: number } | undefined {
+  const [, points, outOf] = POINTS.exec(nameCell(cell)) ?? [];
+  return points === undefined || Number(points) > Number(outOf) || Number(outOf) < 2
+    ? undefined
+    : { points, outOf: Number(outOf) };
+}
+
+const DATE = /^\d{4}([-/.])\d{1,2}(\1\d{1,2})?\b|^\d{1,2}([-/.])\d{1,2}\3\d{2,4}\b|^\d{1,2}:\d{2}/;
 const VERSION = /^\d{1,3}(\.\d{1,3}){2,}$/;
 
 /** A date, with a time perhaps. */

@@ -6,10 +6,11 @@ import {COUNT_WORDS,
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
 import { groupBy } from "../candidates.ts";
-import { isDateCell, nameCell, plainCell } from "./cell.ts";
+import { isDateCell, plainCell } from "./cell.ts";
 import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
 import { arrow, bothWays } from "./heading.ts";
+import { permits } from "./permits.ts";
 import { type Setting, settingOf } from "./settings.ts";
 import { likeness } from "./upright.ts";
 
@@ -183,42 +184,6 @@ export function asksFor(selector: string, { name, heading }: Pick<Column, "name"
     const own = loose(text);
     return own !== "" && (wanted === own || wanted.endsWith(`/${own}`) || wanted.startsWith(`${own}/`));
   });
-}
-
-const NUMBERS_ONLY: ReadonlySet<ColumnRole> = new Set(["count", "errored", "rank", "index"]);
-const WORDS_ONLY: ReadonlySet<ColumnRole> = new Set([
-  "family",
-  "maker",
-  "metric",
-  "status",
-  "details",
-  "path",
-  "link",
-  "note",
-]);
-/** As whole numbers only: "Votes 0.71" is a share of something. */
-const WHOLE_ONLY: ReadonlySet<ColumnRole> = new Set(["count", "errored", "tally"]);
-
-/** Whether what stands in a column can be what its heading says. */
-function permits(role: ColumnRole, column: Column): boolean {
-  const numbers = column.holds === "numbers";
-  if (NUMBERS_ONLY.has(role) && !numbers) return false;
-  if (WORDS_ONLY.has(role) && numbers) return false;
-  if (role === "condition" && numbers) return !/judge|grader/i.test(column.name);
-  if (role === "status") return isStatus(column);
-  const values = column.cells.flatMap((cell) => (cell.kind === "number" ? [cell] : []));
-  if (WHOLE_ONLY.has(role)) return values.every(({ value, percent }) => Number.isInteger(value) && !percent);
-  return true;
-}
-
-const STATES =
-  /^(?:success(?:ful)?|ok|okay|done|completed?|finished|passed|scored|valid|evaluated|fail(?:ed|ure)?|error(?:ed)?|time(?:d[ _-]?)?out|crash(?:ed)?|cancell?ed|aborted|incomplete|partial|running|started|pending|queued|skipped|oom|not[ _-]?run)\b/i;
-
-/** Words of a run's end, or, under "error", what went wrong beside cells that are empty. */
-function isStatus(column: Column): boolean {
-  const filled = column.cells.filter((cell) => cell.kind !== "missing");
-  if (/^errors?$/i.test(column.name)) return column.holds === "words";
-  return filled.filter(({ raw }) => STATES.test(nameCell(raw))).length * 2 >= filled.length;
 }
 
 /** The most points first; a role that can be had once goes to one column. */

@@ -57,9 +57,20 @@ export function scoreOfRow(
     });
     return [];
   }
-  const samples = numberAt(roles.of("count")[0], row);
+  const countColumn = roles.of("count")[0];
+  const counted = countColumn?.cells[row];
+  const count = counted?.kind === "number" ? countOf(counted.value) : undefined;
+  if (counted?.kind === "number" && number !== undefined && count === undefined) {
+    faults.push({
+      ...place,
+      message: `the count of ${quote(model)} is no number of items`,
+      found: quote(counted.raw),
+      expected: `a whole number from 0 up in the column ${quote(countColumn!.name)}, or an empty cell`,
+      remedy: "Mend it, or give the column another heading if it counts nothing",
+    });
+    return [];
+  }
   const reason = state ?? (number === undefined ? whyNone(cell) : undefined);
-  const count = countOf(samples);
   const errored = numberAt(roles.of("errored")[0], row);
   const family = textAt(roles.of("family")[0], row);
   const runTime = timeOf(textAt(roles.of("time")[0], row));

@@ -1,4 +1,4 @@
-// The script stays small, and needs nothing from outside. That it sorts is tested in html.test.ts.
+// The script stays small, and needs nothing from outside. That it sorts is tested in report.test.ts.
 import { expect, it } from "vitest";
 import { SCRIPT } from "../../../src/report/html/script.ts";
 
