@@ -14,6 +14,8 @@ export interface CliOptions {
   cwd?: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
+  /** Milliseconds. */
+  clock?: () => number;
 }
 
 export interface CliRun {
@@ -33,7 +35,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     env: options.env ?? {},
     folder: options.cwd ?? ROOT,
     today: new Date().toISOString().slice(0, 10),
-    clock: () => performance.now(),
+    clock: options.clock ?? (() => performance.now()),
   });
   return { stdout: stdout.text(), stderr: stderr.text(), status };
 }
