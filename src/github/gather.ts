@@ -53,7 +53,7 @@ export async function gather(
   const most = settings.limits.files;
   const found = await budget.waiting(() => findResults(workspace, trees, patterns, job.repository, most));
   const misnamed = misnamedNotes(rules, found.unchanged);
-  const options = { ...readOptions(settings), budget };
+  const options = { ...readOptions(settings), budget, tellUnasked: true };
   const read = found.unchanged
     ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
     : await readChanged(found, options);

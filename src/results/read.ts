@@ -17,7 +17,7 @@ import { partsNote, partsOf } from "./parts-of.ts";
 import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import { recognise, whyNot } from "./recognise.ts";
 import { refuseNames } from "./refuse-names.ts";
-import { label, type Selection, select } from "./select.ts";
+import { label, type Selection, select, unasked } from "./select.ts";
 import { Source } from "./source.ts";
 
 export type { ReadOptions, ReadResults } from "./options.ts";
@@ -51,6 +51,7 @@ async function readSources(
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
   const chosen = select(candidates, selectionOf(options));
+  if (options.tellUnasked && options.benchmark) read.setAside.push(...unasked(candidates, chosen));
   const { joined, unread } = joinAll(chosen, candidates, options);
   return {
     benchmarks: joined.map((j) => j.benchmark),

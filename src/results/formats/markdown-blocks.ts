@@ -3,10 +3,10 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 
 export interface MarkdownBlock {
-  kind: "heading" | "paragraph" | "table" | "fence";
+  kind: "heading" | "paragraph" | "table" | "code" | "html";
   /** Of a heading: 1 is the document's title. */
   depth: number;
-  /** From 0. */
+  /** Of its content, from 0. */
   start: number;
   /** The first line that is no part of it. */
   end: number;
@@ -42,14 +42,18 @@ const KINDS: Readonly<Record<string, MarkdownBlock["kind"]>> = {
   heading_open: "heading",
   paragraph_open: "paragraph",
   table: "table",
-  fence: "fence",
+  fence: "code",
+  code_block: "code",
+  html_block: "html",
 };
 
 function blockOf({ type, tag, map, content }: Token, next: Token | undefined): MarkdownBlock[] {
   const kind = KINDS[type];
   if (kind === undefined || map === null) return [];
-  const text = kind === "table" ? content : (next?.content ?? "");
-  return [{ kind, depth: Number(tag.slice(1)), start: map[0], end: map[1], text }];
+  const text = type.endsWith("_open") ? (next?.content ?? "") : content;
+  return [
+    { kind, depth: Number(tag.slice(1)), start: map[0] + (type === "fence" ? 1 : 0), end: map[1], text },
+  ];
 }
 
 function plain(marked: string, parser: MarkdownIt, environment: Record<string, unknown>): string {

@@ -5,7 +5,6 @@ import { hasHtmlTable, htmlTables } from "./html-tables.ts";
 import type { PrintedTable } from "./lm-eval-table.ts";
 import { cellsOf, type MarkdownBlock, markdownDocument } from "./markdown-blocks.ts";
 
-export const DELIMITER_ROW = /^(?=[-:| \t]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
 const LONGEST_CAPTION = 80;
 
 /** Of its own form, or in HTML. */
@@ -14,9 +13,25 @@ export const hasMarkdownTable = (text: string): boolean =>
 /** In a list or a quotation. */
 const INDENTED_DELIMITER_ROW = /^[ \t>]{0,99}(?=[-:| \t]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
 
+export interface MarkdownTables {
+  tables: PrintedTable[];
+  /** What looks like a table where Markdown has none. */
+  hidden: { line: number; within: "code" | "html" }[];
+}
+
 /** @throws InputError for a row of a table that stands apart from it */
-export async function tablesOfMarkdown(text: string, file: string): Promise<PrintedTable[]> {
+export async function tablesOfMarkdown(text: string, file: string): Promise<MarkdownTables> {
   const { blocks, plain } = await markdownDocument(text);
+  const hidden = blocks.flatMap(hiddenTable);
+  return { tables: await printedTables(text, file, blocks, plain), hidden };
+}
+
+async function printedTables(
+  text: string,
+  file: string,
+  blocks: readonly MarkdownBlock[],
+  plain: (marked: string) => string,
+): Promise<PrintedTable[]> {
   const found: PrintedTable[] = [];
   const headings: { line: number; text: string }[] = [];
   let title: string | undefined;
@@ -59,6 +74,14 @@ export async function tablesOfMarkdown(text: string, file: string): Promise<Prin
   return [...found, ...printed].sort((a, b) => a.table.rows[0]!.line - b.table.rows[0]!.line);
 }
 
+function hiddenTable({ kind, start, text }: MarkdownBlock): MarkdownTables["hidden"] {
+  if (kind !== "code" && kind !== "html") return [];
+  const at = INDENTED_DELIMITER_ROW.exec(text)?.index;
+  if (at === undefined) return [];
+  // The heading stands a line above.
+  return [{ line: start + text.slice(0, at).split("\n").length - 1, within: kind }];
+}
+
 /** A paragraph that looks like rows of a table: without a heading row of its own it is none to any reader. */
 function isStrayRow({ kind, text }: MarkdownBlock): boolean {
   const [first = ""] = text.slice(0, 10_000).split("\n");
@@ -78,6 +101,6 @@ function strayRow({ start }: MarkdownBlock, file: string): InputError {
 /** The document with blank lines for what stands in fences: HTML there is an example. */
 function withoutCode(text: string, blocks: readonly MarkdownBlock[]): string {
   const lines = text.split(/\r\n|[\r\n]/);
-  for (const { kind, start, end } of blocks) if (kind === "fence") lines.fill("", start, end);
+  for (const { kind, start, end } of blocks) if (kind === "code") lines.fill("", start, end);
   return lines.join("\n");
 }

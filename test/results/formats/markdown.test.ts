@@ -98,3 +98,24 @@ describe("tables in lists and quotations", () => {
     expect((await readOne("toy.md", `# A page\n\n${table("", "Score ↑")}\n`)).name).toBe("toy");
   });
 });
+
+describe("a table that Markdown does not show as one is named beside the others", () => {
+  const table = (head: string) => `| Model | ${head} ↑ |\n|---|---|\n| gpt-4 | 0.5 |\n| yi-6b | 0.3 |\n`;
+  it.each([
+    ["in a fence", `\`\`\`\n${table("Hidden")}\`\`\`\n`, 7, "it stands in code, as an example"],
+    ["indented as code", table("Hidden").replace(/^(?=.)/gm, "     "), 6, "it stands in code, as an example"],
+    ["in a comment", `<!--\n${table("Hidden")}-->\n`, 7, "it stands within HTML, where it is no table"],
+    [
+      "in <details> without a blank line",
+      `<details>\n${table("Hidden")}</details>\n`,
+      7,
+      "it stands within HTML, where it is no table",
+    ],
+  ])("%s", async (_, hidden, line, why) => {
+    const { setAside, benchmarks } = await readResults(files({ "r.md": `${table("Seen")}\n${hidden}` }), {
+      benchmark: ["*"],
+    });
+    expect(benchmarks.map(({ name }) => name)).toEqual(["Seen"]);
+    expect(setAside).toEqual([{ file: "r.md", table: `table in line ${line}`, why }]);
+  });
+});
