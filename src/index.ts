@@ -10,7 +10,7 @@ export { type AssessInput, assess, exitCode } from "./gate/assess.ts";
 export type { PolicyFile } from "./generated/policy.ts";
 export type { Pool, PoolModel } from "./generated/pool.ts";
 export { BUNDLED_POOLS } from "./generated/pools.ts";
-export type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "./generated/report.ts";
+export type { Assessment, BenchmarkAssessment, Conclusion, Report, Verdict } from "./generated/report.ts";
 export type { ResultsFile } from "./generated/results.ts";
 export { type Matcher, matcherOf } from "./models/match.ts";
 export { parsePolicyFile } from "./policy/policy-file.ts";
@@ -28,6 +28,8 @@ export { renderFigure } from "./report/chart/figure.ts";
 // An assessment as text.
 export { renderBadge } from "./report/files/badge.ts";
 export { renderEveryEvalEver } from "./report/files/every-eval-ever.ts";
+// The JSON report as data, and the assessment that it was.
+export { folded, unfolded } from "./report/files/folded.ts";
 export { renderJson } from "./report/files/json.ts";
 export { type HashedFile, hashed, type Provenance } from "./report/files/provenance.ts";
 export { renderLatex, renderSentence } from "./report/files/sentence.ts";

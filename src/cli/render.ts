@@ -6,6 +6,8 @@ export interface RenderOptions {
   /** Columns of the terminal. */
   width: number;
   colour: boolean;
+  /** How this program was started. */
+  program?: string;
   /** What the verdict rests on: asked only for what carries it. */
   provenance: () => Promise<Provenance>;
 }

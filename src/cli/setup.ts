@@ -45,7 +45,7 @@ export async function setUp(
   const settings = resolveSettings(values, file, mappingsOf(map));
   const shelf = bundledPools();
   const ownPools = new Map<string, Pool>();
-  for (const path of ownPoolPaths(settings, shelf.names)) {
+  for (const path of ownPoolPaths(settings, shelf)) {
     ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };
@@ -75,13 +75,28 @@ export async function readFiles(
     const items: InputFile[] = [];
     return { ...(await withItems(read, settings, folder, items)), files: { results, items } };
   } catch (error) {
-    if (error instanceof OpenQuestion)
-      error.again = async (answer) =>
-        withItems(await readResults(files, { ...options, budget: UNLIMITED, ...answer }), settings, folder);
-    throw error;
+    throw withAgain(error, options, async (answered) =>
+      withItems(await readResults(files, { ...answered, budget: UNLIMITED }), settings, folder),
+    );
   } finally {
     watch.end();
   }
+}
+
+/** A question with the way to read again what asked it; an answer may meet the next question. */
+function withAgain<T extends ReadOptions>(
+  error: unknown,
+  options: T,
+  read: (options: T) => Promise<ReadResults>,
+): unknown {
+  if (error instanceof OpenQuestion)
+    error.again = (answer) => {
+      const answered = { ...options, ...answer };
+      return read(answered).catch((next: unknown) => {
+        throw withAgain(next, answered, read);
+      });
+    };
+  return error;
 }
 
 /** Item results that the results name, beside them on the disk. `opened`: where their files are put down. */
@@ -107,6 +122,7 @@ function requireDefault(paths: readonly string[], folder: string): void {
   throw new InputError({
     message: `no results file is named, and there is no ${paths.join(", ")}`,
     expected: "a file, a folder or a glob",
-    remedy: "Name it: safetywashing-gate check PATH",
+    command: "check PATH",
+    remedy: "names it",
   });
 }

@@ -267,7 +267,7 @@ export const VERBS: readonly Verb[] = [
     ],
     uses: ["pool"],
     options: (command) =>
-      addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])
+      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]))
         .option("--progress", "a workflow for claims on models, and a file of claims, instead")
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),

@@ -1,7 +1,8 @@
 // The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `readText`.
+import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { PoolIndex } from "./pool-index.ts";
+import { fingerprint, mayKnow, type PoolIndex } from "./pool-index.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -16,25 +17,82 @@ export interface PoolShelf {
   index?(name: string): PoolIndex;
   /** A large pool with only the models that these names may be; undefined where there is no excerpt of it. */
   excerpt?(name: string, names: readonly string[]): Reference | undefined;
+  /** As likelySpellings, kept. */
+  likely?: LikelySpellings;
+}
+
+/** Of these spellings those that a pool, by its index, may know; null where the shelf has no index. */
+export type LikelySpellings = (names: readonly string[]) => (pool: string) => readonly string[] | null;
+
+/**
+ * The name by which the shelf has a pool: of `NAME@VERSION` the plain name where that is the present version. null: it is no
+ * bundled pool's.
+ * @param place where the name stands, for the error
+ * @throws InputError for a bundled pool's name with a version that there is not
+ */
+export function bundledName(
+  shelf: PoolShelf,
+  name: string,
+  place: Pick<Fault, "file" | "line" | "column"> = {},
+): string | null {
+  if (shelf.names.includes(name)) return name;
+  const [, plain, version] = /^([^@]+)@([^@]*)$/.exec(name) ?? [];
+  if (plain === undefined || !shelf.names.includes(plain)) return null;
+  const { version: present, earlier = [] }: Pick<PoolIndex, "version" | "earlier"> =
+    shelf.index?.(plain) ?? shelf.get(plain);
+  if (version === present) return plain;
+  if (earlier.includes(version!)) return name;
+  const versions = [present, ...earlier];
+  throw new InputError({
+    ...place,
+    message: `the pool ${plain} has no version ${quote(version!)}`,
+    found: quote(name),
+    expected: versions.map((each) => `${plain}@${each}`).join(", "),
+    remedy: `Write ${plain} for the present version, ${present}`,
+  });
 }
 
 /** The pools of a run, the user's own among them; each is opened once. */
 export interface OpenShelf extends PoolShelf {
   open(name: string): Reference;
+  likely: LikelySpellings;
   /** By the path that the settings name them by. */
   own: ReadonlyMap<string, Reference>;
 }
 
 export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new Map()): OpenShelf {
   const opened = new Map<string, Reference>();
+  const { excerpt } = shelf;
+  const excerpts = onceForNames((names) => once((pool) => excerpt?.(pool, names)));
   return {
     ...shelf,
+    likely: onceForNames(likelySpellings(shelf)),
+    ...(excerpt && { excerpt: (name, names) => excerpts(names)(name) }),
     open(name) {
       const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
       opened.set(name, reference);
       return reference;
     },
     own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
+  };
+}
+
+export function likelySpellings({ index }: PoolShelf): LikelySpellings {
+  const printOf = once(fingerprint);
+  return (names) => {
+    if (index === undefined) return () => null;
+    const prints = names.map(printOf);
+    return once((pool) => names.filter((_, i) => mayKnow(index(pool), prints[i]!)));
+  };
+}
+
+/** Benchmarks of one table name the same models: what was made for the last names serves the next. */
+function onceForNames<Made>(make: (names: readonly string[]) => Made): (names: readonly string[]) => Made {
+  let last: { names: readonly string[]; made: Made } | undefined;
+  return (names) => {
+    const same = last?.names.length === names.length && last.names.every((name, i) => name === names[i]);
+    if (!last || !same) last = { names, made: make(names) };
+    return last.made;
   };
 }
 
@@ -45,8 +103,12 @@ export const openPool = (pool: Pool): Reference => openReference({ pool, index: 
  * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
  * there. Each file is read and parsed once, when it is first asked for.
  */
-export function poolShelf(names: readonly string[], readText: (file: string) => string): Required<PoolShelf> {
-  const texts = once(readText);
+export function poolShelf(
+  names: readonly string[],
+  readText: (file: string) => string,
+): Required<Omit<PoolShelf, "likely">> {
+  // `NAME@VERSION`, a version before the present one, lies in a folder of its own.
+  const texts = once((file) => readText(file.replace("@", "/")));
   const whole = new Map<string, Pool>();
   const get = (name: string): Pool => {
     const pool = whole.get(name) ?? (JSON.parse(texts(`${name}/pool.json`)) as Pool);

@@ -42,8 +42,11 @@ const LAST_LINE = /· safetywashing-gate \d+\.\d+\.\d+/;
 /** And their beginning: a page, or a heading with the verdict and what it does to the check. */
 const FIRST_LINE =
   /^\s*(?:<!doctype html>|(?:<!--[^>]{0,200}-->\s{0,9})?(?:### )?[^|]{0,200}:\s{1,9}(?:fails\s{1,9}this\s{1,9}check|passes|warns))/i;
+/** A file that is a section for a card and nothing else. */
+const CARD =
+  /^## Capabilities correlation\n[\s\S]*\n### How it was made\n\nsafetywashing-gate \d+\.\d+\.\d+, /;
 /** So many characters at a text's end are looked at: HTML has its script behind the last line. */
-const TAIL = 2000;
+const TAIL = 5000;
 
 /** undefined: it is none of them, and may be results. */
 export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
@@ -56,9 +59,10 @@ export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
   )
     return PICTURE;
   const table = /\.(csv|tsv|jsonl?|tex)$/i.test(source.name);
-  if (!table && LAST_LINE.test(text.slice(-TAIL)) && FIRST_LINE.test(text.slice(0, TAIL)))
-    // Whoever can write two lines can write them around a table of results.
-    return { ...REPORT, sure: false };
+  const reports =
+    (LAST_LINE.test(text.slice(-TAIL)) && FIRST_LINE.test(text.slice(0, TAIL))) || CARD.test(text);
+  // Whoever can write two lines can write them around a table of results.
+  if (!table && reports) return { ...REPORT, sure: false };
   const yaml = /\.ya?ml$/i.test(source.name) && POLICY_KEY.test(text);
   return yaml ? POLICY : undefined;
 }
@@ -85,9 +89,19 @@ function isReport(root: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+/** A record of verdicts in the form of every_eval_ever, whose scores are correlations. */
+function isRecord(root: Readonly<Record<string, unknown>>): boolean {
+  const ids = asList(root.evaluation_results).map((one) => asObject(asObject(one)?.metric_config)?.metric_id);
+  return (
+    asObject(root.eval_library)?.name === "safetywashing-gate" &&
+    ids.every((id) => id === "safetywashing.capabilities_correlation")
+  );
+}
+
 function ofJson(root: Readonly<Record<string, unknown>> | undefined): OwnPaper | undefined {
   if (root === undefined) return undefined;
   if (isReport(root)) return { ...REPORT, sure: Object.keys(root).every((key) => REPORT_KEYS.has(key)) };
+  if (isRecord(root)) return { ...REPORT, sure: false };
   if (root.schemaVersion === 1 && root.label === "capabilities correlation")
     return { ...BADGE, sure: Object.values(root).every((value) => typeof value !== "object") };
   const pool = Array.isArray(root.capability_benchmarks) && asList(root.models).length > 0;

@@ -9,7 +9,8 @@ export function nothingLeft(files: readonly InputFile[], ignored: readonly strin
     message: `none of the ${files.length} files holds results`,
     ...(ignored.length > 0 && { found: ignored.slice(0, 5).map(quote).join(", ") }),
     expected: "results of a benchmark",
-    remedy: "See which formats are read: safetywashing-gate formats",
+    command: "formats",
+    remedy: "says which formats are read",
   };
 }
 

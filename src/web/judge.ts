@@ -37,7 +37,7 @@ export async function judge(request: JudgeRequest, shelf: PoolShelf): Promise<Re
     return await report(request, shelf);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { kind: "faults", faults: error.faults.map(describeFault) };
+    return { kind: "faults", faults: error.faults.map((fault) => describeFault(fault)) };
   }
 }
 

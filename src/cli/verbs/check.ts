@@ -36,6 +36,7 @@ export async function run(call: Call): Promise<number> {
   const text = await render(assessment, format, {
     width: knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS,
     colour,
+    program: world.command,
     provenance: async () => (await import("../provenance.ts")).provenanceOf(files, setup, world),
   });
   await writeResult(world, text, options.output, format);

@@ -53,7 +53,8 @@ function asked(all: readonly ItemResults[], names: readonly string[]): readonly 
   if (all.length === 0) {
     throw new InputError({
       message: "the files hold no item results",
-      remedy: "See `safetywashing-gate formats`",
+      command: "formats",
+      remedy: "says which formats are read",
     });
   }
   return names.length === 0 ? all : all.filter(({ benchmark }) => names.includes(benchmark));

@@ -7,6 +7,7 @@ import { openShelf } from "../../pool/shelf.ts";
 import { renderProgress } from "../../report/verbs/progress.ts";
 import { OpenQuestion } from "../../results/open-question.ts";
 import { readResults } from "../../results/read.ts";
+import { orAnswer } from "../answer.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { readTextFile } from "../disk/text.ts";
@@ -26,10 +27,12 @@ export async function run(call: Call): Promise<number> {
   const setup = await setUp(given, options.policy, world.folder);
   const model = options["model"];
   const budget = budgetOf(setup.settings.limits.seconds, world.clock);
-  const claims =
+  const claims = await orAnswer(call, setup, async () =>
     model === undefined
-      ? await fromFile(call, setup, budget)
-      : [await fromOptions(call, setup, String(model), budget)];
+      ? fromFile(call, setup, budget)
+      : [await fromOptions(call, setup, String(model), budget)],
+  );
+  if (claims === undefined) return 2;
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const progress = judgeClaims(claims, setup.settings, shelf, budget);
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
@@ -61,7 +64,8 @@ async function fromOptions(call: Call, setup: Setup, model: string, budget: Budg
     name,
     after: model,
     ...(before !== undefined && { before }),
-    ...(asked && { benchmarks: asked }),
+    // Every one is what a claim without a choice rests on.
+    ...(asked && !asked.includes("*") && { benchmarks: asked }),
   };
   return { claim, results: benchmarks };
 }

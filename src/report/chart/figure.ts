@@ -12,7 +12,7 @@ import { shape } from "./shapes.ts";
 
 // 85 mm in units of one point. The plot lies between these edges.
 const WIDTH = 240.94;
-const [LEFT, RIGHT, TOP, BOTTOM] = [29, 234.94, 16, 162];
+const [LEFT, RIGHT, TOP, BOTTOM] = [29, 234.94, 20, 162];
 const RADIUS = 2.5;
 const MOST_NAMES = 8;
 const INK = "#1b1f24";
@@ -43,10 +43,11 @@ function drawing(b: BenchmarkAssessment): string {
   const named: NamedPoint[] = all.map((point) => ({
     x: x(point.x),
     y: y(point.y),
-    name: escapeTerminal(shorten(point.name, 28)),
+    name: escapeTerminal(shorten(point.short, 28)),
     weight: weightOf(point, all),
+    always: point.top,
   }));
-  const frame = { left: LEFT + 1, right: RIGHT, top: TOP, bottom: BOTTOM - 1, size: 6, radius: RADIUS };
+  const frame = { left: LEFT + 1, right: RIGHT, top: TOP - 7, bottom: BOTTOM - 1, size: 6, radius: RADIUS };
   const names = placeNames(named, frame, all.length > 60 ? 5 : MOST_NAMES);
   const legend = legendOf(marks.legend);
   const height = BOTTOM + 18 + legend.height;
@@ -90,8 +91,11 @@ function mark(point: Point, x: number, y: number): string {
   return `<g ${paint}>${shape(point.mark, x, y, RADIUS)}</g>`;
 }
 
-function label({ x, y, anchor }: PlacedName, name: string): string {
-  return `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" font-size="6" fill="#57606a">${escapeHtml(name)}</text>`;
+function label({ x, y, anchor, leader: line }: PlacedName, name: string): string {
+  const lead = line
+    ? `<path d="M${line.from.map(px).join(" ")}L${line.to.map(px).join(" ")}" stroke="#57606a" stroke-width=".4"/>`
+    : "";
+  return `${lead}<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" font-size="6" fill="#57606a" stroke="#fff" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke">${escapeHtml(name)}</text>`;
 }
 
 function yAxis([low, high]: [number, number], y: (value: number) => number): string {

@@ -3,11 +3,12 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation } from "../numbers.ts";
+import { decidedFigure } from "../words/lead.ts";
 import { pointsOfRun } from "../words/reading.ts";
-import { effectPhrase, foundPhrase, heading } from "../words/verdict.ts";
+import { effectPhrase, foundPhrase, heading, rowPhrase } from "../words/verdict.ts";
 import { policy, reproduce, source } from "./background.ts";
 import { benchmarkSections } from "./benchmark.ts";
-import { hero } from "./hero.ts";
+import { hero, tone } from "./hero.ts";
 import { overview } from "./overview.ts";
 import { page } from "./page.ts";
 
@@ -44,7 +45,7 @@ function head(a: Assessment): string {
   if (!first)
     return `<h1>No benchmark</h1><section class="hero inconclusive" aria-label="Verdict"><p class="verdict">${verdict}</p></section>`;
   if (a.benchmarks.length === 1) return `<h1>${HTML_INK.text(first.name)}</h1>\n${hero(a, first, verdict)}`;
-  return `<h1>${a.benchmarks.length} benchmarks</h1>\n${overview(a, verdict)}`;
+  return `<h1>${a.benchmarks.length} benchmarks</h1>\n${overview(a, verdict, MOST_BENCHMARKS)}`;
 }
 
 function run(a: Assessment): string {
@@ -67,8 +68,10 @@ function parts(a: Assessment): string[] {
 
 function oneOfSeveral(a: Assessment, b: BenchmarkAssessment, index: number, rows: number): string {
   const verdict = `${foundPhrase(b)}: ${effectPhrase(a, b, b.conclusion)}`;
-  return `<h2 id="b${index}">${HTML_INK.text(b.name)}</h2>
-${hero(a, b, verdict)}
+  const figures = saysNothing(b) ? "" : `<span class="figures">${decidedFigure(b)}</span> `;
+  // What is linked to stands inside: a browser that is led there opens the fold by itself.
+  return `<details class="one ${tone(b)}"><summary><h2>${HTML_INK.text(b.name)}</h2> <span class="found">${figures}<span class="v">${rowPhrase(a, b)}</span></span></summary>
+<div id="b${index}">${hero(a, b, verdict)}
 ${benchmarkSections(a, b, `b${index}`, 3, rows)}
-<p class="screen"><a href="#top">Back to the table of benchmarks</a></p>`;
+<p class="screen"><a href="#top">Back to all benchmarks</a></p></div></details>`;
 }

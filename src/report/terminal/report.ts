@@ -1,7 +1,8 @@
 // The report for a terminal: the verdict first, then the same words as the comment, no wider than the terminal.
 import type { Assessment } from "../../generated/report.ts";
+import { PROGRAM } from "../../policy/reproduce.ts";
 import { setting } from "../facts.ts";
-import { PLAIN_INK } from "../ink.ts";
+import { PLAIN_INK, plainInk } from "../ink.ts";
 import { correlation } from "../numbers.ts";
 import { limitWords } from "../words/lead.ts";
 import { noteText } from "../words/notes.ts";
@@ -17,6 +18,8 @@ export interface TextOptions {
   /** Columns; 80 where it is not known. */
   width: number;
   colour: boolean;
+  /** How this program was started: commands in the text begin so. Default: its name. */
+  program?: string;
 }
 
 const NARROWEST = 40;
@@ -26,18 +29,19 @@ const WIDEST = 100;
 export function renderText(a: Assessment, options: TextOptions): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width || 80));
   const paint = palette(options.colour);
+  const ink = plainInk(options.program);
   const colour = a.conclusion === "fail" ? paint.bad : a.conclusion === "warn" ? paint.warning : paint.good;
   const [only] = a.benchmarks;
   const middle =
     a.benchmarks.length > 1
-      ? severalText(a, width, paint)
+      ? severalText(a, width, paint, ink)
       : only
-        ? singleText(a, only, width, paint)
+        ? singleText(a, only, width, paint, ink)
         : [wrap("There are no benchmark results here to measure against general capability.", width)];
   const notices = a.notes
     .filter(({ level }) => level === "notice")
     .map((note) => ({ title: "Note.", text: PLAIN_INK.sentence(noteText(note)) }));
-  const run = [...pointsOfRun(a, PLAIN_INK), ...notices].map(({ title, text }) =>
+  const run = [...pointsOfRun(a, ink), ...notices].map(({ title, text }) =>
     wrap(text, width, `${paint.strong(title)} `, "  "),
   );
   const source = `Method: capabilities correlation of ${PAPER.authors}, ${PAPER.url} · ${a.tool.name} ${a.tool.version}`;
@@ -49,7 +53,7 @@ export function renderText(a: Assessment, options: TextOptions): string {
     ...middle,
     run.join("\n"),
     [
-      ...again(a),
+      ...again(a, options.program),
       wrap(source, width),
       ...attributions(a).map((line) => wrap(PLAIN_INK.sentence(line), width)),
     ]
@@ -60,11 +64,18 @@ export function renderText(a: Assessment, options: TextOptions): string {
 }
 
 /** The command that gives the same. A pipe of another program's (`<(…)`) is gone by then. */
-function again(a: Assessment): string[] {
+function again(a: Assessment, program: string | undefined): string[] {
   const read = [setting(a, "results")].flat().map(String);
   if (read.some((path) => /^\/(dev|proc)\//.test(path) && path !== "/dev/stdin")) return [];
   const piped = read.includes("-") || read.includes("/dev/stdin");
-  return [`Again${piped ? ", with the same standard input" : ""}: ${PLAIN_INK.code(a.reproduce)}`];
+  return [`Again${piped ? ", with the same standard input" : ""}: ${PLAIN_INK.code(startedAs(a, program))}`];
+}
+
+/** For whoever has a clone: this version need not be published. */
+function startedAs({ reproduce }: Assessment, program: string | undefined): string {
+  return program?.startsWith("node ") && reproduce.startsWith(PROGRAM)
+    ? `${program}${reproduce.slice(PROGRAM.length)}`
+    : reproduce;
 }
 
 /** The verdict with its figure, on one line. */

@@ -1,4 +1,5 @@
 // The text strip: interval against limit, drawn with characters that every monospaced font has at one width.
+import { shorten, shortenApart } from "../escape.ts";
 import { limit as shownLimit } from "../numbers.ts";
 
 export interface StripRow {
@@ -19,31 +20,66 @@ interface Axis {
   limits: readonly number[];
   /** The last column of the axis. */
   last: number;
+  /** It begins at −1, not at 0. */
+  negative: boolean;
   column(value: number): number;
 }
 
 /** At most `width` columns wide, of 44. `both`: the limit holds in either direction. */
 export function strip(rows: readonly StripRow[], limit: number, both = false, width = WIDEST): string {
   const widest = Math.min(WIDEST, width);
-  const last = widest - BEYOND;
+  const axis = axisOf(rows, limit, both, widest - BEYOND);
+  const lines: string[] = [head(axis.limits, limit, both, widest)];
+  for (const row of rows) {
+    if (row.name !== undefined) lines.push(nameLine(row.name, axis.limits, axis.last));
+    lines.push(body(row, axis));
+  }
+  return [...lines, ...foot(axis)].join("\n");
+}
+
+export interface StripGroup {
+  title: string;
+  rows: readonly StripRow[];
+}
+
+/** What a name and the blank behind it take, of 44 columns. */
+const NAME = 19;
+
+/** Many, one line each, in groups under a title: the name, cut where it is long, before the axis. 44 columns wide. */
+export function stripOfMany(groups: readonly StripGroup[], limit: number, both = false): string {
+  const rows = groups.flatMap((group) => group.rows);
+  const axis = axisOf(rows, limit, both, WIDEST - NAME - BEYOND);
+  const limits = axis.limits.map((at) => at + NAME);
+  const names = shortenApart(
+    rows.map(({ name = "" }) => name),
+    NAME - 1,
+  );
+  const drawn = rows.map((row, i) => `${names[i]!.padEnd(NAME)}${body(row, axis)}`.trimEnd());
+  const lines = groups.flatMap(({ title, rows: own }) => [title, ...drawn.splice(0, own.length)]);
+  return [
+    head(limits, limit, both, WIDEST),
+    ...lines,
+    ...foot(axis).map((line) => " ".repeat(NAME) + line),
+  ].join("\n");
+}
+
+function axisOf(rows: readonly StripRow[], limit: number, both: boolean, last: number): Axis {
   const negative =
     both || limit < 0 || rows.some((row) => (row.value ?? 0) < 0 || (row.interval?.low ?? 0) < 0);
   const lowest = negative ? -1 : 0;
   const column = (value: number) =>
     Math.round(((Math.min(1, Math.max(lowest, value)) - lowest) / (1 - lowest)) * last);
-  const limits = both ? [column(-limit), column(limit)] : [column(limit)];
-  const lines: string[] = [head(limits, limit, both, widest)];
-  for (const row of rows) {
-    if (row.name !== undefined) lines.push(nameLine(row.name, limits, last));
-    lines.push(body(row, { limit, limits, last, column }));
-  }
+  return { limit, limits: both ? [column(-limit), column(limit)] : [column(limit)], last, negative, column };
+}
+
+/** The axis and its numbers. */
+function foot({ limits, last, negative, column }: Axis): [string, string] {
   const middle = column(negative ? 0 : 0.5);
-  const axis = new Array<string>(last + 1).fill("─");
-  axis[0] = "└";
-  axis[last] = "┘";
-  for (const at of [middle, ...limits]) if (at > 0 && at < last) axis[at] = "┴";
-  lines.push(axis.join(""), scale(negative, middle, last));
-  return lines.join("\n");
+  const line = new Array<string>(last + 1).fill("─");
+  line[0] = "└";
+  line[last] = "┘";
+  for (const at of [middle, ...limits]) if (at > 0 && at < last) line[at] = "┴";
+  return [line.join(""), scale(negative, middle, last)];
 }
 
 function head(limits: readonly number[], limit: number, both: boolean, widest: number): string {
@@ -65,9 +101,7 @@ function head(limits: readonly number[], limit: number, both: boolean, widest: n
 
 function nameLine(name: string, limits: readonly number[], last: number): string {
   const room = Math.max(3, limits.at(-1)! - 1);
-  const characters = [...name];
-  const shown = characters.length > room ? `${characters.slice(0, room - 1).join("")}…` : name;
-  const line = [...shown.padEnd(last)];
+  const line = [...shorten(name, room).padEnd(last)];
   if (line.length > limits.at(-1)!) line[limits.at(-1)!] = "│";
   return line.join("").trimEnd();
 }

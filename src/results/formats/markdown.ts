@@ -8,7 +8,7 @@ import type { Format } from "./format.ts";
 import { isPage } from "./html.ts";
 import { isHarnessTable, printedReadings } from "./lm-eval-table.ts";
 import { hasMarkdownTable, type MarkdownTables, tablesOfMarkdown } from "./markdown-tables.ts";
-import { readTables, sortTables } from "./tables.ts";
+import { noneFits, readTables, sortTables } from "./tables.ts";
 
 /** Above this no one wrote it, and parsing would take long. */
 const LARGEST = 1024 * 1024;
@@ -24,7 +24,7 @@ export const markdown: Format = {
     const { tables, hidden } = await tablesOf(text, source);
     if (tables.some((t) => isHarnessTable(t.table) || sortTables([t.table], source).results.length > 0))
       return true;
-    return source.file.named && tables.length === 0 && hidden.some(({ within }) => within === "code");
+    return source.file.named && (tables.length > 0 || hidden.some(({ within }) => within === "code"));
   },
   async read(source) {
     const { tables, hidden } = await tablesOf(await source.text(), source);
@@ -35,6 +35,8 @@ export const markdown: Format = {
       stem: documentName(source.path, tables.find(({ title }) => title !== undefined)?.title),
       asked: source.asked,
     });
+    if (read.readings.length === 0 && printed.length === 0)
+      throw new InputError(source.fault(noneFits(others)));
     return {
       readings: [...printedReadings(printed, source), ...read.readings],
       setAside: [...read.setAside, ...hidden.map((one) => aside(one, source.path))],

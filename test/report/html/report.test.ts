@@ -146,9 +146,23 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
     const { page } = await open("entangled-borderline", { viewport: { width: 1000, height: 900 } });
     const first = () => page.locator("table.models tbody th").first().textContent();
     expect(await first()).toContain("Mixtral-8x22B");
-    await page.locator("table.models thead button", { hasText: "Rank on" }).click();
+    await page.locator("table.models thead button", { hasText: "Rankhere" }).click();
     expect(await first()).toContain("Qwen1.5-110B-Chat");
     expect(await page.locator("th[aria-sort=ascending]").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("opens the fold that a link of the overview leads into, and all of them at once", async () => {
+    const { page } = await open("several", { viewport: { width: 1000, height: 900 } });
+    const opened = () => page.locator("details.one[open]").count();
+    expect(await opened()).toBe(0);
+    await page.locator("svg.wide a").nth(2).click();
+    await page.waitForSelector("details.one[open] h2:text('XSTest')");
+    expect(await opened()).toBe(1);
+    await page.getByRole("button", { name: "Open all" }).click();
+    expect(await opened()).toBe(5);
+    await page.getByRole("button", { name: "Close all" }).click();
+    expect(await opened()).toBe(0);
     await page.context().close();
   });
 

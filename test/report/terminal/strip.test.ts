@@ -1,6 +1,6 @@
 // The text strip, drawn by hand in the design for real figures.
 import { expect, it } from "vitest";
-import { strip } from "../../../src/report/terminal/strip.ts";
+import { strip, stripOfMany } from "../../../src/report/terminal/strip.ts";
 
 it("draws ETHICS as the design does", () => {
   expect(strip([{ value: 0.8215, interval: { low: 0.732, high: 0.883 } }], 0.6)).toBe(
@@ -76,4 +76,36 @@ it("never draws a point on the limit that it is only near", () => {
   expect(at(0.6)).toBe("                        ●");
   expect(at(-0.59, true)).toBe("        │●                      │");
   expect(at(-0.61, true)).toBe("       ●│                       │");
+});
+
+it("draws many in a line each, by group, within 44 columns", () => {
+  const row = (name: string, value: number | null) => ({
+    name,
+    value,
+    interval: value === null ? null : { low: value - 0.2, high: value + 0.2 },
+  });
+  const groups = [
+    {
+      title: "Entangled: 2",
+      rows: [row("Brier Score Temp Tuned MedQA", 0.8), row("Brier Score Temp Tuned PIQA", 0.7)],
+    },
+    { title: "Inconclusive: 1", rows: [row("Games", null)] },
+    { title: "Distinct: 1", rows: [row("BBQ", 0.3)] },
+  ];
+  expect(stripOfMany(groups, 0.6)).toBe(
+    [
+      "                     limit 0.60 │ fails →",
+      "Entangled: 2",
+      "Brier Sco…ed MedQA              ┼───●───┤",
+      "Brier Sco…ned PIQA           ├──┼─●───┤",
+      "Inconclusive: 1",
+      "Games                           │",
+      "Distinct: 1",
+      "BBQ                  ├───●────┤ │",
+      "                   └──────────┴─┴───────┘",
+      "                   0         0.5        1",
+    ].join("\n"),
+  );
+  for (const line of stripOfMany(groups, 0.6, true).split("\n"))
+    expect([...line].length).toBeLessThanOrEqual(44);
 });
