@@ -1,4 +1,5 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
+import type { Budget } from "../budget.ts";
 import type { AlternativePool, BenchmarkAssessment, Interval, PoolSummary } from "../generated/report.ts";
 import { besideColumns, poolColumns } from "../measure/beside.ts";
 import { contextOf } from "../measure/context.ts";
@@ -45,6 +46,7 @@ export interface BenchmarkInput {
   today: string;
   chosenBy: PoolSummary["chosen_by"];
   parts: boolean;
+  budget?: Budget;
 }
 
 export function assessBenchmark({
@@ -56,6 +58,7 @@ export function assessBenchmark({
   today,
   chosenBy,
   parts,
+  budget,
 }: BenchmarkInput): AssessedBenchmark {
   const policy = decisionPolicy(benchmark.name, settings);
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict", policy };
@@ -65,7 +68,7 @@ export function assessBenchmark({
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
   const alone = weigh(asGiven, surroundings);
-  const alternatives = otherPools(input, alone, shelf);
+  const alternatives = otherPools(input, alone, shelf, budget);
   const finding = base && compareWithBase(input, alone, base);
   const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {

@@ -64,6 +64,7 @@ export function assess(input: AssessInput): Assessment {
       today,
       chosenBy: chosen.by,
       parts: input.parts ?? true,
+      ...(input.budget && { budget: input.budget }),
     });
     return { ...result, chosen };
   });

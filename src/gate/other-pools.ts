@@ -1,4 +1,5 @@
 // The other pools' word: value and verdict in every bundled pool that meets both minima. A verdict that hangs on the pool must be seen to.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { InputError } from "../errors.ts";
 import type { AlternativePool, OtherPool, Verdict } from "../generated/report.ts";
 import { overlapsOf } from "../policy/overlaps.ts";
@@ -10,7 +11,13 @@ import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
-export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
+/** @throws OutOfTime where the budget, asked before each pool, is used up */
+export function otherPools(
+  input: JudgeInput,
+  head: Judgement,
+  shelf: OpenShelf,
+  budget: Budget = UNLIMITED,
+): AlternativePool[] {
   const { values, models } = input.settings;
   const minima = { models: values["min-models"], families: values["min-families"] };
   const spellings = spellingsFor(
@@ -20,6 +27,7 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
     // A linked axis is made of the others' scores: it has no word of its own beside them.
     if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
+    budget.at(`asking ${name} for ${input.benchmark.name}`);
     const likely = shelf.likely(spellings)(name) ?? spellings;
     const reference = poolToAsk(name, spellings, likely, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];

@@ -47,16 +47,18 @@ export async function gather(
   const { settings } = rules;
   const patterns = readPatterns(settings.values.results);
   const source = await chooseSource(settings.values.source, job.event.name, job.workspace, patterns);
-  const trees = await readTrees(job, rules, patterns, source);
-  const edits = await editNotes(trees, patterns, job, rules);
+  const trees = await budget.waiting(() => readTrees(job, rules, patterns, source));
+  const edits = await budget.waiting(() => editNotes(trees, patterns, job, rules));
   const workspace = source === "workspace" ? job.workspace! : null;
-  const found = await findResults(workspace, trees, patterns, job.repository, settings.limits.files);
+  const most = settings.limits.files;
+  const found = await budget.waiting(() => findResults(workspace, trees, patterns, job.repository, most));
   const misnamed = misnamedNotes(rules, found.unchanged);
-  const options = { ...readOptions(settings), budget };
+  const options = { ...readOptions(settings), budget, tellUnasked: true };
   const read = found.unchanged
     ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
     : await readChanged(found, options);
-  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings);
+  budget.at("reading item results");
+  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings, budget);
   return {
     ...read,
     benchmarks,
@@ -72,11 +74,14 @@ function withItems(
   trees: Trees,
   { repository }: Pick<Job, "repository">,
   { limits }: Settings,
+  budget: Budget,
 ): Promise<readonly BenchmarkResults[]> {
   const open = async (path: string) => {
-    const { files } = await findResults(workspace, trees, readPatterns([path]), repository, limits.files);
+    const { files } = await budget.waiting(() =>
+      findResults(workspace, trees, readPatterns([path]), repository, limits.files),
+    );
     files.refuse();
-    return files.list[0] ?? null;
+    return patient(files.list, budget)[0] ?? null;
   };
   return attachItems(benchmarks, open, limits["item-cells"]);
 }
@@ -155,12 +160,16 @@ async function read(
 ): Promise<Required<Pick<Change, "benchmarks" | "notes" | "setAside">>> {
   if (files.length === 0) return { benchmarks: [], notes: [], setAside: [] };
   const { budget = UNLIMITED } = options;
-  const patient = files.map((file) => ({
+  const { benchmarks, notes, setAside } = await readResults(patient(files, budget), options);
+  return { benchmarks, notes: readingNotes(notes), setAside };
+}
+
+/** Files whose reading is a wait, for GitHub or a disk. */
+export function patient(files: ResultsFiles["list"], budget: Budget): ResultsFiles["list"] {
+  return files.map((file) => ({
     ...file,
     read: (offset: number, length: number) => budget.waiting(() => file.read(offset, length)),
   }));
-  const { benchmarks, notes, setAside } = await readResults(patient, options);
-  return { benchmarks, notes: readingNotes(notes), setAside };
 }
 
 const UNMATCHED = "no results file matches, neither here nor on the default branch";

@@ -1,5 +1,6 @@
 // Which of a pool's models a benchmark is held against: whose spread of capability its own models are measured by.
 
+import { InputError } from "../errors.ts";
 import type { PlacedModel } from "../pool/everyone.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
@@ -49,6 +50,7 @@ export const datesOf = (dates: readonly (string | null)[]): MatchedDates => ({
  * `recent`: released in the 24 months up to the newest matched model; a date: on it or later; `all`: the whole pool.
  * Where the dates or the models do not suffice, or the axis itself is time, the whole pool.
  * @param pool every model of the pool that has a place on the axis.
+ * @throws InputError for a day after the last release
  */
 export function referenceModels({
   pool,
@@ -72,6 +74,7 @@ export function referenceModels({
   const from = recent ? monthsBefore(newest as string, MONTHS) : reference;
   const to = recent ? newest : null;
   const members = pool.filter(({ date }) => isWithin(date, { from, to }));
+  if (!recent && members.length === 0) refuseDay(reference, pool);
   const found = summary(recent ? "recent" : "since", from, to, members, null);
   if (members.length < LEAST_MODELS || found.families < LEAST_FAMILIES) {
     return whole({
@@ -84,6 +87,15 @@ export function referenceModels({
   }
   const different = new Set(members.map(({ axisValue }) => roundSignificant(axisValue)));
   return different.size === 1 ? whole({ because: "all-alike", models: members.length }) : found;
+}
+
+function refuseDay(day: string, pool: readonly PlacedModel[]): never {
+  const newest = pool.reduce((last, { date }) => ((date ?? "") > last ? date! : last), "");
+  throw new InputError({
+    message: "no model of the pool was released on the reference's day or later",
+    found: day,
+    expected: `recent, all, or a day up to ${newest}, on which the newest was released`,
+  });
 }
 
 /** Whether a model released then is one of the reference. */

@@ -2,6 +2,7 @@
 import { closest } from "fastest-levenshtein";
 import { InputError, quote } from "../errors.ts";
 import { loose } from "../lexicon/loose.ts";
+import type { SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, groupBy } from "./candidates.ts";
 import { OpenQuestion } from "./open-question.ts";
 
@@ -46,6 +47,20 @@ function withoutSelector(candidates: readonly Candidate[], selection: Selection)
   }
   const own = [...groupBy(meant, benchmarkKey).values()].map((metrics) => oneMetric(metrics, selection));
   return [...own, ...rest.map((metrics) => oneMetric(metrics, selection))];
+}
+
+/** Benchmarks that nobody asked for, of which none is a part of one that was. */
+export function unasked(candidates: readonly Candidate[], chosen: readonly Candidate[]): SetAside[] {
+  const keys = new Set(chosen.map(benchmarkKey));
+  const names = new Set(chosen.map(({ benchmark }) => benchmark));
+  const left = topLevel(candidates).filter(
+    (c) => !keys.has(benchmarkKey(c)) && (c.partOf === undefined || !names.has(c.partOf)),
+  );
+  return [...groupBy(left, benchmarkKey).values()].map(([first]) => {
+    const { metric: _, ...named } = first!;
+    const { file } = first!.from[0]!.reading.place;
+    return { file, table: label(named), why: "another benchmark was asked for" };
+  });
 }
 
 function count(candidates: readonly Candidate[]): number {

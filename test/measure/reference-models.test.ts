@@ -90,3 +90,9 @@ it("does not depend on the order of the pool", () => {
   expect(turned.deviation).toBeCloseTo(of(pool).deviation, 12);
   expect(turned.families).toBe(of(pool).families);
 });
+
+it("a day after the last release is refused, with the last one", () => {
+  expect(() => of(monthly(48), { reference: "2099-01-01" })).toThrow(
+    /no model of the pool was released on the reference's day or later: found 2099-01-01, expected .* 2026-12-10/,
+  );
+});

@@ -64,7 +64,7 @@ async function filesOfOne(path: string, options: Search): Promise<InputFile[]> {
 }
 
 async function folderFiles(path: string, options: Search): Promise<InputFile[]> {
-  const base = path.replace(/^(?:\.\/+)+/, "").replace(/(?<=.)\/+$/, "");
+  const base = path.replace(/^(?:\.\/+)+/, "").replace(/(?<=[^/])\/+$/, "");
   const files = plainFiles(
     await search("**/*", base === "." ? "" : base, options.folder, NOT_ENTERED, options.isOut),
     options.folder,

@@ -17,7 +17,7 @@ export const csv: Format = {
     const text = await source.text().catch(() => undefined);
     if (text === undefined) return source.file.named && (await undecoded(source)) !== undefined;
     // "#" alone may be the heading of ranks; "# …" is a comment, or Markdown.
-    if (/^\s*(<|#(?!\s*"?[,;\t])|\||\\|---\s*$)/m.exec(text.slice(0, 200))?.index === 0) return false;
+    if (/^\s*(?:<|#(?!\s*"?[,;\t])|\||\\|---[^\S\n]*(?:\n|$))/.test(text.slice(0, 200))) return false;
     if (separatorOf(text) === undefined) return false;
     // Its faults are told by `read`, but only where it is meant as a table of results at all.
     const table = await csvTable(source).catch(() => undefined);

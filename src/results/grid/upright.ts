@@ -8,7 +8,7 @@ import type { Table, TableRow } from "./table.ts";
 
 /** What most names of models hold: a maker's line, a size, an organisation. */
 export const LOOKS_LIKE_MODEL =
-  /\d+(?:\.\d+)?[bm]\b|gpt|llama|claude|gemini|mi[sx]tral|qwen|gemma|falcon|\byi[-_ ]|\bphi[-_ ]|deepseek|vicuna|pythia|bloom|\bopt[-_]|command-|olmo|dbrx|internlm|baichuan|grok|\bglm|kimi|minimax|\bo[1-4][- ]?(?:mini|preview|pro)?$|\S\/\S/i;
+  /\d[bm]\b|gpt|llama|claude|gemini|mi[sx]tral|qwen|gemma|falcon|\byi[-_ ]|\bphi[-_ ]|deepseek|vicuna|pythia|bloom|\bopt[-_]|command-|olmo|dbrx|internlm|baichuan|grok|\bglm|kimi|minimax|\bo[1-4][- ]?(?:mini|preview|pro)?$|\S\/\S/i;
 
 const ARROWS = /[↑↓⬆⬇]\u{fe0f}?/gu;
 const MOST_ROWS = 3;
