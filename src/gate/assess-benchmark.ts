@@ -18,6 +18,7 @@ import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
+import { pearson } from "../statistics/pearson.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
 import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmark-figures.ts";
@@ -99,6 +100,7 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark, reference, figures.pairs.y);
+  const linear = pearson(figures.x, figures.y);
   const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
   const beside = besideColumns(observations, columns, figures.pairs.y, judgement.roster);
   const { orientation, metric, place } = benchmark;
@@ -121,11 +123,11 @@ export function assessBenchmark({
     certainty: decision.certainty,
     leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion: warnedIfAdjusted(judgement),
+    conclusion: warnedIfAdjusted(judgement, linear),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
-      pearson: figures.pearson,
+      pearson: linear,
       kendall: kendallTauB(figures.pairs.x, figures.pairs.y),
       whole_axis:
         overlaps.without.size === 0
@@ -183,7 +185,7 @@ export function assessBenchmark({
       decision.verdict === "inconclusive"
         ? adviceOf(judgement, minima, correction, level)
         : { models: [], spread_share: null, half_width: null },
-    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside }),
+    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside, pearson: linear }),
   };
   return { assessment, axis, alternatives };
 }

@@ -44,8 +44,8 @@ export interface Reference {
   once<Made>(axis: PoolAxis, what: string, make: () => Made): Made;
   /** By which name the axis was asked for, and without what. */
   keyOf(axis: PoolAxis): string;
-  /** @param releases the pool's models that each observation stands for */
-  roster(releases: readonly (readonly PoolModel[])[]): Roster;
+  /** @param models names, or lists of the pool's models that a name stands for: those are the same where the lists are */
+  roster(models: readonly unknown[]): Roster;
   /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
   estimates(axis: PoolAxis): EstimateTable;
 }
