@@ -153,7 +153,7 @@ describe("a history", () => {
     const rows = ["2026-01-05,<b>,0.5,0.2,0.7,0.6", "2026-02-02,<b>,0.7,,,0.6", "2026-02-02,B,,,,0.6"];
     const { svg, rows: count } = await ask<"drawn">(file([HEADING, ...rows].join("\n")));
     expect(count).toBe(3);
-    expect(svg.match(/<svg /g)).toHaveLength(2);
+    expect(svg.match(/<svg class="wide"/g)).toHaveLength(2);
     expect(svg).toContain("&lt;b&gt;");
     expect(svg).not.toContain("<b>");
   });
