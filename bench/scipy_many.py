@@ -5,6 +5,8 @@ over families, Pearson, Kendall, and the range when any one model is left out. N
 verdict, no report: fewer figures than `check` gives.
 """
 import json
+import os
+import resource
 import sys
 
 import numpy
@@ -50,3 +52,8 @@ for benchmark in found.get("benchmarks", [found]):
     rest = [rho(numpy.delete(x, i), numpy.delete(y, i)) for i in range(n)]
     pearson, kendall = stats.pearsonr(x, y)[0], stats.kendalltau(x, y)[0]
     print(benchmark["benchmark"], value, low, high, pearson, kendall, min(rest), max(rest))
+
+if "USAGE_FILE" in os.environ:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    with open(os.environ["USAGE_FILE"], "w") as file:
+        json.dump({"cpu": used.ru_utime + used.ru_stime, "peak": used.ru_maxrss / 1024}, file)

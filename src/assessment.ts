@@ -4,18 +4,10 @@ import type {
   BenchmarkReport,
   ContextReport,
   KnownCorrelation,
+  MatchedModel,
   ModelsReport,
-  PlacedModel,
   Report,
 } from "./generated/report.ts";
-
-/** A model of the results with its place and what the benchmark gives it. */
-export interface MatchedModel extends PlacedModel {
-  /** As the results give it. */
-  score: number;
-  standard_error: number | null;
-  samples: number | null;
-}
 
 export interface Models extends Omit<ModelsReport, "matched"> {
   /** By name. */

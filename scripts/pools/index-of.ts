@@ -9,8 +9,11 @@ import { openPool } from "../../src/pool/shelf.ts";
 /** Pools with more models than this are read by excerpt where only a few names are asked. */
 const LARGE = 1000;
 
-/** @param order the pool's place among the bundled ones */
-export function indexOf(pool: Pool, order: number): PoolIndex {
+/**
+ * @param order the pool's place among the bundled ones
+ * @param earlier versions published before this
+ */
+export function indexOf(pool: Pool, order: number, earlier: readonly string[] = []): PoolIndex {
   const reference = openPool(pool);
   const axis = reference.axis("capabilities-score");
   const spelled = pool.models
@@ -21,6 +24,8 @@ export function indexOf(pool: Pool, order: number): PoolIndex {
   const spellings = spelled.map(([print]) => print);
   const byExcerpt = pool.models.length > LARGE && pool.known_benchmarks.length === 0;
   return {
+    version: pool.version,
+    ...(earlier.length > 0 && { earlier }),
     order,
     ...(isLinked(pool) && { linked: true }),
     component: axis.fit && {

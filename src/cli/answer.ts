@@ -156,7 +156,7 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
     ]);
   const more = all.benchmarks.length + unread.length - rows.length;
   const aside = all.setAside.filter(({ column }) => column !== undefined);
-  const first = shown[0] ?? unread[0];
+  const first = shown[0];
   // Where nobody says which way is better, both ways stand here: one alone would be a guess.
   const ways =
     shown[0]?.orientationFrom === "option" ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
@@ -175,11 +175,13 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
         ]
       : []),
     "",
-    "Take one of them, or all:",
     ...(first === undefined
-      ? []
-      : ways.map((way) => `  ${line(asked, ["--benchmark", first.name, ...way])}`)),
-    `  ${line(asked, ["--benchmark", "*"])}`,
+      ? ["None of them can be read as it stands: mend what is told beside it."]
+      : [
+          "Take one of them, or all:",
+          ...ways.map((way) => `  ${line(asked, ["--benchmark", first.name, ...way])}`),
+          `  ${line(asked, ["--benchmark", "*"])}`,
+        ]),
     ...policyLost(assessed),
   ]
     .map(escapeLines)

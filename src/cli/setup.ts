@@ -45,7 +45,7 @@ export async function setUp(
   const settings = resolveSettings(values, file, mappingsOf(map));
   const shelf = bundledPools();
   const ownPools = new Map<string, Pool>();
-  for (const path of ownPoolPaths(settings, shelf.names)) {
+  for (const path of ownPoolPaths(settings, shelf)) {
     ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };

@@ -107,7 +107,8 @@ const RANGES = new Map<string, Range>(
         [
           "f1", "f1_macro", "f1_score", "macro_f1", "micro_f1", "weighted_f1", "precision", "recall", "auc", "auroc", "roc_auc",
           "average_precision", "rouge", "rouge1", "rouge2", "rougeL", "rouge_l", "balanced_accuracy", "mc2", "mc2_acc",
-          "toxic_fraction", "toxicity", "ece", "expected_calibration_error", "pct_stereotype",
+          "toxic_fraction", "toxicity", "ece", "expected_calibration_error", "calibration_error", "rmsce", "rms_calibration_error",
+          "pct_stereotype",
         ],
         { minimum: 0, maximum: 1, share: true },
       ],

@@ -7,6 +7,10 @@ import type { Everyone } from "./everyone.ts";
 import type { KnownValue } from "./known-on-axis.ts";
 
 export interface PoolIndex {
+  /** Of the pool. */
+  version: string;
+  /** Versions published before, each in a folder of its own beside this: `NAME@VERSION` names them. */
+  earlier?: readonly string[];
   /** Where the pool stands among the bundled ones: the order breaks ties. */
   order: number;
   /** Made of the other pools' scores: see isLinked. */

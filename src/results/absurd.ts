@@ -38,6 +38,7 @@ export function refuseAbsurd(
   look(metric?.minimum, () => `the least score of ${quote(benchmark)}`, place);
   look(metric?.maximum, () => `the greatest score of ${quote(benchmark)}`, place);
   look(metric?.chance, () => `what chance gets on ${quote(benchmark)}`, place);
-  if (orientation.kind === "optimum") look(orientation.optimum, () => `the optimum of ${quote(benchmark)}`, place);
+  if (orientation.kind === "optimum")
+    look(orientation.optimum, () => `the optimum of ${quote(benchmark)}`, place);
   if (faults.length > 0) throw new InputError(faults);
 }

@@ -1,10 +1,12 @@
-// The assessment as the JSON report has it, and back: models and known benchmarks once a run, not once a benchmark.
+// The assessment as the JSON report has it, and back: models and known benchmarks once a run, not once a benchmark. With
+// one benchmark its models stand with it, whole.
 import type {
   Assessment,
   BenchmarkAssessment,
   KnownCorrelation,
   KnownOnAxis,
   MatchedModel,
+  MatchedScores,
   PlacedModel,
   Report,
 } from "../../generated/report.ts";
@@ -14,10 +16,12 @@ export const SCHEMA_VERSION: Report["schema_version"] = "2.0";
 export function folded(a: Assessment): Report {
   const { benchmarks, notes, reproduce, set_aside, ...run } = a;
   const models = placeTable();
+  const matchedOf = (matched: MatchedModel[]) =>
+    benchmarks.length === 1 ? matched : columns(matched, models.placeOf);
   const known = knownOnAxes(benchmarks);
   const reports = benchmarks.map((b): Report["benchmarks"][number] => ({
     ...b,
-    models: { ...b.models, matched: columns(b.models.matched, models.placeOf) },
+    models: { ...b.models, matched: matchedOf(b.models.matched) },
     context: { ...b.context, ...known.of(b) },
   }));
   return {
@@ -38,18 +42,23 @@ export function unfolded({ schema_version: _, models, known, benchmarks, ...run 
     ...run,
     benchmarks: benchmarks.map((b) => {
       const { known: list, itself, ...context } = b.context;
-      const { model, score, standard_error, samples } = b.models.matched;
-      const matched = model.map((at, i) => ({
-        ...models[at]!,
-        score: score[i]!,
-        standard_error: standard_error?.[i] ?? null,
-        samples: samples?.[i] ?? null,
-      }));
+      const matched = rows(b.models.matched, models);
       const beside =
         list === null ? [] : known[list]!.benchmarks.filter(({ name }) => !itself.includes(name));
       return { ...b, models: { ...b.models, matched }, context: { ...context, known: beside } };
     }),
   };
+}
+
+function rows(matched: MatchedModel[] | MatchedScores, models: readonly PlacedModel[]): MatchedModel[] {
+  if (Array.isArray(matched)) return matched;
+  const { model, score, standard_error, samples } = matched;
+  return model.map((at, i) => ({
+    ...models[at]!,
+    score: score[i]!,
+    standard_error: standard_error?.[i] ?? null,
+    samples: samples?.[i] ?? null,
+  }));
 }
 
 /** Rows in the order in which they are first asked for, each once. */

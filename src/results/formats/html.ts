@@ -1,9 +1,10 @@
 // Web pages: their tables as they stand in the page's source. A page whose table a script makes has none.
+import { InputError } from "../../errors.ts";
 import type { Source } from "../source.ts";
 import { documentName } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { hasHtmlTable, htmlTables } from "./html-tables.ts";
-import { readTables, sortTables } from "./tables.ts";
+import { noneFits, readTables, sortTables } from "./tables.ts";
 
 /** Above this no one wrote it. */
 const LARGEST = 8 * 1024 * 1024;
@@ -18,11 +19,15 @@ export const html: Format = {
     if (!hasHtmlTable(text)) return false;
     const tables = await htmlTables(text, source.path).catch(() => undefined);
     // What is wrong with a page that was named is told by `read`.
-    return tables === undefined ? source.file.named : sortTables(tables, source).results.length > 0;
+    return tables === undefined
+      ? source.file.named
+      : sortTables(tables, source).results.length > 0 || (source.file.named && tables.length > 0);
   },
   async read(source) {
     const tables = await htmlTables(await source.text(), source.path);
-    return readTables(sortTables(tables, source), {
+    const sorted = sortTables(tables, source);
+    if (sorted.results.length === 0) throw new InputError(source.fault(noneFits(tables)));
+    return readTables(sorted, {
       stem: documentName(source.path, tables[0]?.title),
       strict: true,
       asked: source.asked,

@@ -7,7 +7,7 @@ import type { Format } from "./format.ts";
 import { isPage } from "./html.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
 import { DELIMITER_ROW, hasMarkdownTable, tablesOfMarkdown } from "./markdown-tables.ts";
-import { readTables, sortTables } from "./tables.ts";
+import { noneFits, readTables, sortTables } from "./tables.ts";
 
 /** Above this no one wrote it, and parsing would take long. */
 const LARGEST = 1024 * 1024;
@@ -23,7 +23,7 @@ export const markdown: Format = {
     const tables = await tablesOf(text, source);
     if (tables.some((t) => isHarnessTable(t.table) || sortTables([t.table], source).results.length > 0))
       return true;
-    return source.file.named && tables.length === 0 && fenced(text) !== undefined;
+    return source.file.named && (tables.length > 0 || fenced(text) !== undefined);
   },
   async read(source) {
     const text = await source.text();
@@ -35,6 +35,8 @@ export const markdown: Format = {
       stem: documentName(source.path, tables.find(({ title }) => title !== undefined)?.title),
       asked: source.asked,
     });
+    if (read.readings.length === 0 && printed.length === 0)
+      throw new InputError(source.fault(noneFits(others)));
     return { ...read, readings: [...printedReadings(printed, source), ...read.readings] };
   },
 };

@@ -199,6 +199,7 @@ const ADVICE: readonly (readonly [shape: RegExp, remedy: string])[] = [
   [/^\d+(?:\.\d+)?\s*\/\s*\d+/, "Write the share itself: 0.4, not 40/100; or only the points, and (out of 100) in the heading"],
   [/\d\s*(?:–|—|\.\.|to)\s*\d|\d-\d/, "Write one number; a range is no score"],
   [/¦|\d\.?\s+[-+]?[\d.,]/, "Write one number in each cell; put a rank, an error or a second score in a column of its own, or the error behind ±"],
+  [/^[<>≤≥~≈]/, "Write the number as it was measured, without < or ~"],
   [/^(?:[–—]|--)\s*[\d.]/, "Write a negative number with a minus sign: -0.2"],
   [/[_^]/, "Write the number alone, its error behind ±"],
   [/\\[a-zA-Z]+/, "Write the number without that command"],

@@ -95,8 +95,10 @@ function wide(
     const place = { file: grid.file, line: grid.line };
     const read = scoresOf(grid, roles, column, rows, options);
     const split = options.split?.(column.name);
-    const generic =
+    const unnamed =
       split === undefined && options.stem !== undefined && GENERIC_SCORES.has(loose(column.name));
+    // Beside other scores its own name tells more.
+    const generic = unnamed && (roles.scores.length === 1 || options.title !== undefined);
     const heading = inBrackets(column) ? withoutError(column.heading) : column.heading;
     const name = cleanHeading(heading);
     // "Higher score is better" above a table of one score is meant for it.
@@ -112,7 +114,7 @@ function wide(
       ...about(heading, metric, name, column.outOf),
       ...(above && { orientation: above }),
       ...(options.title !== undefined && !generic && { collection: options.title }),
-      ...(generic && { aliases: [name] }),
+      ...(unnamed && { aliases: [generic ? name : options.stem!] }),
       role: roles.all.find((one) => one.column.index === column.index)!.why,
       ...remarks(read.scores, column, rows, place),
       ...read,
@@ -183,7 +185,7 @@ function scoresOf(
   options: TableOptions,
 ) {
   const faults: Fault[] = columnFaults(grid, roles, column);
-  const scores = rows.flatMap((row) => scoreOfRow(grid, roles, column, row, options, faults));
+  const scores = rows.flatMap((row) => scoreOfRow(roles, column, row, options, faults));
   return { scores, ...(faults.length > 0 && { faults }) };
 }
 

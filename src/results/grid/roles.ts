@@ -5,6 +5,7 @@ import {COUNT_WORDS,
 } from "../../lexicon/column-words.ts"; // biome-ignore format: a list
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
+import type { Place } from "../place.ts";
 import { isDateCell, nameCell, plainCell } from "./cell.ts";
 import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
@@ -39,7 +40,7 @@ export interface Roles {
   /** Columns of words that may name the models, the model's among them. */
   words: readonly Column[];
   /** What a row calls its model, and that with the settings that make another model of it. */
-  nameIn(row: number): { name: string; model: string };
+  nameIn(row: number): RowName;
   /** Nothing else is told of a score than its number. */
   scoresOnly: boolean;
   /** The columns of a role, the first of which counts where there can be one only. */
@@ -80,10 +81,11 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
   });
   if (scores.length === 0) return undefined;
   const told = of("setting").map((column) => settings.get(column)!);
-  const names: { name: string; model: string }[] = [];
+  const names: RowName[] = [];
   const named = (row: number) => {
     const name = nameCell(model.column.cells[row]?.raw ?? "");
-    return { name, model: withSettings(name, row, told) };
+    const place = { file: grid.file, line: grid.rows[row]!.line };
+    return { name, model: withSettings(name, row, told), place };
   };
   return {
     all: given,
@@ -103,6 +105,12 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
 const NONE: readonly Column[] = [];
 
 const BESIDE_SCORES: readonly ColumnRole[] = ["count", "errored", "family", "time", "id", "condition", "status", "details"]; // biome-ignore format: a list
+
+interface RowName {
+  name: string;
+  model: string;
+  place: Place;
+}
 
 interface ModelColumn {
   column: Column;
@@ -241,7 +249,8 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
   const value =
     VALUE_WORDS.map((word) => scores.find(({ column }) => loose(column.name) === word)).find((one) => one) ??
     (scores.length === 1 ? scores[0] : undefined);
-  const long = value !== undefined && roles.some(({ role }) => role === "task");
+  const told = roles.some(({ role }) => role === "task") ? roles : roles.map(asTask);
+  const long = value !== undefined && told.some(({ role }) => role === "task");
   const aside = (one: Role): Role => {
     if (long)
       return one.role === "score" && one !== value
@@ -249,7 +258,15 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
         : one;
     return ["task", "metric", "details", "version"].includes(one.role) ? { ...one, role: "note" } : one;
   };
-  return { long, roles: roles.map(aside) };
+  return { long, roles: (long ? told : roles).map(aside) };
+}
+
+/** Without a column of benchmarks, metrics that differ from row to row are what was measured. */
+function asTask(one: Role): Role {
+  const values = new Set(one.column.cells.map(({ raw }) => nameCell(raw)));
+  return one.role === "metric" && values.size > 1 && values.size < one.column.cells.length
+    ? { ...one, role: "task", why: "its metrics are what was measured" }
+    : one;
 }
 
 function mayName(column: Column, roles: readonly Role[], setting: Setting | undefined): boolean {

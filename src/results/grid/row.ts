@@ -6,7 +6,7 @@ import type { ReadScore } from "../reading.ts";
 import { countOf } from "../score-value.ts";
 import { type Cell, nameCell, numberCell, plainCell } from "./cell.ts";
 import { errorAt } from "./errors.ts";
-import type { Column, Grid } from "./grid.ts";
+import type { Column } from "./grid.ts";
 import { errorInBrackets } from "./heading.ts";
 import type { Roles, ScoreColumn } from "./roles.ts";
 import { withSettings } from "./settings.ts";
@@ -24,16 +24,14 @@ export function textAt(column: Column | undefined, row: number): string {
 
 /** Nothing for a row without a name and a score, and where a fault is told. */
 export function scoreOfRow(
-  grid: Grid,
   roles: Roles,
   column: ScoreColumn,
   row: number,
   options: RowOptions,
   faults: Fault[],
 ): ReadScore[] {
-  const { name, model } = roles.nameIn(row);
+  const { name, model, place } = roles.nameIn(row);
   const cell = column.cells[row]!;
-  const place = { file: grid.file, line: grid.rows[row]!.line };
   if (name === "") {
     if (cell.kind !== "missing")
       faults.push({ ...place, message: "the row names no model", found: quote(cell.raw) });
@@ -123,7 +121,7 @@ const FINE =
 const NO_ERROR = /^(?:none|no|false|0|ok|null)?$/i;
 
 /** Why the run of a row does not count; undefined where it does. */
-function stateOf(roles: Roles, row: number): string | undefined {
+export function stateOf(roles: Roles, row: number): string | undefined {
   const column = roles.of("status")[0];
   const state = textAt(column, row);
   if (column === undefined || state === "" || column.cells[row]!.kind === "missing") return undefined;

@@ -35,3 +35,14 @@ it("gives in words what has no figure", () => {
     limit: "higher is better",
   });
 });
+
+it("has the models of one benchmark with it, those of several once a run", () => {
+  const one: Report = JSON.parse(renderJson(SITUATIONS["entangled-clear"]!()));
+  expect(one.models).toEqual([]);
+  expect(one.benchmarks[0]!.models.matched).toEqual(
+    SITUATIONS["entangled-clear"]!().benchmarks[0]!.models.matched,
+  );
+  const several: Report = JSON.parse(renderJson(SITUATIONS.several!()));
+  const names = several.models.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -98,3 +98,25 @@ describe("tables in lists and quotations", () => {
     expect((await readOne("toy.md", `# A page\n\n${table("", "Score ↑")}\n`)).name).toBe("toy");
   });
 });
+
+describe("a document that was named, without a table that can be read", () => {
+  const words = "| Model | Refusal |\n|---|---|\n| gpt-4 | High |\n| yi-6b | Low |\n";
+  it("is told which table of models holds words, and not taken for another format's", async () => {
+    expect(await faultsOf(files({ "r.md": `# A\n\n${words}` }))).toMatchObject([
+      { line: 5, message: "the table of models has no column of numbers", found: '"gpt-4", "High"' },
+    ]);
+  });
+
+  it("has no results in a table of other words", async () => {
+    const defences = "| Defence | Bypass |\n|---|---|\n| None | 80% |\n| Filter | 20% |\n";
+    const [fault] = await faultsOf(files({ "r.md": `${words}\n\n${defences}` }));
+    expect(fault!.message).toBe("the table of models has no column of numbers");
+  });
+});
+
+it("several scores keep their own headings, however general", async () => {
+  const text =
+    "| Model | Accuracy | Completeness ↑ |\n|---|---|---|\n| gpt-4 | 9.2/10 | 9.0/10 |\n| yi-6b | 8.8/10 | 8.7/10 |\n";
+  const { benchmarks } = await readResults(files({ "ocr.md": text }), { benchmark: ["*"] });
+  expect(benchmarks.map(({ name }) => name)).toEqual(["Accuracy", "Completeness"]);
+});

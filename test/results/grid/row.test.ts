@@ -15,7 +15,7 @@ const read = (cells: string[], strict: boolean) => {
   });
   const roles = rolesOf(grid)!;
   const row = grid.rows.findIndex(({ line }) => line === 9);
-  const scores = row === -1 ? [] : scoreOfRow(grid, roles, roles.scores[0]!, row, { strict }, faults);
+  const scores = row === -1 ? [] : scoreOfRow(roles, roles.scores[0]!, row, { strict }, faults);
   return { scores, faults };
 };
 

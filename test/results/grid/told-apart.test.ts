@@ -54,3 +54,36 @@ it.each([
   const [fault] = await faultsOf(rows(heads, of));
   expect(fault!.message).toMatch(/stands twice|given twice/);
 }); // biome-ignore format: rows
+
+it("three columns together, and metrics that differ from row to row are what was measured", async () => {
+  const three = rows("model,kind,cond,phrasing,est ↑", (model) =>
+    ["a,x,all", "a,x,one", "a,y,all", "b,x,all", "b,x,one", "b,y,all"].map(
+      (rest, k) => `${model},${rest},${k}`,
+    ),
+  );
+  const { benchmarks } = await readResults(three, { benchmark: ["est:kind=b,cond=x,phrasing=one"] });
+  expect(scoresOf(benchmarks[0]!)["yi-6b"]).toBe(4);
+  const metrics = rows("model,metric,estimate,ci_lo,ci_hi,n_items", (model) => [
+    `${model},flips,5,4,6,100`,
+    `${model},accuracy,0.5,0.4,0.6,90`,
+  ]);
+  const all = await readResults(metrics, { benchmark: ["*"], assume: { kind: "higher" } });
+  expect(all.benchmarks.map(({ name, models: [one] }) => [name, one!.score, one!.samples])).toEqual([
+    ["flips", 5, 100],
+    ["accuracy", 0.5, 90],
+  ]);
+});
+
+it("runs that are numbered are told apart by their number", async () => {
+  const runs = rows("model,run,B ↑", (model) => [`${model},1,0.5`, `${model},2,0.7`]);
+  const { benchmarks } = await readResults(runs, { benchmark: ["B:run=2"] });
+  expect(scoresOf(benchmarks[0]!)["gpt-4"]).toBe(0.7);
+});
+
+it.each([
+  ["runs that failed", "model,Note,status,B ↑", (model: string) => [`${model},first,failed,0.1`, `${model},second,success,0.5`]],
+  ["rows without a score", "model,Note,B ↑", (model: string) => [`${model},first,`, `${model},second,0.5`]],
+] as const)("%s are in nobody's way", async (_, heads, of) => {
+  const { benchmarks } = await readResults(rows(heads, of));
+  expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 0.5, "claude-2": 0.5, "yi-6b": 0.5 }]);
+}); // biome-ignore format: rows
