@@ -28,7 +28,7 @@ it("are those of the results files and the policy, each by itself and all in one
 it("are those of standard input too, which is read once", async () => {
   const input = results("One", scores);
   const run = await cli(["check", "-", "--pool", "chat-2024", "--format", "card"], { input });
-  expect(run.stdout).toContain(`| results | \`standard input\` | \`${hash(input)}\` |`);
+  expect(run.stdout).toContain(`\n${hash(input)}  standard input\n`);
 });
 
 it("are those of a pool and of items that are files of the user", async () => {

@@ -223,6 +223,10 @@ describe.skipIf(SKIP_BROWSER)("the page", () => {
     await answered(page);
     expect(await page.textContent("#status")).toContain("entangled");
     expect(await page.frameLocator("#report").locator("h1").textContent()).toBe("ETHICS");
+    // One page to scroll: the frame is as high as the report in it.
+    await page.waitForFunction(
+      () => Number(document.querySelector("#report")?.getAttribute("height")) > 2000,
+    );
     await reach(/Copy the command/);
     expect((page as Page & { faults: string[] }).faults).toEqual([]);
     await page.context().close();

@@ -62,8 +62,9 @@ describe("files", () => {
       judge("02-ethics.json", ethics, { settings, policy: "threshold: 0.7" }),
     );
     const sum = (text: string) => createHash("sha256").update(text).digest("hex");
-    expect(reply.card).toContain(`| results | \`02-ethics.json\` | \`${sum(ethics)}\` |`);
-    expect(reply.card).toContain(`| policy | \`safetywashing.yml\` | \`${sum("threshold: 0.7")}\` |`);
+    expect(reply.card).toContain(
+      `\n${sum(ethics)}  02-ethics.json\n${sum("threshold: 0.7")}  safetywashing.yml\n`,
+    );
     expect(JSON.parse(reply.record).evaluation_results[0].score_details.score).toBeCloseTo(0.82, 2);
     expect(reply.csv.split("\n")).toHaveLength(3);
   });
