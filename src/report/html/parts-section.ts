@@ -3,7 +3,7 @@ import type { BenchmarkAssessment, Parts } from "../../generated/report.ts";
 import { partsDrawing } from "../chart/parts-chart.ts";
 import { HTML_INK as ink } from "../ink.ts";
 import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
-import { LESS, scroll } from "./models-table.ts";
+import { columnClass, LESS, scroll } from "./models-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
 export function partsSection({ parts }: BenchmarkAssessment, id: string): string {
@@ -22,10 +22,7 @@ export function partsFigure(parts: Parts, id: string): string {
     return picture(canvas, height, title, body);
   });
   const { heads, numbers, rows } = partsTable(parts, ink);
-  const of = (at: number) => {
-    const kinds = [numbers.includes(at) ? "num" : "", ROOMY.has(heads[at]!) ? "more" : ""].filter(Boolean);
-    return kinds.length > 0 ? ` class="${kinds.join(" ")}"` : "";
-  };
+  const of = (at: number) => columnClass(numbers.includes(at), ROOMY.has(heads[at]!));
   const head = heads.map((text, at) => `<th scope="col"${of(at)}>${text}</th>`).join("");
   const body = rows
     .map(([name, ...cells]) => {

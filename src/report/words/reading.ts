@@ -52,10 +52,13 @@ function noise(b: BenchmarkAssessment): Point | null {
       : "";
   const known = `The ranks’ reliability against sampling noise is ${correlation(ofRanks, 1)} (1 is no noise)${ranks}.`;
   const { noise } = correctionOf(b);
+  const [before, after] = [b.correlation.value, corrected?.value ?? b.correlation.value].map((value) =>
+    correlation(value, b.decided_on.threshold),
+  );
   const does =
-    noise === 1 || corrected === null
+    noise === 1 || before === after
       ? ""
-      : ` Noise hides a correlation; corrected for it, ${correlation(b.correlation.value, b.decided_on.threshold)} becomes about ${correlation(corrected.value, b.decided_on.threshold)}.`;
+      : ` Noise hides a correlation; corrected for it, ${before} becomes about ${after}.`;
   return { title: "Measurement noise.", text: `${known}${does}` };
 }
 
