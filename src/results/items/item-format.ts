@@ -84,12 +84,25 @@ export async function wholeJson(file: InputFile): Promise<unknown> {
 
 /** The value at a dotted path (`metadata.principle`), as text; undefined where there is none. */
 export function fieldAt(value: unknown, path: string): string | undefined {
-  const found = path.split(".").reduce<unknown>((at, key) => asObject(at)?.[key], value);
+  const found = valueAt(value, path);
   return typeof found === "string" && found.trim() !== "" && !REMOVED.test(found)
     ? found
     : typeof found === "number" || typeof found === "boolean"
       ? String(found)
       : undefined;
+}
+
+/** Whether a summary of Inspect's leaves out what stands at the path, or on the way there. */
+export function isCut(value: unknown, path: string): boolean {
+  const keys = path.split(".");
+  return keys.some((_, k) => {
+    const found = valueAt(value, keys.slice(0, k + 1).join("."));
+    return typeof found === "string" && REMOVED.test(found);
+  });
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, key) => asObject(at)?.[key], value);
 }
 
 /** What Inspect's summaries hold in place of a large value. */
