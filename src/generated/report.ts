@@ -814,6 +814,10 @@ carriers: (string[] | null)
  * By contribution, the largest first.
  */
 list: Part[]
+/**
+ * Capability benchmarks that are parts themselves, and so leave the axis that all parts are measured against. The verdict's own axis is the policy's.
+ */
+axis_without: string[]
 set_aside: PartSetAside[]
 choice: (PartChoice | null)
 }
@@ -868,7 +872,10 @@ holm: number
 }
 export interface PartSetAside {
 name: string
-reason: "too-few-models"
+/**
+ * in-axis: the axis is made of it, and it cannot leave.
+ */
+reason: ("too-few-models" | "in-axis")
 models: number
 of: number
 }

@@ -2,7 +2,7 @@
 import type { BenchmarkAssessment, Parts } from "../../generated/report.ts";
 import { partsDrawing } from "../chart/parts-chart.ts";
 import { HTML_INK as ink } from "../ink.ts";
-import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
+import { afterParts, partsTable } from "../words/parts.ts";
 import { scroll } from "./models-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
@@ -27,12 +27,10 @@ export function partsFigure(parts: Parts, id: string): string {
       return `<tr><th scope="row">${name}</th>${rest}</tr>`;
     })
     .join("");
-  const after = [notTheAuthors(parts), setAsideText(parts, ink)]
-    .filter(Boolean)
-    .map((text) => `<p>${text}</p>`);
+  const [caption = "", ...after] = afterParts(parts, ink);
   return [
-    `<figure>${drawings}<figcaption>${partsCaption(parts)}</figcaption></figure>`,
+    `<figure>${drawings}<figcaption>${caption}</figcaption></figure>`,
     scroll("Parts", `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`),
-    ...after,
+    ...after.map((text) => `<p>${text}</p>`),
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 // What the parts say, in at most three lines. Never that leaving a part out would pass, never that one alone carries it where
 // chance could have made it so, and never the value of a choice without what it is worth on families that it did not see.
-import type { Part, Parts } from "../../generated/report.ts";
+import type { Part, PartSetAside, Parts } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
 import { counted, fixed, interval, listed, numberWord, percent } from "../numbers.ts";
 
@@ -35,7 +35,7 @@ export function weightsPhrase({ weights }: Parts): string {
 }
 
 /** Where equal weights stand in for the author's, how far the two wholes agree. */
-export function notTheAuthors({ weights, whole }: Parts): string {
+function notTheAuthors({ weights, whole }: Parts): string {
   if (weights.source !== "equal" || whole.agreement === null || whole.agreement > 1 - 1e-9) return "";
   const both =
     whole.given === null || whole.rho === null
@@ -44,12 +44,33 @@ export function notTheAuthors({ weights, whole }: Parts): string {
   return `The whole as given cannot be made from its parts; equal weights are not the author's${both}, and rank models ${fixed(whole.agreement, 2)} alike.`;
 }
 
-export function setAsideText({ set_aside }: Parts, ink: Ink): string {
-  const each = set_aside.map(
+/** Where parts are capability benchmarks themselves. */
+function axisText({ axis_without: names }: Parts, ink: Ink): string {
+  if (names.length === 0) return "";
+  const [is, it] = names.length === 1 ? ["is a part", "it"] : ["are parts", "them"];
+  const shown = listed(names.map((name) => ink.text(name)));
+  return `Capability is measured here without ${shown}, which ${is}: no part is held against itself. The verdict keeps ${it}, unless ${ink.code("overlaps-with")} in the policy names ${it}.`;
+}
+
+function setAsideText({ set_aside }: Parts, ink: Ink): string {
+  const of = (reason: PartSetAside["reason"]) => set_aside.filter((one) => one.reason === reason);
+  const few = of("too-few-models").map(
     ({ name, models, of }) => `${ink.text(name)} (${models} of ${of} models have it)`,
   );
-  return each.length === 0 ? "" : `Set aside, since too few models have them: ${listed(each)}.`;
+  const stuck = of("in-axis").map(({ name }) => ink.text(name));
+  return [
+    few.length === 0 ? "" : `Set aside, since too few models have them: ${listed(few)}.`,
+    stuck.length === 0
+      ? ""
+      : `Set aside, since capability is measured by ${stuck.length === 1 ? "it" : "them"} here: ${listed(stuck)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
+
+/** What stands below the table. */
+export const afterParts = (parts: Parts, ink: Ink): string[] =>
+  [partsCaption(parts), axisText(parts, ink), notTheAuthors(parts), setAsideText(parts, ink)].filter(Boolean);
 
 function carried(parts: Parts, name: string, ink: Ink): string {
   const what = `Its parts (${ink.text(name)}, ${parts.list.length}, ${weightsPhrase(parts)})`;

@@ -13,6 +13,7 @@ const measured = (name: string, choice = 2): Parts => {
   const oneScale = !expected.weights.includes("standardised");
   return {
     ...measureParts({ x, families, parts, whole, oneScale, confidence: 0.95, choice }),
+    axis_without: [],
     set_aside: [],
   };
 };
