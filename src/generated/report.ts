@@ -41,7 +41,7 @@ export type Sentence = string
  * This interface was referenced by `Assessment`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
-export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
+export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | ItemsChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
@@ -1034,6 +1034,19 @@ text?: Sentence
 export interface NoiseChanged {
 kind: "noise-changed"
 models: number
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ItemsChanged".
+ */
+export interface ItemsChanged {
+kind: "items-changed"
+/**
+ * How many items; null: it had none.
+ */
+from: (number | null)
+to: (number | null)
 text?: Sentence
 }
 /**

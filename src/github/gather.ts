@@ -7,11 +7,11 @@ import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
-import { attachItems } from "../results/items/attach.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
 import { readBase } from "./base-results.ts";
 import type { BranchRules } from "./branch-rules.ts";
 import { changedPaths, changeNotes } from "./changes.ts";
+import { readItemsOf, sameItemFiles } from "./item-files.ts";
 import type { Job } from "./job.ts";
 import { refuseMoved } from "./moved.ts";
 import { refuseBrokenProposal } from "./proposal.ts";
@@ -53,32 +53,21 @@ export async function gather(
   const found = await findResults(workspace, trees, patterns, job.repository, settings.limits.files);
   const misnamed = misnamedNotes(rules, found.unchanged);
   const options = { ...readOptions(settings), budget };
-  const read = found.unchanged
-    ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
+  const whole = workspace !== null || mayMeasure(job, settings);
+  const first = found.unchanged
+    ? await readUnchanged(found, settings, options, whole)
     : await readChanged(found, options);
-  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings);
+  const find = (path: string) =>
+    findResults(workspace, trees, readPatterns([path]), job.repository, settings.limits.files);
+  // Items are results as well: where they change, what they are the items of does.
+  const unchanged = found.unchanged && (await sameItemFiles(first.benchmarks, find));
+  const read = unchanged === found.unchanged ? first : await readChanged(found, options);
+  const withItems = await readItemsOf(read, unchanged, find, settings.limits["item-cells"]);
   return {
-    ...read,
-    benchmarks,
-    unchanged: found.unchanged,
+    ...withItems,
+    unchanged,
     notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
   };
-}
-
-/** Item results that the results name, where the results are read. */
-function withItems(
-  benchmarks: readonly BenchmarkResults[],
-  workspace: string | null,
-  trees: Trees,
-  { repository }: Pick<Job, "repository">,
-  { limits }: Settings,
-): Promise<readonly BenchmarkResults[]> {
-  const open = async (path: string) => {
-    const { files } = await findResults(workspace, trees, readPatterns([path]), repository, limits.files);
-    files.refuse();
-    return files.list[0] ?? null;
-  };
-  return attachItems(benchmarks, open, limits["item-cells"]);
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */
@@ -111,7 +100,7 @@ function misnamedNotes({ misnamed }: BranchRules, unchanged: boolean): Note[] {
 const mayMeasure = ({ event }: Pick<Job, "event">, { values }: Settings) =>
   values.source === "auto" && event.name === "pull_request";
 
-type Read = Omit<Change, "unchanged">;
+export type Read = Omit<Change, "unchanged">;
 
 /** @param measured whether the job itself should have put results there: those that it has not are not unchanged */
 async function readUnchanged(
