@@ -18,7 +18,7 @@ import { poolFor } from "./pool-for.ts";
 const LEAST_SHARE = 0.8;
 
 /** How many parts a choice by result may leave out, unless told. */
-export const DEFAULT_CHOICE = 2;
+const DEFAULT_CHOICE = 2;
 
 /** Some five seconds; `parts` takes the time that it takes. */
 const MOST_STEPS_OF_CHOICE = 5e7;
@@ -110,22 +110,31 @@ function leavingFor(
   return { ids, names, stuck: new Set() };
 }
 
-/** Of a benchmark that is judged: a choice by result is made only where there is something to choose it for. */
-export function partsOfJudged(judgement: Judgement, confidence: number): { parts?: Parts } {
-  const { input, observations, decision } = judgement;
-  const families = new Set(observations.map(({ family, result }) => familyKey(family, result.name))).size;
-  const steps = DEFAULT_CHOICE * (input.benchmark.subtasks ?? []).length * families * observations.length;
-  const choice = decision.verdict === "entangled" && steps <= MOST_STEPS_OF_CHOICE ? DEFAULT_CHOICE : 0;
-  const parts = partsReport(judgement, { confidence, choice });
-  return parts === null ? {} : { parts };
+/** A choice made by its result is looked at where there is something to choose it for. */
+export function usualChoice({ decision }: Pick<Judgement, "decision">): number {
+  return decision.verdict === "entangled" ? DEFAULT_CHOICE : 0;
 }
 
-/** The parts of benchmarks that nobody asks a verdict of. @throws InputError for a benchmark without parts */
+/** Of a benchmark that is judged: a choice by result is made only where there is something to choose it for. */
+export function partsOfJudged(judgement: Judgement): Parts | null {
+  const { input, observations } = judgement;
+  const { confidence } = input.settings.values;
+  const families = new Set(observations.map(({ family, result }) => familyKey(family, result.name))).size;
+  const steps = DEFAULT_CHOICE * (input.benchmark.subtasks ?? []).length * families * observations.length;
+  const choice = steps <= MOST_STEPS_OF_CHOICE ? usualChoice(judgement) : 0;
+  return partsReport(judgement, { confidence, choice });
+}
+
+/**
+ * The parts of benchmarks that nobody asks a verdict of.
+ * @param choice null: as in a check, where the whole is entangled
+ * @throws InputError for a benchmark without parts
+ */
 export function partsAlone(
   benchmarks: readonly BenchmarkResults[],
   settings: Settings,
   shelf: OpenShelf,
-  choice: number,
+  choice: number | null,
 ): NamedParts[] {
   return benchmarks.map((benchmark) => {
     if ((benchmark.subtasks ?? []).length < 2) {
@@ -139,7 +148,10 @@ export function partsAlone(
     const { reference } = poolFor(benchmark, settings, shelf, null);
     const judgement = judge({ benchmark, reference, settings, for: "comparison" });
     const { observations, axis } = judgement;
-    const parts = partsReport(judgement, { confidence: settings.values.confidence, choice });
+    const parts = partsReport(judgement, {
+      confidence: settings.values.confidence,
+      choice: choice ?? usualChoice(judgement),
+    });
     if (parts === null) {
       throw new InputError({
         ...benchmark.place,

@@ -230,6 +230,7 @@ spread: Spread
 sensitivity: Sensitivity
 context: Context
 parts?: Parts
+items?: Items
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -875,7 +876,7 @@ name: string
 /**
  * in-axis: the axis is made of it, and it cannot leave.
  */
-reason: ("too-few-models" | "in-axis")
+reason: ("too-few-models" | "too-few-items" | "in-axis")
 models: number
 of: number
 }
@@ -902,6 +903,121 @@ frequency: {
  * A family without which nothing could be chosen; nested is then null.
  */
 undefined_without: (string | null)
+}
+/**
+ * The single items of a benchmark.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Items".
+ */
+export interface Items {
+models: number
+families: number
+items: number
+cells_missing: number
+/**
+ * Items that some remaining model lacks.
+ */
+set_aside: number
+/**
+ * Models that have fewer than 95 % of the items.
+ */
+left: {
+name: string
+share: number
+}[]
+floor: number
+ceiling: number
+testable: number
+gate: ("open" | "shut")
+reason: ("few-models" | "whole-at-zero" | "too-small" | null)
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+}
+reliability: {
+value: (number | null)
+source: ("items" | "items, clustered")
+clusters: (number | null)
+}
+/**
+ * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
+ */
+bins: number[]
+histogram: Histogram
+/**
+ * The categories as parts of the whole, each with the weight of its items.
+ */
+parts: (Parts | null)
+/**
+ * Items at the ceiling for the better half of the models, and at the floor for the other half.
+ */
+stuck_for_half: {
+floor: number
+ceiling: number
+}
+/**
+ * Items that come in pairs (clusters), one of either category.
+ */
+twins: (Twins | null)
+categories: ItemCategory[]
+listed: ListedItem[]
+by_hand: {
+top: ListedItem[]
+bottom: ListedItem[]
+}
+}
+/**
+ * Items by their association with capability: 21 counts, by the nearest tenth from -1 to 1.
+ * 
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "Histogram".
+ */
+export interface Histogram {
+/**
+ * Items that tell at least three models apart from the rest.
+ */
+told: number[]
+/**
+ * Items that tell fewer apart: one model more or less would turn them.
+ */
+vague: number[]
+}
+export interface Twins {
+of: string[]
+pairs: number
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ItemCategory".
+ */
+export interface ItemCategory {
+name: string
+items: number
+testable: number
+floor: number
+ceiling: number
+mean: number
+reliability: (number | null)
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+association: (number | null)
+histogram: Histogram
+}
+/**
+ * This interface was referenced by `Assessment`'s JSON-Schema
+ * via the `definition` "ListedItem".
+ */
+export interface ListedItem {
+item: string
+category: (string | null)
+mean: number
+association: (number | null)
+discrimination: (number | null)
+p: (number | null)
+q: (number | null)
 }
 export interface Overlaps {
 declared_by_results: string[]
@@ -1975,82 +2091,4 @@ expected_by_chance: number
  */
 outside: number
 models: AdjustedModel[]
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "ListedItem".
- */
-export interface ListedItem {
-item: string
-category: (string | null)
-mean: number
-association: (number | null)
-discrimination: (number | null)
-p: (number | null)
-q: (number | null)
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "ItemCategory".
- */
-export interface ItemCategory {
-name: string
-items: number
-testable: number
-floor: number
-ceiling: number
-mean: number
-reliability: (number | null)
-rho: (number | null)
-low: (number | null)
-high: (number | null)
-association: (number | null)
-}
-/**
- * The single items of a benchmark.
- * 
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "Items".
- */
-export interface Items {
-models: number
-families: number
-items: number
-cells_missing: number
-/**
- * Items that some remaining model lacks.
- */
-set_aside: number
-/**
- * Models that have fewer than 95 % of the items.
- */
-left: {
-name: string
-share: number
-}[]
-floor: number
-ceiling: number
-testable: number
-gate: ("open" | "shut")
-reason: ("few-models" | "whole-at-zero" | "too-small" | null)
-whole: {
-rho: (number | null)
-low: (number | null)
-high: (number | null)
-}
-reliability: {
-value: (number | null)
-source: ("items" | "items, clustered")
-clusters: (number | null)
-}
-/**
- * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
- */
-bins: number[]
-categories: ItemCategory[]
-listed: ListedItem[]
-by_hand: {
-top: ListedItem[]
-bottom: ListedItem[]
-}
 }

@@ -100,7 +100,7 @@ function misnamedNotes({ misnamed }: BranchRules, unchanged: boolean): Note[] {
 const mayMeasure = ({ event }: Pick<Job, "event">, { values }: Settings) =>
   values.source === "auto" && event.name === "pull_request";
 
-export type Read = Omit<Change, "unchanged">;
+type Read = Omit<Change, "unchanged">;
 
 /** @param measured whether the job itself should have put results there: those that it has not are not unchanged */
 async function readUnchanged(

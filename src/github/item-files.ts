@@ -3,8 +3,14 @@
 import { InputError } from "../errors.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { attachItems, itemsPath } from "../results/items/attach.ts";
-import type { Read } from "./gather.ts";
 import type { FoundResults, ResultsFiles } from "./results-files.ts";
+
+/** What was read of a change, without its items. */
+interface Read {
+  benchmarks: readonly BenchmarkResults[];
+  baseline: readonly BenchmarkResults[] | null;
+  unread: InputError | null;
+}
 
 type Find = (path: string) => Promise<FoundResults>;
 
@@ -17,12 +23,12 @@ export async function sameItemFiles(benchmarks: readonly BenchmarkResults[], fin
 }
 
 /** @throws InputError for items of the change that cannot be read */
-export async function readItemsOf(
-  read: Read,
+export async function readItemsOf<Some extends Read>(
+  read: Some,
   unchanged: boolean,
   find: Find,
   mostCells: number,
-): Promise<Read> {
+): Promise<Some> {
   const at = (place: "files" | "old") => async (path: string) => {
     const found = await find(path);
     // A file that came to the default branch since the change began is not missing from it.

@@ -1,7 +1,7 @@
 // `items FILE…`: what the single items of a benchmark say. It judges nothing.
 import { didYouMean } from "../../did-you-mean.ts";
 import { InputError, quote } from "../../errors.ts";
-import { itemsReport } from "../../gate/items-report.ts";
+import { itemsReport, TOP } from "../../gate/items-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderItems } from "../../report/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
@@ -14,8 +14,6 @@ import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
 import { knownColumns, USUAL_COLUMNS } from "../world.ts";
 import { wholeNumber } from "./parts.ts";
-
-const TOP = 10;
 
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const setup = await setUp(givenSettings(options), options.policy, world.folder);
@@ -31,8 +29,13 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const { direction } = directionOf(options);
+  const how = {
+    direction: direction?.orientation ?? { kind: "higher" as const },
+    top,
+    choice: wholeNumber("choice", options["choice"], null),
+  };
   const all = asked(benchmarks, setup.settings.values.benchmark).map((one) =>
-    itemsReport(one, setup.settings, shelf, { direction: direction?.orientation ?? { kind: "higher" }, top }),
+    itemsReport(one, setup.settings, shelf, how),
   );
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
   await writeResult(world, renderItems(all, format, width), options.output, format);

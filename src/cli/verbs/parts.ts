@@ -1,6 +1,6 @@
 // `parts FILE…`: which part of a benchmark carries its correlation. It judges nothing.
 import { InputError, quote } from "../../errors.ts";
-import { DEFAULT_CHOICE, partsAlone } from "../../gate/parts-report.ts";
+import { partsAlone } from "../../gate/parts-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderParts } from "../../report/parts.ts";
 import { directionOf } from "../direction-options.ts";
@@ -14,7 +14,7 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
-  const choice = wholeNumber("choice", options["choice"], DEFAULT_CHOICE);
+  const choice = wholeNumber("choice", options["choice"], null);
   const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
   // That parts stand beside the whole is what was asked for.
   const told = notes.filter(({ code }) => code !== "parts-not-judged");
@@ -33,7 +33,11 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
 }
 
 /** An option's whole number from 0 up. @throws InputError */
-export function wholeNumber(name: string, value: unknown, otherwise: number): number {
+export function wholeNumber<Otherwise>(
+  name: string,
+  value: unknown,
+  otherwise: Otherwise,
+): number | Otherwise {
   if (value === undefined) return otherwise;
   if (/^\d{1,6}$/.test(String(value).trim())) return Number(value);
   throw new InputError({

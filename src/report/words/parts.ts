@@ -57,9 +57,11 @@ function setAsideText({ set_aside }: Parts, ink: Ink): string {
   const few = of("too-few-models").map(
     ({ name, models, of }) => `${ink.text(name)} (${models} of ${of} models have it)`,
   );
+  const small = of("too-few-items").map(({ name }) => ink.text(name));
   const stuck = of("in-axis").map(({ name }) => ink.text(name));
   return [
     few.length === 0 ? "" : `Set aside, since too few models have them: ${listed(few)}.`,
+    small.length === 0 ? "" : `Set aside, since they have fewer than five items: ${listed(small)}.`,
     stuck.length === 0
       ? ""
       : `Set aside, since capability is measured by ${stuck.length === 1 ? "it" : "them"} here: ${listed(stuck)}.`,
@@ -74,9 +76,10 @@ export const afterParts = (parts: Parts, ink: Ink): string[] =>
 
 function carried(parts: Parts, name: string, ink: Ink): string {
   const what = `Its parts (${ink.text(name)}, ${parts.list.length}, ${weightsPhrase(parts)})`;
-  const shared = parts.list.flatMap((part) =>
-    part.share === null ? [] : [{ name: part.name, share: part.share }],
-  );
+  const shared = parts.list
+    .flatMap((part) => (part.share === null ? [] : [{ name: part.name, share: part.share }]))
+    .sort((a, b) => b.share - a.share);
+  const down = parts.slope !== null && parts.slope < 0 ? ", which is downwards" : "";
   if (shared.length < parts.list.length) {
     const known = parts.list.filter(({ rho }) => rho !== null).toSorted((a, b) => b.rho! - a.rho!);
     const [first, last] = [known[0], known.at(-1)];
@@ -90,7 +93,7 @@ function carried(parts: Parts, name: string, ink: Ink): string {
   const rest = shared.slice(named.length);
   const lead = named.map(
     ({ name, share }, k) =>
-      `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? " of what capability moves" : ""}`,
+      `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? ` of what capability moves${down}` : ""}`,
   );
   const others = rest.reduce((sum, { share }) => sum + share, 0);
   const tail = rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} together ${share_(others)}`];

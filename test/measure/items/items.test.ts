@@ -16,7 +16,7 @@ const columns = (models: readonly string[]): ItemColumn[] =>
     cluster: speechmap.clusters[j],
     scores: Float64Array.from(models, (model) => cellsOf(model, j)),
   }));
-const input = { minimum: 0, maximum: 1, confidence: 0.95, top: 3 };
+const input = { minimum: 0, maximum: 1, confidence: 0.95, top: 3, choice: 0 };
 
 describe("20 models of 7 developers", () => {
   const complete = new Set(eci.items.map(([item]: [string]) => item));
