@@ -144,7 +144,7 @@ export const VERBS: readonly Verb[] = [
     name: "adjusted",
     summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "csv", "json", "markdown"],
+    formats: ["text", "csv", "json", "markdown", "html"],
     uses: ["pool", "policy"],
     options: (command) =>
       addDirectionOptions(addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"])),

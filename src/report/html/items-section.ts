@@ -4,7 +4,7 @@ import { itemsDrawing } from "../chart/items-chart.ts";
 import { escapeHtml } from "../escape.ts";
 import { HTML_INK as ink } from "../ink.ts";
 import { ITEMS_CAPTION, itemLines, itemTables } from "../words/items.ts";
-import { scroll } from "./models-table.ts";
+import { plainTable } from "./plain-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
 /** @param level of the headings of its tables */
@@ -25,17 +25,6 @@ export function itemsFigure(items: Items, id: string): string {
 
 export function itemTablesHtml(items: Items, level: 2 | 3 | 4): string {
   return itemTables(items, ink)
-    .map(({ title, heads, numbers, rows }) => {
-      const of = (at: number) => (numbers.includes(at) ? ' class="num"' : "");
-      const head = heads.map((text, at) => `<th scope="col"${of(at)}>${text}</th>`).join("");
-      const body = rows
-        .map(([name, ...cells]) => {
-          const rest = cells.map((cell, at) => `<td${of(at + 1)}>${cell}</td>`).join("");
-          return `<tr><th scope="row">${name}</th>${rest}</tr>`;
-        })
-        .join("");
-      const drawn = `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-      return `<h${level}>${escapeHtml(title)}</h${level}>\n${scroll(title, drawn)}`;
-    })
+    .map((one) => `<h${level}>${escapeHtml(one.title)}</h${level}>\n${plainTable(one.title, one)}`)
     .join("\n");
 }

@@ -91,6 +91,7 @@ text{fill:var(--ink);font-size:12.5px}
 .bar{fill:var(--known);fill-opacity:.55}
 .told,.vague{fill:var(--f0);fill-opacity:.85}
 .vague{fill-opacity:.28}
+.reach{fill:var(--known);fill-opacity:.3}
 .sp{fill-opacity:.65;stroke:var(--bg);stroke-width:.8}
 .b{font-weight:700}.b .ax{font-weight:400}
 .pt{cursor:default}

@@ -9,3 +9,20 @@ export const giveParts = (ink: Ink): string =>
 
 export const showAdjusted = (b: BenchmarkAssessment, ink: Ink): string =>
   `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
+
+/** Where items say so: they come in pairs, or most of them tell half of the models apart no more. null: they do not. */
+export function fromItems({ items }: BenchmarkAssessment, ink: Ink): string | null {
+  if (!items) return null;
+  if (items.twins !== null) {
+    const [one, other] = items.twins.of.map((name) => ink.text(name));
+    return `Gate the difference of twins: each item of ${one} has one in ${other} (${items.twins.pairs} pairs). Their difference takes out what both need; give it as a benchmark of its own, with its items, since a difference is noisier than either.`;
+  }
+  const { floor, ceiling } = items.stuck_for_half;
+  if (2 * ceiling > items.items) {
+    return `Make it harder: ${ceiling} of ${items.items} items are at the ceiling for all of the better half of the models, so that the correlation comes from few items.`;
+  }
+  if (2 * floor > items.items) {
+    return `Make it wider, with easier items: ${floor} of ${items.items} are at the floor for all of the weaker half of the models, so that the correlation comes from few items.`;
+  }
+  return null;
+}
