@@ -889,7 +889,10 @@ of: number
 export interface PartChoice {
 at_most: number
 left_out: string[]
-naive: number
+/**
+ * Never without `nested`: null where that is.
+ */
+naive: (number | null)
 nested: (number | null)
 low: (number | null)
 high: (number | null)

@@ -119,7 +119,7 @@ function differs(parts: Parts, ink: Ink): string {
 
 function choiceLine({ choice }: Parts, ink: Ink): string {
   if (choice === null || choice.left_out.length === 0) return "";
-  if (choice.nested === null) return "";
+  if (choice.naive === null || choice.nested === null) return "";
   const bounds =
     choice.low === null || choice.high === null ? "" : ` ${interval({ low: choice.low, high: choice.high })}`;
   const which =
