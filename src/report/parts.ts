@@ -61,7 +61,7 @@ function asText(one: PartsOf, width: number): string {
   return [
     ...lines,
     columns(heads, short, { numbers, width }),
-    ...afterParts(one.parts, ink).map((text) => wrap(text, width)),
+    ...afterParts(one.parts, ink, true).map((text) => wrap(text, width)),
   ]
     .join("\n\n")
     .replaceAll("\u00a0", " ");

@@ -5,7 +5,7 @@ import { itemsReport, TOP } from "../../gate/items-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderItems } from "../../report/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
-import { readItems } from "../../results/items/read-items.ts";
+import { ITEM_FORMATS, readItems } from "../../results/items/read-items.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { refuseOverInput, say, writeResult } from "../output.ts";
@@ -21,12 +21,18 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
   const top = wholeNumber("top", options["top"], TOP);
   const files = await filesOf(args, { folder, stdin, sizeLimit: setup.settings.limits["file-size"] });
   refuseOverInput(files, options.output, folder);
+  const by = options["by"] as string | undefined;
   const { benchmarks, notes } = await readItems(files, {
     metric: setup.settings.values.metric ?? undefined,
-    by: options["by"] as string | undefined,
+    by,
     mostCells: setup.settings.limits["item-cells"],
   });
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
+  const wanted = asked(benchmarks, setup.settings.values.benchmark);
+  for (const one of wanted) {
+    const note = categoryNote(one, by);
+    if (note !== null) say(world, options.quiet === true, `note: ${note}`);
+  }
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const { direction } = directionOf(options);
   const how = {
@@ -34,12 +40,24 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     top,
     choice: wholeNumber("choice", options["choice"], null),
   };
-  const all = asked(benchmarks, setup.settings.values.benchmark).map((one) =>
-    itemsReport(one, setup.settings, shelf, how),
-  );
+  const all = wanted.map((one) => itemsReport(one, setup.settings, shelf, how));
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
   await writeResult(world, renderItems(all, format, width), options.output, format);
   return 0;
+}
+
+/** Which fields there are, where none was asked for. @throws InputError where no item has the one that was */
+function categoryNote({ benchmark, items, fields = [] }: ItemResults, by: string | undefined): string | null {
+  if (items.some(({ category }) => category !== undefined)) return null;
+  if (by === undefined) {
+    return fields.length === 0 ? null : `${quote(benchmark)}: --by takes ${fields.map(quote).join(", ")}`;
+  }
+  const near = didYouMean(by, fields);
+  throw new InputError({
+    message: `no item of ${quote(benchmark)} has the field ${quote(by)}`,
+    ...(fields.length > 0 && { expected: fields.map(quote).join(", ") }),
+    ...(near !== null && { remedy: near }),
+  });
 }
 
 function asked(all: readonly ItemResults[], names: readonly string[]): readonly ItemResults[] {
@@ -56,7 +74,9 @@ function asked(all: readonly ItemResults[], names: readonly string[]): readonly 
   if (all.length === 0) {
     throw new InputError({
       message: "the files hold no item results",
-      remedy: "See `safetywashing-gate formats`",
+      expected: ITEM_FORMATS.map(({ looksLike }) => looksLike).join("; "),
+      remedy:
+        "lm-evaluation-harness writes them with --log_samples; Inspect, HELM and promptfoo write them by themselves",
     });
   }
   return names.length === 0 ? all : all.filter(({ benchmark }) => names.includes(benchmark));

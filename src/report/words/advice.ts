@@ -57,7 +57,7 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
     turnedBy(b) === "noise"
       ? LESS_NOISE
       : (fromItems(b, ink) ?? scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
-  const ways = [...(surer === null ? [] : [surer]), showAdjusted(b, ink), accept(a, b, ink)];
+  const ways = [...(surer === null ? [] : [surer]), showAdjusted(a, b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
   return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }

@@ -70,9 +70,11 @@ function setAsideText({ set_aside }: Parts, ink: Ink): string {
     .join(" ");
 }
 
-/** What stands below the table. */
-export const afterParts = (parts: Parts, ink: Ink): string[] =>
-  [partsCaption(parts), axisText(parts, ink), notTheAuthors(parts), setAsideText(parts, ink)].filter(Boolean);
+/** What stands below the table. @param brief for a terminal */
+export const afterParts = (parts: Parts, ink: Ink, brief = false): string[] =>
+  [partsCaption(parts, brief), axisText(parts, ink), notTheAuthors(parts), setAsideText(parts, ink)].filter(
+    Boolean,
+  );
 
 function carried(parts: Parts, name: string, ink: Ink): string {
   const what = `Its parts (${ink.text(name)}, ${parts.list.length}, ${weightsPhrase(parts)})`;
@@ -166,10 +168,11 @@ export function partsTable(
   return { heads: without(heads), numbers: [1, 2, 3, 4, 5], rows: rows.map(without) };
 }
 
-/** What the columns mean, below the table. */
-export function partsCaption(parts: Parts): string {
+/** What the columns mean, below the table. @param brief without the column that a terminal has no room for */
+function partsCaption(parts: Parts, brief: boolean): string {
   const unit = parts.weights.standardised ? "standard deviations of the part" : "points of the part";
-  return `Moves: ${unit} for one standard deviation of capability. Carries: the part's share of what the whole moves. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
+  const moves = brief ? "" : `Moves: ${unit} for one standard deviation of capability. `;
+  return `${moves}Carries: the part’s share of what ${brief ? "capability moves in the whole" : "the whole moves"}. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
 }
 
 /** Three figures of its size. */

@@ -92,6 +92,26 @@ export function fieldAt(value: unknown, path: string): string | undefined {
       : undefined;
 }
 
+/** A longer text is no category. */
+const LONGEST_FIELD = 60;
+const MOST_FIELDS = 30;
+
+/** Paths of an object's short texts and numbers, one level down: fields that could be categories. */
+export function fieldsOf(value: unknown): string[] {
+  const short = (one: unknown) =>
+    typeof one === "number" || (typeof one === "string" && one !== "" && one.length <= LONGEST_FIELD);
+  const entries = Object.entries(asObject(value) ?? {});
+  return entries
+    .flatMap(([key, one]) =>
+      short(one)
+        ? [key]
+        : Object.entries(asObject(one) ?? {}).flatMap(([inner, deep]) =>
+            short(deep) ? [`${key}.${inner}`] : [],
+          ),
+    )
+    .slice(0, MOST_FIELDS);
+}
+
 /** Whether a summary of Inspect's leaves out what stands at the path, or on the way there. */
 export function isCut(value: unknown, path: string): boolean {
   const keys = path.split(".");

@@ -58,6 +58,23 @@ describe("items", () => {
     expect(found.bins).toEqual(as.bins.toReversed());
   });
 
+  it("names the fields there are, where a category is asked for by another, or by none", async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => ({
+      item: i % 2,
+      model: ["Llama-2-7b-chat-hf", "Llama-2-13b-chat-hf", "gemma-1.1-2b-it", "falcon-7b-instruct"][i >> 1],
+      score: i % 2,
+      topic: "t",
+      text: "x".repeat(200),
+    }));
+    writeFileSync(join(folder, "topics.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+    const topics = (...args: string[]) => cli(["items", "topics.jsonl", ...args], { cwd: folder });
+    expect((await topics()).stderr).toContain('--by takes "topic"');
+    const { stderr, status } = await topics("--by", "topics");
+    expect(status).toBe(2);
+    expect(stderr).toContain('has the field "topics": expected "topic"');
+    expect((await topics("--by", "topic")).stderr).toBe("");
+  });
+
   it("refuses more cells than the policy allows, and a benchmark that is not there", async () => {
     writeFileSync(join(folder, "small.yml"), `${policy}limits: { item-cells: 100 }\n`);
     const small = await cli(["items", "items.jsonl", "--policy", "small.yml"], { cwd: folder });

@@ -6,7 +6,7 @@ import { openZip } from "../../formats/zip.ts";
 import type { InputFile } from "../../input-file.ts";
 import { parseJson } from "../../json-text.ts";
 import { asList, asObject, asText } from "../../source.ts";
-import { fieldAt, type ItemFormat, isCut, NoItems, pickMetric, wholeJson } from "../item-format.ts";
+import { fieldAt, fieldsOf, type ItemFormat, isCut, NoItems, pickMetric, wholeJson } from "../item-format.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -42,6 +42,7 @@ export const inspectItems: ItemFormat = {
         model,
         score: found === undefined || found === null ? null : numberOf(found, metric, place),
         category: options.by === undefined ? undefined : fieldAt(sample, `metadata.${options.by}`),
+        fields: i === 0 ? fieldsOf(sample.metadata) : undefined,
         place,
       });
     });
@@ -90,7 +91,12 @@ async function archive(file: InputFile, by: string | undefined): Promise<Log> {
       scorer,
       { value: asObject(score)?.value },
     ]);
-    samples.push({ id, scores: Object.fromEntries(values), error, ...(by !== undefined && { metadata }) });
+    samples.push({
+      id,
+      scores: Object.fromEntries(values),
+      error,
+      ...((by !== undefined || samples.length === 0) && { metadata }),
+    });
   }
   return logOf(header, samples, file);
 }
