@@ -17,8 +17,8 @@ import {
   trustLines,
 } from "./words/adjusted.ts";
 
-/** What the columns beside the names take, in a terminal. */
-const REST = 52;
+/** Fewer signs of a name tell nobody who it is. */
+const LEAST_NAME = 16;
 
 /** @param all at least one @param width columns of the terminal */
 export function renderAdjusted(all: readonly AdjustedOf[], format: string, width: number): string {
@@ -43,7 +43,11 @@ export function renderAdjusted(all: readonly AdjustedOf[], format: string, width
 
 function asText(one: AdjustedOf, width: number): string {
   const { heads, numbers, rows } = adjustedTable(one, PLAIN_INK);
-  const longest = Math.max(12, width - REST);
+  const others = heads.map((head, at) =>
+    at === 1 ? 0 : Math.max(head.length, ...rows.map((row) => row[at]!.length)),
+  );
+  const rest = others.reduce((sum, size) => sum + size, 2 * (heads.length - 1));
+  const longest = Math.max(LEAST_NAME, width - rest);
   const short = rows.map(([place = "", name = "", ...cells]) => [place, shorten(name, longest), ...cells]);
   return [
     wrap(titleLine(one, PLAIN_INK), width),

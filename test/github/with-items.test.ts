@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import { figures } from "../support/figures.ts";
 import { openScene, POLICY, RESULTS, type Scene } from "../support/gate-scene.ts";
-import { partsFile, speechmapFiles } from "../support/with-parts.ts";
+import { ETHICS_COUNTS, harnessFiles, partsFile, speechmapFiles } from "../support/with-parts.ts";
 
 let scene: Scene;
 afterEach(() => scene.github.stop());
@@ -28,6 +28,20 @@ it("BullshitBench v2: its parts in the comment", async () => {
   );
   expect(benchmark.parts.models).toBe(47);
   expect(comment).toContain("depends on capability more than the others do (0.66, p after Holm 0.03)");
+});
+
+it("an lm-evaluation-harness group of five: the red check says which part carries it, and shows them all", async () => {
+  const runs = Object.entries(harnessFiles("ethics", "ethics", ETHICS_COUNTS));
+  const files = Object.fromEntries(runs.map(([path, text]) => [`runs/${path}`, text]));
+  scene = await openScene({ a: "" });
+  scene.pull(files);
+  const { exit } = await scene.run({ inputs: { results: "runs/**" } });
+  expect(exit).toBe(1);
+  const [comment] = scene.comments();
+  expect(comment).toContain("### 🔴 Entangled");
+  expect(comment).toContain("ethics\\_virtue carries 37% of what capability moves");
+  expect(comment).toContain("<summary>Parts: 5, by what they carry</summary>");
+  expect(comment).toContain("`safetywashing-gate adjusted 'runs/**'`");
 });
 
 /** SpeechMap's results, over the 289 items that 35 models have, and the items themselves. */

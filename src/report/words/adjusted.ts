@@ -28,12 +28,19 @@ export function titleLine({ name, pool, turned }: AdjustedOf, ink: Ink): string 
 }
 
 /** How to read a row, before the table. */
-export function readingLines({ confidence }: AdjustedOf, ink: Ink): string[] {
+export function readingLines({ confidence, adjusted }: AdjustedOf, ink: Ink): string[] {
   return [
     `${ink.strong("Expected")} is what models of other families get that are as capable. ${ink.strong("Adjusted")} is the score less that: above 0, the model does better than its capability says.`,
     `${ink.strong("Interval")}: where the adjusted score may lie (${percent(confidence)}). If it holds 0, the model may be just as expected.`,
-    `${ink.strong("Place")}: by the adjusted score, highest first. Two numbers are the places that the model takes when any one family is left out: read them as one place.`,
+    `${ink.strong("Place")}: by the adjusted score, highest first${example(adjusted.models)}.`,
   ];
+}
+
+function example(models: readonly AdjustedModel[]): string {
+  const moved = models.map(placeOf).find(({ low, high }) => high > low);
+  if (moved === undefined) return "";
+  const { low, high } = moved;
+  return `; ${low}–${high} means that leaving out one family or another moves the model between place ${low} and ${high}`;
 }
 
 /** How far the order, and any single row, can be trusted: after the table. */
@@ -82,8 +89,12 @@ export function adjustedTable(
 }
 
 /** Over the fits without each family, and as it stands here, where its own family is not in the fit. */
-function places({ rank, rank_low, rank_high }: AdjustedModel): string {
-  const [low, high] = [Math.floor(Math.min(rank, rank_low)), Math.ceil(Math.max(rank, rank_high))];
+function placeOf({ rank, rank_low, rank_high }: AdjustedModel): { low: number; high: number } {
+  return { low: Math.floor(Math.min(rank, rank_low)), high: Math.ceil(Math.max(rank, rank_high)) };
+}
+
+function places(model: AdjustedModel): string {
+  const { low, high } = placeOf(model);
   return low === high ? `${low}` : `${low}–${high}`;
 }
 
