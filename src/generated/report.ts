@@ -943,6 +943,10 @@ reliability: {
 value: (number | null)
 source: ("items" | "items, clustered")
 clusters: (number | null)
+/**
+ * Of one model's own score (Miller 2024), the mean over the models. It counts how hard items are, which is common to all models and so no noise of their ranking; the reliability does not rest on it.
+ */
+own_standard_error: (number | null)
 }
 /**
  * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.

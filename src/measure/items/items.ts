@@ -39,7 +39,13 @@ export interface ItemsReport {
   gate: "open" | "shut";
   reason: "few-models" | "whole-at-zero" | "too-small" | null;
   whole: { rho: number | null; low: number | null; high: number | null };
-  reliability: { value: number | null; source: "items" | "items, clustered"; clusters: number | null };
+  reliability: {
+    value: number | null;
+    source: "items" | "items, clustered";
+    clusters: number | null;
+    /** Of one model's own score, the mean over the models: it counts how hard items are, so it is no noise of a ranking. */
+    own_standard_error: number | null;
+  };
   bins: number[];
   histogram: Histogram;
   categories: ItemCategory[];
@@ -108,6 +114,7 @@ export function measureItems(input: ItemsInput): ItemsReport {
       value: reliability.reliability,
       source: reliability.source,
       clusters: reliability.clusters,
+      own_standard_error: items.length > 1 && x.length > 0 ? meanOf(reliability.ownErrors) : null,
     },
     bins: binned(figures),
     histogram: histogramOf(figures),

@@ -7,7 +7,7 @@ export function itemLines(items: Items, name: string, ink: Ink): string[] {
   const { rho, low, high } = items.whole;
   const whole = valueWithInterval(rho, low === null || high === null ? null : { low, high });
   const stuck = items.floor + items.ceiling;
-  const { value, source, clusters } = items.reliability;
+  const { value, source, clusters, own_standard_error: own } = items.reliability;
   const by = source === "items" ? "from its items" : `from its items in ${clusters} clusters`;
   const left = items.left.map(
     ({ name, share }) => `${ink.text(name)} (${percent(Math.round(share * 100) / 100)} of the items)`,
@@ -15,7 +15,9 @@ export function itemLines(items: Items, name: string, ink: Ink): string[] {
   return [
     `${ink.text(name)}: ${counted(items.items, "item")} that ${counted(items.models, "model")} of ${counted(items.families, "family", "families")} have all answered; correlation ${whole}.`,
     `${stuck} of ${items.items} items are at the ${items.floor === 0 ? "ceiling" : items.ceiling === 0 ? "floor" : "floor or ceiling"} for all of these models, and ${items.testable} tell at least three apart from the rest.`,
-    value === null ? "" : `Reliability ${by}: ${fixed(value, 2)} (1 is no noise).`,
+    value === null
+      ? ""
+      : `Reliability ${by}: ${fixed(value, 2)} (1 is no noise).${own === null ? "" : ` One model’s own score has a standard error of ${fixed(own, 3)}.`}`,
     left.length === 0 ? "" : `Left out, since they lack items: ${listed(left)}.`,
     items.set_aside === 0 ? "" : `Set aside: ${counted(items.set_aside, "item")} that some model lacks.`,
     gateLine(items),

@@ -130,5 +130,10 @@ describe("the gate keeper", () => {
     const report = measureItems({ ...input, x: capabilities, families, items });
     expect(report).toMatchObject({ gate: "shut", reason: "too-small", testable: 0, bins: [0, 0, 0, 0, 0] });
     expect(report.reliability.value).toBeCloseTo(small_cases.items.alpha, 12);
+    const own = small_cases.items.own_se as number[];
+    expect(report.reliability.own_standard_error).toBeCloseTo(
+      own.reduce((sum, error) => sum + error / own.length, 0),
+      12,
+    );
   });
 });

@@ -72,7 +72,7 @@ describe("where single items are at hand", () => {
     gate: "open",
     reason: null,
     whole: { rho: 0.8, low: 0.7, high: 0.9 },
-    reliability: { value: 0.9, source: "items", clusters: null },
+    reliability: { value: 0.9, source: "items", clusters: null, own_standard_error: null },
     bins: [0, 0, 0, 0, 100],
     histogram: { told: [], vague: [] },
     categories: [],

@@ -17,7 +17,7 @@ const items: Items = {
   gate: "shut",
   reason: "few-models",
   whole: { rho: 0.89, low: 0.6, high: 0.97 },
-  reliability: { value: 0.9868, source: "items, clustered", clusters: 191 },
+  reliability: { value: 0.9868, source: "items, clustered", clusters: 191, own_standard_error: 0.0123 },
   bins: [0, 1, 2, 3, 4],
   categories: [
     {
@@ -60,7 +60,9 @@ it("an open gate says how many, and how many of them may be chance", () => {
 
 it("tells floor and ceiling, reliability and its source, and who is left out", () => {
   expect(text()).toContain("45 of 805 items are at the ceiling for all of these models");
-  expect(text()).toContain("Reliability from its items in 191 clusters: 0.99");
+  expect(text()).toContain(
+    "Reliability from its items in 191 clusters: 0.99 (1 is no noise). One model’s own score has a standard error of 0.012.",
+  );
   expect(text()).toContain("m (86% of the items)");
 });
 
