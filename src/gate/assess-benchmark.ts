@@ -1,25 +1,22 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
 import type { AlternativePool, BenchmarkAssessment, Interval, PoolSummary } from "../generated/report.ts";
+import { besideColumns, poolColumns } from "../measure/beside.ts";
 import { contextOf } from "../measure/context.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
-import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
-import { sensitivityOf } from "../measure/sensitivity.ts";
+import { onAxis, sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
-import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
-import { pearson } from "../statistics/pearson.ts";
-import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
 import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmark-figures.ts";
@@ -34,7 +31,8 @@ import { partsOfJudged } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
-  judgement: Judgement;
+  /** What it was measured on. */
+  axis: PoolAxis;
   alternatives: AlternativePool[];
 }
 
@@ -60,7 +58,8 @@ export function assessBenchmark({
   chosenBy,
   parts,
 }: BenchmarkInput): AssessedBenchmark {
-  const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
+  const policy = decisionPolicy(benchmark.name, settings);
+  const input: JudgeInput = { benchmark, reference, settings, for: "verdict", policy };
   const asGiven = prepare(input);
   const surroundings = {
     ...ALONE,
@@ -78,13 +77,13 @@ export function assessBenchmark({
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
-  const threshold = decisionPolicy(benchmark.name, settings).threshold;
+  const { threshold } = policy;
   const fits = chosenBy !== "auto" || observations.some(({ origin }) => origin === "pool");
   const level = settings.values.confidence;
   const interval = (bounds: Bounds | null): Interval | null =>
     bounds && { ...bounds, level, method: "family-jackknife" };
   const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
-  const dated = givenReleaseDate(observations);
+  const dated = givenReleaseDate(observations, figures.pairs, judgement.roster);
   const noise = noiseReport(judgement, interval);
   const minima = {
     models: settings.values["min-models"],
@@ -97,7 +96,9 @@ export function assessBenchmark({
     value === null
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
-  const spread = spreadOf(observations, axis, benchmark);
+  const spread = spreadOf(observations, axis, benchmark, reference, figures.pairs.y);
+  const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
+  const beside = besideColumns(observations, columns, figures.pairs.y, judgement.roster);
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -122,10 +123,12 @@ export function assessBenchmark({
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
-      pearson: pearson(figures.x, figures.y),
-      kendall: kendallTauB(figures.x, figures.y),
+      pearson: figures.pearson,
+      kendall: kendallTauB(figures.pairs.x, figures.pairs.y),
       whole_axis:
-        overlaps.without.size === 0 ? null : onAxis(observations, reference.axis(settings.values.axis)),
+        overlaps.without.size === 0
+          ? null
+          : onAxis(observations, reference, settings.values.axis, [], figures.pairs.y, judgement.roster),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },
@@ -156,7 +159,7 @@ export function assessBenchmark({
     coverage,
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
-    context: contextOf(benchmark.name, value, observations, reference, axis, level),
+    context: contextOf(benchmark.name, value, beside, reference, axis, level),
     ...(parts && inPieces(judgement)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
@@ -178,9 +181,9 @@ export function assessBenchmark({
       decision.verdict === "inconclusive"
         ? adviceOf(judgement, minima, correction, level)
         : { models: [], spread_share: null, half_width: null },
-    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
+    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside }),
   };
-  return { assessment, judgement, alternatives };
+  return { assessment, axis, alternatives };
 }
 
 /** Its parts, and its items where they are at hand: their categories are its parts where it has no others. */
@@ -190,24 +193,12 @@ function inPieces(judgement: Judgement): Pick<BenchmarkAssessment, "parts" | "it
   return { ...(parts !== null && { parts }), ...(items !== null && { items }) };
 }
 
-/** The plain correlation of the same observations on another axis of the pool. */
-function onAxis(observations: readonly Observation[], axis: PoolAxis): number | null {
-  const placed = observations.flatMap(({ releases, oriented }) => {
-    const x = placeOf(releases, axis.values);
-    return x === undefined ? [] : [{ x, y: oriented }];
-  });
-  return spearman(
-    placed.map(({ x }) => x),
-    placed.map(({ y }) => y),
-  );
-}
-
 function withoutDeclared(
-  { input: { reference }, pool, overlaps, observations, axis }: Judgement,
+  { input: { reference }, pool, overlaps, observations, axis, figures, roster }: Judgement,
   settings: Settings,
 ): number | null {
   if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score") return null;
   const without = new Set([...overlaps.without, ...overlaps.declared]);
   if (pool.capability_benchmarks.length - without.size < 3) return null;
-  return onAxis(observations, reference.axis(settings.values.axis, without));
+  return onAxis(observations, reference, settings.values.axis, [...without], figures.pairs.y, roster);
 }

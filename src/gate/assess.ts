@@ -80,7 +80,6 @@ export function assess(input: AssessInput): Assessment {
     "pass" as Assessment["conclusion"],
   );
   return {
-    schema_version: "1.0",
     tool,
     verdict: order[0]?.verdict ?? "inconclusive",
     conclusion: unchanged ? "pass" : worst,
@@ -148,10 +147,10 @@ function poolsOf(worstFirst: readonly Chosen[]) {
     byName.set(name, [...(byName.get(name) ?? []), each]);
   }
   return [...byName.values()].map((group) => {
-    const [{ chosen, judgement }] = group as [Chosen];
+    const [{ chosen, axis }] = group as [Chosen];
     return poolSummary(
       chosen.reference,
-      judgement.axis,
+      axis,
       chosen.by,
       group.flatMap(({ alternatives }) => alternatives),
     );

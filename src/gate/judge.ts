@@ -13,6 +13,7 @@ import type { Settings } from "../policy/settings.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
 import { benchmarksOfScores } from "../pool/find-capability-benchmark.ts";
 import type { Reference } from "../pool/reference.ts";
+import type { Roster } from "../pool/rosters.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -47,6 +48,7 @@ export interface Prepared {
 
 interface Side {
   observations: readonly Observation[];
+  roster: Roster;
   figures: Figures;
   /** Plain values with one thing left out; none in a comparison. */
   removals: readonly Removal[];
@@ -72,6 +74,8 @@ export interface JudgeInput {
    * comparison: in another pool, or of the base branch; without sensitivity.
    */
   for: "verdict" | "comparison";
+  /** As decisionPolicy, where it is made already. */
+  policy?: DecisionPolicy;
 }
 
 export const judge = (input: JudgeInput): Judgement => weigh(prepare(input), ALONE);
@@ -91,10 +95,12 @@ export function prepare(input: JudgeInput): Prepared {
   const axis = reference.axis(settings.values.axis, leaving);
   const observed = observedOn(axis, input);
   const side = (observations: readonly Observation[]): Side => {
-    const measured = measure(observations, reference, axis, benchmark, settings.values);
+    const roster = rosterOf(observations, reference);
+    const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
     const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps, left) } : measured;
-    const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis) : [];
-    return { observations, figures, removals };
+    const removals =
+      input.for === "verdict" ? removalsOf(figures, observations, reference, axis, roster) : [];
+    return { observations, figures, removals, roster };
   };
   const all = observed.observations;
   const own = all.filter(({ origin }) => origin === "pool");
@@ -118,6 +124,10 @@ export function observedOn(
   });
 }
 
+/** A model that its own scores place has a place of its own in each benchmark. */
+const rosterOf = (observations: readonly Observation[], reference: Reference): Roster =>
+  reference.roster(observations.map(({ releases, origin }) => (origin === "pool" ? releases : [])));
+
 function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
   const left_out = benchmarksOfScores(pool)
     .filter(({ id }) => without.has(id))
@@ -127,9 +137,13 @@ function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
 }
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
-  const { benchmark, reference, settings } = prepared.input;
+  const {
+    benchmark,
+    reference,
+    settings,
+    policy = decisionPolicy(benchmark.name, settings),
+  } = prepared.input;
   const { pool } = reference;
-  const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
     const evidence = {
       ...evidenceFor(side, prepared, benchmark, settings),
@@ -154,14 +168,14 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
 /** The verdict without the models whose setting fell away; null: there are none, or too few others. */
 function withoutLeftSettings({ observations }: Side, prepared: Omit<Prepared, "sides">): Verdict | null {
   const { input, axis } = prepared;
-  const { benchmark, reference, settings } = input;
+  const { benchmark, reference, settings, policy = decisionPolicy(benchmark.name, settings) } = input;
   const others = asNamed(observations);
   if (others.length === observations.length) return null;
-  const policy = decisionPolicy(benchmark.name, settings);
   const counted = count(others);
   if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
-  const figures = measure(others, reference, axis, benchmark, settings.values);
-  const side: Side = { observations: others, figures, removals: [] };
+  const roster = rosterOf(others, reference);
+  const figures = measure(others, reference, axis, benchmark, settings.values, roster);
+  const side: Side = { observations: others, figures, removals: [], roster };
   const evidence = { ...evidenceFor(side, { ...prepared, counted }, benchmark, settings), ...ALONE };
   return decide({ ...evidence, withoutLeftSettings: null }, policy).verdict;
 }
@@ -191,7 +205,7 @@ function count(observations: readonly Observation[]): Prepared["counted"] {
 
 /** null: which way is better needs no second look. */
 function unfolded(
-  { x }: Figures,
+  { pairs: { x } }: Figures,
   observations: readonly Observation[],
   { name, orientation }: BenchmarkResults,
   settings: Settings,

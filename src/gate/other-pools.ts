@@ -7,6 +7,7 @@ import { isLinkedOn, possiblePools, spellingsFor } from "../pool/choose.ts";
 import { isLinked } from "../pool/linked.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
@@ -19,9 +20,11 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
     // A linked axis is made of the others' scores: it has no word of its own beside them.
     if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
-    const reference = poolToAsk(name, spellings, input, shelf);
+    const likely = shelf.likely(spellings)(name) ?? spellings;
+    const reference = poolToAsk(name, spellings, likely, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
-    const other = tryJudge({ ...input, reference, for: "comparison" });
+    const benchmark = ofLikelyModels(input.benchmark, spellings, new Set(likely));
+    const other = tryJudge({ ...input, benchmark, reference, for: "comparison" });
     if (other === null || other.counted.models < minima.models || other.counted.families < minima.families)
       return [];
     const { verdict } = other.decision;
@@ -50,12 +53,13 @@ export function entangledElsewhere(
 
 /**
  * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
- * Where a benchmark leaves the axis, a name is known by its spelling only, or the file's own capability scores may place
- * a model, the whole pool is asked.
+ * Where a name is known by its spelling only, or the file's own capability scores may place a model, the whole pool is
+ * asked; where a benchmark leaves the axis, for the axis alone.
  */
 function poolToAsk(
   name: string,
   spellings: readonly string[],
+  likely: readonly string[],
   input: JudgeInput,
   shelf: OpenShelf,
 ): Reference {
@@ -63,12 +67,25 @@ function poolToAsk(
   const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
   const excerpt =
     settings.values.axis === "capabilities-score" && !claims ? shelf.excerpt?.(name, spellings) : undefined;
-  if (!excerpt || overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0)
-    return shelf.open(name);
+  if (!excerpt) return shelf.open(name);
   const matcher = excerpt.names();
-  return spellings.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact"))
-    ? shelf.open(name)
-    : excerpt;
+  if (likely.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact")))
+    return shelf.open(name);
+  const whole = overlapsOf(benchmark, excerpt.pool, settings, false).without.size === 0;
+  return whole ? excerpt : { ...shelf.open(name), names: excerpt.names };
+}
+
+/** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */
+function ofLikelyModels(
+  benchmark: BenchmarkResults,
+  spellings: readonly string[],
+  likely: ReadonlySet<string>,
+): BenchmarkResults {
+  const models = benchmark.models.filter(
+    ({ ids, capabilityScores }, i) =>
+      ids !== undefined || capabilityScores !== undefined || likely.has(spellings[i]!),
+  );
+  return { ...benchmark, models };
 }
 
 /** Rules of matching that look at no other model of the pool. */

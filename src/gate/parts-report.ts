@@ -158,7 +158,8 @@ export function partsAlone(
         message: `the pool ${reference.pool.name} can tell no two parts of ${quote(benchmark.name)} apart`,
         found: `${observations.length} of its models have the whole`,
         expected: "at least two parts that four in five of them have, and that the axis is not made of",
-        remedy: "`safetywashing-gate models FILE` shows who was matched with whom",
+        command: "models FILE",
+        remedy: "shows who was matched with whom",
       });
     }
     return { name: benchmark.name, pool: reference.pool.name, axis: axis.name, parts };

@@ -90,12 +90,15 @@ export function refuseUnknownModels(
       ...settings.policyAt(["models", from]),
       message: `models maps ${quote(from)} to ${quote(target)}, which no pool knows`,
       expected: "the name of a pool model",
-      remedy:
-        didYouMean(target, [...known]) ?? "`safetywashing-gate score --pool NAME` lists a pool's models",
+      ...meant(didYouMean(target, [...known])),
     }),
   );
   if (wrong.length > faults.length) {
     faults.push({ message: `models maps ${wrong.length - faults.length} more names to what no pool knows` });
   }
   throw new InputError(faults);
+}
+
+function meant(near: string | null): Pick<Fault, "remedy" | "command"> {
+  return near === null ? { command: "score --pool NAME", remedy: "lists a pool's models" } : { remedy: near };
 }

@@ -3,75 +3,75 @@
 /**
  * Of the run: the worst of its benchmarks.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Verdict".
  */
 export type Verdict = ("entangled" | "distinct" | "inconclusive")
 /**
  * What a verdict does to the check. Of the run: the worst of its benchmarks and of what was removed.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Conclusion".
  */
 export type Conclusion = ("fail" | "warn" | "pass")
 /**
  * Why a verdict is not clear.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Doubt".
  */
 export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt | AxisNoiseDoubt | TooFewDoubt | HiddenDoubt | CurvedDoubt | PanelDoubt | VerdictDoubt)
 /**
  * A model of the results that gave no observation, and why.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeftOutModel".
  */
 export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | UnclearName | NotPlaced | SameModel)
 /**
  * A sentence for people, plain text. Always there in the JSON report; the renderers make it from the data.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Sentence".
  */
 export type Sentence = string
 /**
  * What differs from the base branch.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
 export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | ItemsChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Reason".
  */
 export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | JudgedAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Note".
  */
 export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | LooksAdjusted | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
  */
 export type ProgressVerdict = ("differential" | "below-expectation" | "explained" | "mixed" | "inconclusive")
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressReason".
  */
 export type ProgressReason = ("few-models" | "few-families" | "no-scatter" | "no-line" | "beyond-range" | "placed-by-claims")
 
 /**
- * What the gate found: the JSON report, and the one input of every renderer.
+ * The JSON report: what the gate found. What several benchmarks share, their models and what is known of the pool, stands once, in `models` and `known`.
  */
-export interface Assessment {
-schema_version: "1.0"
+export interface Report {
+schema_version: "2.0"
 tool: Tool
 verdict: Verdict
 conclusion: Conclusion
@@ -100,9 +100,17 @@ policy: {
 policy_file: (string | null)
 removed: RemovedBenchmark[]
 /**
+ * Of a run of several benchmarks every model that was matched, once for each place that it has on an axis: `matched.model` of a benchmark counts from 0. Empty in a run of one, whose models stand with it.
+ */
+models: PlacedModel[]
+/**
+ * What is known of each pool on each axis: `context.known` of a benchmark counts from 0.
+ */
+known: KnownOnAxis[]
+/**
  * Worst first.
  */
-benchmarks: BenchmarkAssessment[]
+benchmarks: BenchmarkReport[]
 /**
  * What the results files hold beside what was read: columns, tables and files, each with its reason.
  */
@@ -121,7 +129,7 @@ name: string
 version: string
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PoolSummary".
  */
 export interface PoolSummary {
@@ -169,7 +177,7 @@ verdict: Verdict
 disagrees: boolean
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PolicySetting".
  */
 export interface PolicySetting {
@@ -185,10 +193,86 @@ conclusion: Conclusion
 reason: ("removed" | "required")
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "BenchmarkAssessment".
+ * A model of the results with its place on the axis of a benchmark.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "PlacedModel".
  */
-export interface BenchmarkAssessment {
+export interface PlacedModel {
+/**
+ * As the results name it.
+ */
+name: string
+pool_model: (string | null)
+/**
+ * Where the name has no date and the pool several releases near each other (rule release unknown): all of them; the place is their mean, and pool_model the first.
+ */
+releases?: string[]
+/**
+ * How the model was asked (xhigh; thinking, 16k), which fell away since the pool has one score a model.
+ */
+setting?: string
+/**
+ * exact, alias, policy, or the rule's name; null for a model outside the pool.
+ */
+matched_by: (string | null)
+family: (string | null)
+family_from: ("pool" | "results" | "unknown")
+axis_value: number
+origin: ("pool" | "computed" | "estimated")
+/**
+ * Towards the minima.
+ */
+counts: boolean
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "KnownOnAxis".
+ */
+export interface KnownOnAxis {
+pool: string
+/**
+ * As people write it.
+ */
+axis: string
+/**
+ * Capability benchmarks that left the axis.
+ */
+left_out: string[]
+/**
+ * The pool's known benchmarks on this axis, by domain and name.
+ */
+benchmarks: KnownCorrelation[]
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "KnownCorrelation".
+ */
+export interface KnownCorrelation {
+name: string
+domain: string
+correlation: number
+interval: (Interval | null)
+models: number
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Interval".
+ */
+export interface Interval {
+low: number
+high: number
+level: number
+/**
+ * family-jackknife
+ */
+method: string
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "BenchmarkReport".
+ */
+export interface BenchmarkReport {
 name: string
 metric: (string | null)
 metric_range: MetricRange
@@ -224,11 +308,11 @@ model_settings: ModelSettings
  * Where a pool was to be chosen and none knows any of the models: their nearest names over all pools (suggestions, never matches). null: the pool knows some, or was named.
  */
 no_pool_fits: (NearestOfAll[] | null)
-models: Models
+models: ModelsReport
 coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
-context: Context
+context: ContextReport
 parts?: Parts
 items?: Items
 overlaps: Overlaps
@@ -266,7 +350,7 @@ line: (number | null)
 files: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Axis".
  */
 export interface Axis {
@@ -292,14 +376,14 @@ reliability_here: (number | null)
 /**
  * Families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PlainDoubt".
  */
 export interface PlainDoubt {
 doubt: ("families-unknown" | "noise-not-corrected" | "other-pools")
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "IntervalDoubt".
  */
 export interface IntervalDoubt {
@@ -313,7 +397,7 @@ doubt: ("interval" | "ordinary-interval" | "interval-before-range")
 reaches: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeaveOneOutDoubt".
  */
 export interface LeaveOneOutDoubt {
@@ -326,7 +410,7 @@ without: string
 value: (number | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnknownNoiseDoubt".
  */
 export interface UnknownNoiseDoubt {
@@ -340,7 +424,7 @@ of: ("interval" | "ordinary-interval")
 /**
  * Corrected for the axis' own noise too, the interval would reach over the limit.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AxisNoiseDoubt".
  */
 export interface AxisNoiseDoubt {
@@ -352,7 +436,7 @@ reliability: number
 reaches: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "TooFewDoubt".
  */
 export interface TooFewDoubt {
@@ -364,7 +448,7 @@ needed: number
 /**
  * Too small a share of the spread is covered; ties keep the value from what it could reach.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "HiddenDoubt".
  */
 export interface HiddenDoubt {
@@ -375,7 +459,7 @@ needed: number
 /**
  * Ranks bend: along a curve they follow capability beyond the limit, along a line they do not.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "CurvedDoubt".
  */
 export interface CurvedDoubt {
@@ -383,7 +467,7 @@ doubt: "curved"
 p: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PanelDoubt".
  */
 export interface PanelDoubt {
@@ -393,7 +477,7 @@ missing: string[]
 /**
  * Another verdict without the models placed by leaving their settings away; or by the best single pool.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "VerdictDoubt".
  */
 export interface VerdictDoubt {
@@ -414,19 +498,6 @@ whole_axis: (number | null)
  */
 given_release_date: (number | null)
 given_release_date_models: number
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "Interval".
- */
-export interface Interval {
-low: number
-high: number
-level: number
-/**
- * family-jackknife
- */
-method: string
 }
 export interface Noise {
 reliability: (number | null)
@@ -485,22 +556,22 @@ name: string
 pool: string
 pool_model: string
 }
-export interface Models {
+export interface ModelsReport {
 /**
  * Rows of a pool model that another setting (effort, thinking) of it stands for: neither matched nor left out. By name.
  */
 other_settings: OtherSetting[]
 /**
- * By name.
+ * By name. Of a run of one benchmark each whole; of several as columns, whose models stand once a run.
  */
-matched: MatchedModel[]
+matched: (MatchedModel[] | MatchedScores)
 /**
  * By name.
  */
 left_out: LeftOutModel[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OtherSetting".
  */
 export interface OtherSetting {
@@ -516,7 +587,9 @@ setting: string
 stands: string
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * A model of the results with its place on the axis and what the benchmark gives it.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "MatchedModel".
  */
 export interface MatchedModel {
@@ -539,21 +612,45 @@ setting?: string
 matched_by: (string | null)
 family: (string | null)
 family_from: ("pool" | "results" | "unknown")
-/**
- * As the results give it.
- */
-score: number
 axis_value: number
 origin: ("pool" | "computed" | "estimated")
-standard_error: (number | null)
-samples: (number | null)
 /**
  * Towards the minima.
  */
 counts: boolean
+/**
+ * As the results give it.
+ */
+score: number
+standard_error: (number | null)
+samples: (number | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * The matched models of a benchmark, by name: columns of one length.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "MatchedScores".
+ */
+export interface MatchedScores {
+/**
+ * Their places in the report's `models`.
+ */
+model: number[]
+/**
+ * As the results give it.
+ */
+score: number[]
+/**
+ * null: no model has one.
+ */
+standard_error: ((number | null)[] | null)
+/**
+ * null: no model has any.
+ */
+samples: ((number | null)[] | null)
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnusableScore".
  */
 export interface UnusableScore {
@@ -572,7 +669,7 @@ nearest: string[]
 /**
  * In the pool, but without a value on the axis there.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NoAxisValue".
  */
 export interface NoAxisValue {
@@ -586,7 +683,7 @@ reason?: Sentence
 nearest: string[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnknownModel".
  */
 export interface UnknownModel {
@@ -605,7 +702,7 @@ nearest: string[]
 /**
  * A name that may be several models of the pool: releases far apart where it has no date, or base and tuned weights where it says neither.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnclearName".
  */
 export interface UnclearName {
@@ -616,7 +713,7 @@ reason?: Sentence
 nearest: string[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NotPlaced".
  */
 export interface NotPlaced {
@@ -637,7 +734,7 @@ reason?: Sentence
 nearest: string[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "SameModel".
  */
 export interface SameModel {
@@ -709,7 +806,7 @@ without_family: (LeaveOneOut | null)
 without_capability_benchmark: (LeaveOneOut | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeaveOneOut".
  */
 export interface LeaveOneOut {
@@ -737,12 +834,16 @@ export interface WithoutOne {
 name: string
 value: (number | null)
 }
-export interface Context {
+export interface ContextReport {
 rank_among_known: (RankAmongKnown | null)
 /**
- * The pool's known benchmarks on the same axis, by domain and name.
+ * Which of the report's `known`; null: nothing is known beside it.
  */
-known: KnownCorrelation[]
+known: (number | null)
+/**
+ * Names that it has itself in that list: these do not stand beside it.
+ */
+itself: string[]
 nearest: NearestBenchmark[]
 }
 export interface RankAmongKnown {
@@ -754,17 +855,6 @@ rank: number
  * Known benchmarks and this one.
  */
 of: number
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "KnownCorrelation".
- */
-export interface KnownCorrelation {
-name: string
-domain: string
-correlation: number
-interval: (Interval | null)
-models: number
 }
 export interface NearestBenchmark {
 name: string
@@ -778,7 +868,7 @@ models: number
 /**
  * The subtasks of a benchmark: which of them carries its correlation.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Parts".
  */
 export interface Parts {
@@ -823,7 +913,7 @@ set_aside: PartSetAside[]
 choice: (PartChoice | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Part".
  */
 export interface Part {
@@ -863,7 +953,7 @@ state: ("varies" | "constant")
 /**
  * Does this part depend on capability more or less than the others do? z: its Fisher z less the mean of theirs.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PartDifference".
  */
 export interface PartDifference {
@@ -883,7 +973,7 @@ of: number
 /**
  * Parts left out because of their result. `naive` is too low; `nested` is what such a choice gives on families that it did not see.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PartChoice".
  */
 export interface PartChoice {
@@ -910,7 +1000,7 @@ undefined_without: (string | null)
 /**
  * The single items of a benchmark.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Items".
  */
 export interface Items {
@@ -978,7 +1068,7 @@ bottom: ListedItem[]
 /**
  * Items by their association with capability: 21 counts, by the nearest tenth from -1 to 1.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Histogram".
  */
 export interface Histogram {
@@ -996,7 +1086,7 @@ of: string[]
 pairs: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ItemCategory".
  */
 export interface ItemCategory {
@@ -1014,7 +1104,7 @@ association: (number | null)
 histogram: Histogram
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ListedItem".
  */
 export interface ListedItem {
@@ -1069,7 +1159,7 @@ verdict: Verdict
 changes: BaselineChange[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Renamed".
  */
 export interface Renamed {
@@ -1078,7 +1168,7 @@ from: string
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Turned".
  */
 export interface Turned {
@@ -1090,7 +1180,7 @@ text?: Sentence
 /**
  * Which way is better: higher, lower, or towards an optimum.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "StatedOrientation".
  */
 export interface StatedOrientation {
@@ -1098,7 +1188,7 @@ kind: ("higher" | "lower" | "optimum")
 optimum?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "MetricChanged".
  */
 export interface MetricChanged {
@@ -1110,7 +1200,7 @@ text?: Sentence
 /**
  * What the file says of the metric's scale: unit, range, level of chance, and whether scores are shares.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScaleChanged".
  */
 export interface ScaleChanged {
@@ -1123,7 +1213,7 @@ text?: Sentence
 /**
  * What the file itself says of models: their capability scores, or their families.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ClaimsChanged".
  */
 export interface ClaimsChanged {
@@ -1132,7 +1222,7 @@ models: string[]
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ModelsChanged".
  */
 export interface ModelsChanged {
@@ -1141,7 +1231,7 @@ models: string[]
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScoresChanged".
  */
 export interface ScoresChanged {
@@ -1151,7 +1241,7 @@ of: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NoiseChanged".
  */
 export interface NoiseChanged {
@@ -1160,7 +1250,7 @@ models: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ItemsChanged".
  */
 export interface ItemsChanged {
@@ -1173,7 +1263,7 @@ to: (number | null)
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PartsChanged".
  */
 export interface PartsChanged {
@@ -1185,7 +1275,7 @@ text?: Sentence
 /**
  * Too little of something: found less than the policy's limit.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Minimum".
  */
 export interface Minimum {
@@ -1200,7 +1290,7 @@ text?: Sentence
 /**
  * All models have the same score, or the same value on the axis, or there is no correlation for another reason.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NothingToCorrelate".
  */
 export interface NothingToCorrelate {
@@ -1210,7 +1300,7 @@ limit: null
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AxisTooSmall".
  */
 export interface AxisTooSmall {
@@ -1229,7 +1319,7 @@ left_out: string[]
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OneFamily".
  */
 export interface OneFamily {
@@ -1245,7 +1335,7 @@ text?: Sentence
 /**
  * The value against the limit decided.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AgainstThreshold".
  */
 export interface AgainstThreshold {
@@ -1268,7 +1358,7 @@ text?: Sentence
 /**
  * The interval decides, and it lies on both sides of the limit.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AcrossThreshold".
  */
 export interface AcrossThreshold {
@@ -1294,7 +1384,7 @@ least?: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Ends".
  */
 export interface Ends {
@@ -1304,7 +1394,7 @@ high: number
 /**
  * Models that the policy fixed beforehand have no score here.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "MissingPanel".
  */
 export interface MissingPanel {
@@ -1323,7 +1413,7 @@ text?: Sentence
 /**
  * The axis cannot tell these models apart.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AxisReliability".
  */
 export interface AxisReliability {
@@ -1335,7 +1425,7 @@ text?: Sentence
 /**
  * Ties may hide a correlation.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Crowded".
  */
 export interface Crowded {
@@ -1355,7 +1445,7 @@ text?: Sentence
 /**
  * Above the limit by the correction for range alone, which extrapolates.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NarrowRange".
  */
 export interface NarrowRange {
@@ -1382,7 +1472,7 @@ text?: Sentence
 /**
  * Entangled on the base branch, and turned round here.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OrientationChanged".
  */
 export interface OrientationChanged {
@@ -1402,7 +1492,7 @@ text?: Sentence
 /**
  * Entangled on the base branch, and not here only because models were dropped.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ModelsDropped".
  */
 export interface ModelsDropped {
@@ -1425,7 +1515,7 @@ text?: Sentence
 /**
  * Entangled on the base branch, and here the scores rank the same models oppositely.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScoresMirrored".
  */
 export interface ScoresMirrored {
@@ -1445,7 +1535,7 @@ text?: Sentence
 /**
  * Entangled without the models that the change adds, or not distinct without what it says otherwise beside the scores: that stands, and the report is of that.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "JudgedAsBefore".
  */
 export interface JudgedAsBefore {
@@ -1472,7 +1562,7 @@ text?: Sentence
 /**
  * A pool that knows at least half as many of the models as the one that judges says entangled.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OtherPool".
  */
 export interface OtherPool {
@@ -1493,7 +1583,7 @@ text?: Sentence
 /**
  * Above the warning.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NearThreshold".
  */
 export interface NearThreshold {
@@ -1504,7 +1594,7 @@ threshold: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NoiseUnknown".
  */
 export interface NoiseUnknown {
@@ -1516,7 +1606,7 @@ text?: Sentence
 /**
  * No policy says which way is better, and the verdict hangs on it.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OrientationUnpinned".
  */
 export interface OrientationUnpinned {
@@ -1530,7 +1620,7 @@ if: ("turned-round" | "unfolded")
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Acceptance".
  */
 export interface Acceptance {
@@ -1545,11 +1635,11 @@ text?: Sentence
 /**
  * What was noticed while files, the policy and the base branch were read.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "metric-unnamed" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -1559,7 +1649,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "FamiliesUnknown".
  */
 export interface FamiliesUnknown {
@@ -1572,7 +1662,7 @@ line?: number
 /**
  * Models of the policy's panel have no score here, and the policy only warns of that.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PanelIncomplete".
  */
 export interface PanelIncomplete {
@@ -1585,7 +1675,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "DominantFamily".
  */
 export interface DominantFamily {
@@ -1601,7 +1691,7 @@ line?: number
 /**
  * It ranks the models exactly as a capability benchmark does.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "SameRanking".
  */
 export interface SameRanking {
@@ -1616,7 +1706,7 @@ line?: number
 /**
  * The scores have no straight-line relation to the axis at all, as residuals have: adjusted scores pass any gate.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LooksAdjusted".
  */
 export interface LooksAdjusted {
@@ -1628,7 +1718,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ManyTies".
  */
 export interface ManyTies {
@@ -1640,7 +1730,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OptimumAtEnd".
  */
 export interface OptimumAtEnd {
@@ -1655,7 +1745,7 @@ line?: number
 /**
  * Standard errors that do not fit the sample counts.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "StandardErrorsOdd".
  */
 export interface StandardErrorsOdd {
@@ -1671,7 +1761,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PlacedByClaims".
  */
 export interface PlacedByClaims {
@@ -1683,7 +1773,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ModelSettingsNote".
  */
 export interface ModelSettingsNote {
@@ -1707,7 +1797,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "DeclaredOverlap".
  */
 export interface DeclaredOverlap {
@@ -1719,7 +1809,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "DeclaredOverlapUnknown".
  */
 export interface DeclaredOverlapUnknown {
@@ -1736,7 +1826,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "GivenScores".
  */
 export interface GivenScores {
@@ -1753,7 +1843,7 @@ line?: number
 /**
  * The results claim another capability score than the pool has.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScoresContradict".
  */
 export interface ScoresContradict {
@@ -1768,7 +1858,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PolicyWithoutBenchmark".
  */
 export interface PolicyWithoutBenchmark {
@@ -1781,7 +1871,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PolicyWithoutModel".
  */
 export interface PolicyWithoutModel {
@@ -1894,7 +1984,7 @@ column?: string
 why: string
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressPoint".
  */
 export interface ProgressPoint {
@@ -1908,7 +1998,7 @@ score: number
 /**
  * Least squares of the benchmark on capability, without the family that the claim is about.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressFit".
  */
 export interface ProgressFit {
@@ -1931,7 +2021,7 @@ families_with_two: number
 slope_variance: (number | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressOnBenchmark".
  */
 export interface ProgressOnBenchmark {
@@ -1976,7 +2066,7 @@ holm: (number | null)
 /**
  * A claim or one of its benchmarks that the default branch has and this pull request drops.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ClaimNarrowed".
  */
 export interface ClaimNarrowed {
@@ -1989,7 +2079,7 @@ benchmarks: string[]
 /**
  * Is a gain more than capability predicts? Of one benchmark its own figures, of several those of their composite.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Progress".
  */
 export interface Progress {
@@ -2044,7 +2134,7 @@ p_holm: (number | null)
 conclusion: Conclusion
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AdjustedModel".
  */
 export interface AdjustedModel {
@@ -2070,7 +2160,7 @@ extrapolated: boolean
 /**
  * Capability-adjusted scores. A column for a leaderboard, never a verdict.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Adjusted".
  */
 export interface Adjusted {
@@ -2099,3 +2189,4 @@ expected_by_chance: number
 outside: number
 models: AdjustedModel[]
 }
+export type { Assessment, BenchmarkAssessment, Context, Models } from "../assessment.ts";

@@ -5,7 +5,10 @@ import { attainableCorrelation } from "../statistics/attainable-correlation.ts";
 import { bonettWright } from "../statistics/bonett-wright.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
+import { type Families, membersOf } from "../statistics/group-jackknife.ts";
+import { type Column, rankingOf } from "../statistics/midranks.ts";
 import { type RankCurvature, rankCurvature } from "../statistics/rank-curvature.ts";
+import { type RankedPairs, rankPairs } from "../statistics/rank-pairs.ts";
 import { rankReliability } from "../statistics/rank-reliability.ts";
 import { rankStability } from "../statistics/rank-stability.ts";
 
@@ -20,6 +23,7 @@ export interface PlainFigures {
   /** Of the scores' ties. */
   attainable: number | null;
   curvature: RankCurvature | null;
+  pairs: RankedPairs;
 }
 
 export function plainFigures({
@@ -32,17 +36,20 @@ export function plainFigures({
   standardErrors,
 }: {
   /** Places on the axis. */
-  x: readonly number[];
+  x: Column;
   /** Scores, higher is better. */
   y: readonly number[];
-  families: readonly string[];
+  families: Families;
   confidence: number;
   direction: "positive" | "absolute";
   /** R; null: unknown, and so is what the errors say of ranks. */
   reliability: number | null;
   standardErrors: readonly (number | null)[];
 }): PlainFigures {
-  const jackknife = familyJackknife({ x, y, families, confidence });
+  const [byX, byY] = [rankingOf(x), rankingOf(y)];
+  const groups = membersOf(families, y.length);
+  const pairs = rankPairs(byX, byY);
+  const jackknife = familyJackknife({ pairs, families: groups, confidence });
   const { value } = jackknife;
   const measured = y.flatMap((score, i) => {
     const error = standardErrors[i] ?? null;
@@ -57,10 +64,11 @@ export function plainFigures({
         );
   return {
     jackknife,
-    bonettWright: value === null ? null : bonettWright(value, x.length, confidence),
+    bonettWright: value === null ? null : bonettWright(value, y.length, confidence),
     rankStability: stability,
     rankReliability: stability === null ? null : rankReliability(stability),
-    attainable: attainableCorrelation(x, y, direction),
-    curvature: value === null ? null : rankCurvature(x, y, families),
+    attainable: attainableCorrelation(byX, byY, direction),
+    curvature: value === null ? null : rankCurvature(byX, byY, groups),
+    pairs,
   };
 }

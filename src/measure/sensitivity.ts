@@ -5,7 +5,9 @@ import { familyName } from "../models/family.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
-import { leaveOneOut } from "../statistics/leave-one-out.ts";
+import type { Roster } from "../pool/rosters.ts";
+import { type Ranking, ranking } from "../statistics/midranks.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";
@@ -32,14 +34,15 @@ export interface Removal {
 
 /** Every one, in the order of the observations, the families and the capability benchmarks. */
 export function removalsOf(
-  { x, y, jackknife }: Pick<Figures, "x" | "y" | "jackknife">,
+  { pairs, jackknife }: Pick<Figures, "pairs" | "jackknife">,
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
+  roster: Roster,
 ): Removal[] {
   if (jackknife.value === null) return [];
   return [
-    ...leaveOneOut(x, y).map((value, i) => ({
+    ...pairs.withoutEach().map((value, i) => ({
       what: "model" as const,
       without: observations[i]!.result.name,
       value,
@@ -49,7 +52,7 @@ export function removalsOf(
       without: familyName(family),
       value,
     })),
-    ...withoutCapabilityBenchmark(observations, reference, axis),
+    ...withoutCapabilityBenchmark(observations, reference, axis, pairs.y, roster),
   ];
 }
 
@@ -73,24 +76,44 @@ function withoutCapabilityBenchmark(
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
+  scores: Ranking,
+  roster: Roster,
 ): Removal[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
-    const { values } = reference.axis("capabilities-score", new Set([...left, id]));
-    const placed = observations.flatMap(({ releases, oriented }) => {
-      const x = placeOf(releases, values);
-      return x === undefined ? [] : [{ x, y: oriented }];
-    });
+    const value = onAxis(observations, reference, "capabilities-score", [...left, id], scores, roster);
+    return { what: "capability benchmark", without: name, value };
+  });
+}
+
+/**
+ * The plain correlation of the same observations on another axis of the pool.
+ * @param without ids of the capability benchmarks that leave it
+ */
+export function onAxis(
+  observations: readonly Observation[],
+  reference: Reference,
+  name: string,
+  without: readonly string[],
+  scores: Ranking,
+  roster: Roster,
+): number | null {
+  const places = roster.once(`ranks without ${JSON.stringify([name, without])}`, () => {
+    const { values } = reference.axis(name, new Set(without));
+    const x = observations.map(({ releases }) => placeOf(releases, values));
+    const placed = x.filter((place) => place !== undefined);
     return {
-      what: "capability benchmark",
-      without: name,
-      value: spearman(
-        placed.map(({ x }) => x),
-        placed.map(({ y }) => y),
-      ),
+      byX: ranking(placed),
+      all: placed.length === x.length,
+      has: x.map((place) => place !== undefined),
     };
   });
+  if (places.all) return spearman(places.byX, scores);
+  return spearman(
+    places.byX,
+    observations.flatMap(({ oriented }, i) => (places.has[i] ? oriented : [])),
+  );
 }
 
 type Without = { name: string; value: number | null };
@@ -106,7 +129,8 @@ function range(without: readonly Without[], value: number): LeaveOneOut | null {
     high: high.value,
     low_without: low.name,
     high_without: high.name,
-    most: first((entry) => Math.abs(entry.value - value)),
+    // Rounded, so that of two equally far the first is named, whatever the last digit says.
+    most: first((entry) => roundSignificant(Math.abs(entry.value - value))),
     ...(without.length <= MOST_VALUES && { values: [...without].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
 }

@@ -7,8 +7,7 @@ import { type BareNames, matcherOf } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 import { isLinked } from "./linked.ts";
-import { fingerprint, mostMatches } from "./pool-index.ts";
-import type { PoolShelf } from "./shelf.ts";
+import { likelySpellings, type PoolShelf } from "./shelf.ts";
 
 export interface Minima {
   models: number;
@@ -155,6 +154,6 @@ export function likeliestPool(shelf: PoolShelf, names: readonly string[]): Pool 
 
 /** At most how many of these names a pool may know; null where the shelf has no index. */
 function mostIn(shelf: PoolShelf, names: readonly string[]): (pool: string) => number | null {
-  const prints = shelf.index ? names.map(fingerprint) : [];
-  return (pool) => (shelf.index ? mostMatches(shelf.index(pool), prints) : null);
+  const likely = (shelf.likely ?? likelySpellings(shelf))(names);
+  return (pool) => likely(pool)?.length ?? null;
 }

@@ -35,9 +35,9 @@ export function fingerprint(name: string): number {
   return hash >>> 0;
 }
 
-/** How many of these fingerprints the pool may know: at least as many as the matcher finds. */
-export const mostMatches = (index: PoolIndex, fingerprints: readonly number[]): number =>
-  fingerprints.filter((wanted) => index.spellings[firstAt(wanted, index.spellings)] === wanted).length;
+/** Whether the pool may know a spelling of this fingerprint: it does where the matcher finds it. */
+export const mayKnow = ({ spellings }: PoolIndex, print: number): boolean =>
+  spellings[firstAt(print, spellings)] === print;
 
 /** Places of the models of which these may be spellings, ascending. */
 export function placesOf(index: PoolIndex, fingerprints: readonly number[]): number[] {

@@ -13,6 +13,7 @@ import { givenErrors } from "./given-errors.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";
+import { keptRosters, type Roster } from "./rosters.ts";
 
 export interface ReferenceData {
   pool: Pool;
@@ -39,6 +40,12 @@ export interface Reference {
   errors(): ReadonlyMap<string, number>;
   /** Whether a model of the pool counts towards the minima: one that a linked axis places by a single score, or vaguely, does not. */
   counts(model: PoolModel, axis: PoolAxis): boolean;
+  /** What follows from the pool, this axis and what `what` names: made once, whoever asks. */
+  once<Made>(axis: PoolAxis, what: string, make: () => Made): Made;
+  /** By which name the axis was asked for, and without what. */
+  keyOf(axis: PoolAxis): string;
+  /** @param releases the pool's models that each observation stands for */
+  roster(releases: readonly (readonly PoolModel[])[]): Roster;
   /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
   estimates(axis: PoolAxis): EstimateTable;
 }
@@ -79,6 +86,7 @@ export function openReference(data: ReferenceData): Reference {
     estimateTable(axis(name, without).fit!, completeRows(pool, new Set(without))),
   );
   const errors = kept(() => givenErrors(pool));
+  const made = new Map<string, unknown>();
   return {
     data,
     pool,
@@ -92,9 +100,18 @@ export function openReference(data: ReferenceData): Reference {
       of.kind !== "given-scores" ||
       !isLinked(pool) ||
       (placed_by !== 1 && (errors().get(name) ?? 0) <= MOST_ERROR * spread(...asked(of))),
+    once<Made>(of: PoolAxis, what: string, make: () => Made) {
+      const key = `${keyOf(of)} ${what}`;
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as Made;
+    },
+    keyOf,
+    roster: keptRosters(),
     estimates: (of) => estimates(...asked(of)),
   };
 }
+
+const keyOf = (axis: PoolAxis): string => JSON.stringify(asked(axis));
 
 /** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */
 function asked({ kind, benchmarks, leftOut }: PoolAxis): [string, string[]] {

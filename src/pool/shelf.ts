@@ -1,7 +1,7 @@
 // The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `readText`.
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { PoolIndex } from "./pool-index.ts";
+import { fingerprint, mayKnow, type PoolIndex } from "./pool-index.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -16,25 +16,54 @@ export interface PoolShelf {
   index?(name: string): PoolIndex;
   /** A large pool with only the models that these names may be; undefined where there is no excerpt of it. */
   excerpt?(name: string, names: readonly string[]): Reference | undefined;
+  /** As likelySpellings, kept. */
+  likely?: LikelySpellings;
 }
+
+/** Of these spellings those that a pool, by its index, may know; null where the shelf has no index. */
+export type LikelySpellings = (names: readonly string[]) => (pool: string) => readonly string[] | null;
 
 /** The pools of a run, the user's own among them; each is opened once. */
 export interface OpenShelf extends PoolShelf {
   open(name: string): Reference;
+  likely: LikelySpellings;
   /** By the path that the settings name them by. */
   own: ReadonlyMap<string, Reference>;
 }
 
 export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new Map()): OpenShelf {
   const opened = new Map<string, Reference>();
+  const { excerpt } = shelf;
+  const excerpts = onceForNames((names) => once((pool) => excerpt?.(pool, names)));
   return {
     ...shelf,
+    likely: onceForNames(likelySpellings(shelf)),
+    ...(excerpt && { excerpt: (name, names) => excerpts(names)(name) }),
     open(name) {
       const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
       opened.set(name, reference);
       return reference;
     },
     own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
+  };
+}
+
+export function likelySpellings({ index }: PoolShelf): LikelySpellings {
+  const printOf = once(fingerprint);
+  return (names) => {
+    if (index === undefined) return () => null;
+    const prints = names.map(printOf);
+    return once((pool) => names.filter((_, i) => mayKnow(index(pool), prints[i]!)));
+  };
+}
+
+/** Benchmarks of one table name the same models: what was made for the last names serves the next. */
+function onceForNames<Made>(make: (names: readonly string[]) => Made): (names: readonly string[]) => Made {
+  let last: { names: readonly string[]; made: Made } | undefined;
+  return (names) => {
+    const same = last?.names.length === names.length && last.names.every((name, i) => name === names[i]);
+    if (!last || !same) last = { names, made: make(names) };
+    return last.made;
   };
 }
 
@@ -45,7 +74,10 @@ export const openPool = (pool: Pool): Reference => openReference({ pool, index: 
  * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
  * there. Each file is read and parsed once, when it is first asked for.
  */
-export function poolShelf(names: readonly string[], readText: (file: string) => string): Required<PoolShelf> {
+export function poolShelf(
+  names: readonly string[],
+  readText: (file: string) => string,
+): Required<Omit<PoolShelf, "likely">> {
   const texts = once(readText);
   const whole = new Map<string, Pool>();
   const get = (name: string): Pool => {

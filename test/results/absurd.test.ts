@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import validateReport from "../../src/generated/validate-report.ts";
-import { renderAnnotations } from "../../src/report/annotations.ts";
-import { renderComment } from "../../src/report/comment.ts";
-import { renderFigure } from "../../src/report/figure.ts";
-import { renderHtml } from "../../src/report/html.ts";
-import { renderText } from "../../src/report/text.ts";
+import { renderFigure } from "../../src/report/chart/figure.ts";
+import { renderAnnotations } from "../../src/report/files/annotations.ts";
+import { renderJson } from "../../src/report/files/json.ts";
+import { renderHtml } from "../../src/report/html/report.ts";
+import { renderComment } from "../../src/report/markdown/comment.ts";
+import { renderText } from "../../src/report/terminal/report.ts";
 import { readResults } from "../../src/results/read.ts";
 import { chat, gate } from "../support/gate.ts";
 import { faultsOf, files } from "../support/results.ts";
@@ -187,7 +188,7 @@ it("no finite number in a results file is our fault", async () => {
         inputs: { pool: "chat-2024", "trust-claims": String(trusted) },
       });
       // What JSON writes as null where a number is due is not valid.
-      const written: unknown = JSON.parse(JSON.stringify(assessment));
+      const written: unknown = JSON.parse(renderJson(assessment));
       expect(validateReport(written) || validateReport.errors).toBe(true);
       const all = [
         renderComment(assessment),

@@ -3,7 +3,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 import { InputError, quote } from "../../errors.ts";
 import { itemsReport, TOP } from "../../gate/items-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderItems } from "../../report/items.ts";
+import { renderItems } from "../../report/verbs/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
 import { ITEM_FORMATS, readItems } from "../../results/items/read-items.ts";
 import { directionOf } from "../direction-options.ts";

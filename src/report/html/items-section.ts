@@ -7,6 +7,9 @@ import { ITEMS_CAPTION, itemLines, itemTables } from "../words/items.ts";
 import { plainTable } from "./plain-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
+/** Columns that a narrow screen has no room for. */
+const ROOMY = ["Of category", "At an end", "Mean", "With the rest"];
+
 /** @param level of the headings of its tables */
 export function itemsSection({ items, name }: BenchmarkAssessment, id: string, level: 3 | 4): string {
   if (!items) return "";
@@ -25,6 +28,9 @@ export function itemsFigure(items: Items, id: string): string {
 
 export function itemTablesHtml(items: Items, level: 2 | 3 | 4): string {
   return itemTables(items, ink)
-    .map((one) => `<h${level}>${escapeHtml(one.title)}</h${level}>\n${plainTable(one.title, one)}`)
+    .map(
+      (one) =>
+        `<h${level}>${escapeHtml(one.title)}</h${level}>\n${plainTable(one.title, one, { roomy: ROOMY })}`,
+    )
     .join("\n");
 }

@@ -10,6 +10,9 @@ export function partsSection({ parts }: BenchmarkAssessment, id: string): string
   return parts ? partsFigure(parts, id) : "";
 }
 
+/** Columns that a narrow screen has no room for. */
+const ROOMY = ["Weight", "Moves", "Differs (p)"];
+
 export function partsFigure(parts: Parts, id: string): string {
   const drawings = twoDrawings(id, (canvas) => {
     const { height, title, body } = partsDrawing(parts, {
@@ -21,7 +24,7 @@ export function partsFigure(parts: Parts, id: string): string {
   const [caption = "", ...after] = afterParts(parts, ink);
   return [
     `<figure>${drawings}<figcaption>${caption}</figcaption></figure>`,
-    plainTable("Parts", partsTable(parts, ink)),
+    plainTable("Parts", partsTable(parts, ink), { roomy: ROOMY }),
     ...after.map((text) => `<p>${text}</p>`),
   ].join("\n");
 }

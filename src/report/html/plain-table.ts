@@ -1,25 +1,35 @@
-// A table of words and numbers that is wider than a telephone: it scrolls by itself.
-import { scroll } from "./models-table.ts";
+// A table of words and numbers, of which a narrow screen shows the columns that it has room for.
+import { LESS, scroll } from "./models-table.ts";
 
-/** @param heads plain @param rows HTML @param name which column names the row */
+export interface PlainTable {
+  /** Plain text. */
+  heads: readonly string[];
+  /** Positions of the columns of numbers. */
+  numbers: readonly number[];
+  /** HTML. */
+  rows: readonly (readonly string[])[];
+}
+
+/** @param name which column names the row @param roomy heads of columns that a narrow screen has no room for */
 export function plainTable(
   title: string,
-  {
-    heads,
-    numbers,
-    rows,
-  }: { heads: readonly string[]; numbers: readonly number[]; rows: readonly (readonly string[])[] },
-  name = 0,
+  { heads, numbers, rows }: PlainTable,
+  { name = 0, roomy = [] }: { name?: number; roomy?: readonly string[] } = {},
 ): string {
-  const of = (at: number) => (numbers.includes(at) ? ' class="num"' : "");
+  const of = (at: number) => {
+    const kinds = [numbers.includes(at) ? "num" : "", roomy.includes(heads[at]!) ? "more" : ""];
+    const all = kinds.filter(Boolean).join(" ");
+    return all === "" ? "" : ` class="${all}"`;
+  };
   const head = heads.map((text, at) => `<th scope="col"${of(at)}>${text}</th>`).join("");
   const body = rows
     .map((row) => {
       const cells = row.map((cell, at) =>
-        at === name ? `<th scope="row">${cell}</th>` : `<td${of(at)}>${cell}</td>`,
+        at === name ? `<th scope="row"${of(at)}>${cell}</th>` : `<td${of(at)}>${cell}</td>`,
       );
       return `<tr>${cells.join("")}</tr>`;
     })
     .join("");
-  return scroll(title, `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
+  const table = `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return `${scroll(title, table)}${heads.some((text) => roomy.includes(text)) ? LESS : ""}`;
 }

@@ -117,7 +117,7 @@ function itemTable(
   const shown = (value: number | null) => (value === null ? "–" : fixed(value, 2));
   const category = (text: string) => (brief ? [] : [text]);
   return {
-    heads: ["Item", ...category("Category"), "Mean", "With capability", "With the rest", "q"],
+    heads: ["Item", ...category("Of category"), "Mean", "With capability", "With the rest", "q"],
     numbers: brief ? [1, 2, 3, 4] : [2, 3, 4, 5],
     rows: list.map((one) => [
       ink.text(one.item),

@@ -10,11 +10,11 @@ export const giveParts = (ink: Ink): string =>
   `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
 
 export const showAdjusted = (a: Assessment, b: BenchmarkAssessment, ink: Ink): string =>
-  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${filesOf(a, b)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
+  `Show each model's capability-adjusted score beside its score: ${ink.command(`adjusted ${filesOf(a, b)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
 
 /** The table of parts, where a report has no room for it. */
 export const allParts = (a: Assessment, b: BenchmarkAssessment, ink: Ink): string =>
-  `${ink.code(`safetywashing-gate parts ${filesOf(a, b)}`)} has the table of all of them.`;
+  `${ink.command(`parts ${filesOf(a, b)}`)} has the table of all of them.`;
 
 /** As a command line names them: its one file, or all that the run read. */
 function filesOf(a: Assessment, { source }: BenchmarkAssessment): string {

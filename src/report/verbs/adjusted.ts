@@ -1,0 +1,134 @@
+// Capability-adjusted scores, in every format: a ranking with intervals, no verdict on a model.
+import { adjustedDrawing, MOST_MODELS } from "../chart/adjusted-chart.ts";
+import { escapeCsv, shorten } from "../escape.ts";
+import { page } from "../html/page.ts";
+import { plainTable } from "../html/plain-table.ts";
+import { picture, twoDrawings } from "../html/two-drawings.ts";
+import { HTML_INK, markdownInk, PLAIN_INK } from "../ink.ts";
+import { table as markdownTable } from "../markdown/table.ts";
+import { table as columns } from "../terminal/table.ts";
+import { wrap } from "../terminal/wrap.ts";
+import {
+  ADJUSTED_CAPTION,
+  type AdjustedOf,
+  adjustedTable,
+  readingLines,
+  titleLine,
+  trustLines,
+} from "../words/adjusted.ts";
+
+/** Fewer signs of a name tell nobody who it is. */
+const LEAST_NAME = 16;
+
+/** @param all at least one @param width columns of the terminal */
+export function renderAdjusted(all: readonly AdjustedOf[], format: string, width: number): string {
+  switch (format) {
+    case "json": {
+      const value =
+        all.length === 1
+          ? { adjusted: all[0]!.adjusted }
+          : { benchmarks: all.map(({ name, adjusted }) => ({ name, adjusted })) };
+      return `${JSON.stringify(value, null, 2)}\n`;
+    }
+    case "csv":
+      return asCsv(all);
+    case "markdown":
+      return `${all.map(asMarkdown).join("\n\n")}\n`;
+    case "html":
+      return asHtml(all);
+    default:
+      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`.replaceAll("\u00a0", " ");
+  }
+}
+
+function asText(one: AdjustedOf, width: number): string {
+  const { heads, numbers, rows } = adjustedTable(one, PLAIN_INK);
+  const others = heads.map((head, at) =>
+    at === 1 ? 0 : Math.max(head.length, ...rows.map((row) => row[at]!.length)),
+  );
+  const rest = others.reduce((sum, size) => sum + size, 2 * (heads.length - 1));
+  const longest = Math.max(LEAST_NAME, width - rest);
+  const short = rows.map(([place = "", name = "", ...cells]) => [place, shorten(name, longest), ...cells]);
+  return [
+    wrap(titleLine(one, PLAIN_INK), width),
+    readingLines(one, PLAIN_INK)
+      .map((text) => wrap(text, width))
+      .join("\n"),
+    columns(heads, short, { numbers, width }),
+    ...trustLines(one, PLAIN_INK).map((text) => wrap(text, width)),
+  ].join("\n\n");
+}
+
+function asMarkdown(one: AdjustedOf): string {
+  const ink = markdownInk();
+  const { heads, numbers, rows } = adjustedTable(one, ink);
+  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
+  return [
+    `### ${ink.text(one.name)}, adjusted for capability`,
+    titleLine(one, ink),
+    bullets(readingLines(one, ink)),
+    markdownTable(heads, sides, rows),
+    bullets(trustLines(one, ink)),
+  ].join("\n\n");
+}
+
+function asHtml(all: readonly AdjustedOf[]): string {
+  const ink = HTML_INK;
+  const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+  const main = all.map((one, index) => {
+    const drawings = twoDrawings(`a${index}`, (canvas) => {
+      const narrow = canvas.kind === "narrow";
+      const { height, title, body } = adjustedDrawing(one.adjusted, { width: canvas.width, narrow });
+      return picture(canvas, height, title, body);
+    });
+    const cut =
+      one.adjusted.models.length > MOST_MODELS ? ` The first and the last ${MOST_MODELS / 2} models.` : "";
+    return `<h1>${ink.text(one.name)}, adjusted for capability</h1>
+<p>${titleLine(one, ink)}</p>
+${list(readingLines(one, ink))}
+<figure>${drawings}<figcaption>${ADJUSTED_CAPTION}${cut}</figcaption></figure>
+${plainTable("Adjusted scores", adjustedTable(one, ink), { name: 1, roomy: ["Interval"] })}
+<h2>How far to trust it</h2>
+${list(trustLines(one, ink))}`;
+  });
+  const kicker = '<p class="kicker">Safetywashing Gate · adjusted scores</p>';
+  return page(`${all[0]!.name}, adjusted for capability`, [kicker, ...main].join("\n"));
+}
+
+const CSV = [
+  "benchmark",
+  "model",
+  "score",
+  "capability",
+  "adjusted",
+  "low",
+  "high",
+  "p",
+  "holm",
+  "rank",
+  "rank_low",
+  "rank_high",
+  "extrapolated",
+];
+
+function asCsv(all: readonly AdjustedOf[]): string {
+  const rows = all.flatMap(({ name, adjusted }) =>
+    adjusted.models.map((m) => [
+      name,
+      m.name,
+      m.score,
+      m.capability,
+      m.adjusted,
+      m.low,
+      m.high,
+      m.p,
+      m.holm,
+      m.rank,
+      m.rank_low,
+      m.rank_high,
+      m.extrapolated,
+    ]),
+  );
+  return `${[CSV, ...rows].map((row) => row.map((value) => escapeCsv(String(value))).join(",")).join("\n")}\n`;
+}
