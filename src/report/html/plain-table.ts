@@ -17,7 +17,7 @@ export function plainTable(
   { name = 0, roomy = [] }: { name?: number; roomy?: readonly string[] } = {},
 ): string {
   const of = (at: number) => {
-    const kinds = [numbers.includes(at) ? "num" : "", roomy.includes(heads[at]!) ? "more" : ""];
+    const kinds = [numbers.includes(at) ? "num" : "", roomy.some((wide) => wide === heads[at]) ? "more" : ""];
     const all = kinds.filter(Boolean).join(" ");
     return all === "" ? "" : ` class="${all}"`;
   };
@@ -31,5 +31,5 @@ export function plainTable(
     })
     .join("");
   const table = `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-  return `${scroll(title, table)}${heads.some((text) => roomy.includes(text)) ? LESS : ""}`;
+  return `${scroll(title, table)}${heads.some((head) => roomy.some((wide) => wide === head)) ? LESS : ""}`;
 }
