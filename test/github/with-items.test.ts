@@ -67,8 +67,13 @@ function speechmapResults() {
 it("SpeechMap: noise from its items, which the results name", async () => {
   const { results, items, policy } = speechmapResults();
   const head = { [RESULTS]: results, "items/all.jsonl": items, [POLICY]: policy };
-  const { benchmark } = await run(head, { [POLICY]: policy }, "eci-2026");
+  const { benchmark, comment } = await run(head, { [POLICY]: policy }, "eci-2026");
   expect(benchmark.noise).toMatchObject({ source: "items, clustered", clusters: 191 });
+  // Its categories stand for parts, and its items are shown.
+  expect(benchmark.items).toMatchObject({ items: 289, models: 20, gate: "shut" });
+  expect(benchmark.parts).toMatchObject({ models: 20, weights: { source: "samples" } });
+  expect(comment).toContain("Its parts (SpeechMap criticism, 6, weighted by their items)");
+  expect(comment).toContain("<summary>Items: 289, by how they go with capability</summary>");
   await scene.github.stop();
   const gone = await run({ [RESULTS]: results, [POLICY]: policy }, { [POLICY]: policy }, "eci-2026");
   expect(gone.exit).toBe(2);

@@ -8,7 +8,7 @@ import { plainTable } from "./plain-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
 /** Columns that a narrow screen has no room for. */
-const ROOMY = ["Of category", "At an end", "Mean", "With the rest"];
+const ROOMY = ["Of category", "At an end", "Mean", "Reliability", "With the rest"];
 
 /** @param level of the headings of its tables */
 export function itemsSection({ items, name }: BenchmarkAssessment, id: string, level: 3 | 4): string {

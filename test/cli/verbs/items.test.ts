@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import validate from "../../../src/generated/validate-report.ts";
 import { cli } from "../../support/cli.ts";
 import { figures } from "../../support/figures.ts";
 import { speechmapFiles } from "../../support/with-parts.ts";
@@ -117,6 +118,23 @@ describe("check with items beside the results", () => {
     const { noise } = JSON.parse((await check({})).stdout).benchmarks[0];
     expect(noise).toMatchObject({ source: "items, clustered", clusters: 191, models: 20 });
     expect(noise.reliability).toBeCloseTo(speechmap.eci.reliability_clustered, 10);
+  });
+
+  it("the report shows them, and their categories as parts, in every form", async () => {
+    const report = JSON.parse((await check({})).stdout);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    const [benchmark] = report.benchmarks;
+    expect(benchmark.items).toMatchObject({ items: 289, floor: 0, ceiling: speechmap.eci.ceiling });
+    expect(benchmark.items.reliability.own_standard_error).toBeGreaterThan(0);
+    expect(benchmark.parts.list.map(({ name }: { name: string }) => name).sort()).toEqual(
+      Object.keys(speechmap.eci.by_category).sort(),
+    );
+    const as = async (format: string) => {
+      const args = ["check", "results.json", "--pool", "eci-2026", "--policy", "policy.yml"];
+      return (await cli([...args, "--format", format], { cwd: folder })).stdout;
+    };
+    expect(await as("html")).toMatch(/<h2>Items<\/h2>[\s\S]*All items: 289 items/);
+    expect(await as("markdown")).toContain("<summary>Items: 289, by how they go with capability</summary>");
   });
 
   it("a score that is not the mean of its items is refused, by the model's name", async () => {
