@@ -4,6 +4,7 @@ import { InputError, quote } from "../errors.ts";
 import type { PartSetAside, Parts } from "../generated/report.ts";
 import { MINIMUM_MODELS, measureParts, type PartInput } from "../measure/parts/parts.ts";
 import { LEAST_CAPABILITY_BENCHMARKS } from "../measure/sensitivity.ts";
+import { spreadOfScores } from "../measure/spread.ts";
 import { familyKey } from "../models/family.ts";
 import type { Settings } from "../policy/settings.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "../pool/find-capability-benchmark.ts";
@@ -11,6 +12,7 @@ import type { OpenShelf } from "../pool/shelf.ts";
 import { type BenchmarkResults, type ModelResult, orientScore } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { reliability } from "../statistics/reliability.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
 import { type Judgement, judge, observedOn } from "./judge.ts";
 import { poolFor } from "./pool-for.ts";
 
@@ -175,6 +177,10 @@ function partOf(part: BenchmarkResults, models: readonly ModelResult[]): Omit<Pa
     scores,
     ...(part.weight !== undefined && { weight: part.weight }),
     ...(counts.size === 1 && count !== undefined && { count }),
+    spread: spreadOfScores(
+      models.map(({ score }) => roundSignificant(score)),
+      part.metric,
+    ),
     reliability: reliability({
       scores: folded ? scores : models.map(({ score }) => score),
       standardErrors: models.map(({ standardError }) => standardError),

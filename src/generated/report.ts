@@ -948,6 +948,10 @@ without: (number | null)
  */
 influence: (number | null)
 difference: (PartDifference | null)
+/**
+ * How much it moves at all; null for a category of items.
+ */
+spread: (PartSpread | null)
 state: ("varies" | "constant")
 }
 /**
@@ -960,6 +964,12 @@ export interface PartDifference {
 z: number
 p: number
 holm: number
+}
+export interface PartSpread {
+sd: (number | null)
+floor_share: (number | null)
+ceiling_share: (number | null)
+tied_share: number
 }
 export interface PartSetAside {
 name: string

@@ -48,6 +48,20 @@ it("a part that is a capability benchmark, by an alias too, leaves the axis for 
   expect({ ...policy, axis_without: ["MMLU"] }).toEqual(parts);
 });
 
+it("each part has its spread: floor, ceiling and ties as the results give them", () => {
+  const models = Object.keys(columnOf(chat, "mmlu"));
+  const part = (name: string, score: (i: number) => number) =>
+    resultsOf(name, Object.fromEntries(models.map((model, i) => [model, score(i)])), {
+      metric: { name: "acc", minimum: 0, maximum: 1, proportion: true },
+    });
+  const last = models.length - 1;
+  const list = [part("a", (i) => (i < 13 ? 1 : i / 100)), part("b", (i) => (i === last ? 0 : (i + 1) / 100))];
+  const [report] = partsAlone([{ ...part("W", (i) => i), subtasks: list }], settings(), open, 0);
+  const spreadOf = (name: string) => report!.parts.list.find((one) => one.name === name)!.spread!;
+  expect(spreadOf("a")).toMatchObject({ floor_share: 0, ceiling_share: 0.5, tied_share: 0.5 });
+  expect(spreadOf("b")).toMatchObject({ floor_share: 1 / 26, ceiling_share: 0, tied_share: 0 });
+});
+
 it("the verdict keeps it in its axis and says what it would be without", () => {
   const report = assess({
     benchmarks: [meanOf(mmluAndTwo)],

@@ -34,14 +34,19 @@ export function weightsPhrase({ weights }: Parts): string {
   }
 }
 
-/** Where equal weights stand in for the author's, how far the two wholes agree. */
-function notTheAuthors({ weights, whole }: Parts): string {
-  if (weights.source !== "equal" || whole.agreement === null || whole.agreement > 1 - 1e-9) return "";
-  const both =
-    whole.given === null || whole.rho === null
-      ? ""
-      : ` (${fixed(whole.given, 2)} as given, ${fixed(whole.rho, 2)} so)`;
-  return `The whole as given cannot be made from its parts; equal weights are not the author's${both}, and rank models ${fixed(whole.agreement, 2)} alike.`;
+/** Less than two decimals show. */
+const NO_MATTER = 0.005;
+
+/** Where the weights do not give back the whole as it is given, how far the two agree. */
+function notTheAuthors({ weights, whole: { rho, given, agreement } }: Parts): string {
+  if (agreement === null || agreement > 1 - 1e-9) return "";
+  const both = (kind: string) =>
+    given === null || rho === null ? "" : ` (${fixed(given, 2)} as given, ${fixed(rho, 2)} ${kind})`;
+  if (weights.source === "equal") {
+    return `The whole as given cannot be made from its parts; equal weights are not the author’s${both("so")}, and rank models ${fixed(agreement, 2)} alike.`;
+  }
+  if (given === null || rho === null || Math.abs(given - rho) < NO_MATTER) return "";
+  return `The whole as given is not what these weights make${both("by weights")}; the two rank models ${fixed(agreement, 2)} alike.`;
 }
 
 /** Where parts are capability benchmarks themselves. */

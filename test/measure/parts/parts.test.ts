@@ -235,6 +235,20 @@ describe("laws", () => {
     },
   );
 
+  it("of two parts that are the same no weights can be told: they count equally", () => {
+    const rows = Array.from({ length: 12 }, (_, i): [number, string, number[]] => [
+      i,
+      `f${i % 6}`,
+      [i % 5, i % 5, i % 7, i % 3],
+    ]);
+    const input = inputOf(rows);
+    const parts = input.parts.map(({ weight: _, ...part }) => part);
+    const whole = rows.map(([, , [p, q, r, s]]) => 0.1 * p! + 0.2 * q! + 0.3 * r! + 0.4 * s!);
+    const { weights } = measureParts({ ...input, parts, whole });
+    expect(weights.source).toBe("equal");
+    expect(Object.values(weights.values)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  });
+
   it("nothing is tested or chosen with too few models or families", () => {
     const rows = [1, 2, 3, 4, 5, 6, 7].map((i): [number, string, number[]] => [
       i,
