@@ -40,7 +40,19 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     top,
     choice: wholeNumber("choice", options["choice"], null),
   };
-  const all = wanted.map((one) => itemsReport(one, setup.settings, shelf, how));
+  // Of several benchmarks those that the pool knows models of; the others are named.
+  const faults: InputError[] = [];
+  const all = wanted.flatMap((one) => {
+    try {
+      return [itemsReport(one, setup.settings, shelf, how)];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(error);
+      return [];
+    }
+  });
+  if (all.length === 0) throw new InputError(faults.flatMap((error) => error.faults));
+  for (const { message } of faults) say(world, options.quiet === true, `note: ${message}`);
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
   await writeResult(world, renderItems(all, format, width), options.output, format);
   return 0;

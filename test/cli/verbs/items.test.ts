@@ -76,6 +76,17 @@ describe("items", () => {
     expect((await topics("--by", "topic")).stderr).toBe("");
   });
 
+  it("of several benchmarks shows those whose models the pool knows, and names the others", async () => {
+    const rows = ["Llama-2-7b-chat-hf", "nobody/knows-it"].map((model, i) =>
+      JSON.stringify({ benchmark: `B${i}`, item: 1, model, score: 1 }),
+    );
+    writeFileSync(join(folder, "two.jsonl"), rows.join("\n"));
+    const { stdout, stderr, status } = await cli(["items", "two.jsonl"], { cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout).toContain("B0: 1 item");
+    expect(stderr).toContain('knows none of the models of "B1"');
+  });
+
   it("refuses more cells than the policy allows, and a benchmark that is not there", async () => {
     writeFileSync(join(folder, "small.yml"), `${policy}limits: { item-cells: 100 }\n`);
     const small = await cli(["items", "items.jsonl", "--policy", "small.yml"], { cwd: folder });
