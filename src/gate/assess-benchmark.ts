@@ -25,6 +25,7 @@ import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmar
 import { benchmarkNotes, warnedIfAdjusted } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
+import { itemsOfJudged } from "./items-report.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { nearestOverall } from "./nearest-overall.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
@@ -164,7 +165,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, beside, reference, axis, level),
-    ...(parts && partsOfJudged(judgement, settings.values.confidence)),
+    ...(parts && inPieces(judgement)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -188,6 +189,13 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside, pearson: linear }),
   };
   return { assessment, axis, alternatives };
+}
+
+/** Its parts, and its items where they are at hand: their categories are its parts where it has no others. */
+function inPieces(judgement: Judgement): Pick<BenchmarkAssessment, "parts" | "items"> {
+  const items = itemsOfJudged(judgement);
+  const parts = partsOfJudged(judgement) ?? items?.parts ?? null;
+  return { ...(parts !== null && { parts }), ...(items !== null && { items }) };
 }
 
 function withoutDeclared(

@@ -38,9 +38,11 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
   ].flatMap((point) => point ?? []);
 }
 
+export const PARTS_TITLE = "Which part.";
+
 function whichPart({ parts, name }: BenchmarkAssessment, ink: Ink): Point | null {
   if (parts === undefined) return null;
-  return { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
+  return { title: PARTS_TITLE, text: partLines(parts, name, ink).join(" ") };
 }
 
 function noise(b: BenchmarkAssessment): Point | null {
