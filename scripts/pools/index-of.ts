@@ -1,42 +1,34 @@
 // What is made ready of a pool when it is built (pools/NAME/index.json).
 import type { Pool } from "../../src/generated/pool.ts";
+import { LEAST_CAPABILITY_BENCHMARKS } from "../../src/measure/sensitivity.ts";
 import { folded } from "../../src/pool/everyone.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
-import { isLinked } from "../../src/pool/linked.ts";
-import { fingerprint, type PoolIndex } from "../../src/pool/pool-index.ts";
+import type { PoolIndex } from "../../src/pool/pool-index.ts";
 import { openPool } from "../../src/pool/shelf.ts";
-
-/** Pools with more models than this are read by excerpt where only a few names are asked. */
-const LARGE = 1000;
+import type { FirstComponent } from "../../src/statistics/first-component.ts";
 
 /** @param order the pool's place among the bundled ones */
 export function indexOf(pool: Pool, order: number): PoolIndex {
   const reference = openPool(pool);
   const axis = reference.axis("capabilities-score");
-  const spelled = pool.models
-    .flatMap(({ name, aliases }, model) =>
-      [name, ...(aliases ?? [])].map((spelling) => [fingerprint(spelling), model] as const),
-    )
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const spellings = spelled.map(([print]) => print);
-  const byExcerpt = pool.models.length > LARGE && pool.known_benchmarks.length === 0;
+  const one = (id: string) => reference.axis("capabilities-score", new Set([id]));
   return {
     order,
-    ...(isLinked(pool) && { linked: true }),
-    component: axis.fit && {
-      means: axis.fit.means,
-      deviations: axis.fit.deviations,
-      loadings: axis.fit.loadings,
-      eigenvalues: axis.fit.eigenvalues,
-      varianceExplained: axis.fit.varianceExplained,
-    },
-    ...(byExcerpt
-      ? {
-          spellings,
-          spelled: spelled.map(([, model]) => model),
-          everyone: folded(reference.everyone(axis)),
-        }
-      : { spellings: [...new Set(spellings)] }),
+    component: axis.fit && componentOf(axis.fit),
+    // With three left there is nothing to leave out.
+    without:
+      axis.benchmarks.length > LEAST_CAPABILITY_BENCHMARKS
+        ? Object.fromEntries(axis.benchmarks.map(({ id }) => [id, componentOf(one(id).fit!)]))
+        : {},
+    everyone: folded(reference.everyone(axis)),
     known: Object.fromEntries(reference.known(axis, READY_LEVEL)),
   };
 }
+
+const componentOf = ({
+  means,
+  deviations,
+  loadings,
+  eigenvalues,
+  varianceExplained,
+}: FirstComponent): FirstComponent => ({ means, deviations, loadings, eigenvalues, varianceExplained });

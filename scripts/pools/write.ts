@@ -15,11 +15,15 @@ export function poolText(pool: Pool): string {
   return `{\n${fields.join(",\n")}\n}\n`;
 }
 
+/** JSON text of an object: each field on one line. */
+export const fieldsText = (object: object): string => `{\n${fieldsOf(object).join(",\n")}\n}\n`;
+
+const fieldsOf = (object: object): string[] =>
+  Object.entries(object).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+
 /** JSON text of a pool's index: each part on one line, each known benchmark too. */
 export function indexText({ known, ...parts }: PoolIndex): string {
-  const fields = Object.entries(parts).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
+  const fields = fieldsOf(parts);
   const rows = Object.entries(known).map(([id, value]) => `${JSON.stringify(id)}: ${JSON.stringify(value)}`);
   return `{\n${[...fields, `"known": {${rows.length > 0 ? `\n${rows.join(",\n")}\n` : ""}}`].join(",\n")}\n}\n`;
 }

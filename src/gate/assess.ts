@@ -8,6 +8,7 @@ import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { reportPolicy } from "../policy/report-policy.ts";
 import { reproduce } from "../policy/reproduce.ts";
 import type { Settings } from "../policy/settings.ts";
+import { spellingsFor } from "../pool/choose.ts";
 import { openShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
@@ -47,8 +48,9 @@ export function assess(input: AssessInput): Assessment {
   const { benchmarks, settings, unchanged, tool, today } = input;
   refuseOtherMetrics(benchmarks, settings);
   refuseUnknownModels(settings, input.shelf, input.ownPools);
-  const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
+  const names = [...benchmarks, ...bases].flatMap(({ models }) => models.map(({ name }) => name));
+  const shelf = openShelf(input.shelf, input.ownPools, spellingsFor(names, settings.models));
   input.budget?.at("looking for each benchmark on the base branch");
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {

@@ -49,9 +49,8 @@ export function entangledElsewhere(
 }
 
 /**
- * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
- * Where a benchmark leaves the axis, a name is known by its spelling only, or the file's own capability scores may place
- * a model, the whole pool is asked.
+ * An excerpt tells of the whole capabilities score alone. Where a benchmark leaves the axis, or the file's own capability
+ * scores may place a model, the whole pool is asked.
  */
 function poolToAsk(
   name: string,
@@ -61,18 +60,10 @@ function poolToAsk(
 ): Reference {
   const { benchmark, settings } = input;
   const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
-  const excerpt =
-    settings.values.axis === "capabilities-score" && !claims ? shelf.excerpt?.(name, spellings) : undefined;
-  if (!excerpt || overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0)
-    return shelf.open(name);
-  const matcher = excerpt.names();
-  return spellings.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact"))
-    ? shelf.open(name)
-    : excerpt;
+  if (settings.values.axis !== "capabilities-score" || claims) return shelf.open(name);
+  const excerpt = shelf.about(name, spellings);
+  return overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0 ? shelf.open(name) : excerpt;
 }
-
-/** Rules of matching that look at no other model of the pool. */
-const LISTED = new Set(["exact", "alias", "case", "provider prefix"]);
 
 /** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
 function disagrees(verdict: Verdict, other: Verdict): boolean {

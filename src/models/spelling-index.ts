@@ -127,6 +127,14 @@ const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/
 const lastSegment = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 const sortedWords = (name: string): string => words(name).sort().join(" ");
 
+/** By its words, without regard to their order, a model of a pool is told from the others; */
+export const wordingOfModel = (name: string): string => sortedWords(lastSegment(name));
+/** and a name is held against them. null: it is no plain spelling. */
+export function wordingOf(name: string): string | null {
+  const parts = nameParts(name);
+  return parts === null ? null : sortedWords(parts.name);
+}
+
 /**
  * Tells whether a name without an organisation can mean only the model found for it: no other model of the pool has
  * the same words, or the name is, letter by letter, this one's alone. `family` is a word that all of them have.
@@ -138,7 +146,7 @@ function onlyOneIn(
   const namesOf = (family: string) =>
     models
       .filter(({ name }) => name.toLowerCase().includes(family))
-      .map((model) => ({ model, wording: sortedWords(lastSegment(model.name)) }));
+      .map((model) => ({ model, wording: wordingOfModel(model.name) }));
   return (name, family, found) => {
     const candidates = byFamily.get(family) ?? namesOf(family);
     byFamily.set(family, candidates);

@@ -2,7 +2,7 @@
 // in a worker or from a file, opens as a reference that says the same.
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
+import { type BareNames, type Matcher, matcherOf, type Near } from "../models/match.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
@@ -13,12 +13,15 @@ import { givenErrors } from "./given-errors.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";
+import { type PoolNames, placesOf } from "./pool-names.ts";
 
 export interface ReferenceData {
   pool: Pool;
   /** Made with the pool; null: nothing is ready, as with a pool of a user's own. */
   index: PoolIndex | null;
-  /** The pool holds some of its models only. Its index then tells of all, on the whole capabilities axis alone. */
+  /** The same, of the places of its models. */
+  names: PoolNames | null;
+  /** The pool holds some of its models only, and no known benchmarks. Its index then tells of all models, on the whole capabilities axis alone. */
   excerpt: boolean;
 }
 
@@ -50,14 +53,15 @@ const WHOLE_AXIS = "capabilities-score";
 
 export function openReference(data: ReferenceData): Reference {
   const { pool, index, excerpt } = data;
-  const score = scoresOf(pool, index?.component);
+  const score = scoresOf(pool, index);
+  const near = nearIn(data);
   const axis = kept((name: string, without: readonly string[]) => {
     if (excerpt && (name !== WHOLE_AXIS || without.length > 0))
       throw new Error(`an excerpt of ${pool.name} was asked for ${name} without ${without.length}`);
     return poolAxis(pool, name, new Set(without), score);
   });
   const everyone = kept((name: string, without: readonly string[]) =>
-    excerpt && index?.everyone ? unfolded(index.everyone) : placedModels(pool, axis(name, without).values),
+    excerpt ? unfolded(index!.everyone) : placedModels(pool, axis(name, without).values),
   );
   const spread = kept((name: string, without: readonly string[]) =>
     deviation(everyone(name, without).map(({ axisValue }) => axisValue)),
@@ -82,7 +86,7 @@ export function openReference(data: ReferenceData): Reference {
   return {
     data,
     pool,
-    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames),
+    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames, near),
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
     spread: (of) => spread(...asked(of)),
@@ -94,6 +98,12 @@ export function openReference(data: ReferenceData): Reference {
       (placed_by !== 1 && (errors().get(name) ?? 0) <= MOST_ERROR * spread(...asked(of))),
     estimates: (of) => estimates(...asked(of)),
   };
+}
+
+/** Of a whole pool whose names are ready. An excerpt is near its names already. */
+function nearIn({ pool, names, excerpt }: ReferenceData): Near | undefined {
+  if (names === null || excerpt) return undefined;
+  return (name) => placesOf(names, name).map((place) => pool.models[place]!);
 }
 
 /** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */

@@ -2,6 +2,7 @@
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { PoolIndex } from "./pool-index.ts";
+import type { PoolNames } from "./pool-names.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -12,26 +13,47 @@ export interface PoolShelf {
   get(name: string): Pool;
   /** Opened, and kept. */
   open?(name: string): Reference;
-  /** What is ready of it (pools/NAME/index.json): see candidatePools. */
-  index?(name: string): PoolIndex;
-  /** A large pool with only the models that these names may be; undefined where there is no excerpt of it. */
-  excerpt?(name: string, names: readonly string[]): Reference | undefined;
+  /** By which spellings its models may be found (pools/NAME/names.json). */
+  known?(name: string): PoolNames;
+  /** A pool with only the models that these names may be. */
+  excerpt?(name: string, names: Iterable<string>): Reference;
 }
 
 /** The pools of a run, the user's own among them; each is opened once. */
 export interface OpenShelf extends PoolShelf {
   open(name: string): Reference;
+  /** What a bundled pool says of these names, on its whole capabilities axis: an excerpt, unless the pool is open. */
+  about(name: string, names: readonly string[]): Reference;
   /** By the path that the settings name them by. */
   own: ReadonlyMap<string, Reference>;
 }
 
-export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new Map()): OpenShelf {
+/** @param names that the run will ask about: one excerpt of a pool then serves for all benchmarks */
+export function openShelf(
+  shelf: PoolShelf,
+  own: ReadonlyMap<string, Pool> = new Map(),
+  names: Iterable<string> = [],
+): OpenShelf {
   const opened = new Map<string, Reference>();
+  const excerpts = new Map<string, { asked: ReadonlySet<string>; reference: Reference }>();
+  let all: ReadonlySet<string> | undefined;
+  const open = (name: string) => {
+    const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
+    opened.set(name, reference);
+    return reference;
+  };
   return {
     ...shelf,
-    open(name) {
-      const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
-      opened.set(name, reference);
+    open,
+    about(name, wanted) {
+      if (opened.has(name) || !shelf.excerpt) return open(name);
+      all ??= new Set(names);
+      const before = excerpts.get(name);
+      const known = before?.asked ?? all;
+      const asked = wanted.every((each) => known.has(each)) ? known : new Set([...known, ...wanted]);
+      if (before?.asked === asked) return before.reference;
+      const reference = shelf.excerpt(name, asked);
+      excerpts.set(name, { asked, reference });
       return reference;
     },
     own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
@@ -39,7 +61,7 @@ export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new
 }
 
 /** A pool of which nothing is ready. */
-export const openPool = (pool: Pool): Reference => openReference({ pool, index: null, excerpt: false });
+export const openPool = (pool: Pool): Reference => openReference({ pool, index: null, names: null, excerpt: false });
 
 /**
  * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
@@ -54,15 +76,17 @@ export function poolShelf(names: readonly string[], readText: (file: string) => 
     return pool;
   };
   const index = once((name) => JSON.parse(texts(`${name}/index.json`)) as PoolIndex);
+  const known = once((name) => JSON.parse(texts(`${name}/names.json`)) as PoolNames);
   return {
     names,
     get,
-    open: once((name) => openReference({ pool: get(name), index: index(name), excerpt: false })),
-    index,
+    open: once((name) =>
+      openReference({ pool: get(name), index: index(name), names: known(name), excerpt: false }),
+    ),
+    known,
     excerpt(name, wanted) {
-      if (whole.has(name) || index(name).everyone === undefined) return undefined;
-      const pool = excerptOf(texts(`${name}/pool.json`), index(name), wanted);
-      return openReference({ pool, index: index(name), excerpt: true });
+      const pool = excerptOf(texts(`${name}/pool.json`), known(name), wanted);
+      return openReference({ pool, index: index(name), names: known(name), excerpt: true });
     },
   };
 }

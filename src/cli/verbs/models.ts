@@ -71,14 +71,14 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
   const names = benchmark.models.map(({ name }) => name);
   // Where little is known to the pool that knows most, another's name may be meant.
   const few = by === "auto" && 2 * matched.length < names.length;
-  const pools = few ? shelf.names.map((name) => shelf.get(name)) : [];
+  const pools = few ? shelf.names.map((name) => shelf.open(name)) : [];
   return {
     benchmark: benchmark.name,
     pool: by === "auto" && matched.length === 0 ? null : pool.name,
     ...(few && {
       pools: pools.map((each) => ({
-        pool: each.name,
-        matched: countMatched(each, names, handMappingsFor(each, byHand), values["bare-names"]).matched,
+        pool: each.pool.name,
+        matched: countMatched(each, names, byHand, values["bare-names"]).matched,
       })),
     }),
     matched: matched.map(({ result, model, releases, rule, settings }) => ({
@@ -89,7 +89,10 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
     unmatched: unmatched.map(({ result, candidates, nearest }) => {
-      const else_ = few && candidates === null ? nearestOf(pools, result.name) : null;
+      const else_ = few && candidates === null ? nearestOf(
+              pools.map((each) => each.pool),
+              result.name,
+            ) : null;
       return {
         name: result.name,
         ...(candidates && { unclear: candidates.why }),

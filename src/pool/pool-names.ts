@@ -1,0 +1,99 @@
+// pools/NAME/names.json: by which spellings a pool's models may be found. Made once, when the pool is built, so that a run
+// takes apart no more of a pool's names than those that a name of the results may mean. A test holds it to the pool.
+import type { PoolModel } from "../generated/pool.ts";
+import { identityOf } from "../models/identity.ts";
+import { wordingOf, wordingOfModel } from "../models/spelling-index.ts";
+
+export interface PoolNames {
+  /** Made of the other pools' scores: see isLinked. */
+  linked?: true;
+  /** Of every spelling, what all spellings by which the matcher can find its model share. A table: see tableOf. */
+  spellings: string;
+  /** Of every name its words, since a name without an organisation may mean any model of the same words. */
+  wordings: string;
+}
+
+const PRINT = 7;
+const PLACE = 3;
+const ROW = PRINT + PLACE;
+
+/** As digits to the base of 36, which sort as they count. */
+const digits = (number: number, length: number) => number.toString(36).padStart(length, "0");
+
+/** FNV-1a, 32 bits: the same for two texts by chance once in some thousands of millions. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return digits(hash >>> 0, PRINT);
+}
+
+/**
+ * Fingerprints in ascending order, each with a place in the pool, in rows of one width: one string, which is read from a file
+ * without being parsed.
+ */
+export function tableOf(rows: readonly (readonly [text: string, place: number])[]): string {
+  const all = new Set(rows.map(([text, place]) => `${fingerprint(text)}${digits(place, PLACE)}`));
+  return [...all].sort().join("");
+}
+
+/** The same for every spelling by which the matcher can find a model. */
+export const lineOf = (name: string): string => identityOf(name)?.line ?? name.toLowerCase();
+
+export function namesOf(models: readonly PoolModel[], linked: boolean): PoolNames {
+  return {
+    ...(linked && { linked }),
+    spellings: tableOf(
+      models.flatMap(({ name, aliases = [] }, place) =>
+        [name, ...aliases].map((spelling) => [lineOf(spelling), place] as const),
+      ),
+    ),
+    wordings: tableOf(models.map(({ name }, place) => [wordingOfModel(name), place] as const)),
+  };
+}
+
+/** By halving: where the first row stands whose fingerprint is not below this one. */
+function firstAt(table: string, print: string): number {
+  let low = 0;
+  let high = table.length / ROW;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (table.slice(ROW * middle, ROW * middle + PRINT) < print) low = middle + 1;
+    else high = middle;
+  }
+  return ROW * low;
+}
+
+function placesIn(table: string, print: string): number[] {
+  const places: number[] = [];
+  for (let at = firstAt(table, print); table.startsWith(print, at); at += ROW)
+    places.push(Number.parseInt(table.slice(at + PRINT, at + ROW), 36));
+  return places;
+}
+
+/** Of names asked for before: to take one apart takes longer than to look it up. A cache, emptied when it is full. */
+const prints = new Map<string, string>();
+const MOST_PRINTS = 2 ** 20;
+
+function printOf(name: string): string {
+  const before = prints.get(name);
+  if (before !== undefined) return before;
+  if (prints.size === MOST_PRINTS) prints.clear();
+  const made = fingerprint(lineOf(name));
+  prints.set(name, made);
+  return made;
+}
+
+/** Whether the pool may know the name: always where the matcher finds one, and by chance, very rarely, where it does not. */
+export function mayKnow({ spellings }: PoolNames, name: string): boolean {
+  const print = printOf(name);
+  return spellings.startsWith(print, firstAt(spellings, print));
+}
+
+/** Places of the models among which the name means the same as among all of the pool, ascending. */
+export function placesOf({ spellings, wordings }: PoolNames, name: string): number[] {
+  const near = placesIn(spellings, printOf(name));
+  if (near.length === 0) return near;
+  const wording = wordingOf(name);
+  const alike = wording === null ? [] : placesIn(wordings, fingerprint(wording));
+  return [...new Set([...near, ...alike])].sort((a, b) => a - b);
+}
