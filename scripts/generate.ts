@@ -7,13 +7,17 @@ import { compile } from "json-schema-to-typescript";
 import { poolListText } from "./pools/list.ts";
 
 const OUT = "src/generated";
+/** The report as renderers have it, with all of a benchmark in one place: whatever reads of reports has it from one file. */
+const ASSESSMENT = `export type { Assessment, BenchmarkAssessment, Context, MatchedModel, Models } from "../assessment.ts";
+`;
 const SCHEMAS = ["results", "pool", "policy", "report", "claims"] as const;
 
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}/pools.ts`, poolListText(new URL("../pools/", import.meta.url)));
 for (const name of SCHEMAS) {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8"));
-  writeFileSync(`${OUT}/${name}.ts`, await types(schema));
+  const more = name === "report" ? ASSESSMENT : "";
+  writeFileSync(`${OUT}/${name}.ts`, (await types(schema)) + more);
   writeFileSync(`${OUT}/validate-${name}.ts`, validator(schema, name));
 }
 

@@ -10,7 +10,7 @@ export { type AssessInput, assess, exitCode } from "./gate/assess.ts";
 export type { PolicyFile } from "./generated/policy.ts";
 export type { Pool, PoolModel } from "./generated/pool.ts";
 export { BUNDLED_POOLS } from "./generated/pools.ts";
-export type { Assessment, BenchmarkAssessment, Conclusion, Verdict } from "./generated/report.ts";
+export type { Assessment, BenchmarkAssessment, Conclusion, Report, Verdict } from "./generated/report.ts";
 export type { ResultsFile } from "./generated/results.ts";
 export { type Matcher, matcherOf } from "./models/match.ts";
 export { parsePolicyFile } from "./policy/policy-file.ts";
@@ -29,6 +29,8 @@ export { type PoolShelf, poolShelf } from "./pool/shelf.ts";
 export { renderBadge } from "./report/badge.ts";
 export { renderComment } from "./report/comment.ts";
 export { renderFigure } from "./report/figure.ts";
+// The JSON report as data, and the assessment that it was.
+export { folded, unfolded } from "./report/folded.ts";
 export { renderHtml } from "./report/html.ts";
 export { renderJson } from "./report/json.ts";
 export { renderLatex, renderSentence } from "./report/sentence.ts";

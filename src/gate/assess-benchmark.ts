@@ -1,25 +1,22 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
 import type { AlternativePool, BenchmarkAssessment, Interval, PoolSummary } from "../generated/report.ts";
+import { besideColumns, poolColumns } from "../measure/beside.ts";
 import { contextOf } from "../measure/context.ts";
 import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
-import type { Observation } from "../measure/observe.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
-import { sensitivityOf } from "../measure/sensitivity.ts";
+import { onPlaces, sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
-import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
-import { pearson } from "../statistics/pearson.ts";
-import { spearman } from "../statistics/spearman.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
 import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmark-figures.ts";
@@ -33,7 +30,8 @@ import { partsOfJudged } from "./parts-report.ts";
 
 export interface AssessedBenchmark {
   assessment: BenchmarkAssessment;
-  judgement: Judgement;
+  /** What it was measured on. */
+  axis: PoolAxis;
   alternatives: AlternativePool[];
 }
 
@@ -97,6 +95,8 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark);
+  const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
+  const beside = besideColumns(observations, columns, reference);
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -121,10 +121,10 @@ export function assessBenchmark({
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
-      pearson: pearson(figures.x, figures.y),
-      kendall: kendallTauB(figures.x, figures.y),
+      pearson: figures.pearson,
+      kendall: kendallTauB(figures.pairs.x, figures.pairs.y),
       whole_axis:
-        overlaps.without.size === 0 ? null : onAxis(observations, reference.axis(settings.values.axis)),
+        overlaps.without.size === 0 ? null : onPlaces(observations, reference.axis(settings.values.axis).values, reference, figures.pairs.y),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },
@@ -155,7 +155,7 @@ export function assessBenchmark({
     coverage,
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
-    context: contextOf(benchmark.name, value, observations, reference, axis, level),
+    context: contextOf(benchmark.name, value, beside, reference, axis, level),
     ...(parts && partsOfJudged(judgement, settings.values.confidence)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
@@ -177,29 +177,18 @@ export function assessBenchmark({
       decision.verdict === "inconclusive"
         ? adviceOf(judgement, minima, correction, level)
         : { models: [], spread_share: null, half_width: null },
-    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread }),
+    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside }),
   };
-  return { assessment, judgement, alternatives };
-}
-
-/** The plain correlation of the same observations on another axis of the pool. */
-function onAxis(observations: readonly Observation[], axis: PoolAxis): number | null {
-  const placed = observations.flatMap(({ releases, oriented }) => {
-    const x = placeOf(releases, axis.values);
-    return x === undefined ? [] : [{ x, y: oriented }];
-  });
-  return spearman(
-    placed.map(({ x }) => x),
-    placed.map(({ y }) => y),
-  );
+  return { assessment, axis, alternatives };
 }
 
 function withoutDeclared(
-  { input: { reference }, pool, overlaps, observations, axis }: Judgement,
+  { input: { reference }, pool, overlaps, observations, axis, figures }: Judgement,
   settings: Settings,
 ): number | null {
   if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score") return null;
   const without = new Set([...overlaps.without, ...overlaps.declared]);
   if (pool.capability_benchmarks.length - without.size < 3) return null;
-  return onAxis(observations, reference.axis(settings.values.axis, without));
+  const { values } = reference.axis(settings.values.axis, without);
+  return onPlaces(observations, values, reference, figures.pairs.y);
 }

@@ -8,7 +8,6 @@ import { policyNotes, refuseOtherMetrics } from "../policy/pinned.ts";
 import { reportPolicy } from "../policy/report-policy.ts";
 import { reproduce } from "../policy/reproduce.ts";
 import type { Settings } from "../policy/settings.ts";
-import { spellingsFor } from "../pool/choose.ts";
 import { openShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
 import { holm } from "../statistics/holm.ts";
@@ -49,8 +48,7 @@ export function assess(input: AssessInput): Assessment {
   refuseOtherMetrics(benchmarks, settings);
   refuseUnknownModels(settings, input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
-  const names = [...benchmarks, ...bases].flatMap(({ models }) => models.map(({ name }) => name));
-  const shelf = openShelf(input.shelf, input.ownPools, spellingsFor(names, settings.models));
+  const shelf = openShelf(input.shelf, input.ownPools);
   input.budget?.at("looking for each benchmark on the base branch");
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {
@@ -82,7 +80,6 @@ export function assess(input: AssessInput): Assessment {
     "pass" as Assessment["conclusion"],
   );
   return {
-    schema_version: "1.0",
     tool,
     verdict: order[0]?.verdict ?? "inconclusive",
     conclusion: unchanged ? "pass" : worst,
@@ -150,10 +147,10 @@ function poolsOf(worstFirst: readonly Chosen[]) {
     byName.set(name, [...(byName.get(name) ?? []), each]);
   }
   return [...byName.values()].map((group) => {
-    const [{ chosen, judgement }] = group as [Chosen];
+    const [{ chosen, axis }] = group as [Chosen];
     return poolSummary(
       chosen.reference,
-      judgement.axis,
+      axis,
       chosen.by,
       group.flatMap(({ alternatives }) => alternatives),
     );

@@ -1,13 +1,12 @@
 // What a reader should know of one benchmark's figures beside the verdict. Each note has a stable code.
 import type { Conclusion, Coverage, Note, Spread } from "../generated/report.ts";
+import type { Beside } from "../measure/beside.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
 import { isPinned } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { agrestiCoullVariance } from "../statistics/agresti-coull.ts";
-import { pearson } from "../statistics/pearson.ts";
-import { spearman } from "../statistics/spearman.ts";
 import { worseConclusion } from "./effects.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -17,6 +16,7 @@ interface Known {
   settings: Settings;
   coverage: Coverage;
   spread: Spread;
+  beside: readonly Beside[];
 }
 
 const LEAST_MODELS_TO_ASK = 8;
@@ -78,27 +78,18 @@ function settingsNote({ judgement }: Known): Note[] {
 }
 
 /** A benchmark that ranks models exactly as a capability benchmark does may be that benchmark under another name. */
-function sameRankingNote({ judgement: { observations, pool, axis } }: Known): Note[] {
-  return axis.benchmarks.flatMap(({ id, name }) => {
-    const column = pool.capability_benchmarks.findIndex((each) => each.id === id);
-    const pairs = observations.flatMap(({ poolModel, oriented }) => {
-      const score = poolModel?.scores?.[column] ?? null;
-      return score === null ? [] : [[score, oriented] as const];
-    });
-    if (pairs.length < LEAST_MODELS_TO_ASK) return [];
-    const rho = spearman(
-      pairs.map(([score]) => score),
-      pairs.map(([, mine]) => mine),
-    );
-    if (rho === null || Math.abs(rho) < SAME_RANKING) return [];
-    return [{ code: "same-ranking", level: "warning", benchmark: name, models: pairs.length }];
-  });
+function sameRankingNote({ judgement: { axis }, beside }: Known): Note[] {
+  const made = new Set(axis.benchmarks.map(({ id }) => id));
+  return beside.flatMap(({ column, models, correlation }) =>
+    column.capability && made.has(column.id) && Math.abs(correlation) >= SAME_RANKING
+      ? [{ code: "same-ranking" as const, level: "warning" as const, benchmark: column.name, models }]
+      : [],
+  );
 }
 
 /** Residuals about a line have no linear relation to it by construction, and would pass any gate. */
-function looksAdjusted({ figures: { x, y } }: Pick<Judgement, "figures">): number | null {
+function looksAdjusted({ figures: { x, pearson: r } }: Pick<Judgement, "figures">): number | null {
   if (x.length < LEAST_MODELS_TO_ASK) return null;
-  const r = pearson(x, y);
   return r !== null && Math.abs(r) < NO_RELATION ? r : null;
 }
 

@@ -183,7 +183,7 @@ function count(observations: readonly Observation[]): Prepared["counted"] {
 
 /** null: which way is better needs no second look. */
 function unfolded(
-  { x }: Figures,
+  { pairs: { x } }: Figures,
   observations: readonly Observation[],
   { name, orientation }: BenchmarkResults,
   settings: Settings,

@@ -7,6 +7,7 @@ import { isLinkedOn, possiblePools, spellingsFor } from "../pool/choose.ts";
 import { isLinked } from "../pool/linked.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf): AlternativePool[] {
@@ -19,9 +20,11 @@ export function otherPools(input: JudgeInput, head: Judgement, shelf: OpenShelf)
   return possiblePools(shelf, spellings, minima).flatMap((name) => {
     // A linked axis is made of the others' scores: it has no word of its own beside them.
     if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
+    const likely = shelf.likely(spellings)(name) ?? spellings;
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
-    const other = tryJudge({ ...input, reference, for: "comparison" });
+    const benchmark = ofLikelyModels(input.benchmark, spellings, new Set(likely));
+    const other = tryJudge({ ...input, benchmark, reference, for: "comparison" });
     if (other === null || other.counted.models < minima.models || other.counted.families < minima.families)
       return [];
     const { verdict } = other.decision;
@@ -63,6 +66,19 @@ function poolToAsk(
   if (settings.values.axis !== "capabilities-score" || claims) return shelf.open(name);
   const excerpt = shelf.about(name, spellings);
   return overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0 ? shelf.open(name) : excerpt;
+}
+
+/** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */
+function ofLikelyModels(
+  benchmark: BenchmarkResults,
+  spellings: readonly string[],
+  likely: ReadonlySet<string>,
+): BenchmarkResults {
+  const models = benchmark.models.filter(
+    ({ ids, capabilityScores }, i) =>
+      ids !== undefined || capabilityScores !== undefined || likely.has(spellings[i]!),
+  );
+  return { ...benchmark, models };
 }
 
 /** One says entangled where the other says distinct. Inconclusive contradicts nothing. */

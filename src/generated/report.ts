@@ -3,75 +3,75 @@
 /**
  * Of the run: the worst of its benchmarks.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Verdict".
  */
 export type Verdict = ("entangled" | "distinct" | "inconclusive")
 /**
  * What a verdict does to the check. Of the run: the worst of its benchmarks and of what was removed.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Conclusion".
  */
 export type Conclusion = ("fail" | "warn" | "pass")
 /**
  * Why a verdict is not clear.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Doubt".
  */
 export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNoiseDoubt | AxisNoiseDoubt | TooFewDoubt | HiddenDoubt | CurvedDoubt | PanelDoubt | VerdictDoubt)
 /**
  * A model of the results that gave no observation, and why.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeftOutModel".
  */
 export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | UnclearName | NotPlaced | SameModel)
 /**
  * A sentence for people, plain text. Always there in the JSON report; the renderers make it from the data.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Sentence".
  */
 export type Sentence = string
 /**
  * What differs from the base branch.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
 export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Reason".
  */
 export type Reason = (Minimum | NothingToCorrelate | AxisTooSmall | OneFamily | AgainstThreshold | AcrossThreshold | MissingPanel | AxisReliability | Crowded | NarrowRange | OrientationChanged | ModelsDropped | ScoresMirrored | JudgedAsBefore | OtherPool | NearThreshold | NoiseUnknown | OrientationUnpinned | Acceptance)
 /**
  * What a reader should know beside the verdict: a closed union by code, each with its data.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Note".
  */
 export type Note = (ReadingNote | FamiliesUnknown | PanelIncomplete | DominantFamily | SameRanking | LooksAdjusted | ManyTies | OptimumAtEnd | StandardErrorsOdd | PlacedByClaims | ModelSettingsNote | DeclaredOverlap | DeclaredOverlapUnknown | GivenScores | ScoresContradict | PolicyWithoutBenchmark | PolicyWithoutModel)
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressVerdict".
  */
 export type ProgressVerdict = ("differential" | "below-expectation" | "explained" | "mixed" | "inconclusive")
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressReason".
  */
 export type ProgressReason = ("few-models" | "few-families" | "no-scatter" | "no-line" | "beyond-range" | "placed-by-claims")
 
 /**
- * What the gate found: the JSON report, and the one input of every renderer.
+ * The JSON report: what the gate found. What several benchmarks share, their models and what is known of the pool, stands once, in `models` and `known`.
  */
-export interface Assessment {
-schema_version: "1.0"
+export interface Report {
+schema_version: "2.0"
 tool: Tool
 verdict: Verdict
 conclusion: Conclusion
@@ -100,9 +100,17 @@ policy: {
 policy_file: (string | null)
 removed: RemovedBenchmark[]
 /**
+ * Every model that was matched, once for each place that it has on an axis: `matched.model` of a benchmark counts from 0.
+ */
+models: PlacedModel[]
+/**
+ * What is known of each pool on each axis: `context.known` of a benchmark counts from 0.
+ */
+known: KnownOnAxis[]
+/**
  * Worst first.
  */
-benchmarks: BenchmarkAssessment[]
+benchmarks: BenchmarkReport[]
 /**
  * What the results files hold beside what was read: columns, tables and files, each with its reason.
  */
@@ -121,7 +129,7 @@ name: string
 version: string
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PoolSummary".
  */
 export interface PoolSummary {
@@ -169,7 +177,7 @@ verdict: Verdict
 disagrees: boolean
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PolicySetting".
  */
 export interface PolicySetting {
@@ -185,10 +193,86 @@ conclusion: Conclusion
 reason: ("removed" | "required")
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "BenchmarkAssessment".
+ * A model of the results with its place on the axis of a benchmark.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "PlacedModel".
  */
-export interface BenchmarkAssessment {
+export interface PlacedModel {
+/**
+ * As the results name it.
+ */
+name: string
+pool_model: (string | null)
+/**
+ * Where the name has no date and the pool several releases near each other (rule release unknown): all of them; the place is their mean, and pool_model the first.
+ */
+releases?: string[]
+/**
+ * How the model was asked (xhigh; thinking, 16k), which fell away since the pool has one score a model.
+ */
+setting?: string
+/**
+ * exact, alias, policy, or the rule's name; null for a model outside the pool.
+ */
+matched_by: (string | null)
+family: (string | null)
+family_from: ("pool" | "results" | "unknown")
+axis_value: number
+origin: ("pool" | "computed" | "estimated")
+/**
+ * Towards the minima.
+ */
+counts: boolean
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "KnownOnAxis".
+ */
+export interface KnownOnAxis {
+pool: string
+/**
+ * As people write it.
+ */
+axis: string
+/**
+ * Capability benchmarks that left the axis.
+ */
+left_out: string[]
+/**
+ * The pool's known benchmarks on this axis, by domain and name.
+ */
+benchmarks: KnownCorrelation[]
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "KnownCorrelation".
+ */
+export interface KnownCorrelation {
+name: string
+domain: string
+correlation: number
+interval: (Interval | null)
+models: number
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Interval".
+ */
+export interface Interval {
+low: number
+high: number
+level: number
+/**
+ * family-jackknife
+ */
+method: string
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "BenchmarkReport".
+ */
+export interface BenchmarkReport {
 name: string
 metric: (string | null)
 metric_range: MetricRange
@@ -224,11 +308,11 @@ model_settings: ModelSettings
  * Where a pool was to be chosen and none knows any of the models: their nearest names over all pools (suggestions, never matches). null: the pool knows some, or was named.
  */
 no_pool_fits: (NearestOfAll[] | null)
-models: Models
+models: ModelsReport
 coverage: Coverage
 spread: Spread
 sensitivity: Sensitivity
-context: Context
+context: ContextReport
 parts?: Parts
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
@@ -265,7 +349,7 @@ line: (number | null)
 files: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Axis".
  */
 export interface Axis {
@@ -291,14 +375,14 @@ reliability_here: (number | null)
 /**
  * Families are not known; known noise is too great to be corrected; another pool gives the opposite verdict.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PlainDoubt".
  */
 export interface PlainDoubt {
 doubt: ("families-unknown" | "noise-not-corrected" | "other-pools")
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "IntervalDoubt".
  */
 export interface IntervalDoubt {
@@ -312,7 +396,7 @@ doubt: ("interval" | "ordinary-interval" | "interval-before-range")
 reaches: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeaveOneOutDoubt".
  */
 export interface LeaveOneOutDoubt {
@@ -325,7 +409,7 @@ without: string
 value: (number | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnknownNoiseDoubt".
  */
 export interface UnknownNoiseDoubt {
@@ -339,7 +423,7 @@ of: ("interval" | "ordinary-interval")
 /**
  * Corrected for the axis' own noise too, the interval would reach over the limit.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AxisNoiseDoubt".
  */
 export interface AxisNoiseDoubt {
@@ -351,7 +435,7 @@ reliability: number
 reaches: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "TooFewDoubt".
  */
 export interface TooFewDoubt {
@@ -363,7 +447,7 @@ needed: number
 /**
  * Too small a share of the spread is covered; ties keep the value from what it could reach.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "HiddenDoubt".
  */
 export interface HiddenDoubt {
@@ -374,7 +458,7 @@ needed: number
 /**
  * Ranks bend: along a curve they follow capability beyond the limit, along a line they do not.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "CurvedDoubt".
  */
 export interface CurvedDoubt {
@@ -382,7 +466,7 @@ doubt: "curved"
 p: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PanelDoubt".
  */
 export interface PanelDoubt {
@@ -392,7 +476,7 @@ missing: string[]
 /**
  * Another verdict without the models placed by leaving their settings away; or by the best single pool.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "VerdictDoubt".
  */
 export interface VerdictDoubt {
@@ -413,19 +497,6 @@ whole_axis: (number | null)
  */
 given_release_date: (number | null)
 given_release_date_models: number
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "Interval".
- */
-export interface Interval {
-low: number
-high: number
-level: number
-/**
- * family-jackknife
- */
-method: string
 }
 export interface Noise {
 reliability: (number | null)
@@ -484,22 +555,19 @@ name: string
 pool: string
 pool_model: string
 }
-export interface Models {
+export interface ModelsReport {
 /**
  * Rows of a pool model that another setting (effort, thinking) of it stands for: neither matched nor left out. By name.
  */
 other_settings: OtherSetting[]
-/**
- * By name.
- */
-matched: MatchedModel[]
+matched: MatchedScores
 /**
  * By name.
  */
 left_out: LeftOutModel[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OtherSetting".
  */
 export interface OtherSetting {
@@ -515,44 +583,31 @@ setting: string
 stands: string
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "MatchedModel".
+ * The matched models of a benchmark, by name: columns of one length.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "MatchedScores".
  */
-export interface MatchedModel {
+export interface MatchedScores {
 /**
- * As the results name it.
+ * Their places in the report's `models`.
  */
-name: string
-pool_model: (string | null)
-/**
- * Where the name has no date and the pool several releases near each other (rule release unknown): all of them; the place is their mean, and pool_model the first.
- */
-releases?: string[]
-/**
- * How the model was asked (xhigh; thinking, 16k), which fell away since the pool has one score a model.
- */
-setting?: string
-/**
- * exact, alias, policy, or the rule's name; null for a model outside the pool.
- */
-matched_by: (string | null)
-family: (string | null)
-family_from: ("pool" | "results" | "unknown")
+model: number[]
 /**
  * As the results give it.
  */
-score: number
-axis_value: number
-origin: ("pool" | "computed" | "estimated")
-standard_error: (number | null)
-samples: (number | null)
+score: number[]
 /**
- * Towards the minima.
+ * null: no model has one.
  */
-counts: boolean
+standard_error: ((number | null)[] | null)
+/**
+ * null: no model has any.
+ */
+samples: ((number | null)[] | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnusableScore".
  */
 export interface UnusableScore {
@@ -571,7 +626,7 @@ nearest: string[]
 /**
  * In the pool, but without a value on the axis there.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NoAxisValue".
  */
 export interface NoAxisValue {
@@ -585,7 +640,7 @@ reason?: Sentence
 nearest: string[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnknownModel".
  */
 export interface UnknownModel {
@@ -604,7 +659,7 @@ nearest: string[]
 /**
  * A name that may be several models of the pool: releases far apart where it has no date, or base and tuned weights where it says neither.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "UnclearName".
  */
 export interface UnclearName {
@@ -615,7 +670,7 @@ reason?: Sentence
 nearest: string[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NotPlaced".
  */
 export interface NotPlaced {
@@ -636,7 +691,7 @@ reason?: Sentence
 nearest: string[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "SameModel".
  */
 export interface SameModel {
@@ -708,7 +763,7 @@ without_family: (LeaveOneOut | null)
 without_capability_benchmark: (LeaveOneOut | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeaveOneOut".
  */
 export interface LeaveOneOut {
@@ -736,12 +791,16 @@ export interface WithoutOne {
 name: string
 value: (number | null)
 }
-export interface Context {
+export interface ContextReport {
 rank_among_known: (RankAmongKnown | null)
 /**
- * The pool's known benchmarks on the same axis, by domain and name.
+ * Which of the report's `known`; null: nothing is known beside it.
  */
-known: KnownCorrelation[]
+known: (number | null)
+/**
+ * Names that it has itself in that list: these do not stand beside it.
+ */
+itself: string[]
 nearest: NearestBenchmark[]
 }
 export interface RankAmongKnown {
@@ -753,17 +812,6 @@ rank: number
  * Known benchmarks and this one.
  */
 of: number
-}
-/**
- * This interface was referenced by `Assessment`'s JSON-Schema
- * via the `definition` "KnownCorrelation".
- */
-export interface KnownCorrelation {
-name: string
-domain: string
-correlation: number
-interval: (Interval | null)
-models: number
 }
 export interface NearestBenchmark {
 name: string
@@ -777,7 +825,7 @@ models: number
 /**
  * The subtasks of a benchmark: which of them carries its correlation.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Parts".
  */
 export interface Parts {
@@ -818,7 +866,7 @@ set_aside: PartSetAside[]
 choice: (PartChoice | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Part".
  */
 export interface Part {
@@ -858,7 +906,7 @@ state: ("varies" | "constant")
 /**
  * Does this part depend on capability more or less than the others do? z: its Fisher z less the mean of theirs.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PartDifference".
  */
 export interface PartDifference {
@@ -875,7 +923,7 @@ of: number
 /**
  * Parts left out because of their result. `naive` is too low; `nested` is what such a choice gives on families that it did not see.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PartChoice".
  */
 export interface PartChoice {
@@ -939,7 +987,7 @@ verdict: Verdict
 changes: BaselineChange[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Renamed".
  */
 export interface Renamed {
@@ -948,7 +996,7 @@ from: string
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Turned".
  */
 export interface Turned {
@@ -960,7 +1008,7 @@ text?: Sentence
 /**
  * Which way is better: higher, lower, or towards an optimum.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "StatedOrientation".
  */
 export interface StatedOrientation {
@@ -968,7 +1016,7 @@ kind: ("higher" | "lower" | "optimum")
 optimum?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "MetricChanged".
  */
 export interface MetricChanged {
@@ -980,7 +1028,7 @@ text?: Sentence
 /**
  * What the file says of the metric's scale: unit, range, level of chance, and whether scores are shares.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScaleChanged".
  */
 export interface ScaleChanged {
@@ -993,7 +1041,7 @@ text?: Sentence
 /**
  * What the file itself says of models: their capability scores, or their families.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ClaimsChanged".
  */
 export interface ClaimsChanged {
@@ -1002,7 +1050,7 @@ models: string[]
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ModelsChanged".
  */
 export interface ModelsChanged {
@@ -1011,7 +1059,7 @@ models: string[]
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScoresChanged".
  */
 export interface ScoresChanged {
@@ -1021,7 +1069,7 @@ of: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NoiseChanged".
  */
 export interface NoiseChanged {
@@ -1030,7 +1078,7 @@ models: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PartsChanged".
  */
 export interface PartsChanged {
@@ -1042,7 +1090,7 @@ text?: Sentence
 /**
  * Too little of something: found less than the policy's limit.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Minimum".
  */
 export interface Minimum {
@@ -1057,7 +1105,7 @@ text?: Sentence
 /**
  * All models have the same score, or the same value on the axis, or there is no correlation for another reason.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NothingToCorrelate".
  */
 export interface NothingToCorrelate {
@@ -1067,7 +1115,7 @@ limit: null
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AxisTooSmall".
  */
 export interface AxisTooSmall {
@@ -1086,7 +1134,7 @@ left_out: string[]
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OneFamily".
  */
 export interface OneFamily {
@@ -1102,7 +1150,7 @@ text?: Sentence
 /**
  * The value against the limit decided.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AgainstThreshold".
  */
 export interface AgainstThreshold {
@@ -1125,7 +1173,7 @@ text?: Sentence
 /**
  * The interval decides, and it lies on both sides of the limit.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AcrossThreshold".
  */
 export interface AcrossThreshold {
@@ -1151,7 +1199,7 @@ least?: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Ends".
  */
 export interface Ends {
@@ -1161,7 +1209,7 @@ high: number
 /**
  * Models that the policy fixed beforehand have no score here.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "MissingPanel".
  */
 export interface MissingPanel {
@@ -1180,7 +1228,7 @@ text?: Sentence
 /**
  * The axis cannot tell these models apart.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AxisReliability".
  */
 export interface AxisReliability {
@@ -1192,7 +1240,7 @@ text?: Sentence
 /**
  * Ties may hide a correlation.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Crowded".
  */
 export interface Crowded {
@@ -1212,7 +1260,7 @@ text?: Sentence
 /**
  * Above the limit by the correction for range alone, which extrapolates.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NarrowRange".
  */
 export interface NarrowRange {
@@ -1239,7 +1287,7 @@ text?: Sentence
 /**
  * Entangled on the base branch, and turned round here.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OrientationChanged".
  */
 export interface OrientationChanged {
@@ -1259,7 +1307,7 @@ text?: Sentence
 /**
  * Entangled on the base branch, and not here only because models were dropped.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ModelsDropped".
  */
 export interface ModelsDropped {
@@ -1282,7 +1330,7 @@ text?: Sentence
 /**
  * Entangled on the base branch, and here the scores rank the same models oppositely.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScoresMirrored".
  */
 export interface ScoresMirrored {
@@ -1302,7 +1350,7 @@ text?: Sentence
 /**
  * Entangled without the models that the change adds, or not distinct without what it says otherwise beside the scores: that stands, and the report is of that.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "JudgedAsBefore".
  */
 export interface JudgedAsBefore {
@@ -1329,7 +1377,7 @@ text?: Sentence
 /**
  * A pool that knows at least half as many of the models as the one that judges says entangled.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OtherPool".
  */
 export interface OtherPool {
@@ -1350,7 +1398,7 @@ text?: Sentence
 /**
  * Above the warning.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NearThreshold".
  */
 export interface NearThreshold {
@@ -1361,7 +1409,7 @@ threshold: number
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "NoiseUnknown".
  */
 export interface NoiseUnknown {
@@ -1373,7 +1421,7 @@ text?: Sentence
 /**
  * No policy says which way is better, and the verdict hangs on it.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OrientationUnpinned".
  */
 export interface OrientationUnpinned {
@@ -1387,7 +1435,7 @@ if: ("turned-round" | "unfolded")
 text?: Sentence
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Acceptance".
  */
 export interface Acceptance {
@@ -1402,7 +1450,7 @@ text?: Sentence
 /**
  * What was noticed while files, the policy and the base branch were read.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
@@ -1416,7 +1464,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "FamiliesUnknown".
  */
 export interface FamiliesUnknown {
@@ -1429,7 +1477,7 @@ line?: number
 /**
  * Models of the policy's panel have no score here, and the policy only warns of that.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PanelIncomplete".
  */
 export interface PanelIncomplete {
@@ -1442,7 +1490,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "DominantFamily".
  */
 export interface DominantFamily {
@@ -1458,7 +1506,7 @@ line?: number
 /**
  * It ranks the models exactly as a capability benchmark does.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "SameRanking".
  */
 export interface SameRanking {
@@ -1473,7 +1521,7 @@ line?: number
 /**
  * The scores have no straight-line relation to the axis at all, as residuals have: adjusted scores pass any gate.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LooksAdjusted".
  */
 export interface LooksAdjusted {
@@ -1485,7 +1533,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ManyTies".
  */
 export interface ManyTies {
@@ -1497,7 +1545,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "OptimumAtEnd".
  */
 export interface OptimumAtEnd {
@@ -1512,7 +1560,7 @@ line?: number
 /**
  * Standard errors that do not fit the sample counts.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "StandardErrorsOdd".
  */
 export interface StandardErrorsOdd {
@@ -1528,7 +1576,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PlacedByClaims".
  */
 export interface PlacedByClaims {
@@ -1540,7 +1588,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ModelSettingsNote".
  */
 export interface ModelSettingsNote {
@@ -1564,7 +1612,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "DeclaredOverlap".
  */
 export interface DeclaredOverlap {
@@ -1576,7 +1624,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "DeclaredOverlapUnknown".
  */
 export interface DeclaredOverlapUnknown {
@@ -1593,7 +1641,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "GivenScores".
  */
 export interface GivenScores {
@@ -1610,7 +1658,7 @@ line?: number
 /**
  * The results claim another capability score than the pool has.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ScoresContradict".
  */
 export interface ScoresContradict {
@@ -1625,7 +1673,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PolicyWithoutBenchmark".
  */
 export interface PolicyWithoutBenchmark {
@@ -1638,7 +1686,7 @@ file?: string
 line?: number
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "PolicyWithoutModel".
  */
 export interface PolicyWithoutModel {
@@ -1751,7 +1799,7 @@ column?: string
 why: string
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressPoint".
  */
 export interface ProgressPoint {
@@ -1765,7 +1813,7 @@ score: number
 /**
  * Least squares of the benchmark on capability, without the family that the claim is about.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressFit".
  */
 export interface ProgressFit {
@@ -1788,7 +1836,7 @@ families_with_two: number
 slope_variance: (number | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ProgressOnBenchmark".
  */
 export interface ProgressOnBenchmark {
@@ -1833,7 +1881,7 @@ holm: (number | null)
 /**
  * A claim or one of its benchmarks that the default branch has and this pull request drops.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ClaimNarrowed".
  */
 export interface ClaimNarrowed {
@@ -1846,7 +1894,7 @@ benchmarks: string[]
 /**
  * Is a gain more than capability predicts? Of one benchmark its own figures, of several those of their composite.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Progress".
  */
 export interface Progress {
@@ -1901,7 +1949,7 @@ p_holm: (number | null)
 conclusion: Conclusion
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "AdjustedModel".
  */
 export interface AdjustedModel {
@@ -1927,7 +1975,7 @@ extrapolated: boolean
 /**
  * Capability-adjusted scores. A column for a leaderboard, never a verdict.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Adjusted".
  */
 export interface Adjusted {
@@ -1957,7 +2005,7 @@ outside: number
 models: AdjustedModel[]
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ListedItem".
  */
 export interface ListedItem {
@@ -1970,7 +2018,7 @@ p: (number | null)
 q: (number | null)
 }
 /**
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "ItemCategory".
  */
 export interface ItemCategory {
@@ -1989,7 +2037,7 @@ association: (number | null)
 /**
  * The single items of a benchmark.
  * 
- * This interface was referenced by `Assessment`'s JSON-Schema
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Items".
  */
 export interface Items {
@@ -2034,3 +2082,4 @@ top: ListedItem[]
 bottom: ListedItem[]
 }
 }
+export type { Assessment, BenchmarkAssessment, Context, MatchedModel, Models } from "../assessment.ts";

@@ -3,6 +3,7 @@
 
 /** Without regard to case, width, blanks, hyphens and dashes, underscores, and characters that are not seen. */
 export function loose(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[ _-]+/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -6,14 +6,14 @@ import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { deviation } from "../statistics/deviation.ts";
-import type { FamilyJackknife } from "../statistics/family-jackknife.ts";
+import type { Ranking } from "../statistics/midranks.ts";
+import { pearson } from "../statistics/pearson.ts";
 import { reliability } from "../statistics/reliability.ts";
-import { roundSignificant } from "../statistics/round-significant.ts";
 import { reliabilityFromErrors, reliabilityOverMatched } from "./axis-reliability.ts";
 import { itemNoise } from "./items/noise.ts";
 import type { Observation } from "./observe.ts";
 import { type PlainFigures, plainFigures } from "./plain-figures.ts";
-import { type ReferenceModels, referenceModels } from "./reference-models.ts";
+import { datesOf, type ReferenceModels, referenceModels } from "./reference-models.ts";
 
 /** Why there is no correlation, or no honest interval where five families would allow one. */
 export type Undefined =
@@ -36,6 +36,7 @@ export interface Figures extends PlainFigures {
   axisReliability: number | null;
   familiesKnown: boolean;
   undefinedBecause: Undefined | null;
+  pearson: number | null;
 }
 
 export interface MeasureOptions {
@@ -57,13 +58,19 @@ export function measure(
   const families = observations.map(({ family, result }) => familyKey(family, result.name));
   const noise = itemNoise(observations, benchmark) ?? noiseOf(observations, benchmark);
   const { reliability: R, standardErrors } = noise;
-  const plain = plainFigures({ x, y, families, confidence, direction, reliability: R, standardErrors });
-  const held = referenceModels({
-    pool: reference.everyone(axis),
-    matchedDates: observations.map(({ poolModel }) => poolModel?.release_date ?? null),
-    reference: whom,
-    axisIsTime: axis.kind === "release-date",
+  const { ranking } = reference;
+  const plain = plainFigures({
+    ...{ x, y, families, confidence, direction, reliability: R, standardErrors, ranking },
   });
+  const dates = datesOf(observations.map(({ poolModel }) => poolModel?.release_date ?? null));
+  const held = reference.once(axis, `held against ${whom}, ${dates.newest}, ${dates.share}`, () =>
+    referenceModels({
+      pool: reference.everyone(axis),
+      matched: dates,
+      reference: whom,
+      axisIsTime: axis.kind === "release-date",
+    }),
+  );
   const covered = spreadCovered(x, held.deviation);
   return {
     x,
@@ -77,7 +84,8 @@ export function measure(
     familiesKnown:
       observations.every(({ familyFrom }) => familyFrom !== "unknown") &&
       reference.pool.families_are !== "unknown",
-    undefinedBecause: whyUndefined(plain.jackknife, x, y),
+    undefinedBecause: whyUndefined(plain),
+    pearson: pearson(x, y),
   };
 }
 
@@ -115,13 +123,8 @@ function spreadCovered(matched: readonly number[], whole: number): number | null
   return matched.length < 2 || whole === 0 ? null : deviation(matched) / whole;
 }
 
-function whyUndefined(
-  jackknife: FamilyJackknife,
-  x: readonly number[],
-  y: readonly number[],
-): Undefined | null {
-  const constant = (values: readonly number[]) =>
-    values.length >= 2 && new Set(values.map((value) => roundSignificant(value))).size === 1;
+function whyUndefined({ jackknife, pairs: { x, y } }: PlainFigures): Undefined | null {
+  const constant = ({ order, starts }: Ranking) => order.length >= 2 && starts.length === 2;
   if (constant(y)) return { rule: "constant-scores" };
   if (constant(x)) return { rule: "constant-axis" };
   const family = jackknife.undefinedWithout;

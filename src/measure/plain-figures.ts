@@ -5,7 +5,10 @@ import { attainableCorrelation } from "../statistics/attainable-correlation.ts";
 import { bonettWright } from "../statistics/bonett-wright.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
+import { groupsOf } from "../statistics/group-jackknife.ts";
+import { type Ranking, rankingOf } from "../statistics/midranks.ts";
 import { type RankCurvature, rankCurvature } from "../statistics/rank-curvature.ts";
+import { type RankedPairs, rankPairs } from "../statistics/rank-pairs.ts";
 import { rankReliability } from "../statistics/rank-reliability.ts";
 import { rankStability } from "../statistics/rank-stability.ts";
 
@@ -20,6 +23,7 @@ export interface PlainFigures {
   /** Of the scores' ties. */
   attainable: number | null;
   curvature: RankCurvature | null;
+  pairs: RankedPairs;
 }
 
 export function plainFigures({
@@ -30,11 +34,14 @@ export function plainFigures({
   direction,
   reliability,
   standardErrors,
+  ranking = rankingOf,
 }: {
   /** Places on the axis. */
   x: readonly number[];
   /** Scores, higher is better. */
   y: readonly number[];
+  /** Of the places, where it is kept. */
+  ranking?: (values: readonly number[]) => Ranking;
   families: readonly string[];
   confidence: number;
   direction: "positive" | "absolute";
@@ -42,7 +49,10 @@ export function plainFigures({
   reliability: number | null;
   standardErrors: readonly (number | null)[];
 }): PlainFigures {
-  const jackknife = familyJackknife({ x, y, families, confidence });
+  const [byX, byY] = [ranking(x), rankingOf(y)];
+  const groups = groupsOf(families);
+  const pairs = rankPairs(byX, byY);
+  const jackknife = familyJackknife({ pairs, families: groups, confidence });
   const { value } = jackknife;
   const measured = y.flatMap((score, i) => {
     const error = standardErrors[i] ?? null;
@@ -60,7 +70,8 @@ export function plainFigures({
     bonettWright: value === null ? null : bonettWright(value, x.length, confidence),
     rankStability: stability,
     rankReliability: stability === null ? null : rankReliability(stability),
-    attainable: attainableCorrelation(x, y, direction),
-    curvature: value === null ? null : rankCurvature(x, y, families),
+    attainable: attainableCorrelation(byX, byY, direction),
+    curvature: value === null ? null : rankCurvature(byX, byY, groups),
+    pairs,
   };
 }

@@ -32,20 +32,32 @@ export interface ReferenceModels {
   fallback: ReferenceFallback | null;
 }
 
+/** What the matched models' release dates say. */
+export interface MatchedDates {
+  newest: string | null;
+  /** Of the models whose date is known. */
+  share: number;
+}
+
+/** @param dates release date of each matched model, null where unknown (those outside the pool, too) */
+export const datesOf = (dates: readonly (string | null)[]): MatchedDates => ({
+  newest: dates.reduce((last, date) => ((date ?? "") > (last ?? "") ? date : last), null),
+  share: shareDated(dates),
+});
+
 /**
  * `recent`: released in the 24 months up to the newest matched model; a date: on it or later; `all`: the whole pool.
  * Where the dates or the models do not suffice, or the axis itself is time, the whole pool.
  * @param pool every model of the pool that has a place on the axis.
- * @param matchedDates release date of each matched model, null where unknown (those outside the pool, too).
  */
 export function referenceModels({
   pool,
-  matchedDates,
+  matched,
   reference,
   axisIsTime,
 }: {
   pool: readonly PlacedModel[];
-  matchedDates: readonly (string | null)[];
+  matched: MatchedDates;
   reference: string;
   axisIsTime: boolean;
 }): ReferenceModels {
@@ -54,8 +66,7 @@ export function referenceModels({
   if (axisIsTime) return whole({ because: "axis-is-time" });
   const recent = reference === "recent";
   const datedPool = shareDated(pool.map(({ date }) => date));
-  const datedMatched = shareDated(matchedDates);
-  const newest = matchedDates.reduce((last, date) => ((date ?? "") > (last ?? "") ? date : last), null);
+  const { newest, share: datedMatched } = matched;
   if (datedPool < LEAST_DATED || (recent && (newest === null || datedMatched < LEAST_DATED)))
     return whole({ because: "dates-unknown", pool: datedPool, matched: datedMatched, needed: LEAST_DATED });
   const from = recent ? monthsBefore(newest as string, MONTHS) : reference;

@@ -5,7 +5,7 @@ import { familyName } from "../models/family.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
-import { leaveOneOut } from "../statistics/leave-one-out.ts";
+import type { Ranking } from "../statistics/midranks.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";
@@ -32,14 +32,14 @@ export interface Removal {
 
 /** Every one, in the order of the observations, the families and the capability benchmarks. */
 export function removalsOf(
-  { x, y, jackknife }: Pick<Figures, "x" | "y" | "jackknife">,
+  { pairs, jackknife }: Pick<Figures, "pairs" | "jackknife">,
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
 ): Removal[] {
   if (jackknife.value === null) return [];
   return [
-    ...leaveOneOut(x, y).map((value, i) => ({
+    ...pairs.withoutEach().map((value, i) => ({
       what: "model" as const,
       without: observations[i]!.result.name,
       value,
@@ -49,7 +49,7 @@ export function removalsOf(
       without: familyName(family),
       value,
     })),
-    ...withoutCapabilityBenchmark(observations, reference, axis),
+    ...withoutCapabilityBenchmark(observations, reference, axis, pairs.y),
   ];
 }
 
@@ -73,24 +73,32 @@ function withoutCapabilityBenchmark(
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
+  scores: Ranking,
 ): Removal[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
     const { values } = reference.axis("capabilities-score", new Set([...left, id]));
-    const placed = observations.flatMap(({ releases, oriented }) => {
-      const x = placeOf(releases, values);
-      return x === undefined ? [] : [{ x, y: oriented }];
-    });
-    return {
-      what: "capability benchmark",
-      without: name,
-      value: spearman(
-        placed.map(({ x }) => x),
-        placed.map(({ y }) => y),
-      ),
-    };
+    return { what: "capability benchmark", without: name, value: onPlaces(observations, values, reference, scores) };
   });
+}
+
+/** The plain correlation of the same observations with other places of the pool's models. */
+export function onPlaces(
+  observations: readonly Observation[],
+  places: ReadonlyMap<string, number>,
+  reference: Reference,
+  scores: Ranking,
+): number | null {
+  const x: number[] = [];
+  const y: number[] = [];
+  for (const { releases, oriented } of observations) {
+    const place = placeOf(releases, places);
+    if (place === undefined) continue;
+    x.push(place);
+    y.push(oriented);
+  }
+  return spearman(reference.ranking(x), x.length === observations.length ? scores : y);
 }
 
 type Without = { name: string; value: number | null };

@@ -7,9 +7,8 @@ import type { BareNames } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 import { isLinked } from "./linked.ts";
-import { mayKnow } from "./pool-names.ts";
 import type { Reference } from "./reference.ts";
-import { type OpenShelf, openPool, type PoolShelf } from "./shelf.ts";
+import { likelySpellings, type OpenShelf, openPool, type PoolShelf } from "./shelf.ts";
 
 export interface Minima {
   models: number;
@@ -177,15 +176,8 @@ export function spellingsFor(names: readonly string[], byHand: Readonly<Record<s
   return names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name]! : name));
 }
 
-/** At most how many of these names a pool may know; all of them where the shelf has no look-up of names. */
+/** At most how many of these names a pool may know; all of them where the shelf cannot tell. */
 function mostIn(shelf: PoolShelf, names: readonly string[]): (pool: string) => number {
-  const counts = new Map<string, number>();
-  return (pool) => {
-    const before = counts.get(pool);
-    if (before !== undefined || !shelf.known) return before ?? names.length;
-    const known = shelf.known(pool);
-    const count = names.filter((name) => mayKnow(known, name)).length;
-    counts.set(pool, count);
-    return count;
-  };
+  const likely = (shelf.likely ?? likelySpellings(shelf))(names);
+  return (pool) => likely(pool)?.length ?? names.length;
 }

@@ -4,6 +4,8 @@
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { type BareNames, type Matcher, matcherOf, type Near } from "../models/match.ts";
 import { deviation } from "../statistics/deviation.ts";
+import { keptRankings } from "../statistics/kept-rankings.ts";
+import type { Ranking } from "../statistics/midranks.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
 import { completeRows } from "./complete-rows.ts";
@@ -42,6 +44,10 @@ export interface Reference {
   errors(): ReadonlyMap<string, number>;
   /** Whether a model of the pool counts towards the minima: one that a linked axis places by a single score, or vaguely, does not. */
   counts(model: PoolModel, axis: PoolAxis): boolean;
+  /** What follows from the pool, this axis and what `what` names: made once, whoever asks. */
+  once<Made>(axis: PoolAxis, what: string, make: () => Made): Made;
+  /** Made once for each column of numbers: a run asks for the same of each benchmark of a table. */
+  ranking(values: readonly number[]): Ranking;
   /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
   estimates(axis: PoolAxis): EstimateTable;
 }
@@ -83,6 +89,7 @@ export function openReference(data: ReferenceData): Reference {
     estimateTable(axis(name, without).fit!, completeRows(pool, new Set(without))),
   );
   const errors = kept(() => givenErrors(pool));
+  const made = new Map<string, unknown>();
   return {
     data,
     pool,
@@ -96,6 +103,12 @@ export function openReference(data: ReferenceData): Reference {
       of.kind !== "given-scores" ||
       !isLinked(pool) ||
       (placed_by !== 1 && (errors().get(name) ?? 0) <= MOST_ERROR * spread(...asked(of))),
+    once<Made>(of: PoolAxis, what: string, make: () => Made) {
+      const key = `${JSON.stringify(asked(of))} ${what}`;
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as Made;
+    },
+    ranking: keptRankings(),
     estimates: (of) => estimates(...asked(of)),
   };
 }

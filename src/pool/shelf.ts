@@ -2,7 +2,7 @@
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { PoolIndex } from "./pool-index.ts";
-import type { PoolNames } from "./pool-names.ts";
+import { mayKnow, type PoolNames } from "./pool-names.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -16,27 +16,29 @@ export interface PoolShelf {
   /** By which spellings its models may be found (pools/NAME/names.json). */
   known?(name: string): PoolNames;
   /** A pool with only the models that these names may be. */
-  excerpt?(name: string, names: Iterable<string>): Reference;
+  excerpt?(name: string, names: readonly string[]): Reference;
+  /** As likelySpellings, kept. */
+  likely?: LikelySpellings;
 }
+
+/** Of these spellings those that a pool may know; null where the shelf cannot tell. */
+export type LikelySpellings = (names: readonly string[]) => (pool: string) => readonly string[] | null;
 
 /** The pools of a run, the user's own among them; each is opened once. */
 export interface OpenShelf extends PoolShelf {
   open(name: string): Reference;
+  likely: LikelySpellings;
   /** What a bundled pool says of these names, on its whole capabilities axis: an excerpt, unless the pool is open. */
   about(name: string, names: readonly string[]): Reference;
   /** By the path that the settings name them by. */
   own: ReadonlyMap<string, Reference>;
 }
 
-/** @param names that the run will ask about: one excerpt of a pool then serves for all benchmarks */
-export function openShelf(
-  shelf: PoolShelf,
-  own: ReadonlyMap<string, Pool> = new Map(),
-  names: Iterable<string> = [],
-): OpenShelf {
+export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new Map()): OpenShelf {
   const opened = new Map<string, Reference>();
-  const excerpts = new Map<string, { asked: ReadonlySet<string>; reference: Reference }>();
-  let all: ReadonlySet<string> | undefined;
+  const { excerpt } = shelf;
+  const likely = onceForNames(likelySpellings(shelf));
+  const excerpts = onceForNames((names) => once((pool) => excerpt!(pool, likely(names)(pool) ?? names)));
   const open = (name: string) => {
     const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
     opened.set(name, reference);
@@ -44,19 +46,25 @@ export function openShelf(
   };
   return {
     ...shelf,
+    likely,
     open,
-    about(name, wanted) {
-      if (opened.has(name) || !shelf.excerpt) return open(name);
-      all ??= new Set(names);
-      const before = excerpts.get(name);
-      const known = before?.asked ?? all;
-      const asked = wanted.every((each) => known.has(each)) ? known : new Set([...known, ...wanted]);
-      if (before?.asked === asked) return before.reference;
-      const reference = shelf.excerpt(name, asked);
-      excerpts.set(name, { asked, reference });
-      return reference;
-    },
+    about: (name, names) => (excerpt && !opened.has(name) ? excerpts(names)(name) : open(name)),
     own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
+  };
+}
+
+export function likelySpellings({ known }: PoolShelf): LikelySpellings {
+  if (known === undefined) return () => () => null;
+  return (names) => once((pool) => names.filter((name) => mayKnow(known(pool), name)));
+}
+
+/** Benchmarks of one table name the same models: what was made for the last names serves the next. */
+function onceForNames<Made>(make: (names: readonly string[]) => Made): (names: readonly string[]) => Made {
+  let last: { names: readonly string[]; made: Made } | undefined;
+  return (names) => {
+    const same = last?.names.length === names.length && last.names.every((name, i) => name === names[i]);
+    if (!last || !same) last = { names, made: make(names) };
+    return last.made;
   };
 }
 
@@ -67,7 +75,7 @@ export const openPool = (pool: Pool): Reference => openReference({ pool, index: 
  * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
  * there. Each file is read and parsed once, when it is first asked for.
  */
-export function poolShelf(names: readonly string[], readText: (file: string) => string): Required<PoolShelf> {
+export function poolShelf(names: readonly string[], readText: (file: string) => string): Required<Omit<PoolShelf, "likely">> {
   const texts = once(readText);
   const whole = new Map<string, Pool>();
   const get = (name: string): Pool => {

@@ -1,12 +1,29 @@
-// The JSON report: the assessment itself, in full precision and fixed order, so that two runs give the same bytes, and
+// The JSON report: the assessment folded, in full precision and fixed order, so that two runs give the same bytes, and
 // beside each finding its sentence.
 import type { Assessment, BenchmarkAssessment, Note } from "../generated/report.ts";
+import { folded } from "./folded.ts";
 import { changeText, leftOutText, noteText } from "./words/notes.ts";
 import { reasonFigures, reasonText } from "./words/reasons.ts";
 
 export function renderJson(a: Assessment): string {
-  const report: Assessment = { ...a, benchmarks: a.benchmarks.map(told), notes: a.notes.map(toldNote) };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const whole: Assessment = { ...a, benchmarks: a.benchmarks.map(told), notes: a.notes.map(toldNote) };
+  return `${laidOut(folded(whole), "")}\n`;
+}
+
+/** Two spaces a level; what holds no list and no object stands on one line, so that a table has a row a line. */
+function laidOut(value: unknown, indent: string): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const members: unknown[] = isList ? value : Object.values(value);
+  if (!members.some((member) => typeof member === "object" && member !== null)) return JSON.stringify(value);
+  const within = `${indent}  `;
+  const [open, close] = isList ? "[]" : "{}";
+  const lines = isList
+    ? members.map((member) => within + laidOut(member, within))
+    : Object.entries(value).flatMap(([key, member]) =>
+        member === undefined ? [] : `${within}${JSON.stringify(key)}: ${laidOut(member, within)}`,
+      );
+  return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
 }
 
 const toldNote = (note: Note): Note => ({ ...note, text: noteText(note) });

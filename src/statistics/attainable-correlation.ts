@@ -1,7 +1,8 @@
 // The largest rank correlation that scores with ties can reach.
 
-import { midranks } from "./midranks.ts";
-import { pearson } from "./pearson.ts";
+import { clampCorrelation } from "./clamp-correlation.ts";
+import { dot } from "./dot.ts";
+import { type Column, type Ranking, rankingOf } from "./midranks.ts";
 import { requireSameLength } from "./require-numbers.ts";
 
 /**
@@ -14,13 +15,19 @@ import { requireSameLength } from "./require-numbers.ts";
  * @example attainableCorrelation([1, 2, 3, 4], [0, 1, 1, 1], "positive"); // 0.77
  */
 export function attainableCorrelation(
-  x: readonly number[],
-  y: readonly number[],
+  x: Column,
+  y: Column,
   direction: "positive" | "absolute",
 ): number | null {
-  requireSameLength(x, y, "x", "y");
-  const [byX, byY] = [x, y].map((values) => midranks(values).sort((a, b) => a - b)) as [number[], number[]];
-  const same = pearson(byX, byY);
+  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  requireSameLength(byX.rank, byY.rank, "x", "y");
+  if (byX.rank.length < 3 || byX.squares === 0 || byY.squares === 0) return null;
+  const [ranksX, ranksY] = [ascending(byX), ascending(byY)];
+  const divisor = Math.sqrt(byX.squares * byY.squares);
+  const same = clampCorrelation(dot(ranksX, ranksY) / divisor);
   if (same === null || direction === "positive") return same;
-  return Math.max(same, Math.abs(pearson(byX, byY.toReversed()) ?? 0));
+  return Math.max(same, Math.abs(clampCorrelation(dot(ranksX, ranksY.reverse()) / divisor) ?? 0));
 }
+
+const ascending = ({ order, rank }: Ranking): Float64Array =>
+  Float64Array.from(order, (position) => rank[position] as number);

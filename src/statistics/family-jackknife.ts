@@ -2,9 +2,10 @@
 
 import { boundedFisherZ } from "./bounded-fisher-z.ts";
 import { tanh } from "./elementary.ts";
-import { groupsOf, jackknifeError } from "./group-jackknife.ts";
-import { rankPairs } from "./rank-pairs.ts";
-import { requireBetween, requireSameLength } from "./require-numbers.ts";
+import { type Families, jackknifeError, membersOf } from "./group-jackknife.ts";
+import type { Column } from "./midranks.ts";
+import { type RankedPairs, rankPairs } from "./rank-pairs.ts";
+import { requireBetween } from "./require-numbers.ts";
 import { tQuantile } from "./student-t.ts";
 
 /** With fewer families the standard error rests on too few deletions: no interval. */
@@ -40,20 +41,16 @@ export interface FamilyJackknife {
  * @throws RangeError for a value that is not finite, columns of different lengths, or a level outside 0 to 1.
  */
 export function familyJackknife({
-  x,
-  y,
   families,
   confidence,
-}: {
-  x: readonly number[];
-  y: readonly number[];
-  families: readonly string[];
+  ...columns
+}: ({ x: Column; y: Column } | { pairs: RankedPairs }) & {
+  families: Families;
   confidence: number;
 }): FamilyJackknife {
-  requireSameLength(x, families, "x", "families");
   requireBetween(confidence, 0, 1, "confidence");
-  const members = groupsOf(families);
-  const pairs = rankPairs(x, y);
+  const pairs = "pairs" in columns ? columns.pairs : rankPairs(columns.x, columns.y);
+  const members = membersOf(families, pairs.count);
   const value = pairs.without([]);
   // In a pool of thousands most families are single models, and those deletions are cheap together.
   const singles = [...members.values()].filter((positions) => positions.length === 1).length;
@@ -73,10 +70,10 @@ export function familyJackknife({
     return { ...result, standardError: null, interval: null };
   }
   const deletions = withoutFamily.map((deletion) =>
-    boundedFisherZ(deletion.value as number, x.length - (members.get(deletion.family) as number[]).length),
+    boundedFisherZ(deletion.value as number, pairs.count - (members.get(deletion.family) as number[]).length),
   );
   const standardError = jackknifeError(deletions);
-  const z = boundedFisherZ(value, x.length);
+  const z = boundedFisherZ(value, pairs.count);
   const half = tQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
   return { ...result, standardError, interval: { low: tanh(z - half), high: tanh(z + half) } };
 }

@@ -13,6 +13,17 @@ export function groupsOf(names: readonly string[]): Map<string, number[]> {
   return new Map([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A family for each position, or the groups of them where they are there already. */
+export type Families = readonly string[] | ReadonlyMap<string, readonly number[]>;
+
+/** @throws RangeError where families are named for another number of positions */
+export function membersOf(families: Families, count: number): ReadonlyMap<string, readonly number[]> {
+  if (!Array.isArray(families)) return families as ReadonlyMap<string, readonly number[]>;
+  if (families.length !== count)
+    throw new RangeError(`x and families must have the same length, got ${count} and ${families.length}`);
+  return groupsOf(families);
+}
+
 /**
  * √((G − 1)/G · Σ(v − mean)²) of the figure without each of G groups. Measured from the least value, so that equal values
  * give exactly 0; ascending, so that names do not matter.

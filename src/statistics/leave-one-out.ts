@@ -1,5 +1,6 @@
 // How far the correlation hangs on any one model.
 
+import type { Column } from "./midranks.ts";
 import { rankPairs } from "./rank-pairs.ts";
 
 /**
@@ -7,6 +8,6 @@ import { rankPairs } from "./rank-pairs.ts";
  * Sorted once; n·log n steps for all.
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
-export function leaveOneOut(x: readonly number[], y: readonly number[]): (number | null)[] {
+export function leaveOneOut(x: Column, y: Column): (number | null)[] {
   return rankPairs(x, y).withoutEach();
 }

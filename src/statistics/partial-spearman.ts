@@ -1,6 +1,7 @@
 // Rank correlation with a third quantity (release date) held constant.
 
 import { clampCorrelation } from "./clamp-correlation.ts";
+import { type Column, rankingOf } from "./midranks.ts";
 import { spearman } from "./spearman.ts";
 
 /**
@@ -10,14 +11,11 @@ import { spearman } from "./spearman.ts";
  * null where one of the three does not exist, or where z orders x or y perfectly (nothing is left to correlate).
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
-export function partialSpearman(
-  x: readonly number[],
-  y: readonly number[],
-  z: readonly number[],
-): number | null {
-  const xy = spearman(x, y);
-  const xz = spearman(x, z);
-  const yz = spearman(y, z);
+export function partialSpearman(x: Column, y: Column, z: Column): number | null {
+  const [byX, byY, byZ] = [rankingOf(x, "x"), rankingOf(y, "y"), rankingOf(z, "z")];
+  const xy = spearman(byX, byY);
+  const xz = spearman(byX, byZ);
+  const yz = spearman(byY, byZ);
   if (xy === null || xz === null || yz === null) return null;
   const left = (1 - xz * xz) * (1 - yz * yz);
   // Below this the quotient is rounding error.

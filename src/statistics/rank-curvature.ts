@@ -1,7 +1,7 @@
 // Whether the ranks bend: scores that rise with capability and fall again have no rank correlation and hang on it all the same.
 
-import { groupsOf, jackknifeError } from "./group-jackknife.ts";
-import { midranks } from "./midranks.ts";
+import { type Families, jackknifeError, membersOf } from "./group-jackknife.ts";
+import { type Column, type Ranking, rankingOf } from "./midranks.ts";
 import { requireSameLength } from "./require-numbers.ts";
 import { tCdf } from "./student-t.ts";
 
@@ -24,37 +24,35 @@ export interface RankCurvature {
  * null below 8 pairs or 5 families, where a deletion leaves fewer than three different ranks, or without any error.
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
-export function rankCurvature(
-  x: readonly number[],
-  y: readonly number[],
-  families: readonly string[],
-): RankCurvature | null {
-  requireSameLength(x, y, "x", "y");
-  requireSameLength(x, families, "x", "families");
-  const n = x.length;
-  const members = groupsOf(families);
+export function rankCurvature(x: Column, y: Column, families: Families): RankCurvature | null {
+  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  requireSameLength(byX.rank, byY.rank, "x", "y");
+  const n = byX.rank.length;
+  const members = membersOf(families, n);
   if (n < LEAST_MODELS || members.size < LEAST_FAMILIES) return null;
-  const [rx, ry] = [centred(x), centred(y)];
-  const everyone = [...rx.keys()];
-  const all = momentsOf(rx, ry, everyone);
-  const ranks = countsOf(rx, everyone);
-  const fit = ranks.size < 3 ? null : quadratic(all);
-  if (fit === null) return null;
+  const [rx, ry] = [centred(byX), centred(byY)];
+  const ranks = byX.starts.length - 1;
+  if (ranks < 3) return null;
+  const all = momentsOf(rx, ry, byX.rank.keys());
+  const fit = quadratic(all);
   const deletions: number[] = [];
+  const rest = new Float64Array(MOMENTS);
   for (const positions of members.values()) {
-    const gone = countsOf(rx, positions);
-    const vanished = [...gone].filter(([rank, count]) => ranks.get(rank) === count).length;
-    if (ranks.size - vanished < 3) return null;
-    const rest = momentsOf(rx, ry, positions).map((moment, k) => (all[k] as number) - moment);
-    deletions.push(quadratic(rest)[2]);
+    if (ranks - vanished(byX, positions) < 3) return null;
+    const gone = momentsOf(rx, ry, positions);
+    for (let k = 0; k < MOMENTS; k++) rest[k] = (all[k] as number) - (gone[k] as number);
+    deletions.push(curve(rest));
   }
   const error = jackknifeError(deletions);
   if (error < NO_ERROR) return null;
-  const residual = ry.reduce((sum, rank, i) => {
+  let residual = 0;
+  let total = 0;
+  for (let i = 0; i < n; i++) {
     const at = rx[i] as number;
-    return sum + (rank - fit[0] - fit[1] * at - fit[2] * at * at) ** 2;
-  }, 0);
-  const total = ry.reduce((sum, rank) => sum + rank * rank, 0);
+    const rank = ry[i] as number;
+    residual += (rank - fit[0] - fit[1] * at - fit[2] * at * at) ** 2;
+    total += rank * rank;
+  }
   if (total === 0) return null;
   const adjusted = 1 - residual / (n - 3) / (total / (n - 1));
   return {
@@ -64,60 +62,70 @@ export function rankCurvature(
 }
 
 /** Midranks from −½ to ½. */
-function centred(values: readonly number[]): number[] {
-  const n = values.length;
-  return midranks(values).map((rank) => (rank - (n + 1) / 2) / n);
-}
+const centred = ({ rank }: Ranking): Float64Array => rank.map((twice) => twice / 2 / rank.length);
 
-function countsOf(values: readonly number[], positions: readonly number[]): Map<number, number> {
+/** How many of the ranks have no position left without these. */
+function vanished({ run, starts }: Ranking, positions: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const i of positions) counts.set(values[i] as number, (counts.get(values[i] as number) ?? 0) + 1);
-  return counts;
+  for (const i of positions) counts.set(run[i] as number, (counts.get(run[i] as number) ?? 0) + 1);
+  let gone = 0;
+  for (const [at, count] of counts)
+    if ((starts[at + 1] as number) - (starts[at] as number) === count) gone += 1;
+  return gone;
 }
 
 /** Σ1, Σx, Σx², Σx³, Σx⁴, Σy, Σxy, Σx²y. */
-function momentsOf(x: readonly number[], y: readonly number[], positions: readonly number[]): number[] {
-  const sums = new Array<number>(8).fill(0);
+const MOMENTS = 8;
+
+function momentsOf(x: Float64Array, y: Float64Array, positions: Iterable<number>): Float64Array {
+  let [n, x1, x2, x3, x4, y1, xy, xxy] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const i of positions) {
     const at = x[i] as number;
     const value = y[i] as number;
-    const terms = [1, at, at * at, at ** 3, at ** 4, value, at * value, at * at * value];
-    terms.forEach((term, k) => {
-      sums[k] = (sums[k] as number) + term;
-    });
+    const square = at * at;
+    n += 1;
+    x1 += at;
+    x2 += square;
+    x3 += square * at;
+    x4 += square * square;
+    y1 += value;
+    xy += at * value;
+    xxy += square * value;
   }
-  return sums;
+  return Float64Array.of(n, x1, x2, x3, x4, y1, xy, xxy);
 }
 
 /** Constant, slope and curve from the normal equations, by Cramer's rule; there are at least three different x. */
-function quadratic(moments: readonly number[]): [number, number, number] {
-  const [n, x, xx, xxx, xxxx, y, xy, xxy] = moments as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
+function quadratic(moments: Float64Array): [number, number, number] {
+  const [n, x, xx, xxx, xxxx, y, xy, xxy] = moments as unknown as Eight;
+  const all = determinant(n, x, xx, x, xx, xxx, xx, xxx, xxxx);
+  return [
+    determinant(y, x, xx, xy, xx, xxx, xxy, xxx, xxxx) / all,
+    determinant(n, y, xx, x, xy, xxx, xx, xxy, xxxx) / all,
+    curve(moments),
   ];
-  const rows = [
-    [n, x, xx],
-    [x, xx, xxx],
-    [xx, xxx, xxxx],
-  ] as const;
-  const right = [y, xy, xxy];
-  const all = determinant(rows);
-  const replaced = (column: number) =>
-    determinant(rows.map((row, i) => row.map((cell, j) => (j === column ? (right[i] as number) : cell))));
-  return [replaced(0) / all, replaced(1) / all, replaced(2) / all];
 }
 
-function determinant(m: readonly (readonly number[])[]): number {
-  const [[a, b, c], [d, e, f], [g, h, i]] = m as [
-    [number, number, number],
-    [number, number, number],
-    [number, number, number],
-  ];
+/** The last of them alone. */
+function curve(moments: Float64Array): number {
+  const [n, x, xx, xxx, xxxx, y, xy, xxy] = moments as unknown as Eight;
+  const all = determinant(n, x, xx, x, xx, xxx, xx, xxx, xxxx);
+  return determinant(n, x, y, x, xx, xy, xx, xxx, xxy) / all;
+}
+
+type Eight = [number, number, number, number, number, number, number, number];
+
+/** Of the rows abc, def, ghi. */
+function determinant(
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+  g: number,
+  h: number,
+  i: number,
+): number {
   return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
 }

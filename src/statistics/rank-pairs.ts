@@ -2,11 +2,15 @@
 // counting. A pool of thousands of families needs as many deletions.
 
 import { clampCorrelation } from "./clamp-correlation.ts";
-import { ranking } from "./midranks.ts";
+import { type Column, type Ranking, rankingOf } from "./midranks.ts";
 import { requireSameLength } from "./require-numbers.ts";
 import { singleDeletions } from "./single-deletions.ts";
 
 export interface RankedPairs {
+  readonly x: Ranking;
+  readonly y: Ranking;
+  /** How many pairs there are. */
+  readonly count: number;
   /** ρ without the pairs at these positions; null where fewer than 3 are left or a column of the rest is constant. */
   without(positions: readonly number[]): number | null;
   /** ρ without each pair in turn, in the order of the input: n·log n steps for all. */
@@ -20,11 +24,11 @@ export interface RankedPairs {
  * 200,000 pairs and neither the order of the pairs nor that of the deletions changes a bit of the result.
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
-export function rankPairs(x: readonly number[], y: readonly number[]): RankedPairs {
-  requireSameLength(x, y, "x", "y");
-  const n = x.length;
-  const byX = ranking(x, "x");
-  const byY = ranking(y, "y");
+export function rankPairs(x: Column, y: Column): RankedPairs {
+  const byX = rankingOf(x, "x");
+  const byY = rankingOf(y, "y");
+  requireSameLength(byX.rank, byY.rank, "x", "y");
+  const n = byX.rank.length;
   // Pairs are numbered by their place in the order of x: the pass over x then runs through memory in order.
   const placeOf = new Int32Array(n);
   byX.order.forEach((position, place) => {
@@ -70,7 +74,11 @@ export function rankPairs(x: readonly number[], y: readonly number[]): RankedPai
     return clampCorrelation(sumXY / Math.sqrt(sumXX * sumYY));
   };
 
+  let each: (number | null)[] | undefined;
   return {
+    x: byX,
+    y: byY,
+    count: n,
     without(positions) {
       const places = positions.map((position) => placeOf[position] as number);
       for (const place of places) deleted[place] = 1;
@@ -79,6 +87,6 @@ export function rankPairs(x: readonly number[], y: readonly number[]): RankedPai
       for (const place of places) deleted[place] = 0;
       return value;
     },
-    withoutEach: () => singleDeletions(byX, byY),
+    withoutEach: () => (each ??= singleDeletions(byX, byY)),
   };
 }

@@ -5,86 +5,71 @@
 // Σ(A − s)(B − t) = ΣAB − A_d·B_d − Σ A·t − Σ B·s + Σ s·t, with s, t the signs against d.
 
 import { clampCorrelation } from "./clamp-correlation.ts";
+import { dot } from "./dot.ts";
 import type { Ranking } from "./midranks.ts";
 
 /** In the order of the input; null where fewer than 3 pairs are left or a column of the rest is constant. */
 export function singleDeletions(byX: Ranking, byY: Ranking): (number | null)[] {
   const n = byX.order.length;
-  const x = column(byX);
-  const y = column(byY);
-  const againstX = signSums(x, byX, y.rank);
-  const againstY = signSums(y, byY, x.rank);
-  const ownX = signSums(x, byX, x.rank);
-  const ownY = signSums(y, byY, y.rank);
-  const signs = signProducts(byX, y.run, byY.starts.length - 1);
-  const [xx, yy, xy] = [dot(x.rank, x.rank), dot(y.rank, y.rank), dot(x.rank, y.rank)];
+  const againstX = signSums(byX, byY.rank);
+  const againstY = signSums(byY, byX.rank);
+  const ownX = signSums(byX, byX.rank);
+  const ownY = signSums(byY, byY.rank);
+  const signs = signProducts(byX, byY);
+  const xy = dot(byX.rank, byY.rank);
+  const left = ({ rank, run, starts, squares }: Ranking, own: Float64Array, d: number) => {
+    const at = run[d] as number;
+    const tied = (starts[at + 1] as number) - (starts[at] as number);
+    return squares - (rank[d] as number) ** 2 - 2 * (own[d] as number) + (n - tied);
+  };
   return Array.from({ length: n }, (_, d) => {
     if (n - 1 < 3) return null;
-    const a = x.rank[d] as number;
-    const b = y.rank[d] as number;
-    const leftXX = xx - a * a - 2 * (ownX[d] as number) + (n - (x.tied[d] as number));
-    const leftYY = yy - b * b - 2 * (ownY[d] as number) + (n - (y.tied[d] as number));
-    const leftXY = xy - a * b - (againstX[d] as number) - (againstY[d] as number) + (signs[d] as number);
+    const leftXX = left(byX, ownX, d);
+    const leftYY = left(byY, ownY, d);
+    const gone = (byX.rank[d] as number) * (byY.rank[d] as number);
+    const leftXY = xy - gone - (againstX[d] as number) - (againstY[d] as number) + (signs[d] as number);
     if (leftXX === 0 || leftYY === 0) return null;
     return clampCorrelation(leftXY / Math.sqrt(leftXX * leftYY));
   });
 }
 
-interface Column {
-  /** Twice the centred midrank: a whole number. */
-  rank: Float64Array;
-  /** Which run of equal values, from 0. */
-  run: Int32Array;
-  /** How many values equal this one, itself included. */
-  tied: Int32Array;
-}
-
-function column({ order, starts }: Ranking): Column {
+/** For each d, Σᵢ sgn(vᵢ − v_d)·weightᵢ, where the ranking is that of v. */
+function signSums({ order, starts, run }: Ranking, weight: Float64Array): Float64Array {
   const n = order.length;
-  const result = { rank: new Float64Array(n), run: new Int32Array(n), tied: new Int32Array(n) };
-  for (let run = 0; run + 1 < starts.length; run++) {
-    const from = starts[run] as number;
-    const to = starts[run + 1] as number;
-    for (let k = from; k < to; k++) {
-      const i = order[k] as number;
-      result.rank[i] = from + to - n;
-      result.run[i] = run;
-      result.tied[i] = to - from;
-    }
+  const before = new Float64Array(n + 1);
+  for (let k = 0; k < n; k++) before[k + 1] = (before[k] as number) + (weight[order[k] as number] as number);
+  const total = before[n] as number;
+  const sums = new Float64Array(n);
+  for (let d = 0; d < n; d++) {
+    const at = run[d] as number;
+    const below = before[starts[at] as number] as number;
+    sums[d] = total - (before[starts[at + 1] as number] as number) - below;
   }
-  return result;
-}
-
-/** For each d, Σᵢ sgn(vᵢ − v_d)·weightᵢ, where `ranking` and `of` are those of v. */
-function signSums(of: Column, { order, starts }: Ranking, weight: Float64Array): Float64Array {
-  const before = new Float64Array(order.length + 1);
-  order.forEach((i, k) => {
-    before[k + 1] = (before[k] as number) + (weight[i] as number);
-  });
-  const total = before[order.length] as number;
-  return Float64Array.from(of.run, (run) => {
-    const below = before[starts[run] as number] as number;
-    const above = total - (before[starts[run + 1] as number] as number);
-    return above - below;
-  });
+  return sums;
 }
 
 /** For each d, Σᵢ sgn(xᵢ − x_d)·sgn(yᵢ − y_d): two sweeps over x with counts in a Fenwick tree over y. */
-export function signProducts({ order, starts }: Ranking, runY: Int32Array, runsY: number): Float64Array {
+export function signProducts(
+  { order, starts }: Ranking,
+  { run: runY, starts: startsY }: Ranking,
+): Float64Array {
   const sums = new Float64Array(order.length);
-  const runs = Array.from({ length: starts.length - 1 }, (_, run) => run);
+  const runs = starts.length - 1;
   for (const upwards of [true, false]) {
-    const tree = new Int32Array(runsY + 1);
+    const tree = new Int32Array(startsY.length);
     let inserted = 0;
-    for (const run of upwards ? runs : runs.toReversed()) {
-      const here = order.subarray(starts[run], starts[run + 1]);
-      for (const d of here) {
+    for (let step = 0; step < runs; step++) {
+      const run = upwards ? step : runs - 1 - step;
+      const from = starts[run] as number;
+      const to = starts[run + 1] as number;
+      for (let k = from; k < to; k++) {
+        const d = order[k] as number;
         const y = runY[d] as number;
         const balance = countUpTo(tree, y) - (inserted - countUpTo(tree, y + 1));
         sums[d] = (sums[d] as number) + (upwards ? balance : -balance);
       }
-      for (const i of here) insert(tree, runY[i] as number);
-      inserted += here.length;
+      for (let k = from; k < to; k++) insert(tree, runY[order[k] as number] as number);
+      inserted += to - from;
     }
   }
   return sums;
@@ -99,10 +84,4 @@ function countUpTo(tree: Int32Array, run: number): number {
 
 function insert(tree: Int32Array, run: number): void {
   for (let node = run + 1; node < tree.length; node += node & -node) tree[node] = (tree[node] as number) + 1;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

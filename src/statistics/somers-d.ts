@@ -24,15 +24,13 @@ export interface SomersD {
  */
 export function somersD(x: readonly number[]): (item: readonly number[]) => SomersD {
   const byX = ranking(x, "x");
-  const runX = runOf(byX);
   const tiesX = tieSums(byX);
   return (item) => {
     requireSameLength(x, item, "x", "item");
     const byItem = ranking(item, "item");
-    const runItem = runOf(byItem);
     const n = x.length;
     // For each position, concordant less discordant among the pairs that it is in.
-    const scores = signProducts(byX, runItem, byItem.starts.length - 1);
+    const scores = signProducts(byX, byItem);
     const difference = scores.reduce((sum, value) => sum + value, 0) / 2;
     const counts = Array.from(byItem.starts.slice(1), (end, run) => end - (byItem.starts[run] as number));
     const untied = untiedPairs(counts);
@@ -44,10 +42,10 @@ export function somersD(x: readonly number[]): (item: readonly number[]) => Some
         const left = [...counts];
         positions.forEach((i, at) => {
           lost += scores[i] as number;
-          left[runItem[i] as number]!--;
+          left[byItem.run[i] as number]!--;
           for (const j of positions.slice(0, at)) {
-            const signX = Math.sign((runX[i] as number) - (runX[j] as number));
-            lost -= signX * Math.sign((runItem[i] as number) - (runItem[j] as number));
+            const signX = Math.sign((byX.run[i] as number) - (byX.run[j] as number));
+            lost -= signX * Math.sign((byItem.run[i] as number) - (byItem.run[j] as number));
           }
         });
         const pairs = untiedPairs(left);
@@ -55,15 +53,6 @@ export function somersD(x: readonly number[]): (item: readonly number[]) => Some
       },
     };
   };
-}
-
-/** Which run of equal values each position is in, from 0. */
-function runOf({ order, starts }: Ranking): Int32Array {
-  const run = new Int32Array(order.length);
-  for (let r = 0; r + 1 < starts.length; r++) {
-    for (let k = starts[r] as number; k < (starts[r + 1] as number); k++) run[order[k] as number] = r;
-  }
-  return run;
 }
 
 function untiedPairs(counts: readonly number[]): number {

@@ -1,6 +1,6 @@
 // Which models a benchmark is held against, and why it is the whole pool where it is.
 import { describe, expect, it } from "vitest";
-import { isWithin, referenceModels } from "../../src/measure/reference-models.ts";
+import { datesOf, isWithin, referenceModels } from "../../src/measure/reference-models.ts";
 import type { PlacedModel } from "../../src/pool/everyone.ts";
 
 const FAMILIES = ["a", "b", "c", "d", "e", null];
@@ -23,7 +23,7 @@ function monthly(
 const of = (pool: PlacedModel[], more: Partial<Parameters<typeof referenceModels>[0]> = {}) =>
   referenceModels({
     pool,
-    matchedDates: ["2025-06-10", "2024-01-01"],
+    matched: datesOf(["2025-06-10", "2024-01-01"]),
     reference: "recent",
     axisIsTime: false,
     ...more,
@@ -51,18 +51,18 @@ describe("recent", () => {
     const undated = (some: number) => monthly(40, (_, i) => (i < some ? { date: null } : {}));
     expect(of(undated(8)).fallback).toBeNull();
     expect(of(undated(9)).fallback).toMatchObject({ because: "dates-unknown", pool: 31 / 40 });
-    const matchedDates = ["2025-06-10", "2025-06-10", "2025-06-10", "2025-06-10", null];
-    expect(of(monthly(40), { matchedDates }).fallback).toBeNull();
-    expect(of(monthly(40), { matchedDates: [...matchedDates, null] }).fallback).toMatchObject({
+    const dates = ["2025-06-10", "2025-06-10", "2025-06-10", "2025-06-10", null];
+    expect(of(monthly(40), { matched: datesOf(dates) }).fallback).toBeNull();
+    expect(of(monthly(40), { matched: datesOf([...dates, null]) }).fallback).toMatchObject({
       because: "dates-unknown",
       matched: 4 / 6,
     });
-    expect(of(monthly(40), { matchedDates: [] }).fallback?.because).toBe("dates-unknown");
+    expect(of(monthly(40), { matched: datesOf([]) }).fallback?.because).toBe("dates-unknown");
   });
 
   it("needs 20 models of 5 families, not all at one place", () => {
-    expect(of(monthly(48), { matchedDates: ["2024-08-10"] })).toMatchObject({ kind: "recent" });
-    expect(of(monthly(48), { matchedDates: ["2024-07-10"] })).toMatchObject({
+    expect(of(monthly(48), { matched: datesOf(["2024-08-10"]) })).toMatchObject({ kind: "recent" });
+    expect(of(monthly(48), { matched: datesOf(["2024-07-10"]) })).toMatchObject({
       kind: "all",
       fallback: { because: "too-few", models: 19 },
     });
@@ -74,7 +74,7 @@ describe("recent", () => {
 });
 
 it("from a date on, whoever was matched", () => {
-  const found = of(monthly(48), { reference: "2025-01-10", matchedDates: [null] });
+  const found = of(monthly(48), { reference: "2025-01-10", matched: datesOf([null]) });
   expect(found).toMatchObject({ kind: "since", from: "2025-01-10", to: null });
   expect(found.models).toBe(24);
 });

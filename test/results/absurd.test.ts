@@ -7,6 +7,7 @@ import { renderAnnotations } from "../../src/report/annotations.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { renderFigure } from "../../src/report/figure.ts";
 import { renderHtml } from "../../src/report/html.ts";
+import { renderJson } from "../../src/report/json.ts";
 import { renderText } from "../../src/report/text.ts";
 import { readResults } from "../../src/results/read.ts";
 import { chat, gate } from "../support/gate.ts";
@@ -187,7 +188,7 @@ it("no finite number in a results file is our fault", async () => {
         inputs: { pool: "chat-2024", "trust-claims": String(trusted) },
       });
       // What JSON writes as null where a number is due is not valid.
-      const written: unknown = JSON.parse(JSON.stringify(assessment));
+      const written: unknown = JSON.parse(renderJson(assessment));
       expect(validateReport(written) || validateReport.errors).toBe(true);
       const all = [
         renderComment(assessment),

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
+import { unfolded } from "../../src/report/folded.ts";
 import { cli, folderWith } from "./cli.ts";
 
 type Score = number | { score: number; standard_error?: number; samples?: number; [more: string]: unknown };
@@ -27,7 +28,7 @@ export async function checkReport(
     cwd,
   });
   if (status > 1) throw new Error(`exit ${status}: ${stderr}`);
-  return JSON.parse(stdout) as Assessment;
+  return unfolded(JSON.parse(stdout));
 }
 
 /** The one benchmark of a report, or the one of that name. */

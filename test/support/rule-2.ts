@@ -13,7 +13,7 @@ import {
 } from "../../src/measure/correction.ts";
 import { evidenceBeyond } from "../../src/measure/evidence.ts";
 import { plainFigures } from "../../src/measure/plain-figures.ts";
-import { referenceModels } from "../../src/measure/reference-models.ts";
+import { datesOf, referenceModels } from "../../src/measure/reference-models.ts";
 import { type Bounds, exceeds } from "../../src/statistics/compare.ts";
 import { deviation } from "../../src/statistics/deviation.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
@@ -217,7 +217,7 @@ function referenceOf({ pool, dates }: Case, how: string) {
       family: pool.families[i] ?? null,
       date: pool.dates[i] ?? null,
     })),
-    matchedDates: dates,
+    matched: datesOf(dates),
     reference: how,
     axisIsTime: false,
   });

@@ -16,7 +16,7 @@ const scores = JSON.parse(readFileSync(MT_BENCH, "utf8")).scores as Record<strin
 describe("formats", () => {
   it.each([
     ["text", /^Entangled/],
-    ["json", /^\{\n {2}"schema_version": "1.0"/],
+    ["json", /^\{\n {2}"schema_version": "2.0"/],
     ["markdown", /^### 🔴 Entangled/],
     ["html", /^<!doctype html>/],
     ["svg", /^<svg /],
