@@ -13,7 +13,7 @@ import { linkedPool } from "./pools/linked/pool.ts";
 import { poolListText } from "./pools/list.ts";
 import { openLlmPool } from "./pools/open-llm.ts";
 import { safetywashingPools } from "./pools/safetywashing.ts";
-import { checkPool, fieldsText, indexText, poolText } from "./pools/write.ts";
+import { checkPool, indexText, namesText, poolText } from "./pools/write.ts";
 
 /** The pools in their fixed order, which breaks ties: a new one goes to the end. */
 export function buildPools(): { pools: Pool[]; notJoined: string[][] } {
@@ -39,7 +39,7 @@ export function poolFiles({ pools, notJoined }: ReturnType<typeof buildPools>): 
       return [
         [`${pool.name}/pool.json`, poolText(pool)],
         [`${pool.name}/index.json`, indexText(indexOf(pool, order))],
-        [`${pool.name}/names.json`, fieldsText(namesOf(pool.models, isLinked(pool)))],
+        [`${pool.name}/names.json`, namesText(namesOf(pool.models, isLinked(pool)))],
       ];
     }),
   ]);

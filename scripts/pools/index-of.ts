@@ -1,7 +1,7 @@
 // What is made ready of a pool when it is built (pools/NAME/index.json).
 import type { Pool } from "../../src/generated/pool.ts";
 import { LEAST_CAPABILITY_BENCHMARKS } from "../../src/measure/sensitivity.ts";
-import { folded } from "../../src/pool/everyone.ts";
+import { folded, LEAST_DATED } from "../../src/pool/everyone.ts";
 import { READY_LEVEL } from "../../src/pool/known-on-axis.ts";
 import type { PoolIndex } from "../../src/pool/pool-index.ts";
 import { openPool } from "../../src/pool/shelf.ts";
@@ -20,7 +20,8 @@ export function indexOf(pool: Pool, order: number): PoolIndex {
       axis.benchmarks.length > LEAST_CAPABILITY_BENCHMARKS
         ? Object.fromEntries(axis.benchmarks.map(({ id }) => [id, componentOf(one(id).fit!)]))
         : {},
-    everyone: folded(reference.everyone(axis)),
+    whole: reference.whole(axis),
+    ...(reference.whole(axis).dated >= LEAST_DATED && { everyone: folded(reference.everyone(axis)) }),
     known: Object.fromEntries(reference.known(axis, READY_LEVEL)),
   };
 }

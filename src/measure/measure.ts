@@ -65,7 +65,8 @@ export function measure(
   const dates = datesOf(observations.map(({ poolModel }) => poolModel?.release_date ?? null));
   const held = reference.once(axis, `held against ${whom}, ${dates.newest}, ${dates.share}`, () =>
     referenceModels({
-      pool: reference.everyone(axis),
+      whole: reference.whole(axis),
+      everyone: () => reference.everyone(axis),
       matched: dates,
       reference: whom,
       axisIsTime: axis.kind === "release-date",

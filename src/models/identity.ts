@@ -41,7 +41,7 @@ const VERSION = /^\d+(\.\d+)*o?$/;
 const TUNED = new Set(["chat", "instruct", "it"]);
 
 /** Whether the identity says that the model was tuned to chat or to follow instructions. */
-export const isTuned = (identity: Identity): boolean =>
+export const isTuned = (identity: Pick<Identity, "variants">): boolean =>
   identity.variants.some((variant) => TUNED.has(variant));
 
 /**

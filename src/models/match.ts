@@ -5,7 +5,7 @@ import { identityOf, isTuned } from "./identity.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 import { nearestNames } from "./nearest.ts";
 import type { Settings } from "./settings.ts";
-import { type Candidates, spellingIndex } from "./spelling-index.ts";
+import { type Candidates, spellingIndex, type ToldOf } from "./spelling-index.ts";
 
 export interface Match {
   /** One; or all releases that a name without a date may mean. */
@@ -45,15 +45,15 @@ export interface Matcher {
  * A matcher of names for a pool. Cheap to build: each index is made when a name first needs it.
  * `byHand` maps names to pool models (by their name or an alias) and wins over everything else.
  * Throws an InputError if `byHand` names no pool model.
- * @param near tells the few models among which a name means the same as among all; without it all are looked at
+ * @param ready what is known of the pool's names; without it all of them are taken apart
  */
 export function matcherOf(
   pool: Pool,
   byHand: Readonly<Record<string, string>> = {},
   bareNames: BareNames = null,
-  near?: Near,
+  ready?: ReadyNames,
 ): Matcher {
-  const { listed, find } = indexesOf(pool, near);
+  const { listed, find } = indexesOf(pool, ready);
   const policy = new Map(Object.entries(byHand).map(([name, target]) => [name, mapped(name, target)]));
 
   function mapped(name: string, target: string): PoolModel {
@@ -101,23 +101,27 @@ function isOnlyFramed(name: string, { organisation, name: plain }: NameParts): b
 /** Kept as long as the pool is: a run asks the same pool once for each benchmark, and again for the other pools' word. */
 const kept = new WeakMap<Pool, ReturnType<typeof makeIndexes>>();
 
-function indexesOf(pool: Pool, near?: Near): ReturnType<typeof makeIndexes> {
-  const indexes = kept.get(pool) ?? makeIndexes(pool, near);
+function indexesOf(pool: Pool, ready?: ReadyNames): ReturnType<typeof makeIndexes> {
+  const indexes = kept.get(pool) ?? makeIndexes(pool, ready);
   kept.set(pool, indexes);
   return indexes;
 }
 
-/** Models of a pool among which a name means the same as among all of them; none: it means none of the pool. */
-export type Near = (name: string) => readonly PoolModel[];
+/** What is made once of a pool's names. */
+export interface ReadyNames {
+  /** Models among which a name means the same as among all of them; none: it means none of the pool. */
+  near(name: string): readonly PoolModel[];
+  told: ToldOf;
+}
 
 /** Look-ups over some models of a pool, each made when a name first needs it. */
-const tablesOf = (pool: Pool) => ({
+const tablesOf = (pool: Pool, told?: ToldOf) => ({
   listed: lazily(() => listedNames(pool)),
   folded: lazily(() => foldedNames(pool)),
-  spelled: lazily(() => spellingIndex(pool)),
+  spelled: lazily(() => spellingIndex(pool, told)),
 });
 
-function makeIndexes(pool: Pool, near?: Near) {
+function makeIndexes(pool: Pool, ready?: ReadyNames) {
   const whole = tablesOf(pool);
   /** Names asked for before: taking them apart is most of the work. */
   const known = new Map<string, Found | null>();
@@ -125,9 +129,9 @@ function makeIndexes(pool: Pool, near?: Near) {
   function find(name: string): Found | null {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const models = near?.(name);
+    const models = ready?.near(name);
     if (models?.length === 0) return null;
-    const made = make(name, models === undefined ? whole : tablesOf({ ...pool, models: [...models] }));
+    const made = make(name, models === undefined ? whole : tablesOf({ ...pool, models: [...models] }, ready?.told));
     known.set(name, made);
     return made;
   }
@@ -171,7 +175,8 @@ function makeIndexes(pool: Pool, near?: Near) {
       : null;
   }
 
-  const listed = (name: string) => (near ? listedNames({ ...pool, models: [...near(name)] }) : whole.listed());
+  const listed = (name: string) =>
+    ready ? listedNames({ ...pool, models: [...ready.near(name)] }) : whole.listed();
   return { listed, find };
 }
 

@@ -1,7 +1,7 @@
 // pools/NAME/index.json: figures of a pool that are made once, when it is built, so that a run need not make them again: its
 // first components, the correlations of its known benchmarks, and where all of its models stand. A test holds each to the pool.
 import type { FirstComponent } from "../statistics/first-component.ts";
-import type { Everyone } from "./everyone.ts";
+import type { Everyone, GroupFacts } from "./everyone.ts";
 import type { KnownValue } from "./known-on-axis.ts";
 
 export interface PoolIndex {
@@ -13,6 +13,8 @@ export interface PoolIndex {
   without: Readonly<Record<string, FirstComponent>>;
   /** By benchmark id, on the whole axis at READY_LEVEL; null: there is no correlation. */
   known: Readonly<Record<string, KnownValue | null>>;
-  /** Every model that the whole axis places. */
-  everyone: Everyone;
+  /** What the models that the whole axis places come to. */
+  whole: GroupFacts;
+  /** These models; only where their dates are known, since otherwise no group of them is drawn. */
+  everyone?: Everyone;
 }

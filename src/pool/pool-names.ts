@@ -2,7 +2,9 @@
 // takes apart no more of a pool's names than those that a name of the results may mean. A test holds it to the pool.
 import type { PoolModel } from "../generated/pool.ts";
 import { identityOf } from "../models/identity.ts";
-import { wordingOf, wordingOfModel } from "../models/spelling-index.ts";
+import type { ReadyNames } from "../models/match.ts";
+import { type Told, toldOf, wordingOf, wordingOfModel } from "../models/spelling-index.ts";
+import { itemsAt, listIn } from "./lines.ts";
 
 export interface PoolNames {
   /** Made of the other pools' scores: see isLinked. */
@@ -11,6 +13,66 @@ export interface PoolNames {
   spellings: string;
   /** Of every name its words, since a name without an organisation may mean any model of the same words. */
   wordings: string;
+  /** Of each model what the matcher asks of its spellings: a list a line, as JSON, which is parsed when it is asked for. */
+  told: string;
+  /** Places in the whole pool of the models of an excerpt, ascending; without it each stands at its own. */
+  places?: readonly number[];
+}
+
+/** A file's text as PoolNames. */
+export function parsePoolNames(text: string): PoolNames {
+  const { start, end } = listIn(text, "told");
+  const parts = JSON.parse(`${text.slice(0, start)}${text.slice(end)}`) as PoolNames;
+  return { ...parts, told: text.slice(start, end) };
+}
+
+/** The same of an excerpt of the pool. */
+export const namesAt = (names: PoolNames, places: readonly number[]): PoolNames => ({
+  ...names,
+  told: places.length === 0 ? "" : `\n${itemsAt({ text: names.told, start: 0 }, places).join(",\n")}`,
+  places,
+});
+
+/** Without what follows from the key, and from there being nothing to say. */
+type Folded = Partial<Told> & Pick<Told, "key">;
+
+const foldTold = (told: Told | null): Folded | null =>
+  told && {
+    key: told.key,
+    ...(told.undated !== told.key && { undated: told.undated }),
+    ...(told.untuned !== told.key && { untuned: told.untuned }),
+    ...(told.version !== null && { version: told.version }),
+    ...(told.date !== null && { date: told.date }),
+    ...(told.variants.length > 0 && { variants: told.variants }),
+    ...(Object.keys(told.settings).length > 0 && { settings: told.settings }),
+  };
+
+const unfoldTold = (folded: Folded | null): Told | null =>
+  folded && {
+    undated: folded.key,
+    untuned: folded.key,
+    version: null,
+    date: null,
+    variants: [],
+    settings: {},
+    ...folded,
+  };
+
+/** The names of a pool as the matcher takes them; the models in the order of the places. */
+export function readyNames(names: PoolNames, models: readonly PoolModel[]): ReadyNames {
+  const modelAt = names.places
+    ? new Map(names.places.map((place, at) => [place, models[at]!]))
+    : { get: (place: number) => models[place] };
+  let lines: string[] | undefined;
+  const lineOf = (at: number) => {
+    lines ??= names.told.split("\n");
+    return lines[at + 1]!.replace(/,$/, "");
+  };
+  const at = new Map(models.map((model, place) => [model, place]));
+  return {
+    near: (name) => placesOf(names, name).flatMap((place) => modelAt.get(place) ?? []),
+    told: (model) => (JSON.parse(lineOf(at.get(model)!)) as (Folded | null)[]).map(unfoldTold),
+  };
 }
 
 const PRINT = 7;
@@ -48,6 +110,7 @@ export function namesOf(models: readonly PoolModel[], linked: boolean): PoolName
       ),
     ),
     wordings: tableOf(models.map(({ name }, place) => [wordingOfModel(name), place] as const)),
+    told: models.map((model) => `\n${JSON.stringify(toldOf(model).map(foldTold))}`).join(","),
   };
 }
 
@@ -93,7 +156,9 @@ export function mayKnow({ spellings }: PoolNames, name: string): boolean {
 export function placesOf({ spellings, wordings }: PoolNames, name: string): number[] {
   const near = placesIn(spellings, printOf(name));
   if (near.length === 0) return near;
-  const wording = wordingOf(name);
-  const alike = wording === null ? [] : placesIn(wordings, fingerprint(wording));
+  const identity = identityOf(name);
+  // Only where the name leaves open whose model it means.
+  const open = identity !== null && identity.family !== null && !identity.saysOrganisation;
+  const alike = open ? placesIn(wordings, fingerprint(wordingOf(name) ?? "")) : [];
   return [...new Set([...near, ...alike])].sort((a, b) => a - b);
 }

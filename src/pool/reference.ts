@@ -2,20 +2,26 @@
 // in a worker or from a file, opens as a reference that says the same.
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
-import { type BareNames, type Matcher, matcherOf, type Near } from "../models/match.ts";
-import { deviation } from "../statistics/deviation.ts";
+import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
 import { keptRankings } from "../statistics/kept-rankings.ts";
 import type { Ranking } from "../statistics/midranks.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
 import { completeRows } from "./complete-rows.ts";
 import { type EstimateTable, estimateTable } from "./estimate.ts";
-import { type PlacedModel, placedModels, unfolded } from "./everyone.ts";
+import {
+  type Everyone,
+  factsOf,
+  type GroupFacts,
+  type PlacedModel,
+  placedModels,
+  unfolded,
+} from "./everyone.ts";
 import { givenErrors } from "./given-errors.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";
-import { type PoolNames, placesOf } from "./pool-names.ts";
+import { type PoolNames, readyNames } from "./pool-names.ts";
 
 export interface ReferenceData {
   pool: Pool;
@@ -23,7 +29,7 @@ export interface ReferenceData {
   index: PoolIndex | null;
   /** The same, of the places of its models. */
   names: PoolNames | null;
-  /** The pool holds some of its models only, and no known benchmarks. Its index then tells of all models, on the whole capabilities axis alone. */
+  /** The pool holds some of its models only, and no known benchmarks. Its index then tells of all, on the whole capabilities axis alone. */
   excerpt: boolean;
 }
 
@@ -36,6 +42,8 @@ export interface Reference {
   axis(name: string, without?: ReadonlySet<string>): PoolAxis;
   /** Every model of the pool that the axis places, in the pool's order, also those that an excerpt left out. */
   everyone(axis: PoolAxis): readonly PlacedModel[];
+  /** What all of them come to. */
+  whole(axis: PoolAxis): GroupFacts;
   /** Standard deviation (ddof 0) of all their values. */
   spread(axis: PoolAxis): number;
   /** Of each known benchmark, by its id; null: it has no correlation with this axis. */
@@ -58,20 +66,23 @@ const MOST_ERROR = 0.5;
 const WHOLE_AXIS = "capabilities-score";
 
 export function openReference(data: ReferenceData): Reference {
-  const { pool, index, excerpt } = data;
+  const { pool, index, names, excerpt } = data;
   const score = scoresOf(pool, index);
-  const near = nearIn(data);
+  const ready = names === null ? undefined : readyNames(names, pool.models);
   const axis = kept((name: string, without: readonly string[]) => {
     if (excerpt && (name !== WHOLE_AXIS || without.length > 0))
       throw new Error(`an excerpt of ${pool.name} was asked for ${name} without ${without.length}`);
     return poolAxis(pool, name, new Set(without), score);
   });
   const everyone = kept((name: string, without: readonly string[]) =>
-    excerpt ? unfolded(index!.everyone) : placedModels(pool, axis(name, without).values),
+    excerpt ? unfolded(everyoneIn(data)) : placedModels(pool, axis(name, without).values),
   );
-  const spread = kept((name: string, without: readonly string[]) =>
-    deviation(everyone(name, without).map(({ axisValue }) => axisValue)),
+  const whole = kept((name: string, without: readonly string[]) =>
+    index !== null && name === WHOLE_AXIS && without.length === 0
+      ? index.whole
+      : factsOf(everyone(name, without)),
   );
+  const spread = (name: string, without: readonly string[]) => whole(name, without).deviation;
   const known = kept((name: string, without: readonly string[], level: number) => {
     const on = axis(name, without);
     const ready =
@@ -93,9 +104,10 @@ export function openReference(data: ReferenceData): Reference {
   return {
     data,
     pool,
-    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames, near),
+    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames, ready),
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
+    whole: (of) => whole(...asked(of)),
     spread: (of) => spread(...asked(of)),
     known: (of, level) => known(...asked(of), level),
     errors,
@@ -113,10 +125,9 @@ export function openReference(data: ReferenceData): Reference {
   };
 }
 
-/** Of a whole pool whose names are ready. An excerpt is near its names already. */
-function nearIn({ pool, names, excerpt }: ReferenceData): Near | undefined {
-  if (names === null || excerpt) return undefined;
-  return (name) => placesOf(names, name).map((place) => pool.models[place]!);
+function everyoneIn({ pool, index }: ReferenceData): Everyone {
+  if (index?.everyone === undefined) throw new Error(`an excerpt of ${pool.name} was asked for everyone`);
+  return index.everyone;
 }
 
 /** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */

@@ -2,7 +2,7 @@
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { PoolIndex } from "./pool-index.ts";
-import { mayKnow, type PoolNames } from "./pool-names.ts";
+import { mayKnow, type PoolNames, parsePoolNames } from "./pool-names.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -84,7 +84,7 @@ export function poolShelf(names: readonly string[], readText: (file: string) => 
     return pool;
   };
   const index = once((name) => JSON.parse(texts(`${name}/index.json`)) as PoolIndex);
-  const known = once((name) => JSON.parse(texts(`${name}/names.json`)) as PoolNames);
+  const known = once((name) => parsePoolNames(texts(`${name}/names.json`)));
   return {
     names,
     get,
@@ -93,8 +93,8 @@ export function poolShelf(names: readonly string[], readText: (file: string) => 
     ),
     known,
     excerpt(name, wanted) {
-      const pool = excerptOf(texts(`${name}/pool.json`), known(name), wanted);
-      return openReference({ pool, index: index(name), names: known(name), excerpt: true });
+      const excerpt = excerptOf(texts(`${name}/pool.json`), known(name), wanted);
+      return openReference({ ...excerpt, index: index(name), excerpt: true });
     },
   };
 }
