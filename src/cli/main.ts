@@ -16,9 +16,10 @@ export { leaveWithTheReader, thisProcess } from "./world.ts";
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let code = 0;
   try {
-    const program = buildProgram(world, (given) => {
+    const done = (given: number) => {
       code = given;
-    });
+    };
+    const program = buildProgram(world, done, argv);
     await program.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {

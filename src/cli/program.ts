@@ -12,8 +12,16 @@ import type { ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
 
-/** `done` gets the exit code of the verb that ran. */
-export function buildProgram(world: World, done: (code: number) => void): Command {
+/**
+ * `done` gets the exit code of the verb that ran.
+ * @param argv only the verbs that it names are made in full, since nobody sees more than name and summary of the others;
+ * completion shows them all
+ */
+export function buildProgram(
+  world: World,
+  done: (code: number) => void,
+  argv: readonly string[] = ["completion"],
+): Command {
   const program = new Command(TOOL.name)
     .description("Checks whether an AI-safety benchmark mostly measures general capability.")
     .version(TOOL.version, "--version", "the version")
@@ -40,7 +48,8 @@ export function buildProgram(world: World, done: (code: number) => void): Comman
     })
     .addHelpText("after", ({ error }) => helpText(EXIT_CODES, widthOf(world, error)));
   for (const option of PROGRAM_OPTIONS) program.addOption(once(option));
-  addVerbs(program, VERBS, world, done);
+  const named = new Set(argv);
+  addVerbs(program, VERBS, world, done, ({ name }) => named.has(name) || named.has("completion"));
   return program;
 }
 
@@ -55,9 +64,16 @@ function widthOf(world: World, error: boolean): number {
   return knownColumns(error ? world.stderr : world.stdout, world.env) ?? USUAL_COLUMNS;
 }
 
-function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (code: number) => void): void {
+function addVerbs(
+  parent: Command,
+  verbs: readonly Verb[],
+  world: World,
+  done: (code: number) => void,
+  isNamed: (verb: Verb) => boolean,
+): void {
   for (const verb of verbs) {
     const command = new VerbCommand(verb, parent).summary(verb.summary).description(sentence(verb.summary));
+    if (!isNamed(verb)) continue;
     command.helpOption("-h, --help", "this help").helpCommand(false);
     command.showHelpAfterError(`Try: ${[TOOL.name, ...pathOf(command)].join(" ")} --help`);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
@@ -73,7 +89,7 @@ function addVerbs(parent: Command, verbs: readonly Verb[], world: World, done: (
         await run({ world, verb: verb.name, args: command.args, options, format, program: rootOf(command) }),
       );
     });
-    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done);
+    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done, isNamed);
   }
 }
 

@@ -96,7 +96,7 @@ export async function readFiles(
 /** Item results that the results name, beside them on the disk. */
 async function withItems(read: ReadResults, settings: Settings, folder: string): Promise<ReadResults> {
   if (read.benchmarks.every(({ itemsFile }) => itemsFile === undefined)) return read;
-  const { attachItems } = await import(/* webpackMode: "eager" */ "../results/items/attach.ts");
+  const { attachItems } = await import("../results/items/attach.ts");
   const open = async (path: string) => {
     const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
     return stats?.isFile() ? diskFile(path, stats.size, true, folder) : null;

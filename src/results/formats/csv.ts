@@ -31,11 +31,12 @@ export const csv: Format = {
 };
 
 /** The one table of the file. */
-export async function csvTable(source: Source): Promise<Table> {
-  const fault = await undecoded(source);
-  if (fault !== undefined) throw new InputError(fault);
-  return parse(await source.text(), source);
-}
+export const csvTable = (source: Source): Promise<Table> =>
+  source.once("csv", async () => {
+    const fault = await undecoded(source);
+    if (fault !== undefined) throw new InputError(fault);
+    return parse(await source.text(), source);
+  });
 
 /** Why a file called a table is no text; undefined where it is text, or something else. */
 async function undecoded(source: Source): Promise<Fault | undefined> {

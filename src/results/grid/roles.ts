@@ -5,6 +5,7 @@ import {COUNT_WORDS,
 } from "../../lexicon/column-words.ts"; // biome-ignore format: a list
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
+import { groupBy } from "../candidates.ts";
 import { isDateCell, nameCell, plainCell } from "./cell.ts";
 import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
@@ -62,7 +63,9 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
   const given = [{ column: model.column, role: "model" as const, why: model.why }, ...roles].sort(
     (a, b) => a.column.index - b.column.index,
   );
-  const of = (role: ColumnRole) => given.filter((one) => one.role === role).map((one) => one.column);
+  const byRole = groupBy(given, ({ role }) => role);
+  const columnsOf = new Map([...byRole].map(([role, all]) => [role, all.map(({ column }) => column)]));
+  const of = (role: ColumnRole) => columnsOf.get(role) ?? [];
   const scores = of("score").map((column): ScoreColumn => {
     const own = errors.of(column, of("score"));
     return own === undefined ? column : { ...column, errors: own };
@@ -91,8 +94,9 @@ interface ModelColumn {
 function modelOf(grid: Grid): ModelColumn | undefined {
   const words = grid.columns.filter((column) => column.holds === "words");
   for (const columns of [words, grid.columns]) {
+    const keys = columns.map(({ name }) => loose(name));
     for (const word of MODEL_WORDS) {
-      const column = columns.find(({ name }) => loose(name) === word);
+      const column = columns[keys.indexOf(word)];
       if (column !== undefined) {
         const why = "its heading is a word for models";
         return { column, named: true, like: looksLikeModels(column), why };
