@@ -12,7 +12,8 @@ export const run = (...args: string[]) =>
  * commander starts programs for subcommands that are files of their own, of which there are none here: what that takes is
  * loaded if it is asked for, since it is a third of Node's own start.
  */
-const STARTS_PROGRAMS = /module\.exports = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("node:child_process"\));/;
+const STARTS_PROGRAMS =
+  /module\.exports = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("node:child_process"\));/;
 
 /** Where ncc's runtime looks for a chunk. */
 const PLACE_OF_CHUNK = 'return "" + chunkId + ".index.js"';

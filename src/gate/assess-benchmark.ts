@@ -124,7 +124,9 @@ export function assessBenchmark({
       pearson: figures.pearson,
       kendall: kendallTauB(figures.pairs.x, figures.pairs.y),
       whole_axis:
-        overlaps.without.size === 0 ? null : onPlaces(observations, reference.axis(settings.values.axis).values, reference, figures.pairs.y),
+        overlaps.without.size === 0
+          ? null
+          : onPlaces(observations, reference.axis(settings.values.axis).values, reference, figures.pairs.y),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },

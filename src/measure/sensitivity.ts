@@ -79,7 +79,11 @@ function withoutCapabilityBenchmark(
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
     const { values } = reference.axis("capabilities-score", new Set([...left, id]));
-    return { what: "capability benchmark", without: name, value: onPlaces(observations, values, reference, scores) };
+    return {
+      what: "capability benchmark",
+      without: name,
+      value: onPlaces(observations, values, reference, scores),
+    };
   });
 }
 

@@ -131,7 +131,10 @@ function makeIndexes(pool: Pool, ready?: ReadyNames) {
     if (before !== undefined) return before;
     const models = ready?.near(name);
     if (models?.length === 0) return null;
-    const made = make(name, models === undefined ? whole : tablesOf({ ...pool, models: [...models] }, ready?.told));
+    const made = make(
+      name,
+      models === undefined ? whole : tablesOf({ ...pool, models: [...models] }, ready?.told),
+    );
     known.set(name, made);
     return made;
   }

@@ -2,11 +2,10 @@
 
 import { InputError } from "../errors.ts";
 import type { CapabilityBenchmark, Pool } from "../generated/pool.ts";
-import { firstComponentOf } from "../statistics/first-component.ts";
+import { type FirstComponent, firstComponentOf } from "../statistics/first-component.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { type StandardisedColumn, standardiseColumn } from "../statistics/standardised-column.ts";
 import { type CompleteRows, completeRows } from "./complete-rows.ts";
-import type { PoolIndex } from "./pool-index.ts";
 
 /** With fewer there is no component worth the name. */
 export const MINIMUM_CAPABILITY_BENCHMARKS = 3;
@@ -28,6 +27,14 @@ export interface CapabilitiesScore {
   values: ReadonlyMap<string, number>;
 }
 
+/** Components that are made with the pool (Spearman matrix). */
+export interface ReadyComponents {
+  /** Of all capability benchmarks; null where the scores are given. */
+  component: FirstComponent | null;
+  /** Of all but one, by the id of the one that is left out; none where that leaves too few. */
+  without: Readonly<Record<string, FirstComponent>>;
+}
+
 export interface ScoreOptions {
   /** Ids of capability benchmarks that stay out; the rest is standardised and weighted anew. */
   without?: ReadonlySet<string>;
@@ -46,7 +53,7 @@ export const capabilitiesScore = (pool: Pool, options: ScoreOptions = {}): Capab
  * The same for many axes of one pool: what they share is made once.
  * @param made the pool's components that are made already
  */
-export function scoresOf(pool: Pool, made: Pick<PoolIndex, "component" | "without"> | null = null) {
+export function scoresOf(pool: Pool, made: ReadyComponents | null = null) {
   /** Where no model misses a cell, the rows are the same whatever leaves, and so is each column made ready. */
   const ready = new Map<string, StandardisedColumn>();
 
@@ -90,7 +97,7 @@ export function scoresOf(pool: Pool, made: Pick<PoolIndex, "component" | "withou
 
 /** The component that is made already, if one of what is left is. */
 function componentWithout(
-  made: Pick<PoolIndex, "component" | "without"> | null,
+  made: ReadyComponents | null,
   without: ReadonlySet<string> = new Set(),
 ) {
   const [first, ...others] = without;

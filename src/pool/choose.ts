@@ -154,8 +154,7 @@ export function chooseBundled(
     choices.push(one);
     if (isEnough(one, minima)) beaten = Math.max(beaten, one.matched);
   }
-  const best = Math.max(0, ...choices.map(({ matched }) => matched));
-  choices.push(...possible(Math.max(minima.models, LINKED_GAIN * best), true).map(choice));
+  choices.push(...possible(Math.max(minima.models, LINKED_GAIN * beaten), true).map(choice));
   const among = choices.length > 0 ? choices : shelf.names.map(choice);
   const { reference, matched, families } = bestOf(among, benchmark, minima);
   return { name: reference.pool.name, matched, families };

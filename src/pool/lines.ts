@@ -16,7 +16,10 @@ export function listIn(text: string, key: string): ListInText {
 }
 
 /** The items at these places, ascending, as they stand in the text. */
-export function itemsAt({ text, start }: Pick<ListInText, "text" | "start">, places: readonly number[]): string[] {
+export function itemsAt(
+  { text, start }: Pick<ListInText, "text" | "start">,
+  places: readonly number[],
+): string[] {
   let at = start + 1;
   let line = 0;
   return places.map((place) => {

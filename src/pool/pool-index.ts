@@ -1,16 +1,12 @@
 // pools/NAME/index.json: figures of a pool that are made once, when it is built, so that a run need not make them again: its
 // first components, the correlations of its known benchmarks, and where all of its models stand. A test holds each to the pool.
-import type { FirstComponent } from "../statistics/first-component.ts";
+import type { ReadyComponents } from "./capabilities-score.ts";
 import type { Everyone, GroupFacts } from "./everyone.ts";
 import type { KnownValue } from "./known-on-axis.ts";
 
-export interface PoolIndex {
+export interface PoolIndex extends ReadyComponents {
   /** Where the pool stands among the bundled ones: the order breaks ties. */
   order: number;
-  /** Of all capability benchmarks (Spearman matrix); null where the scores are given. */
-  component: FirstComponent | null;
-  /** The same of all but one, by the id of the one that is left out; none where that leaves too few. */
-  without: Readonly<Record<string, FirstComponent>>;
   /** By benchmark id, on the whole axis at READY_LEVEL; null: there is no correlation. */
   known: Readonly<Record<string, KnownValue | null>>;
   /** What the models that the whole axis places come to. */

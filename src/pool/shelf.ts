@@ -69,13 +69,17 @@ function onceForNames<Made>(make: (names: readonly string[]) => Made): (names: r
 }
 
 /** A pool of which nothing is ready. */
-export const openPool = (pool: Pool): Reference => openReference({ pool, index: null, names: null, excerpt: false });
+export const openPool = (pool: Pool): Reference =>
+  openReference({ pool, index: null, names: null, excerpt: false });
 
 /**
  * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
  * there. Each file is read and parsed once, when it is first asked for.
  */
-export function poolShelf(names: readonly string[], readText: (file: string) => string): Required<Omit<PoolShelf, "likely">> {
+export function poolShelf(
+  names: readonly string[],
+  readText: (file: string) => string,
+): Required<Omit<PoolShelf, "likely">> {
   const texts = once(readText);
   const whole = new Map<string, Pool>();
   const get = (name: string): Pool => {

@@ -89,10 +89,13 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
     unmatched: unmatched.map(({ result, candidates, nearest }) => {
-      const else_ = few && candidates === null ? nearestOf(
+      const else_ =
+        few && candidates === null
+          ? nearestOf(
               pools.map((each) => each.pool),
               result.name,
-            ) : null;
+            )
+          : null;
       return {
         name: result.name,
         ...(candidates && { unclear: candidates.why }),
