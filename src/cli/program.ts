@@ -14,13 +14,12 @@ import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
 
 /**
  * `done` gets the exit code of the verb that ran.
- * @param argv only the verbs that it names are made in full, since nobody sees more than name and summary of the others;
- * completion shows them all
+ * @param argv a call of verbs that asks for no help shows nothing of the others, which are then made by name alone
  */
 export function buildProgram(
   world: World,
   done: (code: number) => void,
-  argv: readonly string[] = ["completion"],
+  argv: readonly string[] = [],
 ): Command {
   const program = new Command(TOOL.name)
     .description("Checks whether an AI-safety benchmark mostly measures general capability.")
@@ -48,10 +47,13 @@ export function buildProgram(
     })
     .addHelpText("after", ({ error }) => helpText(EXIT_CODES, widthOf(world, error)));
   for (const option of PROGRAM_OPTIONS) program.addOption(once(option));
-  const named = new Set(argv);
-  addVerbs(program, VERBS, world, done, ({ name }) => named.has(name) || named.has("completion"));
+  const called = VERBS.filter(({ name }) => argv.includes(name));
+  const all = called.length === 0 || argv.some((word) => SHOWS_ALL.has(word));
+  addVerbs(program, VERBS, world, done, (verb) => all || called.includes(verb));
   return program;
 }
+
+const SHOWS_ALL: ReadonlySet<string> = new Set(["help", "--help", "-h", "completion"]);
 
 const EXIT_CODES = `
 Exit code: 0 passed (also with warnings), 1 the gate failed, 2 the input or the usage is wrong, 3 our own fault.
@@ -69,11 +71,11 @@ function addVerbs(
   verbs: readonly Verb[],
   world: World,
   done: (code: number) => void,
-  isNamed: (verb: Verb) => boolean,
+  isWhole: (verb: Verb) => boolean,
 ): void {
   for (const verb of verbs) {
     const command = new VerbCommand(verb, parent).summary(verb.summary).description(sentence(verb.summary));
-    if (!isNamed(verb)) continue;
+    if (!isWhole(verb)) continue;
     command.helpOption("-h, --help", "this help").helpCommand(false);
     command.showHelpAfterError(`Try: ${[TOOL.name, ...pathOf(command)].join(" ")} --help`);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
@@ -89,7 +91,7 @@ function addVerbs(
         await run({ world, verb: verb.name, args: command.args, options, format, program: rootOf(command) }),
       );
     });
-    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done, isNamed);
+    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done, () => true);
   }
 }
 

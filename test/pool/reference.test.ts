@@ -35,9 +35,9 @@ describe.each(copies)("a reference that is %s", (_, copy) => {
     expect(score(excerpt)).toBe(score(openPool(shelf.get(LARGE))));
     const whole = (reference: Reference) => reference.whole(reference.axis("capabilities-score"));
     expect(whole(copy(excerpt))).toEqual(whole(openPool(shelf.get(LARGE))));
-    const chats = freshShelf().excerpt("chat-2024", NAMES.slice(3));
-    const { everyone } = valuesOf(openPool(shelf.get("chat-2024")));
-    expect(valuesOf(copy(chats))).toMatchObject({ everyone });
+    const dated = freshShelf().excerpt("helm-capabilities-2025", ["openai/gpt-4o-2024-11-20"]);
+    const { everyone } = valuesOf(openPool(shelf.get("helm-capabilities-2025")));
+    expect(valuesOf(copy(dated))).toMatchObject({ everyone });
   });
 
   it("gives the same report", () => {
