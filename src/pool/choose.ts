@@ -140,7 +140,9 @@ export function chooseBundled(
   const spellings = spellingsFor(names, byHand);
   const choice = (name: string): Choice => {
     const reference = shelf.about(name, spellings);
-    return { reference, ...countMatched(reference, names, byHand, bareNames) };
+    const likely = new Set(shelf.likely(spellings)(name) ?? spellings);
+    const possible = names.filter((_, i) => likely.has(spellings[i]!));
+    return { reference, ...countMatched(reference, possible, byHand, bareNames) };
   };
   const most = mostIn(shelf, spellings);
   const possible = (least: number, linked: boolean) =>

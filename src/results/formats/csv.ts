@@ -84,6 +84,10 @@ function split(line: string, separator: string): number {
     .split(separator).length;
 }
 
+function breaksIn(record: readonly string[]): number {
+  return record.some((cell) => cell.includes("\n")) ? record.join("").split("\n").length - 1 : 0;
+}
+
 async function parse(given: string, source: Source): Promise<Table> {
   const separator = separatorOf(given) ?? ",";
   const text = given.replace(SEPARATOR_LINE, "$1");
@@ -102,7 +106,7 @@ async function parse(given: string, source: Source): Promise<Table> {
     // The parser says where a record ends: it begins as many lines before as it has line breaks within.
     const rows = records.map(({ record, info }) => ({
       cells: record,
-      line: Math.max(1, info.lines - record.join("").split("\n").length + 1),
+      line: Math.max(1, info.lines - breaksIn(record)),
     }));
     return { rows, file: source.path, separatedByComma: separator === "," };
   } catch (error) {
