@@ -17,7 +17,7 @@ import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
 import { ownPool } from "./own-pool.ts";
 import { policyOnDisk } from "./policy-on-disk.ts";
-import { watched } from "./progress-line.ts";
+import { shown } from "./progress-line.ts";
 import type { ProgramOptions } from "./verb.ts";
 import type { World } from "./world.ts";
 
@@ -78,18 +78,18 @@ export async function readFiles(
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
-  const budget = budgetOf(settings.limits.seconds, world.clock);
-  const options = { ...readOptions(settings), budget, ...more };
-  const watch = watched(files, world, quiet);
+  const given = more.budget ?? budgetOf(settings.limits.seconds, world.clock);
+  const budget = shown(given, world, quiet, files);
+  const options = { ...readOptions(settings), ...more, budget };
   try {
-    return await withItems(await readResults(watch.files, options), settings, folder);
+    return await withItems(await readResults(files, options), settings, folder);
   } catch (error) {
     if (error instanceof OpenQuestion)
       error.again = async (answer) =>
         withItems(await readResults(files, { ...options, budget: UNLIMITED, ...answer }), settings, folder);
     throw error;
   } finally {
-    watch.end();
+    budget.end();
   }
 }
 
