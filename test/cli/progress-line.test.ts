@@ -33,7 +33,7 @@ it("shows from the third second on what is done, and wipes the line", () => {
 });
 
 it("shows at once that a large file is read", () => {
-  expect(work({ size: 2 ** 25 })).toMatch(/^\r\u001b\[KReading a\.csv …/);
+  expect(work({ size: 2 ** 25 }).startsWith("\r\u001b[KReading a.csv …")).toBe(true);
 });
 
 it("is silent in a pipe, and with --quiet", () => {
