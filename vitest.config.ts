@@ -1,5 +1,6 @@
 // How the tests run: two tiers behind one command. A test file is slow when it starts the bundle, a browser or another
-// process, which is read from its imports, or when it fuzzes. `npm run test:quick` runs the rest.
+// process, which is read from its imports, when it runs the whole of something (the Action, a script that makes pools),
+// or when it fuzzes or goes to the largest sizes. `npm run test:quick` runs the rest.
 import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
@@ -7,7 +8,9 @@ import { defineConfig } from "vitest/config";
 const STARTS = /from "(?:node:child_process|[./]+(?:support\/)?(?:start-action|start-cli|browser)\.ts)"/;
 
 const files = globSync("test/**/*.test.ts").map((path) => path.replaceAll("\\", "/"));
-const slow = files.filter((path) => path.endsWith("fuzz.test.ts") || STARTS.test(readFileSync(path, "utf8")));
+const WHOLE = /^test\/(?:e2e|scripts|bench)\/|(?:fuzz|sizes)\.test\.ts$/;
+
+const slow = files.filter((path) => WHOLE.test(path) || STARTS.test(readFileSync(path, "utf8")));
 
 export default defineConfig({
   test: {

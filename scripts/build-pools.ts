@@ -1,6 +1,6 @@
 // The bundled reference pools, from the source tables of data/. `npm run pools` writes each to a folder of pools/,
 // with its index, and the list of the folders. The same tables give the same bytes.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Pool } from "../src/generated/pool.ts";
 import { isLinked } from "../src/pool/linked.ts";
@@ -26,7 +26,23 @@ export function buildPools(): { pools: Pool[]; notJoined: string[][] } {
     eciPool(),
   ];
   const { pool, notJoined } = linkedPool(single, [...single.slice(0, -1), eciPool("one id a model")]);
-  return { pools: [...single, pool], notJoined };
+  const pools = [...single, pool].map((each) => ({ ...each, ...versions[each.name] }));
+  return { pools, notJoined };
+}
+
+/** Of the refreshed ones also the day. */
+const versions: Readonly<Record<string, { version: string; date?: string }>> = JSON.parse(
+  readFileSync(new URL("./pools/versions.json", import.meta.url), "utf8"),
+);
+
+/** Versions of a pool that were published before: the folders below its own, the latest first. */
+function earlierVersions(pool: string): string[] {
+  const folder = new URL(`../pools/${pool}/`, import.meta.url);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b) - Number(a));
 }
 
 /** Text of each file of pools/ by its path there. */
@@ -38,7 +54,7 @@ export function poolFiles({ pools, notJoined }: ReturnType<typeof buildPools>): 
       checkPool(pool);
       return [
         [`${pool.name}/pool.json`, poolText(pool)],
-        [`${pool.name}/index.json`, indexText(indexOf(pool, order))],
+        [`${pool.name}/index.json`, indexText(indexOf(pool, order, earlierVersions(pool.name)))],
         [`${pool.name}/names.json`, namesText(namesOf(pool.models, isLinked(pool)))],
       ];
     }),

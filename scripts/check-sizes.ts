@@ -1,8 +1,10 @@
 // Sizes of what users load and read: the bundles and some reports, beside those recorded in bench/sizes.json. Ends with
 // exit code 1 where one has grown by more than a tenth; `--record` writes the sizes of today. Needs dist/ as built.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { knownResults } from "../bench/support/known-results.ts";
 
 const RECORD = "bench/sizes.json";
 const GROWTH = 1.1;
@@ -29,10 +31,18 @@ const now: Record<string, number> = {
   "dist/index.js and its chunks": sizeOf("dist/index.js") + sizeOf("dist/index"),
   "dist/cli.js and its chunks": sizeOf("dist/cli.js") + sizeOf("dist/cli"),
 };
+const FORMATS = ["json", "html", "markdown", "text"];
 for (const [file, pool] of REPORTS) {
-  for (const format of ["json", "html", "markdown", "text"]) {
-    now[`${format} of ${file}`] = reportSize(file, pool, format);
-  }
+  for (const format of FORMATS) now[`${format} of ${file}`] = reportSize(file, pool, format);
+}
+const folder = mkdtempSync(join(tmpdir(), "sizes-"));
+try {
+  const file = join(folder, "known.json");
+  writeFileSync(file, JSON.stringify(knownResults("chat-2024")));
+  for (const format of FORMATS)
+    now[`${format} of all known benchmarks of chat-2024`] = reportSize(file, "chat-2024", format);
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
 if (process.argv.includes("--record")) writeFileSync(RECORD, `${JSON.stringify(now, null, 2)}\n`);

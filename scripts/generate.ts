@@ -8,7 +8,7 @@ import { poolListText } from "./pools/list.ts";
 
 const OUT = "src/generated";
 /** The report as renderers have it, with all of a benchmark in one place: whatever reads of reports has it from one file. */
-const ASSESSMENT = `export type { Assessment, BenchmarkAssessment, Context, MatchedModel, Models } from "../assessment.ts";
+const ASSESSMENT = `export type { Assessment, BenchmarkAssessment, Context, Models } from "../assessment.ts";
 `;
 const SCHEMAS = ["results", "pool", "policy", "report", "claims"] as const;
 

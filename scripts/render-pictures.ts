@@ -5,8 +5,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { renderComment } from "../src/report/comment.ts";
-import { renderHtml } from "../src/report/html.ts";
+import { renderHtml } from "../src/report/html/report.ts";
+import { renderComment } from "../src/report/markdown/comment.ts";
 import { drawMermaid, githubPage, MERMAID_SCRIPT } from "../test/report/as-github.ts";
 import { launch } from "../test/report/browser.ts";
 import { SITUATIONS } from "../test/report/situations.ts";

@@ -1,21 +1,13 @@
 // What the gate found, as the gate makes it and renderers take it: plain data. The JSON report (schemas/report.schema.json)
-// says the same with what several benchmarks share said once; report/folded.ts turns one into the other.
+// says the same with what several benchmarks share said once; report/files/folded.ts turns one into the other.
 import type {
   BenchmarkReport,
   ContextReport,
   KnownCorrelation,
+  MatchedModel,
   ModelsReport,
-  PlacedModel,
   Report,
 } from "./generated/report.ts";
-
-/** A model of the results with its place and what the benchmark gives it. */
-export interface MatchedModel extends PlacedModel {
-  /** As the results give it. */
-  score: number;
-  standard_error: number | null;
-  samples: number | null;
-}
 
 export interface Models extends Omit<ModelsReport, "matched"> {
   /** By name. */

@@ -1,5 +1,6 @@
 // Faults in what a user gave us: each says where, what was found, what was expected, and how to mend it.
 // Everything that throws an InputError ends with exit code 2 and no stack trace.
+import { TOOL } from "./version.ts";
 
 /** One fault in an input. Text is plain; quoted parts of a file go through `quote`. */
 export interface Fault {
@@ -14,8 +15,10 @@ export interface Fault {
   pointer?: string;
   found?: string;
   expected?: string;
-  /** How to mend it. */
+  /** How to mend it; of a command, what it does ("says which formats are read"). */
   remedy?: string;
+  /** A command of ours that helps, without the program's name. */
+  command?: string;
 }
 
 /** At most this many faults are told of one input; the rest is counted. */
@@ -27,14 +30,17 @@ export class InputError extends Error {
 
   constructor(faults: Fault | readonly Fault[]) {
     const all = Array.isArray(faults) ? (faults as readonly Fault[]) : [faults as Fault];
-    super(all.map(describeFault).join("\n"));
+    super(all.map((fault) => describeFault(fault)).join("\n"));
     this.name = "InputError";
     this.faults = all;
   }
 }
 
-/** A fault as text: `file:line:column: message: found …, expected …. Remedy.` */
-export function describeFault(fault: Fault): string {
+/**
+ * A fault as text: `file:line:column: message: found …, expected …. Remedy.`
+ * @param program how this program is started where the text is read
+ */
+export function describeFault(fault: Fault, program: string = TOOL.name): string {
   const where = [fault.file && escapeControls(fault.file), fault.line, fault.line && fault.column]
     .filter(Boolean)
     .join(":");
@@ -43,7 +49,8 @@ export function describeFault(fault: Fault): string {
     .filter(Boolean)
     .join(", ");
   const sentence = [at, [fault.message, sides].filter(Boolean).join(": ")].filter(Boolean).join(": ");
-  return fault.remedy ? `${sentence}. ${fault.remedy}` : sentence;
+  const remedy = [fault.command && `\`${program} ${fault.command}\``, fault.remedy].filter(Boolean).join(" ");
+  return remedy ? `${sentence}. ${remedy}` : sentence;
 }
 
 /** At most 40 characters of somebody's text, in quotation marks, control characters escaped. */

@@ -24,18 +24,20 @@ export { choosePool } from "./pool/choose.ts";
 export { type FromTableOptions, type PoolFromTable, poolFromTable } from "./pool/from-table.ts";
 export { parsePoolFile } from "./pool/pool-file.ts";
 export { type PoolShelf, poolShelf } from "./pool/shelf.ts";
-
+export { renderFigure } from "./report/chart/figure.ts";
 // An assessment as text.
-export { renderBadge } from "./report/badge.ts";
-export { renderComment } from "./report/comment.ts";
-export { renderFigure } from "./report/figure.ts";
+export { renderBadge } from "./report/files/badge.ts";
+export { renderEveryEvalEver } from "./report/files/every-eval-ever.ts";
 // The JSON report as data, and the assessment that it was.
-export { folded, unfolded } from "./report/folded.ts";
-export { renderHtml } from "./report/html.ts";
-export { renderJson } from "./report/json.ts";
-export { renderLatex, renderSentence } from "./report/sentence.ts";
-export { renderSummary } from "./report/summary.ts";
-export { renderText } from "./report/text.ts";
+export { folded, unfolded } from "./report/files/folded.ts";
+export { renderJson } from "./report/files/json.ts";
+export { type HashedFile, hashed, type Provenance } from "./report/files/provenance.ts";
+export { renderLatex, renderSentence } from "./report/files/sentence.ts";
+export { renderHtml } from "./report/html/report.ts";
+export { renderCard } from "./report/markdown/card.ts";
+export { renderComment } from "./report/markdown/comment.ts";
+export { renderSummary } from "./report/markdown/summary.ts";
+export { renderText } from "./report/terminal/report.ts";
 
 // Results files of every format.
 export type { BenchmarkResults, ModelResult, Orientation } from "./results/benchmark-results.ts";

@@ -13,7 +13,7 @@ const MOST_DAYS = 45;
 const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
 /** The day that an id bears, `…-2024-08-06`, `…-20250514`; of a month alone its middle. */
-function dayIn(id: string): string | undefined {
+export function dayIn(id: string): string | undefined {
   const [, year, month, day] = /(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)/.exec(id) ?? [];
   if (year) return `${year}-${month}-${day}`;
   const [, short, at] = /(?<=mistral-\w+-)(2[3-9])([01]\d)$/.exec(id) ?? [];

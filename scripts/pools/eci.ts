@@ -1,6 +1,7 @@
 // The pool eci-2026: Epoch's Capabilities Index, capabilities scores made by others.
 import type { Pool, PoolModel } from "../../src/generated/pool.ts";
 import { isProvider } from "../../src/lexicon/providers.ts";
+import { accessByEpoch } from "./access.ts";
 import { developerOf } from "./eci-developers.ts";
 import { SAFETY_SOURCES, withSafetyBenchmarks } from "./safety-benchmarks.ts";
 import { numberIn, type Row, readTable } from "./table.ts";
@@ -122,6 +123,11 @@ export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
     const own = versionIds(name);
     return ids === "all" || own.length === 1 ? own : [];
   };
+  const newest = rows
+    .map((row) => row.release_date!.slice(0, 7))
+    .filter((month) => /^20\d\d-\d\d$/.test(month))
+    .sort(byText)
+    .at(-1);
   const models = rows.map((row): PoolModel => {
     const name = row.id!;
     const developer = developerOf(row);
@@ -134,6 +140,10 @@ export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
       developer: row.developer || developer?.name,
       release_date: releaseDate(name, row.release_date),
       training_flop: trainingFlop(name),
+      access: accessByEpoch(name, [
+        row.accessibility,
+        ...(versions.get(name) ?? []).map(({ accessibility }) => accessibility),
+      ]),
       capabilities_score: numberIn(row, "ECI") ?? undefined,
       capabilities_interval: low === null || high === null ? undefined : [low, high],
     });
@@ -142,7 +152,7 @@ export function eciPool(ids: "all" | "one id a model" = "all"): Pool {
     schema_version: 1,
     name: "eci-2026",
     title: "Epoch Capabilities Index",
-    description: `${rows.length} models to 2026-07 with capabilities scores given by Epoch AI, made from 57 benchmarks.`,
+    description: `${rows.length} models to ${newest} with capabilities scores given by Epoch AI, made from 57 benchmarks.`,
     version: "1",
     date: "2026-08-11",
     licence: "CC BY 4.0",

@@ -1,5 +1,7 @@
 // The HELM pools: helm-capabilities-2025, helm-lite-2025, helm-classic-2023. Families are developers.
+
 import type { CapabilityBenchmark, KnownBenchmark, Pool, PoolModel } from "../../src/generated/pool.ts";
+import { accessByHelm } from "./access.ts";
 import { SAFETY_SOURCES, withSafetyBenchmarks } from "./safety-benchmarks.ts";
 import { numberIn, type Row, readTable } from "./table.ts";
 import { aliasList, byText, compact } from "./write.ts";
@@ -92,6 +94,7 @@ function modelOf(row: Row, plan: HelmPool): PoolModel {
     family: developer,
     developer: about?.organization ?? developer,
     release_date: DATES[id] ?? (about?.release_date || undefined),
+    access: accessByHelm(about?.access),
     scores: plan.capability.map(([column]) => measured(row, column)),
   });
 }

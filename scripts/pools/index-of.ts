@@ -7,12 +7,17 @@ import type { PoolIndex } from "../../src/pool/pool-index.ts";
 import { openPool } from "../../src/pool/shelf.ts";
 import type { FirstComponent } from "../../src/statistics/first-component.ts";
 
-/** @param order the pool's place among the bundled ones */
-export function indexOf(pool: Pool, order: number): PoolIndex {
+/**
+ * @param order the pool's place among the bundled ones
+ * @param earlier versions published before this
+ */
+export function indexOf(pool: Pool, order: number, earlier: readonly string[] = []): PoolIndex {
   const reference = openPool(pool);
   const axis = reference.axis("capabilities-score");
   const one = (id: string) => reference.axis("capabilities-score", new Set([id]));
   return {
+    version: pool.version,
+    ...(earlier.length > 0 && { earlier }),
     order,
     component: axis.fit && componentOf(axis.fit),
     // With three left there is nothing to leave out.

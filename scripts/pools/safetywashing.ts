@@ -42,6 +42,8 @@ function modelOf(row: Row, capability: readonly CapabilityBenchmark[]): PoolMode
     developer: line.developer,
     release_date: [...same, name].map((n) => releaseDates.get(n.toLowerCase())).find(Boolean),
     training_flop: numberIn(row, "FLOP") ?? undefined,
+    // All of them are on the hub.
+    access: "open",
     scores: capability.map(({ id }) => numberIn(row, id)),
   });
 }

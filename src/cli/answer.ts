@@ -3,13 +3,13 @@
 import { escapeControls } from "../errors.ts";
 import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
+import { shellWord } from "../policy/reproduce.ts";
 import { valueWithInterval } from "../report/numbers.ts";
+import { noteText } from "../report/words/notes.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { sayOrientation } from "../results/orientation.ts";
 import type { ReadOptions, ReadResults } from "../results/read.ts";
-import { TOOL } from "../version.ts";
 import { tell } from "./output.ts";
-import { givenSettings } from "./setting-options.ts";
 import type { Setup } from "./setup.ts";
 import { table } from "./table.ts";
 import type { Call } from "./verb.ts";
@@ -23,32 +23,31 @@ export async function orAnswer<T>(call: Call, setup: Setup, work: () => Promise<
     if (!(error instanceof OpenQuestion)) throw error;
     const { world } = call;
     const width = knownColumns(world.stderr, world.env);
-    const text = await answer({
-      question: error,
-      setup,
-      today: world.today,
-      command: wordsOf(call),
-      width,
-    }).catch(() => undefined);
+    const text = await answerTo(error, call, setup, width);
     if (text === undefined) throw error;
     tell(world, text);
     return undefined;
   }
 }
 
-/** The call as it was written, as far as it says what is judged. */
-function wordsOf({ args, options, verb }: Call): string[] {
-  const given = Object.entries(givenSettings(options)).filter(([name]) => name !== "results");
-  const settings = given.flatMap(([name, value]) => value.split("\n").flatMap((one) => [`--${name}`, one]));
-  return [verb, ...args, ...settings, ...(options.policy === undefined ? [] : ["--policy", options.policy])];
+/** What can be told of an open question, and the commands that settle it; undefined: nothing beside the question itself. */
+export async function answerTo(
+  question: OpenQuestion,
+  { world, argv }: Pick<Call, "world" | "argv">,
+  setup: Setup,
+  width: number | undefined,
+): Promise<string | undefined> {
+  const { command, today } = world;
+  return answer({ question, setup, today, program: command, words: argv, width }).catch(() => undefined);
 }
 
 interface Asked {
   question: OpenQuestion;
   setup: Setup;
   today: string;
-  /** The command as it was given, without the program's name. */
-  command: readonly string[];
+  program: string;
+  /** What was typed behind the program's name. */
+  words: readonly string[];
   width: number | undefined;
 }
 
@@ -67,7 +66,8 @@ async function answer(asked: Asked): Promise<string | undefined> {
 type Again = (more: ReadOptions) => Promise<ReadResults>;
 
 /** Both readings of each benchmark of which nobody says it, one line each. */
-async function bothWays({ question, setup, today, command }: Asked, again: Again): Promise<string> {
+async function bothWays(asked: Asked, again: Again): Promise<string> {
+  const { question, setup, today } = asked;
   const [higher, lower] = await Promise.all([again({ assume: HIGHER }), again({ assume: LOWER })]);
   const open = higher.benchmarks.filter(({ orientationFrom }) => orientationFrom === "option");
   const ways = [assessRead(higher, setup, today, false), assessRead(lower, setup, today, false)] as const;
@@ -84,13 +84,28 @@ async function bothWays({ question, setup, today, command }: Asked, again: Again
     ...lines,
     "",
     "Add the one that is right (or --optimum N, where the best value lies in the middle):",
-    `  ${line([...command, "--higher-is-better"])}`,
-    `  ${line([...command, "--lower-is-better"])}`,
-    `To keep it: ↑ or ↓ behind the heading of a table, or in the policy file, benchmarks: { ${escapeControls(key)}: { higher_is_better: true } }`,
+    `  ${line(asked, ["--higher-is-better"])}`,
+    `  ${line(asked, ["--lower-is-better"])}`,
+    `To keep it: ${inFile(open[0]?.format)}in the policy file, benchmarks: { ${escapeControls(key)}: { higher_is_better: true } }`,
+    ...policyLost(ways[0]),
     ...question.faults
       .slice(0, 1)
       .flatMap(({ file, line: at }) => (file ? [`(asked at ${file}${at ? `:${at}` : ""})`] : [])),
   ].join("\n");
+}
+
+/** Where a file of a format may say which way is better. */
+function inFile(format: string | undefined): string {
+  if (format === OWN_FORMAT) return '"higher_is_better": true beside "benchmark" in the file, or ';
+  return format !== undefined && TABLES.has(format) ? "↑ or ↓ behind the heading of a table, or " : "";
+}
+
+const OWN_FORMAT = "safetywashing-gate";
+const TABLES = new Set(["csv", "markdown", "html", "xlsx", "helm-latex"]);
+
+/** What the policy says of benchmarks that are not there: it may have been meant as the answer. */
+function policyLost({ notes }: Assessment): string[] {
+  return notes.flatMap((note) => (note.code === "policy-without-benchmark" ? [noteText(note)] : []));
 }
 
 function reading(assessment: Assessment, name: string): string {
@@ -110,7 +125,8 @@ const placed = ({ models, pool }: BenchmarkAssessment) =>
   `${models.matched.length} of ${models.matched.length + models.left_out.length} models placed in ${pool}`;
 
 /** Every benchmark that there is, with what it would come to if higher is better. */
-async function candidates({ question, setup, today, command, width }: Asked, again: Again): Promise<string> {
+async function candidates(asked: Asked, again: Again): Promise<string> {
+  const { question, setup, today, width } = asked;
   const all = await again({ benchmark: ["*"], assume: HIGHER, lenient: true });
   const shown = all.benchmarks.slice(0, MOST);
   const flipped = shown.map((benchmark) => ({ ...benchmark, orientation: HIGHER }));
@@ -140,7 +156,7 @@ async function candidates({ question, setup, today, command, width }: Asked, aga
     ]);
   const more = all.benchmarks.length + unread.length - rows.length;
   const aside = all.setAside.filter(({ column }) => column !== undefined);
-  const first = shown[0] ?? unread[0];
+  const first = shown[0];
   // Where nobody says which way is better, both ways stand here: one alone would be a guess.
   const ways =
     shown[0]?.orientationFrom === "option" ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
@@ -159,11 +175,14 @@ async function candidates({ question, setup, today, command, width }: Asked, aga
         ]
       : []),
     "",
-    "Take one of them, or all:",
     ...(first === undefined
-      ? []
-      : ways.map((way) => `  ${line([...command, "--benchmark", first.name, ...way])}`)),
-    `  ${line([...command, "--benchmark", "*"])}`,
+      ? ["None of them can be read as it stands: mend what is told beside it."]
+      : [
+          "Take one of them, or all:",
+          ...ways.map((way) => `  ${line(asked, ["--benchmark", first.name, ...way])}`),
+          `  ${line(asked, ["--benchmark", "*"])}`,
+        ]),
+    ...policyLost(assessed),
   ]
     .map(escapeLines)
     .join("\n");
@@ -171,10 +190,17 @@ async function candidates({ question, setup, today, command, width }: Asked, aga
 
 const escapeLines = (text: string) => text.split("\n").map(escapeControls).join("\n");
 
-function line(words: readonly string[]): string {
-  return [TOOL.name, ...words.map(shellWord)].join(" ");
+/** The command as it was typed, with more: another choice of benchmarks takes the place of the one there. */
+function line({ program, words }: Asked, more: readonly string[]): string {
+  const kept = more.includes("--benchmark") ? withoutBenchmark(words) : words;
+  return [program, ...[...kept, ...more].map(typed)].join(" ");
 }
 
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${escapeControls(text).replaceAll("'", `'\\''`)}'`;
+function withoutBenchmark(words: readonly string[]): string[] {
+  return words.filter(
+    (word, i) => word !== "--benchmark" && !word.startsWith("--benchmark=") && words[i - 1] !== "--benchmark",
+  );
 }
+
+/** Options as they are; anything else as a shell takes it. */
+const typed = (word: string): string => (/^--?[\w-]+$/.test(word) ? word : shellWord(escapeControls(word)));

@@ -32,5 +32,6 @@ export async function check(
       .map(([name, value]) => [name, [value ?? []].flat().join("\n")] as const)
       .filter(([, text]) => text !== ""),
   );
-  return assessFiles(await setUp(given, policy, world.folder), world, { quiet: true });
+  const setup = await setUp(given, policy, world.folder);
+  return (await assessFiles(setup, world, { quiet: true })).assessment;
 }

@@ -29,6 +29,7 @@ function inertLatex(text: string): string {
 const BY_FORMAT: Readonly<Record<string, (text: string) => string>> = {
   json: inertJson,
   badge: inertJson,
+  "every-eval-ever": inertJson,
   html: inertMarkup,
   svg: inertMarkup,
   latex: inertLatex,

@@ -16,10 +16,9 @@ export { leaveWithTheReader, thisProcess } from "./world.ts";
 export async function main(argv: readonly string[], world: World): Promise<number> {
   let code = 0;
   try {
-    const done = (given: number) => {
+    const program = buildProgram(world, argv, (given) => {
       code = given;
-    };
-    const program = buildProgram(world, done, argv);
+    });
     await program.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
@@ -37,7 +36,8 @@ function explain(error: unknown, argv: readonly string[], world: World): number 
   const debug = argv.includes("--debug");
   if (error instanceof InputError) {
     const { faults } = error;
-    for (const fault of faults.slice(0, MOST_FAULTS)) tell(world, `error: ${describeFault(fault)}`);
+    for (const fault of faults.slice(0, MOST_FAULTS))
+      tell(world, `error: ${describeFault(fault, world.command)}`);
     if (faults.length > MOST_FAULTS) tell(world, `error: and ${faults.length - MOST_FAULTS} more`);
     if (debug) tell(world, `${error.stack}`);
     return 2;
@@ -56,5 +56,5 @@ function explain(error: unknown, argv: readonly string[], world: World): number 
 function suggestCheck(argv: readonly string[], world: World): void {
   if (argv.some((word) => VERBS.some(({ name }) => name === word))) return;
   const file = argv.find((word) => !word.startsWith("-") && existsSync(resolve(world.folder, word)));
-  if (file !== undefined) tell(world, `(Did you mean: ${TOOL.name} check ${file}?)`);
+  if (file !== undefined) tell(world, `(Did you mean: ${world.command} check ${file}?)`);
 }

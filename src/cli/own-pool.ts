@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Fault, InputError } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
-import type { PoolShelf } from "../pool/shelf.ts";
+import { bundledName, type PoolShelf } from "../pool/shelf.ts";
 import { unknownPool } from "./disk/shelf.ts";
 import { readTextFile } from "./disk/text.ts";
 
@@ -22,7 +22,8 @@ export async function ownPool(
   return parsePoolFile(text, path);
 }
 
-/** A bundled pool by its name, else the file of this path. */
+/** A bundled pool by its name, or its name and version, else the file of this path. */
 export async function poolNamed(name: string, shelf: PoolShelf, folder: string): Promise<Pool> {
-  return shelf.names.includes(name) ? shelf.get(name) : ownPool(name, folder);
+  const own = bundledName(shelf, name);
+  return own === null ? ownPool(name, folder) : shelf.get(own);
 }

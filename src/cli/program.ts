@@ -8,7 +8,7 @@ import { helpItem, helpText } from "./help-layout.ts";
 import { inert } from "./inert.ts";
 import { once } from "./once.ts";
 import { refuseUnknownVerb } from "./unknown-verb.ts";
-import type { ProgramOptions, Verb } from "./verb.ts";
+import type { Call, ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
 
@@ -16,12 +16,8 @@ import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
  * `done` gets the exit code of the verb that ran.
  * @param argv a call of verbs that asks for no help shows nothing of the others, which are then made by name alone
  */
-export function buildProgram(
-  world: World,
-  done: (code: number) => void,
-  argv: readonly string[] = [],
-): Command {
-  const program = new Command(TOOL.name)
+export function buildProgram(world: World, argv: readonly string[], done: (code: number) => void): Command {
+  const program = new Command(world.command)
     .description("Checks whether an AI-safety benchmark mostly measures general capability.")
     .version(TOOL.version, "--version", "the version")
     .helpOption("-h, --help", "this help")
@@ -40,27 +36,27 @@ export function buildProgram(
       formatItem: (term, termWidth, words, helper) =>
         helpItem(term, termWidth, words, helper.helpWidth ?? USUAL_COLUMNS),
     })
-    .showHelpAfterError(`Try: ${TOOL.name} --help`)
+    .showHelpAfterError(`Try: ${world.command} --help`)
     .addHelpText("beforeAll", ({ command }) => {
       refuseUnknownVerb(rootOf(command));
       return "";
     })
-    .addHelpText("after", ({ error }) => helpText(EXIT_CODES, widthOf(world, error)));
+    .addHelpText("after", ({ error }) => helpText(exitCodes(world), widthOf(world, error)));
   for (const option of PROGRAM_OPTIONS) program.addOption(once(option));
   const called = VERBS.filter(({ name }) => argv.includes(name));
   const all = called.length === 0 || argv.some((word) => SHOWS_ALL.has(word));
-  addVerbs(program, VERBS, world, done, (verb) => all || called.includes(verb));
+  addVerbs(program, VERBS, { world, argv }, done, (verb) => all || called.includes(verb));
   return program;
 }
 
 const SHOWS_ALL: ReadonlySet<string> = new Set(["help", "--help", "-h", "completion"]);
 
-const EXIT_CODES = `
+const exitCodes = ({ command }: World) => `
 Exit code: 0 passed (also with warnings), 1 the gate failed, 2 the input or the usage is wrong, 3 our own fault.
 
 First steps:
-  $ ${TOOL.name} check results.json
-  $ ${TOOL.name} init`;
+  $ ${command} check results.json
+  $ ${command} init`;
 
 function widthOf(world: World, error: boolean): number {
   return knownColumns(error ? world.stderr : world.stdout, world.env) ?? USUAL_COLUMNS;
@@ -69,29 +65,37 @@ function widthOf(world: World, error: boolean): number {
 function addVerbs(
   parent: Command,
   verbs: readonly Verb[],
-  world: World,
+  given: Pick<Call, "world" | "argv">,
   done: (code: number) => void,
   isWhole: (verb: Verb) => boolean,
 ): void {
+  const { world } = given;
   for (const verb of verbs) {
     const command = new VerbCommand(verb, parent).summary(verb.summary).description(sentence(verb.summary));
     if (!isWhole(verb)) continue;
     command.helpOption("-h, --help", "this help").helpCommand(false);
-    command.showHelpAfterError(`Try: ${[TOOL.name, ...pathOf(command)].join(" ")} --help`);
+    command.showHelpAfterError(`Try: ${[world.command, ...pathOf(command)].join(" ")} --help`);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
     verb.options?.(command);
     for (const option of command.options) once(option);
-    command.addHelpText("after", ({ error }) => helpText(examplesText(verb), widthOf(world, error)));
+    command.addHelpText("after", ({ error }) => helpText(examplesText(verb, world), widthOf(world, error)));
     command.action(async () => {
       const options = command.optsWithGlobals<ProgramOptions & Record<string, unknown>>();
       const format = formatOf(verb, command, options);
       refuseUnused(verb, command, options);
       const { run } = await verb.load();
       done(
-        await run({ world, verb: verb.name, args: command.args, options, format, program: rootOf(command) }),
+        await run({
+          ...given,
+          verb: verb.name,
+          args: command.args,
+          options,
+          format,
+          program: rootOf(command),
+        }),
       );
     });
-    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, world, done, () => true);
+    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, given, done, () => true);
   }
 }
 
@@ -116,8 +120,10 @@ function refuseUnused(verb: Verb, command: Command, options: ProgramOptions): vo
   }
 }
 
-function examplesText({ examples }: Verb): string {
-  const lines = examples.map(({ line, does }) => `  $ ${TOOL.name} ${line}\n    ${does}`);
+function examplesText({ examples }: Verb, { command }: World): string {
+  const lines = examples.map(
+    ({ line, does }) => `  $ ${command} ${line.replace(`| ${TOOL.name}`, `| ${command}`)}\n    ${does}`,
+  );
   return `\nExamples:\n${lines.join("\n")}`;
 }
 

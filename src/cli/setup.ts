@@ -2,14 +2,16 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { budgetOf, UNLIMITED } from "../budget.ts";
-import { byName } from "../by-name.ts";
-import { InputError, quote } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import { ownPoolPaths, placeOfPool } from "../gate/pool-for.ts";
 import type { Pool } from "../generated/pool.ts";
+import { mappingsOf } from "../policy/mappings.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
+import type { InputFile } from "../results/input-file.ts";
 import { OpenQuestion } from "../results/open-question.ts";
+import { withResults } from "../results/passed-over.ts";
 import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
 import { diskFile } from "./disk/file.ts";
 import { filesOf } from "./disk/files.ts";
@@ -40,31 +42,17 @@ export async function setUp(
 ): Promise<Setup> {
   const { map, ...values } = given;
   const file = policy === null ? null : await policyOnDisk(policy, folder);
-  const settings = resolveSettings(values, file, map === undefined ? {} : mappings(map));
+  const settings = resolveSettings(values, file, mappingsOf(map));
   const shelf = bundledPools();
   const ownPools = new Map<string, Pool>();
-  for (const path of ownPoolPaths(settings, shelf.names)) {
+  for (const path of ownPoolPaths(settings, shelf)) {
     ownPools.set(path, await ownPool(path, folder, placeOfPool(path, settings)));
   }
   return { settings, shelf, ownPools };
 }
 
-/** Lines of `--map 'name=pool model'`; the pool's names have no "=". */
-function mappings(lines: string): Record<string, string> {
-  return byName(
-    lines.split("\n").map((line) => {
-      const at = line.lastIndexOf("=");
-      const [name, target] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-      if (at < 1 || name === "" || target === "")
-        throw new InputError({
-          message: "--map does not say which name is which pool model",
-          found: quote(line),
-          expected: "--map 'name in the results=model of the pool'",
-        });
-      return [name, target];
-    }),
-  );
-}
+/** With the files that held results, and those of their items. */
+export type ReadFiles = ReadResults & { files: Record<"results" | "items", readonly InputFile[]> };
 
 /** Reads the results files that the settings name: the paths given, else the policy's, else benchmark-results.json. */
 export async function readFiles(
@@ -72,7 +60,7 @@ export async function readFiles(
   world: World,
   { quiet = false, output }: Pick<ProgramOptions, "quiet" | "output">,
   more: ReadOptions = {},
-): Promise<ReadResults> {
+): Promise<ReadFiles> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
   const { folder, stdin } = world;
@@ -82,24 +70,49 @@ export async function readFiles(
   const budget = shown(given, world, quiet, files);
   const options = { ...readOptions(settings), ...more, budget };
   try {
-    return await withItems(await readResults(files, options), settings, folder);
+    const read = await readResults(files, options);
+    const results = withResults(files, read.setAside);
+    const items: InputFile[] = [];
+    return { ...(await withItems(read, settings, folder, items)), files: { results, items } };
   } catch (error) {
-    if (error instanceof OpenQuestion)
-      error.again = async (answer) =>
-        withItems(await readResults(files, { ...options, budget: UNLIMITED, ...answer }), settings, folder);
-    throw error;
+    throw withAgain(error, options, async (answered) =>
+      withItems(await readResults(files, { ...answered, budget: UNLIMITED }), settings, folder),
+    );
   } finally {
     budget.end();
   }
 }
 
-/** Item results that the results name, beside them on the disk. */
-async function withItems(read: ReadResults, settings: Settings, folder: string): Promise<ReadResults> {
+/** A question with the way to read again what asked it; an answer may meet the next question. */
+function withAgain<T extends ReadOptions>(
+  error: unknown,
+  options: T,
+  read: (options: T) => Promise<ReadResults>,
+): unknown {
+  if (error instanceof OpenQuestion)
+    error.again = (answer) => {
+      const answered = { ...options, ...answer };
+      return read(answered).catch((next: unknown) => {
+        throw withAgain(next, answered, read);
+      });
+    };
+  return error;
+}
+
+/** Item results that the results name, beside them on the disk. `opened`: where their files are put down. */
+async function withItems(
+  read: ReadResults,
+  settings: Settings,
+  folder: string,
+  opened: InputFile[] = [],
+): Promise<ReadResults> {
   if (read.benchmarks.every(({ itemsFile }) => itemsFile === undefined)) return read;
   const { attachItems } = await import("../results/items/attach.ts");
   const open = async (path: string) => {
     const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
-    return stats?.isFile() ? diskFile(path, stats.size, true, folder) : null;
+    if (!stats?.isFile()) return null;
+    opened.push(diskFile(path, stats.size, true, folder));
+    return opened.at(-1)!;
   };
   return { ...read, benchmarks: await attachItems(read.benchmarks, open, settings.limits["item-cells"]) };
 }
@@ -109,6 +122,7 @@ function requireDefault(paths: readonly string[], folder: string): void {
   throw new InputError({
     message: `no results file is named, and there is no ${paths.join(", ")}`,
     expected: "a file, a folder or a glob",
-    remedy: "Name it: safetywashing-gate check PATH",
+    command: "check PATH",
+    remedy: "names it",
   });
 }

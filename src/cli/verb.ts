@@ -19,6 +19,8 @@ export interface Call {
   world: World;
   /** The verb's name. */
   verb: string;
+  /** Everything that was typed behind the program's name. */
+  argv: readonly string[];
   /** The words that are no options. */
   args: readonly string[];
   options: ProgramOptions & Readonly<Record<string, unknown>>;

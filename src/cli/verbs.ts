@@ -1,6 +1,7 @@
 // The verbs, as one reads them in --help. Their deeds are in verbs/, one file each, and each a piece of the bundle that
 // is read when it is called; but for `check`, which nearly every call is.
 import { addDirectionOptions } from "./direction-options.ts";
+import { ASSESSMENT_FORMATS } from "./render.ts";
 import { addSettingOptions } from "./setting-options.ts";
 import type { Verb } from "./verb.ts";
 
@@ -73,7 +74,7 @@ export const VERBS: readonly Verb[] = [
     name: "check",
     summary: "the gate, as the Action decides it",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "json", "markdown", "html", "svg", "badge", "csv", "junit", "sentence", "latex"],
+    formats: ASSESSMENT_FORMATS,
     uses: ["pool", "policy"],
     options: (command) =>
       addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
@@ -266,7 +267,7 @@ export const VERBS: readonly Verb[] = [
     ],
     uses: ["pool"],
     options: (command) =>
-      addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])
+      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]))
         .option("--progress", "a workflow for claims on models, and a file of claims, instead")
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),

@@ -3,6 +3,7 @@
 
 import type { Readable, Writable } from "node:stream";
 import { reasonOf } from "./disk/reason.ts";
+import { typedCommand } from "./typed.ts";
 
 export interface Terminal extends Writable {
   isTTY?: boolean;
@@ -17,6 +18,8 @@ export interface World {
   env: Readonly<Record<string, string | undefined>>;
   /** The working folder: where paths begin. */
   folder: string;
+  /** How the program was started: "safetywashing-gate", "node dist/cli.js". */
+  command: string;
   /** Today, `YYYY-MM-DD` in UTC: an acceptance in the policy may end on a day. */
   today: string;
   /** Milliseconds, from wherever: what limits: seconds is held against. */
@@ -31,6 +34,7 @@ export function thisProcess(): World {
     stderr: process.stderr,
     env: process.env,
     folder: process.cwd(),
+    command: typedCommand(process.argv[1], process.cwd()),
     today: new Date().toISOString().slice(0, 10),
     clock: () => Number(process.hrtime.bigint()) / 1e6,
   };

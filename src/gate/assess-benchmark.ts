@@ -6,7 +6,7 @@ import { adviceOf, coverageOf } from "../measure/coverage.ts";
 import { evidenceBeyond } from "../measure/evidence.ts";
 import { settingsLeftAway } from "../measure/left-settings.ts";
 import { givenReleaseDate } from "../measure/release-date.ts";
-import { onPlaces, sensitivityOf } from "../measure/sensitivity.ts";
+import { onAxis, sensitivityOf } from "../measure/sensitivity.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { acceptanceOf, acceptedUpTo } from "../policy/acceptance.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -57,7 +57,8 @@ export function assessBenchmark({
   chosenBy,
   parts,
 }: BenchmarkInput): AssessedBenchmark {
-  const input: JudgeInput = { benchmark, reference, settings, for: "verdict" };
+  const policy = decisionPolicy(benchmark.name, settings);
+  const input: JudgeInput = { benchmark, reference, settings, for: "verdict", policy };
   const asGiven = prepare(input);
   const surroundings = {
     ...ALONE,
@@ -75,13 +76,13 @@ export function assessBenchmark({
     baselineObjection: finding?.objection ?? null,
   });
   const { figures, observations, decision, axis, overlaps, claims } = judgement;
-  const threshold = decisionPolicy(benchmark.name, settings).threshold;
+  const { threshold } = policy;
   const fits = chosenBy !== "auto" || observations.some(({ origin }) => origin === "pool");
   const level = settings.values.confidence;
   const interval = (bounds: Bounds | null): Interval | null =>
     bounds && { ...bounds, level, method: "family-jackknife" };
   const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
-  const dated = givenReleaseDate(observations);
+  const dated = givenReleaseDate(observations, figures.pairs, judgement.roster);
   const noise = noiseReport(judgement, interval);
   const minima = {
     models: settings.values["min-models"],
@@ -94,9 +95,9 @@ export function assessBenchmark({
     value === null
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
-  const spread = spreadOf(observations, axis, benchmark);
+  const spread = spreadOf(observations, axis, benchmark, reference, figures.pairs.y);
   const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
-  const beside = besideColumns(observations, columns, reference);
+  const beside = besideColumns(observations, columns, figures.pairs.y, judgement.roster);
   const { orientation, metric, place } = benchmark;
   const assessment: BenchmarkAssessment = {
     name: benchmark.name,
@@ -126,7 +127,7 @@ export function assessBenchmark({
       whole_axis:
         overlaps.without.size === 0
           ? null
-          : onPlaces(observations, reference.axis(settings.values.axis).values, reference, figures.pairs.y),
+          : onAxis(observations, reference, settings.values.axis, [], figures.pairs.y, judgement.roster),
       given_release_date: settings.values.axis === "release-date" ? null : dated.value,
       given_release_date_models: dated.models,
     },
@@ -185,12 +186,11 @@ export function assessBenchmark({
 }
 
 function withoutDeclared(
-  { input: { reference }, pool, overlaps, observations, axis, figures }: Judgement,
+  { input: { reference }, pool, overlaps, observations, axis, figures, roster }: Judgement,
   settings: Settings,
 ): number | null {
   if (overlaps.declared.size === 0 || axis.kind !== "capabilities-score") return null;
   const without = new Set([...overlaps.without, ...overlaps.declared]);
   if (pool.capability_benchmarks.length - without.size < 3) return null;
-  const { values } = reference.axis(settings.values.axis, without);
-  return onPlaces(observations, values, reference, figures.pairs.y);
+  return onAxis(observations, reference, settings.values.axis, [...without], figures.pairs.y, roster);
 }

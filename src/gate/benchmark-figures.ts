@@ -58,21 +58,23 @@ export function rangeReport(
 }
 
 export function observedModels({ observed }: Judgement): MatchedModel[] {
-  return observed.observations.map(
-    ({ result, poolModel, releases, matchedBy, setting, family, familyFrom, axisValue, origin, counts }) => ({
+  return observed.observations.map((each) => {
+    const { result, releases, setting } = each;
+    const model: MatchedModel = {
       name: result.name,
-      pool_model: poolModel?.name ?? null,
-      ...(releases.length > 1 && { releases: releases.map(({ name }) => name) }),
-      matched_by: matchedBy,
-      ...(setting !== null && { setting }),
-      family,
-      family_from: familyFrom,
+      pool_model: each.poolModel?.name ?? null,
+      matched_by: each.matchedBy,
+      family: each.family,
+      family_from: each.familyFrom,
       score: result.score,
-      axis_value: axisValue,
-      origin,
+      axis_value: each.axisValue,
+      origin: each.origin,
       standard_error: result.standardError ?? null,
       samples: result.samples ?? null,
-      counts,
-    }),
-  );
+      counts: each.counts,
+    };
+    if (releases.length > 1) model.releases = releases.map(({ name }) => name);
+    if (setting !== null) model.setting = setting;
+    return model;
+  });
 }

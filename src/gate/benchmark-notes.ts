@@ -79,12 +79,11 @@ function settingsNote({ judgement }: Known): Note[] {
 
 /** A benchmark that ranks models exactly as a capability benchmark does may be that benchmark under another name. */
 function sameRankingNote({ judgement: { axis }, beside }: Known): Note[] {
-  const made = new Set(axis.benchmarks.map(({ id }) => id));
-  return beside.flatMap(({ column, models, correlation }) =>
-    column.capability && made.has(column.id) && Math.abs(correlation) >= SAME_RANKING
-      ? [{ code: "same-ranking" as const, level: "warning" as const, benchmark: column.name, models }]
-      : [],
-  );
+  return axis.benchmarks.flatMap(({ id, name }) => {
+    const found = beside.find(({ column }) => column.capability && column.id === id);
+    if (found === undefined || Math.abs(found.correlation) < SAME_RANKING) return [];
+    return [{ code: "same-ranking", level: "warning", benchmark: name, models: found.models }];
+  });
 }
 
 /** Residuals about a line have no linear relation to it by construction, and would pass any gate. */

@@ -13,6 +13,7 @@ import type { Settings } from "../policy/settings.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
 import { benchmarksOfScores } from "../pool/find-capability-benchmark.ts";
 import type { Reference } from "../pool/reference.ts";
+import type { Roster } from "../pool/rosters.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -47,6 +48,7 @@ export interface Prepared {
 
 interface Side {
   observations: readonly Observation[];
+  roster: Roster;
   figures: Figures;
   /** Plain values with one thing left out; none in a comparison. */
   removals: readonly Removal[];
@@ -72,6 +74,8 @@ export interface JudgeInput {
    * comparison: in another pool, or of the base branch; without sensitivity.
    */
   for: "verdict" | "comparison";
+  /** As decisionPolicy, where it is made already. */
+  policy?: DecisionPolicy;
 }
 
 export const judge = (input: JudgeInput): Judgement => weigh(prepare(input), ALONE);
@@ -98,10 +102,12 @@ export function prepare(input: JudgeInput): Prepared {
     suggest: input.for === "verdict",
   });
   const side = (observations: readonly Observation[]): Side => {
-    const measured = measure(observations, reference, axis, benchmark, settings.values);
+    const roster = rosterOf(observations, reference);
+    const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
     const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps, left) } : measured;
-    const removals = input.for === "verdict" ? removalsOf(figures, observations, reference, axis) : [];
-    return { observations, figures, removals };
+    const removals =
+      input.for === "verdict" ? removalsOf(figures, observations, reference, axis, roster) : [];
+    return { observations, figures, removals, roster };
   };
   const all = observed.observations;
   const own = all.filter(({ origin }) => origin === "pool");
@@ -109,6 +115,10 @@ export function prepare(input: JudgeInput): Prepared {
   const panel = input.for === "verdict" ? panelOf(input, observed) : null;
   return { input, axis, overlaps, observed, counted: count(all), panel, sides };
 }
+
+/** A model that its own scores place has a place of its own in each benchmark. */
+const rosterOf = (observations: readonly Observation[], reference: Reference): Roster =>
+  reference.roster(observations.map(({ releases, origin }) => (origin === "pool" ? releases : [])));
 
 function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
   const left_out = benchmarksOfScores(pool)
@@ -119,9 +129,13 @@ function tooSmall(pool: Pool, { without }: Overlaps, left: number) {
 }
 
 export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundings): Judgement {
-  const { benchmark, reference, settings } = prepared.input;
+  const {
+    benchmark,
+    reference,
+    settings,
+    policy = decisionPolicy(benchmark.name, settings),
+  } = prepared.input;
   const { pool } = reference;
-  const policy = decisionPolicy(benchmark.name, settings);
   const each = sides.map((side) => {
     const evidence = {
       ...evidenceFor(side, prepared, benchmark, settings),
@@ -146,14 +160,14 @@ export function weigh({ sides, ...prepared }: Prepared, surroundings: Surroundin
 /** The verdict without the models whose setting fell away; null: there are none, or too few others. */
 function withoutLeftSettings({ observations }: Side, prepared: Omit<Prepared, "sides">): Verdict | null {
   const { input, axis } = prepared;
-  const { benchmark, reference, settings } = input;
+  const { benchmark, reference, settings, policy = decisionPolicy(benchmark.name, settings) } = input;
   const others = asNamed(observations);
   if (others.length === observations.length) return null;
-  const policy = decisionPolicy(benchmark.name, settings);
   const counted = count(others);
   if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
-  const figures = measure(others, reference, axis, benchmark, settings.values);
-  const side: Side = { observations: others, figures, removals: [] };
+  const roster = rosterOf(others, reference);
+  const figures = measure(others, reference, axis, benchmark, settings.values, roster);
+  const side: Side = { observations: others, figures, removals: [], roster };
   const evidence = { ...evidenceFor(side, { ...prepared, counted }, benchmark, settings), ...ALONE };
   return decide({ ...evidence, withoutLeftSettings: null }, policy).verdict;
 }

@@ -65,7 +65,8 @@ function poolToAsk(
   const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
   if (settings.values.axis !== "capabilities-score" || claims) return shelf.open(name);
   const excerpt = shelf.about(name, spellings);
-  return overlapsOf(benchmark, excerpt.pool, settings, false).without.size > 0 ? shelf.open(name) : excerpt;
+  const whole = overlapsOf(benchmark, excerpt.pool, settings, false).without.size === 0;
+  return whole ? excerpt : shelf.open(name);
 }
 
 /** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */

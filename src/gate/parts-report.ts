@@ -103,7 +103,8 @@ export function partsAlone(
         message: `too few models of the pool ${reference.pool.name} have the parts of ${quote(benchmark.name)}`,
         found: `${observations.length} of its models have the whole`,
         expected: "at least two parts that four in five of them have",
-        remedy: "`safetywashing-gate models FILE` shows who was matched with whom",
+        command: "models FILE",
+        remedy: "shows who was matched with whom",
       });
     }
     return { name: benchmark.name, pool: reference.pool.name, axis: axis.name, parts };

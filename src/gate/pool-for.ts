@@ -7,7 +7,7 @@ import { policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
 import { chooseBundled } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { OpenShelf, PoolShelf } from "../pool/shelf.ts";
+import { bundledName, type OpenShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 
 export interface ChosenPool {
@@ -47,16 +47,19 @@ export function placeOfPool(name: string, settings: Settings): Pick<Fault, "file
 }
 
 /** Pools that the settings name and that are not bundled ones: paths, which the caller reads. */
-export function ownPoolPaths(settings: Settings, bundledNames: readonly string[]): string[] {
+export function ownPoolPaths(settings: Settings, shelf: PoolShelf): string[] {
   const named = [
     settings.values.pool,
     ...Object.values(settings.benchmarks).flatMap(({ pool }) => pool ?? []),
   ];
-  return [...new Set(named)].filter((name) => name !== "auto" && !bundledNames.includes(name));
+  return [...new Set(named)].filter(
+    (name) => name !== "auto" && bundledName(shelf, name, placeOfPool(name, settings)) === null,
+  );
 }
 
 function bundled(name: string, shelf: OpenShelf): Reference {
-  if (shelf.names.includes(name)) return shelf.open(name);
+  const own = bundledName(shelf, name);
+  if (own !== null) return shelf.open(own);
   const near = didYouMean(name, shelf.names);
   throw new InputError({
     message: `there is no pool ${quote(name)}`,
@@ -85,12 +88,15 @@ export function refuseUnknownModels(
       ...settings.policyAt(["models", from]),
       message: `models maps ${quote(from)} to ${quote(target)}, which no pool knows`,
       expected: "the name of a pool model",
-      remedy:
-        didYouMean(target, [...known]) ?? "`safetywashing-gate score --pool NAME` lists a pool's models",
+      ...meant(didYouMean(target, [...known])),
     }),
   );
   if (wrong.length > faults.length) {
     faults.push({ message: `models maps ${wrong.length - faults.length} more names to what no pool knows` });
   }
   throw new InputError(faults);
+}
+
+function meant(near: string | null): Pick<Fault, "remedy" | "command"> {
+  return near === null ? { command: "score --pool NAME", remedy: "lists a pool's models" } : { remedy: near };
 }

@@ -222,7 +222,8 @@ function refuse(name: string, benchmark: BenchmarkResults, { leftOut }: ReturnTy
       ...benchmark.place,
       message: `${quote(name)} has no place among the pool's models`,
       expected: "a model of the pool, or enough capability_scores beside its score",
-      remedy: "`safetywashing-gate models FILE` says what is missing",
+      command: "models FILE",
+      remedy: "says what is missing",
     });
   }
   const near = didYouMean(

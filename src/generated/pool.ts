@@ -114,6 +114,10 @@ developer?: string
 release_date?: string
 training_flop?: number
 /**
+ * Whether one can run it: its weights are published, a service offered it when the pool was made, or neither. Not given: unknown.
+ */
+access?: ("open" | "served" | "none")
+/**
  * In the order of `capability_benchmarks`; null: not measured.
  */
 scores?: (number | null)[]

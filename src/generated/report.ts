@@ -100,7 +100,7 @@ policy: {
 policy_file: (string | null)
 removed: RemovedBenchmark[]
 /**
- * Every model that was matched, once for each place that it has on an axis: `matched.model` of a benchmark counts from 0.
+ * Of a run of several benchmarks every model that was matched, once for each place that it has on an axis: `matched.model` of a benchmark counts from 0. Empty in a run of one, whose models stand with it.
  */
 models: PlacedModel[]
 /**
@@ -560,7 +560,10 @@ export interface ModelsReport {
  * Rows of a pool model that another setting (effort, thinking) of it stands for: neither matched nor left out. By name.
  */
 other_settings: OtherSetting[]
-matched: MatchedScores
+/**
+ * By name. Of a run of one benchmark each whole; of several as columns, whose models stand once a run.
+ */
+matched: (MatchedModel[] | MatchedScores)
 /**
  * By name.
  */
@@ -581,6 +584,45 @@ setting: string
  * The setting that counts; mean where all do.
  */
 stands: string
+}
+/**
+ * A model of the results with its place on the axis and what the benchmark gives it.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "MatchedModel".
+ */
+export interface MatchedModel {
+/**
+ * As the results name it.
+ */
+name: string
+pool_model: (string | null)
+/**
+ * Where the name has no date and the pool several releases near each other (rule release unknown): all of them; the place is their mean, and pool_model the first.
+ */
+releases?: string[]
+/**
+ * How the model was asked (xhigh; thinking, 16k), which fell away since the pool has one score a model.
+ */
+setting?: string
+/**
+ * exact, alias, policy, or the rule's name; null for a model outside the pool.
+ */
+matched_by: (string | null)
+family: (string | null)
+family_from: ("pool" | "results" | "unknown")
+axis_value: number
+origin: ("pool" | "computed" | "estimated")
+/**
+ * Towards the minima.
+ */
+counts: boolean
+/**
+ * As the results give it.
+ */
+score: number
+standard_error: (number | null)
+samples: (number | null)
 }
 /**
  * The matched models of a benchmark, by name: columns of one length.
@@ -1454,7 +1496,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "metric-unnamed" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -2082,4 +2124,4 @@ top: ListedItem[]
 bottom: ListedItem[]
 }
 }
-export type { Assessment, BenchmarkAssessment, Context, MatchedModel, Models } from "../assessment.ts";
+export type { Assessment, BenchmarkAssessment, Context, Models } from "../assessment.ts";

@@ -103,7 +103,7 @@ async function readRules(
   const settings = await withRemedy(remedies[blame(inputs)], async () =>
     resolveSettings(inputs.settings, policy),
   );
-  const names = ownPoolPaths(settings, shelf.names);
+  const names = ownPoolPaths(settings, shelf);
   const ownPools = await withRemedy(
     remedies[settings.from.pool === "input" ? "inputs" : "policy"],
     async () => readOwnPools(names, settings, repository, where, shelf),

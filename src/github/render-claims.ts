@@ -1,5 +1,5 @@
 // All that a run in progress mode has to say, as strings.
-import { asMarkdown, renderProgress } from "../report/progress.ts";
+import { asMarkdown, renderProgress } from "../report/verbs/progress.ts";
 import { verdictWord } from "../report/words/progress.ts";
 import type { JudgedChange } from "./claims.ts";
 import type { Rendered } from "./render.ts";

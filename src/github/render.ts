@@ -2,12 +2,12 @@
 import { InputError, MOST_FAULTS } from "../errors.ts";
 import { exitCode } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
-import { type Annotation, renderAnnotations } from "../report/annotations.ts";
-import { renderComment } from "../report/comment.ts";
-import { type ReportFile, renderFiles } from "../report/files.ts";
-import { renderProblem } from "../report/problem.ts";
-import { renderSummary } from "../report/summary.ts";
-import { renderText } from "../report/text.ts";
+import { type ReportFile, renderFiles } from "../report/files/all.ts";
+import { type Annotation, renderAnnotations } from "../report/files/annotations.ts";
+import { renderComment } from "../report/markdown/comment.ts";
+import { renderProblem } from "../report/markdown/problem.ts";
+import { renderSummary } from "../report/markdown/summary.ts";
+import { renderText } from "../report/terminal/report.ts";
 import { ApiFault, messageOf } from "./api-fault.ts";
 import type { Finding } from "./comment/deliver.ts";
 import { outputsOf } from "./outputs.ts";

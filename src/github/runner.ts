@@ -1,7 +1,7 @@
 // The runner's own ways of being told something: outputs, job summary, annotations and log, through @actions/core.
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
-import type { Annotation } from "../report/annotations.ts";
+import type { Annotation } from "../report/files/annotations.ts";
 
 export interface Runner {
   output(name: string, value: string): void;

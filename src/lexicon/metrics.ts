@@ -66,7 +66,9 @@ function forms(metric: string): string[] {
  * Which way is better, from the metric's name, else from the benchmark's where its score is always the same metric.
  * undefined: not known, or the benchmark is one where the metric alone does not tell.
  */
-export function knownOrientation(benchmark: string, metric: string | undefined): KnownDirection | undefined {
+export function knownOrientation(benchmark: string, said: string | undefined): KnownDirection | undefined {
+  // "score" says nothing of its own.
+  const metric = said === undefined || loose(said) === "score" ? undefined : said;
   const names = forms(metric ?? benchmark);
   if (names.some((name) => LOWER_NAMES.has(name))) return { kind: "lower" };
   const own = metric === undefined ? HIGHER_BENCHMARKS : HIGHER_NAMES;
@@ -105,7 +107,8 @@ const RANGES = new Map<string, Range>(
         [
           "f1", "f1_macro", "f1_score", "macro_f1", "micro_f1", "weighted_f1", "precision", "recall", "auc", "auroc", "roc_auc",
           "average_precision", "rouge", "rouge1", "rouge2", "rougeL", "rouge_l", "balanced_accuracy", "mc2", "mc2_acc",
-          "toxic_fraction", "toxicity", "ece", "expected_calibration_error", "pct_stereotype",
+          "toxic_fraction", "toxicity", "ece", "expected_calibration_error", "calibration_error", "rmsce", "rms_calibration_error",
+          "pct_stereotype",
         ],
         { minimum: 0, maximum: 1, share: true },
       ],

@@ -29,12 +29,48 @@ const SECOND_NAMES: readonly SecondName[] = [
   { house: "deepseek", pattern: /^deepseek chat 3 0324$/, first: "deepseek 3 0324" },
   // Of these sizes DeepSeek made only the LLM without another word in its name.
   { house: "deepseek", pattern: /^deepseek (7b|67b) (chat|base)$/, first: "deepseek llm $1 $2" },
-  // On the hub Mistral names size and tuning, in its API only the month; there is one model of each month.
+  // Mistral numbers its releases, on its pages, and names them by the month in its API (docs.mistral.ai, models); on the hub it
+  // adds size and tuning. There is one model of each month.
   { house: "mistral", pattern: /^mistral large instruct (2407|2411)$/, first: "mistral large $1" },
-  { house: "mistral", pattern: /^mistral small 3\.1 24b instruct 2503$/, first: "mistral small 2503" },
+  { house: "mistral", pattern: /^mistral large 3( 675b)?( instruct)?( 2512)?$/, first: "mistral large 2512" },
+  { house: "mistral", pattern: /^mistral small (3 )?24b instruct 2501$/, first: "mistral small 2501" },
+  { house: "mistral", pattern: /^mistral small 3( 24b)?( instruct)?$/, first: "mistral small 2501" },
+  {
+    house: "mistral",
+    pattern: /^mistral small 3\.1( 24b)?( instruct)?( 2503)?$/,
+    first: "mistral small 2503",
+  },
+  {
+    house: "mistral",
+    pattern: /^mistral small 3\.2( 24b)?( instruct)?( 2506)?$/,
+    first: "mistral small 2506",
+  },
+  { house: "mistral", pattern: /^mistral medium 3$/, first: "mistral medium 2505" },
+  { house: "mistral", pattern: /^mistral medium 3\.1( 2508)?$/, first: "mistral medium 2508" },
+  { house: "mistral", pattern: /^magistral (small|medium) 1(\.0)?( 2506)?$/, first: "magistral $1 2506" },
+  { house: "mistral", pattern: /^magistral (small|medium) 1\.2( 2509)?$/, first: "magistral $1 2509" },
+  // Moonshot's ids on the hub and in its API, of the releases of July and September 2025.
+  { house: "moonshot", pattern: /^kimi k2( instruct| instruct 0711| 0711 preview)$/, first: "kimi k2 0711" },
+  { house: "moonshot", pattern: /^kimi k2( instruct 0905| 0905 preview)$/, first: "kimi k2 0905" },
+  // OpenRouter's and Bedrock's id of the release of July 2025 that does not think.
+  { house: "qwen", pattern: /^qwen 3 235b a22b 2507$/, first: "qwen 3 235b a22b instruct 2507" },
+  // Sizes that others add to a name of one size: of the model cards on the hub.
+  { house: "microsoft", pattern: /^phi 4 14(\.7)?b( instruct)?$/, first: "phi 4" },
+  { house: "nvidia", pattern: /^nemotron 3 ultra 550b( a55b)?$/, first: "nemotron 3 ultra" },
+  { house: "nvidia", pattern: /^nemotron 3 super 120b( a12b)?$/, first: "nemotron 3 super" },
+  { house: "nvidia", pattern: /^nemotron 3 nano 30b( a3b)?$/, first: "nemotron 3 nano" },
+  { house: "deepseek", pattern: /^deepseek (r1|3|3\.1) 671b$/, first: "deepseek $1" },
+  // Of these sizes there is one distilled model each; of 8B there are two.
+  { house: "deepseek", pattern: /^deepseek r1 (1\.5b|7b|14b|32b)$/, first: "deepseek r1 distill qwen $1" },
+  { house: "deepseek", pattern: /^deepseek r1 70b$/, first: "deepseek r1 distill llama 70b" },
+  { house: "zai", pattern: /^glm (4\.5|4\.6) 35[57]b( a32b)?$/, first: "glm $1" },
   // Meta published one size of each (ai.meta.com, Llama 4), and calls the tuned weights by the name alone.
-  { house: "meta", pattern: /^llama 4 maverick( instruct)?$/, first: "llama 4 maverick 17b 128e instruct" },
-  { house: "meta", pattern: /^llama 4 scout( instruct)?$/, first: "llama 4 scout 17b 16e instruct" },
+  {
+    house: "meta",
+    pattern: /^llama 4 maverick( 17b)?( instruct)?$/,
+    first: "llama 4 maverick 17b 128e instruct",
+  },
+  { house: "meta", pattern: /^llama 4 scout( 17b)?( instruct)?$/, first: "llama 4 scout 17b 16e instruct" },
   // Base models of these lines are published without a suffix; people add one to tell them from the tuned ones.
   { house: "meta", pattern: /^(llama (?:2|3|3\.[12]) \d+b) base$/, first: "$1" },
   { house: "qwen", pattern: /^(qwen (?:1\.5|2|2\.5) [\d.]+b) base$/, first: "$1" },

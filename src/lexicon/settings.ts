@@ -17,12 +17,12 @@ export const EFFORT_WORDS: ReadonlyMap<string, Effort | "default"> = new Map([
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-export const THINKING_WORDS = words("thinking reasoning think reason");
+export const THINKING_WORDS = words("thinking reasoning think reason reasoner");
 export const NOT_THINKING_WORDS = words("nonthinking nothinking nonreasoning noreasoning");
 export const NOT = words("no non not without disabled");
 /** Words that may stand beside these and say nothing more. */
 export const FILLERS = words(
-  "effort mode budget tokens token extended adaptive interleaved with enabled on level",
+  "effort mode budget tokens token extended adaptive auto interleaved with enabled on level",
 );
 
 /** Keys of a run or a column that hold an effort, a switch or a budget in tokens. */

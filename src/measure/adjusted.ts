@@ -4,7 +4,8 @@ import { median, standardDeviation } from "simple-statistics";
 import { groupsOf, jackknifeError, twoSidedP } from "../statistics/group-jackknife.ts";
 import { holm } from "../statistics/holm.ts";
 import { type LeastSquares, leastSquares } from "../statistics/least-squares.ts";
-import { midranks } from "../statistics/midranks.ts";
+import { type Ranking, ranking } from "../statistics/midranks.ts";
+import { curvesWithout, quadratic } from "../statistics/quadratic.ts";
 import { spearman } from "../statistics/spearman.ts";
 import { fitWithout, type ProgressModel } from "./progress/fit.ts";
 import { placeOne } from "./progress/one-model.ts";
@@ -57,21 +58,23 @@ export function measureAdjusted(
   );
   if ([...fits.values()].some((fit) => fit === null)) return null;
   const full = residuals(x, y, whole);
-  const deleted = [...fits].map(([family, fit]) => ({ family, residuals: residuals(x, y, fit!) }));
-  const stability = deleted.map(({ family, residuals }) => ({
-    family,
-    value: spearman(full, residuals) ?? 0,
-  }));
-  const least = stability.reduce((a, b) => (b.value < a.value ? b : a));
-  const ranksOf = (values: readonly number[]) => midranks(values.map((value) => -value));
-  const ranks = deleted.map((fit) => ranksOf(fit.residuals));
+  const ranksOf = (values: readonly number[]) => ranking(values.map((value) => -value));
+  const ofAll = ranksOf(full);
+  const spans = models.map(() => ({ low: Infinity, high: -Infinity }));
+  let least = { family: "", value: Infinity };
+  for (const [family, fit] of fits) {
+    const ranks = ranksOf(residuals(x, y, fit!));
+    const value = spearman(ofAll, ranks) ?? 0;
+    if (value < least.value) least = { family, value };
+    spans.forEach((span, i) => {
+      const rank = midrankAt(ranks, i);
+      span.low = Math.min(span.low, rank);
+      span.high = Math.max(span.high, rank);
+    });
+  }
   const placed = models.map(({ x, y, family }) => placeOne(fits.get(family)!, { x, y }, confidence));
   const adjusted = holm(placed.map(({ p }) => p ?? 1));
   const rank = ranksOf(placed.map(({ differential }) => differential));
-  const spans = models.map((_, i) => {
-    const own = ranks.map((values) => values[i]!);
-    return { low: Math.min(...own), high: Math.max(...own) };
-  });
   const widths = spans.map(({ low, high }) => high - low);
   return {
     fit: {
@@ -87,7 +90,7 @@ export function measureAdjusted(
       median_rank_span: median(widths),
       largest_rank_span: Math.max(...widths),
     },
-    curvature: curvatureOf(x, y, [...groups.values()]),
+    curvature: curvatureOf(x, y, groups),
     expected_by_chance: (1 - confidence) * models.length,
     outside: placed.filter(({ low, high }) => low > 0 || high < 0).length,
     models: models
@@ -102,7 +105,7 @@ export function measureAdjusted(
           high,
           p: p ?? 1,
           holm: adjusted[i]!,
-          rank: rank[i]!,
+          rank: midrankAt(rank, i),
           rank_low: spans[i]!.low,
           rank_high: spans[i]!.high,
           extrapolated: beyond_range > 0,
@@ -112,32 +115,29 @@ export function measureAdjusted(
   };
 }
 
+/** Below this share of the scores' spread an error is that of rounding: a curve that fits every deletion alike. */
+const NO_ERROR = 1e-12;
+
+const midrankAt = ({ rank }: Ranking, i: number): number => (rank[i]! + rank.length + 1) / 2;
+
 /** null where a family's deletion leaves no such fit, or nothing changes. */
 function curvatureOf(
   x: readonly number[],
   y: readonly number[],
-  groups: readonly (readonly number[])[],
+  groups: ReadonlyMap<string, readonly number[]>,
 ): AdjustedReport["curvature"] {
   const centre = x.reduce((sum, value) => sum + value, 0) / x.length;
   const spread = standardDeviation([...x]);
-  const u = x.map((value) => (value - centre) / spread);
-  const estimate = squareTerm(u, y);
-  const deleted = groups.map((members) => {
-    const gone = new Set(members);
-    const rest = (values: readonly number[]) => values.filter((_, i) => !gone.has(i));
-    return squareTerm(rest(u), rest(y));
-  });
-  if (estimate === null || deleted.includes(null)) return null;
-  const error = jackknifeError(deleted as number[]);
-  if (error === 0) return null;
-  return { estimate, t: estimate / error, p: twoSidedP(estimate, error, groups.length - 1) };
-}
-
-/** Coefficient of u² in y on 1, u and u²: y on what u leaves of u². null where u takes fewer than 3 values. */
-function squareTerm(u: readonly number[], y: readonly number[]): number | null {
-  if (new Set(u).size < 3) return null;
-  const squares = u.map((value) => value * value);
-  return leastSquares(residuals(u, squares, leastSquares(u, squares)), y).slope;
+  const u = Float64Array.from(x, (value) => (value - centre) / spread);
+  const ranks = ranking([...u]);
+  if (ranks.starts.length - 1 < 3) return null;
+  const scores = Float64Array.from(y);
+  const deleted = curvesWithout(u, scores, ranks, groups);
+  if (deleted === null) return null;
+  const [, , estimate] = quadratic(u, scores);
+  const error = jackknifeError(deleted);
+  if (error <= NO_ERROR * standardDeviation([...y])) return null;
+  return { estimate, t: estimate / error, p: twoSidedP(estimate, error, groups.size - 1) };
 }
 
 function residuals(

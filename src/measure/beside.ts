@@ -1,7 +1,7 @@
 // How a benchmark ranks the pool's models beside each of the pool's own columns: capability benchmarks and known ones.
 import type { Pool } from "../generated/pool.ts";
 import { LEAST_SHARED_MODELS, orientedScores } from "../pool/known-on-axis.ts";
-import type { Reference } from "../pool/reference.ts";
+import type { Roster } from "../pool/rosters.ts";
 import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { type Ranking, ranking } from "../statistics/midranks.ts";
 import { spearman } from "../statistics/spearman.ts";
@@ -15,8 +15,6 @@ export interface PoolColumn {
   capability: boolean;
   /** Oriented, in the order of the pool's models. */
   scores: readonly (number | null)[];
-  /** Equal for columns that have scores of the same models. */
-  presence: string;
 }
 
 export interface Beside {
@@ -26,9 +24,10 @@ export interface Beside {
   correlation: number;
 }
 
-/** Every column, capability benchmarks first, and where the pool's models stand in it. */
 export interface PoolColumns {
-  columns: readonly PoolColumn[];
+  /** Together those that have scores of the same models. */
+  groups: readonly (readonly PoolColumn[])[];
+  /** Of the pool's models by name. */
   places: ReadonlyMap<string, number>;
 }
 
@@ -50,39 +49,49 @@ export function poolColumns(pool: Pool): PoolColumns {
     capability: false,
     scores: orientedScores(benchmark),
   }));
-  const presences = new Map<string, string>();
+  const groups = new Map<string, PoolColumn[]>();
+  for (const column of [...capability, ...known]) {
+    const pattern = column.scores.map((score) => (score === null ? "0" : "1")).join("");
+    groups.set(pattern, [...(groups.get(pattern) ?? []), column]);
+  }
   return {
-    columns: [...capability, ...known].map((column) => {
-      const pattern = column.scores.map((score) => (score === null ? "0" : "1")).join("");
-      if (!presences.has(pattern)) presences.set(pattern, `${presences.size}`);
-      return { ...column, presence: presences.get(pattern)! };
-    }),
+    groups: [...groups.values()],
     places: new Map(pool.models.map(({ name }, at) => [name, at])),
   };
 }
 
-/** In the order of the columns; those that share too few models, or have no correlation with it, are left out. */
+/** Those that share too few models, or have no correlation with it, are left out. */
 export function besideColumns(
   observations: readonly Observation[],
-  { columns, places }: PoolColumns,
-  reference: Pick<Reference, "ranking">,
+  columns: PoolColumns,
+  scores: Ranking,
+  roster: Roster,
 ): Beside[] {
-  const own: { at: number; score: number }[] = [];
-  for (const { poolModel, oriented } of observations)
-    if (poolModel) own.push({ at: places.get(poolModel.name)!, score: oriented });
-  const shared = new Map<string, { at: Int32Array; mine: Ranking }>();
-  return columns.flatMap((column) => {
-    const { scores, presence } = column;
-    let both = shared.get(presence);
-    if (both === undefined) {
-      const there = own.filter(({ at }) => scores[at] !== null);
-      both = { at: Int32Array.from(there, ({ at }) => at), mine: ranking(there.map(({ score }) => score)) };
-      shared.set(presence, both);
+  const shared = roster.once("beside columns", () => sharedWith(observations, columns));
+  const beside: Beside[] = [];
+  for (const { positions, columns: ranked } of shared) {
+    const models = positions.length;
+    const all = models === observations.length;
+    const mine = all ? scores : ranking(positions.map((i) => observations[i]!.oriented));
+    for (const { column, theirs } of ranked) {
+      const correlation = spearman(theirs, mine);
+      if (correlation !== null) beside.push({ column, models, correlation });
     }
-    const models = both.at.length;
-    if (models < LEAST_SHARED_MODELS) return [];
-    const theirs = Array.from(both.at, (at) => scores[at] as number);
-    const correlation = spearman(reference.ranking(theirs), both.mine);
-    return correlation === null ? [] : [{ column, models, correlation }];
+  }
+  return beside;
+}
+
+/** Which of the observations each group of columns has scores of, and how its columns rank them. */
+function sharedWith(observations: readonly Observation[], { groups, places }: PoolColumns) {
+  const at = observations.map(({ poolModel }) => (poolModel === null ? null : places.get(poolModel.name)!));
+  return groups.flatMap((group) => {
+    const { scores } = group[0]!;
+    const positions = [...at.keys()].filter((i) => at[i] !== null && scores[at[i]!] !== null);
+    if (positions.length < LEAST_SHARED_MODELS) return [];
+    const columns = group.map((column) => ({
+      column,
+      theirs: ranking(positions.map((i) => column.scores[at[i]!] as number)),
+    }));
+    return [{ positions, columns }];
   });
 }

@@ -60,11 +60,24 @@ function nearest(
   known: ReadonlySet<string>,
   beside: readonly Beside[],
 ): NearestBenchmark[] {
-  return beside
-    .filter(({ column }) => (column.capability ? column.id !== capability : !known.has(column.id)))
-    .sort((a, b) => b.correlation - a.correlation || order(a.column.name, b.column.name))
-    .slice(0, NEAREST)
-    .map(({ column: { name, domain }, correlation, models }) => ({ name, domain, correlation, models }));
+  const before = (a: Beside, b: Beside) =>
+    b.correlation - a.correlation || order(a.column.name, b.column.name);
+  const first: Beside[] = [];
+  for (const one of beside) {
+    const { id, capability: isCapability } = one.column;
+    if (isCapability ? id === capability : known.has(id)) continue;
+    const last = first[NEAREST - 1];
+    if (last !== undefined && before(last, one) <= 0) continue;
+    first.push(one);
+    first.sort(before);
+    first.length = Math.min(first.length, NEAREST);
+  }
+  return first.map(({ column: { name, domain }, correlation, models }) => ({
+    name,
+    domain,
+    correlation,
+    models,
+  }));
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

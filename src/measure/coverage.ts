@@ -94,10 +94,11 @@ function settling(covered: Covered, minima: Minima) {
 /** Of the reference. */
 function unscoredOf({ input: { reference }, axis, observations, figures: { held } }: Covered): Candidate[] {
   const scored = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
-  return reference.pool.models.flatMap(({ name, family, release_date, training_flop }) => {
+  return reference.pool.models.flatMap(({ name, family, release_date, training_flop, access }) => {
     const axisValue = axis.values.get(name);
     const date = release_date ?? null;
     if (axisValue === undefined || scored.has(name) || !isWithin(date, held)) return [];
-    return [{ name, family, date, axisValue, runnable: null, trainingFlop: training_flop ?? null }];
+    const runnable = access === undefined ? null : access !== "none";
+    return [{ name, family, date, axisValue, runnable, trainingFlop: training_flop ?? null }];
   });
 }

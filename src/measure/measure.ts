@@ -3,10 +3,12 @@ import type { AxisTooSmall, NothingToCorrelate, OneFamily } from "../generated/r
 import { familyKey, familyName } from "../models/family.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
+import type { Roster } from "../pool/rosters.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { inPercent } from "../results/scale.ts";
 import { deviation } from "../statistics/deviation.ts";
-import type { Ranking } from "../statistics/midranks.ts";
+import { groupsOf } from "../statistics/group-jackknife.ts";
+import { type Ranking, ranking } from "../statistics/midranks.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { reliability } from "../statistics/reliability.ts";
 import { reliabilityFromErrors, reliabilityOverMatched } from "./axis-reliability.ts";
@@ -52,17 +54,20 @@ export function measure(
   axis: PoolAxis,
   benchmark: BenchmarkResults,
   { confidence, direction, reference: whom }: MeasureOptions,
+  roster: Roster,
 ): Figures {
-  const x = observations.map(({ axisValue }) => axisValue);
+  const once = <Made>(what: string, make: () => Made) =>
+    roster.once(`${what} on ${reference.keyOf(axis)}`, make);
+  const x = once("places", () => observations.map(({ axisValue }) => axisValue));
   const y = observations.map(({ oriented }) => oriented);
-  const families = observations.map(({ family, result }) => familyKey(family, result.name));
+  const families = familiesOf(observations, roster);
   const noise = itemNoise(observations, benchmark) ?? noiseOf(observations, benchmark);
   const { reliability: R, standardErrors } = noise;
-  const { ranking } = reference;
-  const plain = plainFigures({
-    ...{ x, y, families, confidence, direction, reliability: R, standardErrors, ranking },
-  });
-  const dates = datesOf(observations.map(({ poolModel }) => poolModel?.release_date ?? null));
+  const byX = once("ranks", () => ranking(x));
+  const plain = plainFigures({ x: byX, y, families, confidence, direction, reliability: R, standardErrors });
+  const dates = roster.once("dates", () =>
+    datesOf(observations.map(({ poolModel }) => poolModel?.release_date ?? null)),
+  );
   const held = reference.once(axis, `held against ${whom}, ${dates.newest}, ${dates.share}`, () =>
     referenceModels({
       whole: reference.whole(axis),
@@ -72,7 +77,8 @@ export function measure(
       axisIsTime: axis.kind === "release-date",
     }),
   );
-  const covered = spreadCovered(x, held.deviation);
+  const own = once("deviation", () => deviation(x));
+  const covered = spreadCovered(x, own, held.deviation);
   return {
     x,
     y,
@@ -80,8 +86,8 @@ export function measure(
     noise,
     held,
     spreadShare: covered === null ? null : Math.min(1, covered),
-    capabilitySpread: spreadCovered(x, reference.spread(axis)),
-    axisReliability: axisReliabilityOf(observations, reference, axis),
+    capabilitySpread: spreadCovered(x, own, reference.spread(axis)),
+    axisReliability: once("reliability", () => axisReliabilityOf(observations, reference, axis)),
     familiesKnown:
       observations.every(({ familyFrom }) => familyFrom !== "unknown") &&
       reference.pool.families_are !== "unknown",
@@ -120,8 +126,14 @@ function noiseOf(
 }
 
 /** sd(matched) / sd(whole), both with ddof 0. */
-function spreadCovered(matched: readonly number[], whole: number): number | null {
-  return matched.length < 2 || whole === 0 ? null : deviation(matched) / whole;
+function spreadCovered({ length }: readonly number[], own: number, whole: number): number | null {
+  return length < 2 || whole === 0 ? null : own / whole;
+}
+
+/** By name, in groups. A model of unknown family is its own, by the name that the results have. */
+function familiesOf(observations: readonly Observation[], roster: Roster) {
+  const groups = () => groupsOf(observations.map(({ family, result }) => familyKey(family, result.name)));
+  return observations.every(({ family }) => family !== null) ? roster.once("families", groups) : groups();
 }
 
 function whyUndefined({ jackknife, pairs: { x, y } }: PlainFigures): Undefined | null {

@@ -84,33 +84,28 @@ export function observe(
 
   for (const { result, model, releases, rule, settings } of matched) {
     const value = placeOf(releases, axis.values);
-    const family = {
-      family: model.family,
-      familyFrom: model.family === null ? ("unknown" as const) : ("pool" as const),
-    };
+    const placed =
+      value === undefined
+        ? place(result, reference, axis, options)
+        : { axisValue: value, origin: "pool" as const, counts: reference.counts(model, axis) };
+    if ("why" in placed) {
+      leftOut.push({ name: result.name, why: "no-axis-value", axis: axis.name, nearest: [] });
+      continue;
+    }
     const setting = settingText(settings);
-    const known = {
+    observations.push({
       result,
       oriented: oriented(result),
       poolModel: model,
       releases,
       matchedBy: rule,
       setting: setting === "default" || !fallsAway(settings, reference.pool) ? null : setting,
-      ...family,
-    };
-    if (value !== undefined)
-      observations.push({
-        ...known,
-        axisValue: value,
-        origin: "pool",
-        counts: reference.counts(model, axis),
-      });
-    else {
-      const placed = place(result, reference, axis, options);
-      if ("why" in placed)
-        leftOut.push({ name: result.name, why: "no-axis-value", axis: axis.name, nearest: [] });
-      else observations.push({ ...known, ...placed });
-    }
+      family: model.family,
+      familyFrom: model.family === null ? "unknown" : "pool",
+      axisValue: placed.axisValue,
+      origin: placed.origin,
+      counts: placed.counts,
+    });
   }
   // Nobody reads more of them, and each takes a look at every name of the pool. By name, so that no order of rows tells.
   const suggested = new Set(

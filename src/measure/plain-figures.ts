@@ -5,8 +5,8 @@ import { attainableCorrelation } from "../statistics/attainable-correlation.ts";
 import { bonettWright } from "../statistics/bonett-wright.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { type FamilyJackknife, familyJackknife } from "../statistics/family-jackknife.ts";
-import { groupsOf } from "../statistics/group-jackknife.ts";
-import { type Ranking, rankingOf } from "../statistics/midranks.ts";
+import { type Families, membersOf } from "../statistics/group-jackknife.ts";
+import { type Column, rankingOf } from "../statistics/midranks.ts";
 import { type RankCurvature, rankCurvature } from "../statistics/rank-curvature.ts";
 import { type RankedPairs, rankPairs } from "../statistics/rank-pairs.ts";
 import { rankReliability } from "../statistics/rank-reliability.ts";
@@ -34,23 +34,20 @@ export function plainFigures({
   direction,
   reliability,
   standardErrors,
-  ranking = rankingOf,
 }: {
   /** Places on the axis. */
-  x: readonly number[];
+  x: Column;
   /** Scores, higher is better. */
   y: readonly number[];
-  /** Of the places, where it is kept. */
-  ranking?: (values: readonly number[]) => Ranking;
-  families: readonly string[];
+  families: Families;
   confidence: number;
   direction: "positive" | "absolute";
   /** R; null: unknown, and so is what the errors say of ranks. */
   reliability: number | null;
   standardErrors: readonly (number | null)[];
 }): PlainFigures {
-  const [byX, byY] = [ranking(x), rankingOf(y)];
-  const groups = groupsOf(families);
+  const [byX, byY] = [rankingOf(x), rankingOf(y)];
+  const groups = membersOf(families, y.length);
   const pairs = rankPairs(byX, byY);
   const jackknife = familyJackknife({ pairs, families: groups, confidence });
   const { value } = jackknife;
@@ -67,7 +64,7 @@ export function plainFigures({
         );
   return {
     jackknife,
-    bonettWright: value === null ? null : bonettWright(value, x.length, confidence),
+    bonettWright: value === null ? null : bonettWright(value, y.length, confidence),
     rankStability: stability,
     rankReliability: stability === null ? null : rankReliability(stability),
     attainable: attainableCorrelation(byX, byY, direction),

@@ -5,7 +5,9 @@ import { familyName } from "../models/family.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { placeOf } from "../pool/match-results.ts";
 import type { Reference } from "../pool/reference.ts";
-import type { Ranking } from "../statistics/midranks.ts";
+import type { Roster } from "../pool/rosters.ts";
+import { type Ranking, ranking } from "../statistics/midranks.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
 import { spearman } from "../statistics/spearman.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";
@@ -36,6 +38,7 @@ export function removalsOf(
   observations: readonly Observation[],
   reference: Reference,
   axis: PoolAxis,
+  roster: Roster,
 ): Removal[] {
   if (jackknife.value === null) return [];
   return [
@@ -49,7 +52,7 @@ export function removalsOf(
       without: familyName(family),
       value,
     })),
-    ...withoutCapabilityBenchmark(observations, reference, axis, pairs.y),
+    ...withoutCapabilityBenchmark(observations, reference, axis, pairs.y, roster),
   ];
 }
 
@@ -74,35 +77,43 @@ function withoutCapabilityBenchmark(
   reference: Reference,
   axis: PoolAxis,
   scores: Ranking,
+  roster: Roster,
 ): Removal[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
   const left = axis.leftOut.map(({ id }) => id);
   return axis.benchmarks.map(({ id, name }) => {
-    const { values } = reference.axis("capabilities-score", new Set([...left, id]));
-    return {
-      what: "capability benchmark",
-      without: name,
-      value: onPlaces(observations, values, reference, scores),
-    };
+    const value = onAxis(observations, reference, "capabilities-score", [...left, id], scores, roster);
+    return { what: "capability benchmark", without: name, value };
   });
 }
 
-/** The plain correlation of the same observations with other places of the pool's models. */
-export function onPlaces(
+/**
+ * The plain correlation of the same observations on another axis of the pool.
+ * @param without ids of the capability benchmarks that leave it
+ */
+export function onAxis(
   observations: readonly Observation[],
-  places: ReadonlyMap<string, number>,
   reference: Reference,
+  name: string,
+  without: readonly string[],
   scores: Ranking,
+  roster: Roster,
 ): number | null {
-  const x: number[] = [];
-  const y: number[] = [];
-  for (const { releases, oriented } of observations) {
-    const place = placeOf(releases, places);
-    if (place === undefined) continue;
-    x.push(place);
-    y.push(oriented);
-  }
-  return spearman(reference.ranking(x), x.length === observations.length ? scores : y);
+  const places = roster.once(`ranks without ${JSON.stringify([name, without])}`, () => {
+    const { values } = reference.axis(name, new Set(without));
+    const x = observations.map(({ releases }) => placeOf(releases, values));
+    const placed = x.filter((place) => place !== undefined);
+    return {
+      byX: ranking(placed),
+      all: placed.length === x.length,
+      has: x.map((place) => place !== undefined),
+    };
+  });
+  if (places.all) return spearman(places.byX, scores);
+  return spearman(
+    places.byX,
+    observations.flatMap(({ oriented }, i) => (places.has[i] ? oriented : [])),
+  );
 }
 
 type Without = { name: string; value: number | null };
@@ -118,7 +129,8 @@ function range(without: readonly Without[], value: number): LeaveOneOut | null {
     high: high.value,
     low_without: low.name,
     high_without: high.name,
-    most: first((entry) => Math.abs(entry.value - value)),
+    // Rounded, so that of two equally far the first is named, whatever the last digit says.
+    most: first((entry) => roundSignificant(Math.abs(entry.value - value))),
     ...(without.length <= MOST_VALUES && { values: [...without].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
 }

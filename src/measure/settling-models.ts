@@ -37,7 +37,9 @@ interface Sample {
 
 /**
  * The fewest of the reference models that bring the spread to 0.8 and the minima to what the policy asks, of families that
- * are not yet there as long as there are such, widest first; listed cheapest first where sizes are known.
+ * are not yet there as long as there are such; and of as few those nearest to the range that was scored, since a model far
+ * below it shows nothing but that it is far below. Those that can be run for sure where they suffice. Listed cheapest first
+ * where sizes are known.
  *
  * It looks at who was scored and never at a score, so it stays the same from run to run.
  * @param reference the models that the benchmark is held against: none of another time is advised.
@@ -49,23 +51,72 @@ export function settlingModels(
   scored: ReadonlySet<string>,
   minima: { models: number; families: number },
 ): SettlingModel[] {
+  const some = reference.members
+    .filter(({ name, runnable }) => runnable !== false && !scored.has(name))
+    .sort((a, b) => size(a) - size(b) || (a.name < b.name ? -1 : 1));
+  const choose = (candidates: readonly Candidate[]) =>
+    choice(sample, candidates, reference.deviation, minima);
+  const sure = some.filter(({ runnable }) => runnable === true);
+  const candidates = choose(sure).enough ? sure : some;
+  const fewest = choose(candidates);
+  const { chosen } = fewest.enough ? nearestOf(sample, candidates, choose, fewest) : fewest;
+  return chosen
+    .sort((a, b) => a.size - b.size || (a.name < b.name ? -1 : 1))
+    .map(({ size: _, ...model }) => model);
+}
+
+interface Choice {
+  chosen: (SettlingModel & { size: number })[];
+  /** Whether they bring all that is lacking. */
+  enough: boolean;
+}
+
+/** The same number of models from no further away than it takes: by halving, over the candidates' distances. */
+function nearestOf(
+  sample: Sample,
+  candidates: readonly Candidate[],
+  choose: (candidates: readonly Candidate[]) => Choice,
+  fewest: Choice,
+): Choice {
+  if (sample.axisValues.length === 0) return fewest;
+  const [low, high] = [Math.min(...sample.axisValues), Math.max(...sample.axisValues)];
+  const far = ({ axisValue }: Candidate) => Math.max(0, low - axisValue, axisValue - high);
+  const distances = [...new Set(candidates.map(far))].sort((a, b) => a - b);
+  let best = fewest;
+  let [from, to] = [0, distances.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const near = choose(candidates.filter((candidate) => far(candidate) <= distances[middle]!));
+    if (near.enough && near.chosen.length <= fewest.chosen.length) {
+      best = near;
+      to = middle;
+    } else from = middle + 1;
+  }
+  return best;
+}
+
+/** One after the other: of an unseen family as long as there is one, the one that spreads them most. */
+function choice(
+  sample: Sample,
+  candidates: readonly Candidate[],
+  referenceDeviation: number,
+  minima: { models: number; families: number },
+): Choice {
   const values = [...sample.axisValues];
   const families = new Set(sample.families.filter((family) => family !== null));
   const lacking = {
     models: minima.models - sample.counted.models,
     families: minima.families - sample.counted.families,
   };
-  let left = reference.members
-    .filter(({ name, runnable }) => runnable !== false && !scored.has(name))
-    .sort((a, b) => size(a) - size(b) || (a.name < b.name ? -1 : 1));
-  const chosen: (SettlingModel & { size: number })[] = [];
-  while (chosen.length < MOST && left.length > 0) {
-    const narrow = deviation(values) < ENOUGH_SPREAD * reference.deviation;
-    if (!narrow && lacking.models <= 0 && lacking.families <= 0) break;
+  let left = candidates;
+  const chosen: Choice["chosen"] = [];
+  const isNarrow = () => deviation(values) < ENOUGH_SPREAD * referenceDeviation;
+  const isEnough = () => !isNarrow() && lacking.models <= 0 && lacking.families <= 0;
+  while (chosen.length < MOST && left.length > 0 && !isEnough()) {
     const unseen = left.filter(({ family }) => family === null || !families.has(family));
     const next = widest(unseen.length > 0 ? unseen : left, values);
     const isNew = next.family === null || !families.has(next.family);
-    const why = narrow ? "spread" : lacking.families > 0 && isNew ? "family" : "model";
+    const why = isNarrow() ? "spread" : lacking.families > 0 && isNew ? "family" : "model";
     chosen.push({ name: next.name, family: next.family, why, size: size(next) });
     values.push(next.axisValue);
     if (next.family !== null) families.add(next.family);
@@ -73,9 +124,7 @@ export function settlingModels(
     if (isNew) lacking.families -= 1;
     left = left.filter((model) => model !== next);
   }
-  return chosen
-    .sort((a, b) => a.size - b.size || (a.name < b.name ? -1 : 1))
-    .map(({ size: _, ...model }) => model);
+  return { chosen, enough: isEnough() };
 }
 
 /** Unknown sizes come last. */

@@ -1,40 +1,55 @@
 // How much the benchmark moves at all: a correlation does not say.
 import type { Spread } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
+import type { Reference } from "../pool/reference.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { leastSquares } from "../statistics/least-squares.ts";
+import { type Ranking, ranking } from "../statistics/midranks.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import type { Observation } from "./observe.ts";
 
 export function spreadOf(
   observations: readonly Observation[],
   axis: PoolAxis,
-  { metric }: BenchmarkResults,
+  { metric, orientation }: BenchmarkResults,
+  reference: Reference,
+  oriented: Ranking,
 ): Spread {
   const scores = observations.map(({ result }) => roundSignificant(result.score));
   const n = scores.length;
+  // Folded about an optimum, scores tie that are not the same.
+  const { starts } = orientation.kind === "optimum" ? ranking(scores) : oriented;
   const share = (test: (score: number) => boolean) => (n === 0 ? null : scores.filter(test).length / n);
   const { minimum, maximum, chance } = metric ?? {};
   const floor = chance ?? minimum;
-  const counts = new Map<number, number>();
-  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
+  const whole = reference.once(axis, "deviation of all values", () => deviation([...axis.values.values()]));
   return {
-    slope: slope(observations, axis),
+    slope: slope(observations, whole),
     sd: n < 2 ? null : deviation(scores, 1),
     floor_share: floor === undefined ? null : share((score) => score <= floor),
     ceiling_share: maximum === undefined ? null : share((score) => score >= maximum),
-    tied_share: share((score) => counts.get(score)! > 1) ?? 0,
+    tied_share: n === 0 ? 0 : tied(starts) / n,
   };
 }
 
 /** Points of the benchmark, as the results give it, per standard deviation of the pool's axis. */
-function slope(observations: readonly Observation[], axis: PoolAxis): number | null {
+function slope(observations: readonly Observation[], whole: number): number | null {
   const x = observations.map(({ axisValue }) => axisValue);
   if (x.length < 3 || x.every((value) => value === x[0])) return null;
   const fit = leastSquares(
     x,
     observations.map(({ result }) => result.score),
   );
-  return fit.slope * deviation([...axis.values.values()]);
+  return fit.slope * whole;
+}
+
+/** How many of the values are no value of their own. */
+function tied(starts: Int32Array): number {
+  let count = 0;
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const size = (starts[run + 1] as number) - (starts[run] as number);
+    if (size > 1) count += size;
+  }
+  return count;
 }

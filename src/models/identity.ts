@@ -13,6 +13,8 @@ export interface Identity {
   saysOrganisation: boolean;
   /** Whether it says that it is the base model: `-base`, or the hub's `-hf` without chat. */
   saysBase: boolean;
+  /** Whether tuned weights are meant although no word says so: the tag of a service that serves those. */
+  tunedTag: boolean;
   /** The line: llama, gpt, claude; null where it is none of the known ones. */
   family: string | null;
   /** 3.1, 4o; null where there is none. Several numbers are joined in rising order. */
@@ -21,6 +23,8 @@ export interface Identity {
   size: string | null;
   /** Date or numbered snapshot as digits: 20240513, 202405, 2407, 0613, 001. */
   date: string | null;
+  /** a22b; null where there is none. No part of the key: names leave it out. */
+  active: string | null;
   /** All else, sorted: chat, instruct, base, turbo, fp8, … */
   variants: readonly string[];
   /** How the model was asked: no part of the key. */
@@ -30,12 +34,16 @@ export interface Identity {
   /** The same without the date; and without what tells tuned weights from base ones. */
   undated: string;
   untuned: string;
-  /** Without either: what all releases and weights of one model share. */
+  /** The three with `3` for version `3.0`, which is one and the same; but `Claude 2` is not always 2.0. Null where there is no such version. */
+  pointless: Pick<Identity, "key" | "undated" | "untuned"> | null;
+  /** Without either: what all releases and weights of one model share, and with 3 for 3.0. */
   line: string;
 }
 
 const DATE = /^\d{3,8}$/;
 const VERSION = /^\d+(\.\d+)*o?$/;
+/** Of a mixture of experts: the parameters that answer. The name is often given without, and the whole size tells it. */
+const ACTIVE = /^a\d+(\.\d+)?b$/;
 
 /** Variants that tell a tuned model from its base. */
 const TUNED = new Set(["chat", "instruct", "it"]);
@@ -82,18 +90,21 @@ function takenApart(spelling: string): Identity | null {
   const sizes = rest.filter((word) => SIZE.test(word));
   const dates = rest.filter((word) => !SIZE.test(word) && DATE.test(word));
   const versions = rest.filter((word) => !SIZE.test(word) && !DATE.test(word) && VERSION.test(word));
+  const active = rest.filter((word) => sizes.length > 0 && ACTIVE.test(word));
   const variants = rest.filter((word) => ![sizes, dates, versions].some((some) => some.includes(word)));
   const fields = {
     family: maker === null ? null : all[0]!,
     version: inOrder(versions),
     size: inOrder(sizes),
     date: inOrder(dates),
+    active: inOrder(active),
     variants: variants.sort(),
   };
   const known = {
     organisation: house,
     saysOrganisation: parts.organisation !== null,
     saysBase: parts.base,
+    tunedTag: parts.tuned,
     ...fields,
     settings,
   };
@@ -105,18 +116,28 @@ function takenApart(spelling: string): Identity | null {
       .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
       .replace(/-hf$/, "");
     const key = `${house ?? ""}/${body}`;
-    return { ...known, key, undated: key, untuned: key, line: key };
+    return { ...known, key, undated: key, untuned: key, pointless: null, line: key };
   }
-  const keyOf = (date: string | null, words: readonly string[]) =>
-    [`${house}/${fields.family}`, fields.version, fields.size, date, ...words].join("|");
-  const untuned = fields.variants.filter((word) => !TUNED.has(word) && word !== "base");
   const undated = isRelease(fields.family!, fields.date) ? null : fields.date;
+  const telling = fields.variants.filter((word) => !active.includes(word));
+  const untuned = telling.filter((word) => !TUNED.has(word) && word !== "base");
+  const keysOf = (version: string | null) => {
+    const keyOf = (date: string | null, words: readonly string[]) =>
+      [`${house}/${fields.family}`, version, fields.size, date, ...words].join("|");
+    return {
+      key: keyOf(fields.date, telling),
+      undated: keyOf(undated, telling),
+      untuned: keyOf(fields.date, untuned),
+      line: keyOf(undated, untuned),
+    };
+  };
+  const pointless = inOrder(versions.map((version) => version.replace(/\.0$/, "")));
+  const { line, ...further } = keysOf(pointless);
   return {
     ...known,
-    key: keyOf(fields.date, fields.variants),
-    undated: keyOf(undated, fields.variants),
-    untuned: keyOf(fields.date, untuned),
-    line: keyOf(undated, untuned),
+    ...keysOf(fields.version),
+    pointless: pointless === fields.version ? null : further,
+    line,
   };
 }
 

@@ -14,7 +14,8 @@ export interface Match {
    * Why: "exact" (the pool's own name), "alias" (listed in the pool), "policy" (mapped by hand), "case" (listed, in
    * upper and lower case otherwise), "provider prefix" (listed, once the provider's prefix or suffix is off),
    * "spelling" (same organisation, family, size, version, date and variant, written otherwise), "only release" (without a
-   * date, and the pool has one release of it), "release unknown" (it has several), "bare name" (base or tuned weights, as
+   * date, and the pool has one release of it), "Ollama tag" (a tag of its library, which means the tuned weights and says
+   * not that they are stored otherwise), "release unknown" (it has several), "bare name" (base or tuned weights, as
    * the policy says of such names).
    */
   rule: string;
@@ -37,7 +38,7 @@ export interface Matcher {
   match(name: string): Match | null;
   /** Base and tuned weights of which the name does not say which it means, where that leaves it out. */
   doubt(name: string): Weights | null;
-  /** Names of pool models that look like it, likeliest first: suggestions only. */
+  /** Names of pool models that it may mean, likeliest first: suggestions only. */
   nearest(name: string, most?: number): string[];
 }
 
@@ -70,9 +71,10 @@ export function matcherOf(
     if (hand) return { models: [hand], rule: "policy", settings: {}, tuned: false };
     const found = find(name);
     if (found === null) return null;
-    const { candidates, ...rest } = found;
+    const { candidates, tag, ...rest } = found;
     if (candidates.how !== "weights") return { ...rest, models: candidates.models };
     const { base, tuned } = candidates;
+    if (tag) return tuned.length === 1 ? { ...rest, models: tuned } : null;
     // Where the pool has no tuned weights of it, the name is taken for its base unless the policy says that it is none.
     const chosen = bareNames === null ? (tuned.length === 0 ? base : []) : candidates[bareNames];
     const rule =
@@ -90,6 +92,8 @@ export function matcherOf(
 
 interface Found extends Omit<Match, "models"> {
   candidates: Candidates;
+  /** Whether it is a service's tag, by which tuned weights are meant. */
+  tag: boolean;
 }
 
 /** Whether the name stands there as it is, and only with a provider, an organisation or a path around it. */
@@ -144,11 +148,12 @@ function makeIndexes(pool: Pool, ready?: ReadyNames) {
     // A listed id means what it is listed for; a name without an organisation may be that of several.
     if (own && name.includes("/")) return found(name, own);
     const identity = identityOf(name);
-    const candidates = identity && tables.spelled().find(name, identity, own?.model);
+    const candidates = identity && tables.spelled().find(identity, own?.model);
     const itself = own?.model.name === name && candidates?.how === "weights";
     if (!candidates || itself) return own ? found(name, own) : null;
-    const { settings } = identity;
-    return { candidates, settings, tuned: isTuned(identity), rule: ruleOf(candidates, own?.rule) };
+    const { settings, tunedTag } = identity;
+    const rule = tunedTag && candidates.how !== "releases" ? "Ollama tag" : ruleOf(candidates, own?.rule);
+    return { candidates, settings, tuned: isTuned(identity) || tunedTag, rule, tag: tunedTag };
   }
 
   function found(name: string, { model, rule }: Listed): Found {
@@ -159,6 +164,7 @@ function makeIndexes(pool: Pool, ready?: ReadyNames) {
       settings: identity?.settings ?? {},
       tuned: identity !== null && isTuned(identity),
       rule,
+      tag: false,
     };
   }
 

@@ -2,6 +2,7 @@
 
 import { houseOf, makerOf } from "../lexicon/makers.ts";
 import { isShelf, modelAt, type PlacedModel } from "../lexicon/model-path.ts";
+import { fromOllamaTag } from "../lexicon/ollama-tags.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { settingsOfAnotherModel } from "../lexicon/run-settings.ts";
 import { SETTING_KEY } from "../lexicon/settings.ts";
@@ -16,6 +17,8 @@ export interface NameParts {
   name: string;
   /** Whether it ends on a word of base models, which may be off the name. */
   base: boolean;
+  /** Whether it is a tag of a service whose names without a word for it are those of tuned weights. */
+  tuned: boolean;
   /** How it was asked, as far as keys say it: `@reasoning=high`, `(thinking=16k)`, `:thinking`. */
   settings: Settings;
 }
@@ -42,8 +45,8 @@ export function nameParts(spelling: string): NameParts | null {
     spelling
       .normalize("NFKC")
       .replace(/[‐-―−]/g, "-")
-      // "GPT-4 (06/13)" has a date, not a path.
-      .replace(/\((\d\d)\/(\d\d)\)/g, "($1-$2)")
+      // "GPT-4 (06/13)" and "DeepSeek R1 05/28" have a date, not a path.
+      .replace(/(?<=\()(\d\d)\/(\d\d)(?=\))|(?<= )([01]\d)\/([0-3]\d)$/g, "$1$3-$2$4")
       .trim(),
   );
   if (asked === null) return null;
@@ -55,12 +58,16 @@ export function nameParts(spelling: string): NameParts | null {
     if (/\s|\(/.test(argument[1]!)) return null;
     text = argument[1]!;
   }
+  const tag = fromOllamaTag(text);
+  if (tag && Object.keys(asked.settings).length > 0) return null;
+  if (tag) text = tag.name;
   const placed = modelAt(text);
   const parts = placed === undefined ? partsOfId(withoutService(text)) : placed && partsOfPath(placed);
   if (!parts || parts.name === "" || parts.name.includes(":")) return null;
   return {
     ...parts,
     base: /[-_ ](base|hf)$/i.test(parts.name),
+    tuned: tag?.tuned === true,
     settings: asked.settings,
   };
 }

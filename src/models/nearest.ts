@@ -1,8 +1,10 @@
-// Suggestions: which pool models a name that matches none may have meant. Never used to match.
+// Suggestions: which pool models a name that matches none may have meant, and which look like it but are others. Never used
+// to match.
 import { distance } from "fastest-levenshtein";
 import type { Pool } from "../generated/pool.ts";
 import { HOUSE_SPELLINGS, houseOf, makerOf } from "../lexicon/makers.ts";
-import { words } from "./words.ts";
+import { datesAgree } from "./release-dates.ts";
+import { SIZE, words } from "./words.ts";
 
 /** At least this share of the words of both names is common, or … */
 const COMMON_WORDS = 0.5;
@@ -17,7 +19,8 @@ const wordsOf = (name: string): string[] =>
     name
       .slice(-LONGEST)
       .replace(/^.*[/\\=]/, "")
-      .replace(/,.*$/, ""),
+      .replace(/,.*$/, "")
+      .replaceAll(":", " "),
   ).filter((word) => !WORDS_OF_SERVING.test(word));
 
 /** `z-aiglm-5`: a service's id that lost its slash. Only for suggestions: where the organisation ends is a guess. */
@@ -30,28 +33,44 @@ function withoutGluedMaker(name: string): string {
   return name;
 }
 
-interface Near {
+/** What tells a near name's model apart from the one asked for, so that it cannot be meant. */
+export type Difference = "line" | "version" | "size" | "date";
+
+export interface NearModel {
   pool: string;
   model: string;
+  /** null: it may be meant. */
+  differs: Difference | null;
+}
+
+interface Near extends NearModel {
   common: number;
   letters: number;
 }
 
+/** What may be meant comes first. */
 const byLikeness = (a: Near, b: Near): number =>
-  b.common - a.common || a.letters - b.letters || (a.model < b.model ? -1 : 1);
+  Number(a.differs !== null) - Number(b.differs !== null) ||
+  b.common - a.common ||
+  a.letters - b.letters ||
+  (a.model < b.model ? -1 : 1);
 
-/** Names of the pool's models that look like `name`, likeliest first, at most `most`; none where nothing is near. */
-export function nearestNames(pool: Pool, name: string, most: number): string[] {
+/** Models of the pool whose names look like `name`, likeliest first, at most `most`; none where nothing is near. */
+export function nearestModels(pool: Pool, name: string, most: number): NearModel[] {
   return near(pool, name)
     .sort(byLikeness)
     .slice(0, most)
-    .map(({ model }) => model);
+    .map(({ pool: of, model, differs }) => ({ pool: of, model, differs }));
 }
 
-/** The likeliest model of all these pools, with its pool; null where nothing is near. Of equals the first pool's. */
-export function nearestOf(pools: readonly Pool[], name: string): { pool: string; model: string } | null {
+/** Names of those that may be meant. */
+export const nearestNames = (pool: Pool, name: string, most: number): string[] =>
+  nearestModels(pool, name, most).flatMap(({ model, differs }) => (differs === null ? [model] : []));
+
+/** The likeliest model of all these pools that may be meant; null where there is none. Of equals the first pool's. */
+export function nearestOf(pools: readonly Pool[], name: string): NearModel | null {
   const [first] = pools.flatMap((pool) => near(pool, name).sort(byLikeness).slice(0, 1)).sort(byLikeness);
-  return first === undefined ? null : { pool: first.pool, model: first.model };
+  return first === undefined || first.differs !== null ? null : first;
 }
 
 function near(pool: Pool, name: string): Near[] {
@@ -62,7 +81,8 @@ function near(pool: Pool, name: string): Near[] {
   const found: Near[] = [];
   for (const model of pool.models) {
     let best = { common: 0, letters: 1 };
-    for (const spelling of [model.name, ...(model.aliases ?? [])]) {
+    const spellings = [model.name, ...(model.aliases ?? [])];
+    for (const spelling of spellings) {
       // Cheap first: of thousands of models only those that name the same line are compared letter by letter.
       if (!spelling.toLowerCase().includes(first)) continue;
       const there = wordsOf(spelling);
@@ -73,9 +93,42 @@ function near(pool: Pool, name: string): Near[] {
         best = { common, letters };
     }
     if (best.common >= COMMON_WORDS || best.letters <= OTHER_LETTERS)
-      found.push({ pool: pool.name, model: model.name, ...best });
+      found.push({ pool: pool.name, model: model.name, differs: differenceOf(wanted, spellings), ...best });
   }
   return found;
+}
+
+/** Words that name one of a line's sizes or branches. */
+const BRANCH =
+  /^(mini|nano|micro|lite|small|medium|large|pro|premier|plus|max|ultra|super|fast|flash|turbo|air|code|coder|codex|math|vl|vision|omni|opus|sonnet|haiku|instant|scout|maverick|distill|speciale|spark|[mr]\d.*|k\d.*|v\d.*)$/;
+const VERSION = /^\d{1,2}(\.\d+)?o?$/;
+const DATE = /^\d{3,8}$/;
+
+/** The least of the differences to any of these spellings. */
+function differenceOf(wanted: readonly string[], spellings: readonly string[]): Difference | null {
+  const all = spellings.map((spelling) => difference(factsOf(wanted), factsOf(wordsOf(spelling))));
+  return all.includes(null) ? null : all[0]!;
+}
+
+function difference(a: Facts, b: Facts): Difference | null {
+  if (a.line !== b.line) return "line";
+  if (a.version !== b.version) return "version";
+  if (a.size !== "" && b.size !== "" && a.size !== b.size) return "size";
+  if (a.date !== "" && b.date !== "" && a.date !== b.date && !datesAgree(a.date, b.date)) return "date";
+  return null;
+}
+
+type Facts = Record<"line" | "version" | "size" | "date", string>;
+
+function factsOf(named: readonly string[]): Facts {
+  const those = (pattern: RegExp) => named.filter((word) => pattern.test(word));
+  const joined = (some: readonly string[]) => [...new Set(some)].sort().join(" ");
+  return {
+    line: joined([named[0] ?? "", ...those(BRANCH)]),
+    version: joined(those(VERSION).map((version) => version.replace(/\.0$/, ""))),
+    size: joined(those(SIZE)),
+    date: joined(those(DATE)),
+  };
 }
 
 /** Common words of both, by all words of both. */

@@ -24,7 +24,7 @@ export function withoutService(text: string): string {
 
 /** `us.anthropic.claude-…` on Bedrock. */
 const DOTTED_MAKER =
-  /^(?:(?:us|eu|apac|global|us-gov)\.)?(anthropic|meta|mistral|amazon|cohere|ai21|deepseek|openai|qwen|writer)\./i;
+  /^(?:(?:us|eu|apac|global|us-gov)\.)?(anthropic|meta|mistral|amazon|cohere|ai21|deepseek|openai|qwen|writer|moonshotai|moonshot|zai|minimax|google|nvidia)\.(?=[a-z])/i;
 
 /** An organisation (null where none was said) and a name, without what Bedrock puts around the name. */
 export function withoutBedrock(
@@ -33,9 +33,14 @@ export function withoutBedrock(
 ): { organisation: string | null; name: string } {
   const dotted = organisation === null ? DOTTED_MAKER.exec(id) : null;
   if (!dotted) return { organisation, name: withoutEndpointVersion(id) };
-  const name = withoutEndpointVersion(id.slice(dotted[0].length));
+  const house = dotted[1]!.toLowerCase();
+  // `deepseek.r1-v1:0`: the maker's word is the line's, too. `openai.gpt-oss-120b-1:0` has no v.
+  const name = withoutEndpointVersion(id.slice(dotted[0].length).replace(/-1:0$/, "-v1:0")).replace(
+    /^(?=r1|v\d)/i,
+    house === "deepseek" ? "deepseek-" : "",
+  );
   // At times only `-v1`; but where no other number tells the version, it is the model's own (`claude-instant-v1`).
-  return { organisation: dotted[1]!.toLowerCase(), name: name.replace(/(?<=\d.*)-v1$/i, "") };
+  return { organisation: house, name: name.replace(/(?<=\d.*)-v1$/i, "") };
 }
 
 /** Bedrock appends `-v1:0` (the version of its endpoint); Mistral's `v0:2` and Claude's `v2:1` are the model's own. */

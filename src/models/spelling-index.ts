@@ -3,9 +3,8 @@ import type { Pool, PoolModel } from "../generated/pool.ts";
 import { houseOf, isBareBase } from "../lexicon/makers.ts";
 import { isProvider } from "../lexicon/providers.ts";
 import { type Identity, identityOf, isTuned, isVersioned } from "./identity.ts";
-import { nameParts } from "./name-parts.ts";
-import { keptBy, sameSettings } from "./settings.ts";
-import { words } from "./words.ts";
+import { asDigits, datesAgree } from "./release-dates.ts";
+import { keptBy, type Settings, sameSettings, settingText } from "./settings.ts";
 
 /** In larger pools only the models of the house asked for are parsed: thousands of names would take too long. */
 const SMALL_POOL = 300;
@@ -21,13 +20,13 @@ export type Candidates =
 
 export interface SpellingIndex {
   /** @param listed the model for which the name is listed as it stands, if it is */
-  find(name: string, identity: Identity, listed?: PoolModel): Candidates | null;
+  find(identity: Identity, listed?: PoolModel): Candidates | null;
 }
 
 /** What a look-up asks of the identity of a pool's spelling. */
 export type Told = Pick<
   Identity,
-  "key" | "undated" | "untuned" | "version" | "date" | "variants" | "settings"
+  "key" | "undated" | "untuned" | "version" | "date" | "active" | "variants" | "settings"
 >;
 
 /** Of a model's name and then of its aliases; null where one is no plain spelling. */
@@ -44,29 +43,35 @@ interface Entry {
  * A look-up of pool models by the identity of any of their spellings. These never match by identity, only as listed:
  * - a further spelling without chat or instruct of a model that another spelling says is tuned (it may mean the base model);
  * - a further spelling without version or date of a model whose own name has a version;
- * - an identity that two models share;
- * - a name without an organisation that the pool has under several (it may mean somebody's copy).
+ * - an identity that two models share.
+ * A name without an organisation means the model of the line's maker, not somebody's copy of it.
  * @param told where the identities are ready
  */
 export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex {
   const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
   const indexes = new Map<string | null, ReturnType<typeof indexOf>>();
-  const isOnlyOne = onlyOneIn(pool.models);
-  function find(name: string, identity: Identity, listed?: PoolModel): Candidates | null {
+  function find(identity: Identity, listed?: PoolModel): Candidates | null {
+    const found = findAs(identity, listed);
+    return found === null && identity.pointless
+      ? findAs({ ...identity, ...identity.pointless }, listed)
+      : found;
+  }
+
+  function findAs(identity: Identity, listed?: PoolModel): Candidates | null {
     const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
     const index = indexes.get(house) ?? indexOf(modelsOf(house), told);
     indexes.set(house, index);
-    const wanted = keptBy(pool, identity.settings);
-    const modelsIn = (entries: readonly Entry[] | undefined) => [
-      ...new Set(
-        (entries ?? [])
-          .filter((entry) => sameSettings(keptBy(pool, entry.identity.settings), wanted))
-          .map(({ model }) => model),
-      ),
-    ];
-    const same = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
-    if (same.length > 1) return null;
+    const modelsIn = (entries: readonly Entry[] = []) => {
+      const alike = entries.filter(({ identity: { active } }) => mayBeEqual(active, identity.active));
+      return [...new Set(askedAlike(alike, identity.settings, pool).map(({ model }) => model))];
+    };
+    const itself = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
+    const same = itself.length > 0 ? itself : ofThatDate(identity, index, modelsIn);
     const bare = !identity.saysOrganisation && isBare(identity);
+    // A name of tuned weights alone, with a tuned model's other spellings, beside the base model.
+    const [base, tunedToo] = [same.filter(index.onlyBase), same.filter((model) => !index.onlyBase(model))];
+    if (bare && base.length === 1 && tunedToo.length > 0) return { how: "weights", base, tuned: tunedToo };
+    if (same.length > 1) return itself.length > 0 ? null : { how: "releases", models: same };
     const tuned = bare
       ? modelsIn(index.byUntuned.get(identity.untuned)?.filter((entry) => isTuned(entry.identity))).filter(
           (model) => model !== same[0],
@@ -74,22 +79,67 @@ export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex 
       : [];
     if (tuned.length > 0) return { how: "weights", base: same, tuned };
     const dated = listed && identity.saysOrganisation ? [] : releasesOf(identity, index, modelsIn);
-    const releases = [...new Set([...same, ...dated])];
+    // Whatever has no date is among them, but where it was asked in another way than the name says.
+    const releases = listed ? [...new Set([...same, ...dated])] : dated.length > 0 ? dated : same;
     if (releases.length > 1) return { how: "releases", models: releases };
     const [found] = releases;
     if (found === undefined) return null;
-    const sure = listed || identity.saysOrganisation || identity.family === null;
-    if (!sure && !isOnlyOne(nameParts(name)!.name, identity.family!, found)) return null;
     if (bare && index.onlyBase(found)) return { how: "weights", base: [found], tuned: [] };
-    return { how: same.length > 0 ? "same" : "only release", models: [found] };
+    return { how: same.includes(found) ? "same" : "only release", models: [found] };
   }
   return { find };
 }
+
+const mayBeEqual = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/**
+ * Those asked as the name says, as far as the pool tells such entries apart. Where it has one score whatever the setting, and
+ * two entries all the same, the name must say which.
+ */
+function askedAlike(entries: readonly Entry[], said: Settings, pool: Pool): readonly Entry[] {
+  const kept = ({ identity }: Entry) => keptBy(pool, identity.settings);
+  const wanted = keptBy(pool, said);
+  const exact = entries.filter((entry) => settingText(kept(entry)) === settingText(wanted));
+  const usual = exact.length > 0 ? exact : entries.filter((entry) => sameSettings(kept(entry), wanted));
+  // "X" may be either of "X reasoning" and "X non-reasoning".
+  const either = Object.keys(wanted).length === 0 && entries.some((entry) => kept(entry).thinking);
+  const found = exact.length === 0 && either ? [] : usual;
+  if (new Set(found.map(({ model }) => model)).size < 2) return found;
+  const asked = found.filter(({ identity }) => settingText(identity.settings) === settingText(said));
+  const alike = found.filter(({ identity }) => identity.settings.thinking === said.thinking);
+  return asked.length > 0 ? asked : alike.length > 0 ? alike : found;
+}
+
+/**
+ * Of a name whose date is told in another precision (`08-07`, `Sept`, `2025-11`): the releases whose own date agrees; else the
+ * one model without a date that was released then.
+ */
+function ofThatDate(
+  { date, family, undated }: Identity,
+  { byUndated }: ReturnType<typeof indexOf>,
+  modelsIn: (entries: readonly Entry[] | undefined) => PoolModel[],
+): PoolModel[] {
+  if (date === null || family === null) return [];
+  const all = byUndated.get(undated) ?? [];
+  const agreeing = modelsIn(
+    all.filter(({ identity }) => identity.date !== null && datesAgree(identity.date, date)),
+  );
+  if (agreeing.length > 0) return agreeing;
+  const dated = new Set(all.filter(({ identity }) => identity.date !== null).map(({ model }) => model));
+  const released = modelsIn(all.filter(({ model }) => !dated.has(model))).filter(
+    ({ release_date: day }) => day !== undefined && datesAgree(asDigits(day), date),
+  );
+  return released.length === 1 ? released : [];
+}
+
+/** DeepSeek-R1 and what was distilled from it: answers, whatever line it was made from. */
+const DISTILLED = /^(r\d|distill(ed)?)$/;
 
 const isBare = (identity: Identity): boolean =>
   identity.family !== null &&
   identity.size !== null &&
   isBareBase(identity.family, identity.version) &&
+  !identity.variants.some((word) => DISTILLED.test(word)) &&
   !isTuned(identity) &&
   !identity.saysBase;
 
@@ -132,44 +182,6 @@ function indexOf(models: readonly PoolModel[], told: ToldOf) {
     }
   }
   return { byKey, byUndated, byUntuned, onlyBase: (model: PoolModel) => !tunedModels.has(model) };
-}
-
-const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
-const lastSegment = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
-const sortedWords = (name: string): string => words(name).sort().join(" ");
-
-/** By its words, without regard to their order, a model of a pool is told from the others; */
-export const wordingOfModel = (name: string): string => sortedWords(lastSegment(name));
-/** and a name is held against them. null: it is no plain spelling. */
-export function wordingOf(name: string): string | null {
-  const parts = nameParts(name);
-  return parts === null ? null : sortedWords(parts.name);
-}
-
-/**
- * Tells whether a name without an organisation can mean only the model found for it: no other model of the pool has
- * the same words, or the name is, letter by letter, this one's alone. `family` is a word that all of them have.
- */
-function onlyOneIn(
-  models: readonly PoolModel[],
-): (name: string, family: string, found: PoolModel) => boolean {
-  const byFamily = new Map<string, { model: PoolModel; wording: string }[]>();
-  const namesOf = (family: string) =>
-    models
-      .filter(({ name }) => name.toLowerCase().includes(family))
-      .map((model) => ({ model, wording: wordingOfModel(model.name) }));
-  return (name, family, found) => {
-    const candidates = byFamily.get(family) ?? namesOf(family);
-    byFamily.set(family, candidates);
-    const wanted = sortedWords(name);
-    const same = candidates.filter(({ model, wording }) => model !== found && wording === wanted);
-    if (same.length === 0) return true;
-    const spelled = letters(name);
-    return (
-      letters(lastSegment(found.name)) === spelled &&
-      same.every(({ model }) => letters(lastSegment(model.name)) !== spelled)
-    );
-  };
 }
 
 /** Models that a house may have made, told by the organisation before the slash; without one, by anybody. */

@@ -9,6 +9,16 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   /(?<![a-z])(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s_-]+(20\d\d)(?!\d)/g;
 
+/** `(Sept)`: a month of no year is "0009". */
+const MONTH_ALONE = /\((jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\)/g;
+
+const monthNumber = (month: string, digits: number): string =>
+  String(MONTHS.indexOf(month.slice(0, 3)) + 1).padStart(digits, "0");
+
+/** `highthinking`, `thinkhigh`, `thinking64k`: how a model was asked, in one word. */
+const GLUED =
+  /^(?:(x?high|medium|low|minimal|max)(thinking|think|reasoning)|(thinking|think|reasoning)(x?high|medium|low|minimal|max|none|\d{1,3}k))$/;
+
 /** Lines that are often written together with their version: llama3, gpt4, qwen2.5. */
 const JOINED =
   /^(llama|qwen|gpt|gemma|phi|falcon|claude|gemini|mistral|yi|grok|glm|granite|olmo|codellama|smollm)v?(\d.*)$/;
@@ -17,10 +27,8 @@ const JOINED =
 function withDatesJoined(text: string): string {
   return text
     .replace(/\((\d\d)-(\d\d)\)/g, "$1$2")
-    .replace(MONTH, (_, month: string, year: string) => {
-      const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
-      return `${year}${String(number).padStart(2, "0")}`;
-    })
+    .replace(MONTH_ALONE, (_, month: string) => `(${monthNumber(month, 4)})`)
+    .replace(MONTH, (_, month: string, year: string) => `${year}${monthNumber(month, 2)}`)
     .replace(/(?<!\d)(20\d\d)([-_ ])(\d\d)\2(\d\d)(?!\d)/g, "$1$3$4")
     .replace(/(?<!\d)(20\d\d)-(\d\d)(?!-?\d)/g, "$1$2")
     .replace(/(?<!\d|\d-)(\d\d)-(20\d\d)(?!\d)/g, "$2$1")
@@ -64,10 +72,12 @@ export function wordsOf(name: string): Word[] {
     .replace(/(?<=[a-z\d])\+/g, " plus ");
   const split = tokensOf(text).flatMap((token) => {
     const joined = JOINED.exec(token.text);
-    return joined
+    const glued = GLUED.exec(token.text);
+    const [one, other] = (joined ?? glued ?? []).slice(1).filter((part) => part !== undefined);
+    return one !== undefined && other !== undefined
       ? [
-          { ...token, text: joined[1]! },
-          { ...token, text: joined[2]!, before: "" },
+          { ...token, text: one },
+          { ...token, text: other, before: "" },
         ]
       : [token];
   });
@@ -80,7 +90,7 @@ export function wordsOf(name: string): Word[] {
     }))
     .filter(({ word }, at) => at === 0 || word !== "hf")
     .map(({ word, bracketed }, _, all) => ({
-      word: word === "it" && all[0]!.word === "gemma" ? "instruct" : word,
+      word: word === "it" && all[0]!.word === "gemma" ? "instruct" : word === "think" ? "thinking" : word,
       bracketed,
     }));
 }

@@ -13,7 +13,8 @@ import type { Settings } from "./settings.ts";
  * @throws InputError where the policy speaks of two names that are one, and neither is spelt so
  */
 export function policyOf(benchmark: string, settings: Settings): BenchmarkPolicy | undefined {
-  return underAnyName(plainNames(benchmark), settings);
+  for (const _ in settings.benchmarks) return underAnyName(plainNames(benchmark), settings);
+  return undefined;
 }
 
 /** A second benchmark of a name is called after its suite, setting or metric too, and stays one of that name. */

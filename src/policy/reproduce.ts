@@ -15,9 +15,12 @@ const NOT_NEEDED: ReadonlySet<SettingName> = new Set([
   ...PROGRESS_SETTINGS,
 ]);
 
+/** By which anybody gets this very version. */
+export const PROGRAM = `npx ${TOOL.name}@${TOOL.version}`;
+
 /** @param pool the pool that the verdict rests on, by name or path; null: as the policy says */
 export function reproduce(settings: Settings, pool: string | null): string {
-  const words = ["npx", `${TOOL.name}@${TOOL.version}`, "check", ...settings.values.results.map(shellWord)];
+  const words = [PROGRAM, "check", ...settings.values.results.map(shellWord)];
   if (pool !== null) words.push("--pool", shellWord(pool));
   if (settings.policyFile !== null) words.push("--policy", shellWord(settings.policyFile));
   for (const name of SETTING_NAMES) {
@@ -27,10 +30,13 @@ export function reproduce(settings: Settings, pool: string | null): string {
       for (const item of value as readonly string[]) words.push(`--${name}`, shellWord(item));
     } else words.push(`--${name}`, shellWord(String(value)));
   }
+  for (const [name, model] of Object.entries(settings.mapped))
+    words.push("--map", shellWord(`${name}=${model}`));
   return words.join(" ");
 }
 
-function shellWord(text: string): string {
+/** A word as a shell takes it. */
+export function shellWord(text: string): string {
   // A hyphen alone is standard input, no option.
   return text === "-" || (/^[\w@%+=:,./-]+$/.test(text) && !text.startsWith("-"))
     ? text

@@ -22,6 +22,8 @@ export interface Settings {
   require: readonly string[];
   /** Names in the results to pool models, by hand. */
   models: Readonly<Record<string, string>>;
+  /** Those of them that an option maps. */
+  mapped: Readonly<Record<string, string>>;
   accept: readonly Acceptance[];
   /** Models that every benchmark must be scored on, and what it does where one is not; null: none were fixed. */
   panel: { models: readonly string[]; onMissing: "inconclusive" | "warn" } | null;
@@ -65,6 +67,7 @@ export function resolveSettings(
     benchmarks: byName(Object.entries(file.benchmarks ?? {})),
     require: file.require ?? [],
     models: byName([...Object.entries(file.models ?? {}), ...Object.entries(mapped)]),
+    mapped,
     accept: file.accept ?? [],
     panel: file.panel ? { models: file.panel, onMissing: file["on-missing-panel"] ?? "inconclusive" } : null,
     limits: { ...DEFAULT_LIMITS, ...file.limits },

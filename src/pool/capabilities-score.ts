@@ -96,10 +96,7 @@ export function scoresOf(pool: Pool, made: ReadyComponents | null = null) {
 }
 
 /** The component that is made already, if one of what is left is. */
-function componentWithout(
-  made: ReadyComponents | null,
-  without: ReadonlySet<string> = new Set(),
-) {
+function componentWithout(made: ReadyComponents | null, without: ReadonlySet<string> = new Set()) {
   const [first, ...others] = without;
   if (made === null || others.length > 0) return null;
   if (first === undefined) return made.component;

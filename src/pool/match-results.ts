@@ -173,6 +173,7 @@ function areNear(
  * tuned weights and a row names the tuned ones, those count.
  */
 function oneOf(all: readonly MatchedResult[], how: ModelSettings) {
+  if (all.length === 1) return { stands: all[0]!, repeated: [], clashes: [], others: [] };
   const tuned = all.some((each) => each.tuned);
   const group = tuned ? all.filter((each) => each.tuned || each.rule === "policy") : all;
   const firsts: MatchedResult[] = [];

@@ -41,8 +41,8 @@ function noPool(content: unknown): Fault {
   return {
     message: results ? "is a results file, not a pool" : "is no pool file",
     expected: "models with their scores on capability benchmarks (schemas/pool.schema.json)",
-    remedy:
-      "`safetywashing-gate pools build TABLE.csv` makes a pool; `safetywashing-gate pools` lists the bundled ones",
+    command: "pools build TABLE.csv",
+    remedy: "makes a pool; `pools` lists the bundled ones",
   };
 }
 

@@ -5,6 +5,10 @@ import type { Everyone, GroupFacts } from "./everyone.ts";
 import type { KnownValue } from "./known-on-axis.ts";
 
 export interface PoolIndex extends ReadyComponents {
+  /** Of the pool. */
+  version: string;
+  /** Versions published before, each in a folder of its own beside this: `NAME@VERSION` names them. */
+  earlier?: readonly string[];
   /** Where the pool stands among the bundled ones: the order breaks ties. */
   order: number;
   /** By benchmark id, on the whole axis at READY_LEVEL; null: there is no correlation. */

@@ -3,7 +3,7 @@
 import type { PoolModel } from "../generated/pool.ts";
 import { identityOf } from "../models/identity.ts";
 import type { ReadyNames } from "../models/match.ts";
-import { type Told, toldOf, wordingOf, wordingOfModel } from "../models/spelling-index.ts";
+import { type Told, toldOf } from "../models/spelling-index.ts";
 import { itemsAt, listIn } from "./lines.ts";
 
 export interface PoolNames {
@@ -11,8 +11,6 @@ export interface PoolNames {
   linked?: true;
   /** Of every spelling, what all spellings by which the matcher can find its model share. A table: see tableOf. */
   spellings: string;
-  /** Of every name its words, since a name without an organisation may mean any model of the same words. */
-  wordings: string;
   /** Of each model what the matcher asks of its spellings: a list a line, as JSON, which is parsed when it is asked for. */
   told: string;
   /** Places in the whole pool of the models of an excerpt, ascending; without it each stands at its own. */
@@ -43,6 +41,7 @@ const foldTold = (told: Told | null): Folded | null =>
     ...(told.untuned !== told.key && { untuned: told.untuned }),
     ...(told.version !== null && { version: told.version }),
     ...(told.date !== null && { date: told.date }),
+    ...(told.active !== null && { active: told.active }),
     ...(told.variants.length > 0 && { variants: told.variants }),
     ...(Object.keys(told.settings).length > 0 && { settings: told.settings }),
   };
@@ -53,6 +52,7 @@ const unfoldTold = (folded: Folded | null): Told | null =>
     untuned: folded.key,
     version: null,
     date: null,
+    active: null,
     variants: [],
     settings: {},
     ...folded,
@@ -109,7 +109,6 @@ export function namesOf(models: readonly PoolModel[], linked: boolean): PoolName
         [name, ...aliases].map((spelling) => [lineOf(spelling), place] as const),
       ),
     ),
-    wordings: tableOf(models.map(({ name }, place) => [wordingOfModel(name), place] as const)),
     told: models.map((model) => `\n${JSON.stringify(toldOf(model).map(foldTold))}`).join(","),
   };
 }
@@ -153,12 +152,5 @@ export function mayKnow({ spellings }: PoolNames, name: string): boolean {
 }
 
 /** Places of the models among which the name means the same as among all of the pool, ascending. */
-export function placesOf({ spellings, wordings }: PoolNames, name: string): number[] {
-  const near = placesIn(spellings, printOf(name));
-  if (near.length === 0) return near;
-  const identity = identityOf(name);
-  // Only where the name leaves open whose model it means.
-  const open = identity !== null && identity.family !== null && !identity.saysOrganisation;
-  const alike = open ? placesIn(wordings, fingerprint(wordingOf(name) ?? "")) : [];
-  return [...new Set([...near, ...alike])].sort((a, b) => a - b);
-}
+export const placesOf = ({ spellings }: PoolNames, name: string): number[] =>
+  placesIn(spellings, printOf(name));

@@ -3,8 +3,6 @@
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
-import { keptRankings } from "../statistics/kept-rankings.ts";
-import type { Ranking } from "../statistics/midranks.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
 import { completeRows } from "./complete-rows.ts";
@@ -22,6 +20,7 @@ import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";
 import { type PoolNames, readyNames } from "./pool-names.ts";
+import { keptRosters, type Roster } from "./rosters.ts";
 
 export interface ReferenceData {
   pool: Pool;
@@ -54,8 +53,10 @@ export interface Reference {
   counts(model: PoolModel, axis: PoolAxis): boolean;
   /** What follows from the pool, this axis and what `what` names: made once, whoever asks. */
   once<Made>(axis: PoolAxis, what: string, make: () => Made): Made;
-  /** Made once for each column of numbers: a run asks for the same of each benchmark of a table. */
-  ranking(values: readonly number[]): Ranking;
+  /** By which name the axis was asked for, and without what. */
+  keyOf(axis: PoolAxis): string;
+  /** @param releases the pool's models that each observation stands for */
+  roster(releases: readonly (readonly PoolModel[])[]): Roster;
   /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
   estimates(axis: PoolAxis): EstimateTable;
 }
@@ -116,11 +117,12 @@ export function openReference(data: ReferenceData): Reference {
       !isLinked(pool) ||
       (placed_by !== 1 && (errors().get(name) ?? 0) <= MOST_ERROR * spread(...asked(of))),
     once<Made>(of: PoolAxis, what: string, make: () => Made) {
-      const key = `${JSON.stringify(asked(of))} ${what}`;
+      const key = `${keyOf(of)} ${what}`;
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as Made;
     },
-    ranking: keptRankings(),
+    keyOf,
+    roster: keptRosters(),
     estimates: (of) => estimates(...asked(of)),
   };
 }
@@ -129,6 +131,8 @@ function everyoneIn({ pool, index }: ReferenceData): Everyone {
   if (index?.everyone === undefined) throw new Error(`an excerpt of ${pool.name} was asked for everyone`);
   return index.everyone;
 }
+
+const keyOf = (axis: PoolAxis): string => JSON.stringify(asked(axis));
 
 /** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */
 function asked({ kind, benchmarks, leftOut }: PoolAxis): [string, string[]] {

@@ -1,4 +1,5 @@
 // The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `readText`.
+import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { PoolIndex } from "./pool-index.ts";
@@ -13,6 +14,8 @@ export interface PoolShelf {
   get(name: string): Pool;
   /** Opened, and kept. */
   open?(name: string): Reference;
+  /** What is ready of it (pools/NAME/index.json). */
+  index?(name: string): PoolIndex;
   /** By which spellings its models may be found (pools/NAME/names.json). */
   known?(name: string): PoolNames;
   /** A pool with only the models that these names may be. */
@@ -23,6 +26,34 @@ export interface PoolShelf {
 
 /** Of these spellings those that a pool may know; null where the shelf cannot tell. */
 export type LikelySpellings = (names: readonly string[]) => (pool: string) => readonly string[] | null;
+
+/**
+ * The name by which the shelf has a pool: of `NAME@VERSION` the plain name where that is the present version. null: it is no
+ * bundled pool's.
+ * @param place where the name stands, for the error
+ * @throws InputError for a bundled pool's name with a version that there is not
+ */
+export function bundledName(
+  shelf: PoolShelf,
+  name: string,
+  place: Pick<Fault, "file" | "line" | "column"> = {},
+): string | null {
+  if (shelf.names.includes(name)) return name;
+  const [, plain, version] = /^([^@]+)@([^@]*)$/.exec(name) ?? [];
+  if (plain === undefined || !shelf.names.includes(plain)) return null;
+  const { version: present, earlier = [] }: Pick<PoolIndex, "version" | "earlier"> =
+    shelf.index?.(plain) ?? shelf.get(plain);
+  if (version === present) return plain;
+  if (earlier.includes(version!)) return name;
+  const versions = [present, ...earlier];
+  throw new InputError({
+    ...place,
+    message: `the pool ${plain} has no version ${quote(version!)}`,
+    found: quote(name),
+    expected: versions.map((each) => `${plain}@${each}`).join(", "),
+    remedy: `Write ${plain} for the present version, ${present}`,
+  });
+}
 
 /** The pools of a run, the user's own among them; each is opened once. */
 export interface OpenShelf extends PoolShelf {
@@ -80,7 +111,8 @@ export function poolShelf(
   names: readonly string[],
   readText: (file: string) => string,
 ): Required<Omit<PoolShelf, "likely">> {
-  const texts = once(readText);
+  // `NAME@VERSION`, a version before the present one, lies in a folder of its own.
+  const texts = once((file) => readText(file.replace("@", "/")));
   const whole = new Map<string, Pool>();
   const get = (name: string): Pool => {
     const pool = whole.get(name) ?? (JSON.parse(texts(`${name}/pool.json`)) as Pool);
@@ -95,6 +127,7 @@ export function poolShelf(
     open: once((name) =>
       openReference({ pool: get(name), index: index(name), names: known(name), excerpt: false }),
     ),
+    index,
     known,
     excerpt(name, wanted) {
       const excerpt = excerptOf(texts(`${name}/pool.json`), known(name), wanted);

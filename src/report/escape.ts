@@ -23,6 +23,24 @@ export function shorten(text: string, length: number): string {
   return characters.length > length ? `${characters.slice(0, Math.max(0, length - 1)).join("")}…` : text;
 }
 
+/** Names that stand in one list: cut at the end, or in the middle where their ends tell them apart. */
+export function shortenApart(names: readonly string[], length: number): string[] {
+  const plain = names.map((name) => shorten(name, length));
+  const often = new Map<string, number>();
+  for (const name of plain) often.set(name, (often.get(name) ?? 0) + 1);
+  return names.map((name, i) => (often.get(plain[i]!) === 1 ? plain[i]! : cutInside(name, length)));
+}
+
+function cutInside(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length || length < 4) return shorten(text, length);
+  const end = Math.floor((length - 1) / 2);
+  return `${characters
+    .slice(0, length - 1 - end)
+    .join("")
+    .trimEnd()}…${characters.slice(-end).join("").trimStart()}`;
+}
+
 function inert(text: string): string {
   let safe = escapeControls(text.trim());
   for (const [pattern, broken] of ACTING) safe = safe.replace(pattern, broken);

@@ -16,10 +16,10 @@ export function refuseAbsurd(
   place: Place,
 ): void {
   const faults: Fault[] = [];
-  const look = (value: number | null | undefined, what: string, at: Place) => {
+  const look = (value: number | null | undefined, what: () => string, at: Place) => {
     if (value === null || value === undefined || Math.abs(value) <= GREATEST) return;
     faults.push({
-      message: `${what} is no measurement`,
+      message: `${what()} is no measurement`,
       file: at.file,
       ...(at.line !== undefined && { line: at.line }),
       ...(at.pointer !== undefined && { pointer: at.pointer }),
@@ -29,15 +29,16 @@ export function refuseAbsurd(
     });
   };
   for (const { model, score, standardError, samples, capabilityScores, place: at } of scores) {
-    look(score, `the score of ${quote(model)} on ${quote(benchmark)}`, at);
-    look(standardError, `the standard error of ${quote(model)} on ${quote(benchmark)}`, at);
-    look(samples, `the sample count of ${quote(model)} on ${quote(benchmark)}`, at);
+    look(score, () => `the score of ${quote(model)} on ${quote(benchmark)}`, at);
+    look(standardError, () => `the standard error of ${quote(model)} on ${quote(benchmark)}`, at);
+    look(samples, () => `the sample count of ${quote(model)} on ${quote(benchmark)}`, at);
     for (const [name, value] of Object.entries(capabilityScores ?? {}))
-      look(value, `the score of ${quote(model)} on the capability benchmark ${quote(name)}`, at);
+      look(value, () => `the score of ${quote(model)} on the capability benchmark ${quote(name)}`, at);
   }
-  look(metric?.minimum, `the least score of ${quote(benchmark)}`, place);
-  look(metric?.maximum, `the greatest score of ${quote(benchmark)}`, place);
-  look(metric?.chance, `what chance gets on ${quote(benchmark)}`, place);
-  if (orientation.kind === "optimum") look(orientation.optimum, `the optimum of ${quote(benchmark)}`, place);
+  look(metric?.minimum, () => `the least score of ${quote(benchmark)}`, place);
+  look(metric?.maximum, () => `the greatest score of ${quote(benchmark)}`, place);
+  look(metric?.chance, () => `what chance gets on ${quote(benchmark)}`, place);
+  if (orientation.kind === "optimum")
+    look(orientation.optimum, () => `the optimum of ${quote(benchmark)}`, place);
   if (faults.length > 0) throw new InputError(faults);
 }

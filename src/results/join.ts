@@ -12,6 +12,7 @@ import { pinnedFor, type Settled, settleByOption, settleOrientation } from "./or
 import type { Reading, ReadScore } from "./reading.ts";
 import { givesScale, settleMetric } from "./scale.ts";
 import { label } from "./select.ts";
+import { sentinelNotes } from "./sentinels.ts";
 
 const OWN_FORMAT = "safetywashing-gate";
 
@@ -62,8 +63,10 @@ export function joinCandidate(
     first.reading.meant === true,
     first.format,
   );
-  const scale = givesScale(telling.map((r) => r.metric).find((m) => m !== undefined));
+  const signed = usable.some(({ unit }) => unit === "percent");
+  const scale = signed || givesScale(telling.map((r) => r.metric).find((m) => m !== undefined));
   notes.push(...scaleNotes(name, metric, usable, scale, first.reading.place));
+  notes.push(...sentinelNotes(name, usable));
   const settled = orientationOf(name, candidate, usable.length > 0, options);
   refuseAbsurd(name, usable, metric, settled.orientation, first.reading.place);
   noteVersions(name, readings, notes);

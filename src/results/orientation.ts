@@ -98,9 +98,6 @@ export function settleByOption(
 
 const ASKS = "nothing says whether a higher score on";
 
-/** Whether a fault is the question which way is better. */
-export const asksDirection = ({ message }: Fault): boolean => message.startsWith(ASKS);
-
 /** In the file of a table there is no other place for it than the heading. */
 const TABLE = /\.(csv|tsv|md|markdown)$/i;
 

@@ -28,8 +28,11 @@ const LAST_LINE = /· safetywashing-gate \d+\.\d+\.\d+/;
 /** And their beginning: a page, or a heading with the verdict and what it does to the check. */
 const FIRST_LINE =
   /^\s*(?:<!doctype html>|(?:<!--[^>]*-->\s*)?(?:### )?[^|]{0,200}:\s+(?:fails\s+this\s+check|passes|warns))/i;
+/** A file that is a section for a card and nothing else. */
+const CARD =
+  /^## Capabilities correlation\n[\s\S]*\n### How it was made\n\nsafetywashing-gate \d+\.\d+\.\d+, /;
 /** So many characters at a text's end are looked at: HTML has its script behind the last line. */
-const TAIL = 2000;
+const TAIL = 5000;
 
 /** undefined: it is none of them, and may be results. */
 export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
@@ -39,6 +42,7 @@ export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
   if (/^\s*(?:<\?xml[^>]*>\s*)?<svg\b/.test(text.slice(0, TAIL))) return PICTURE;
   const table = /\.(csv|tsv|jsonl?|tex)$/i.test(source.name);
   if (!table && LAST_LINE.test(text.slice(-TAIL)) && FIRST_LINE.test(text.slice(0, TAIL))) return REPORT;
+  if (!table && CARD.test(text)) return REPORT;
   const yaml = /\.ya?ml$/i.test(source.name) && POLICY_KEY.test(text);
   return yaml ? POLICY : undefined;
 }
@@ -59,9 +63,18 @@ function isReport(root: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+/** A record of verdicts in the form of every_eval_ever, whose scores are correlations. */
+function isRecord(root: Readonly<Record<string, unknown>>): boolean {
+  const ids = asList(root.evaluation_results).map((one) => asObject(asObject(one)?.metric_config)?.metric_id);
+  return (
+    asObject(root.eval_library)?.name === "safetywashing-gate" &&
+    ids.every((id) => id === "safetywashing.capabilities_correlation")
+  );
+}
+
 function ofJson(root: Readonly<Record<string, unknown>> | undefined): OwnPaper | undefined {
   if (root === undefined) return undefined;
-  if (isReport(root)) return REPORT;
+  if (isReport(root) || isRecord(root)) return REPORT;
   if (root.schemaVersion === 1 && root.label === "capabilities correlation") return BADGE;
   const pool = Array.isArray(root.capability_benchmarks) && asList(root.models).length > 0;
   return pool && "families_are" in root ? POOL : undefined;

@@ -9,7 +9,8 @@ export function nothingLeft(files: readonly InputFile[], ignored: readonly strin
     message: `none of the ${files.length} files holds results`,
     ...(ignored.length > 0 && { found: ignored.slice(0, 5).map(quote).join(", ") }),
     expected: "results of a benchmark",
-    remedy: "See which formats are read: safetywashing-gate formats",
+    command: "formats",
+    remedy: "says which formats are read",
   };
 }
 
@@ -22,6 +23,13 @@ export function asideNotes(setAside: readonly SetAside[]): ReadingNote[] {
     const text = `set aside in ${file}: ${shown.slice(0, MOST_ASIDE).join(", ")}${more}`;
     return { code: "set-aside", text, place: { file } };
   });
+}
+
+/** The files that held results: those of which not all was set aside. */
+export function withResults(files: readonly InputFile[], setAside: readonly SetAside[]): InputFile[] {
+  const whole = setAside.filter(({ table, column }) => table === undefined && column === undefined);
+  const aside = new Set(whole.map(({ file }) => file));
+  return files.filter(({ path }) => !aside.has(path));
 }
 
 const MOST_ASIDE = 12;

@@ -1,7 +1,8 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
 import { type Budget, UNLIMITED } from "../budget.ts";
-import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
+import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import { loose } from "../lexicon/loose.ts";
 import { knownOrientation } from "../lexicon/metrics.ts";
 import type { ReadingNote, SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
@@ -59,6 +60,7 @@ async function readSources(
       ...ignoredNote(read.ignored),
       ...asideNotes(read.setAside),
       ...joined.flatMap((j) => j.notes),
+      ...unnamedMetricNotes(chosen, options),
     ]),
     setAside: [...read.setAside, ...read.ignored.map((file) => ({ file, why: "it holds no results" }))],
   };
@@ -75,6 +77,16 @@ function selectionOf({ benchmark, metric, metrics }: ReadOptions): Selection {
     ...(metric !== undefined && { metric }),
     ...(metrics && { metrics }),
   };
+}
+
+/** A metric was asked for, and scores that name none were taken for it: that may be a slip. */
+function unnamedMetricNotes(chosen: readonly Candidate[], { metric, metrics }: ReadOptions): ReadingNote[] {
+  return chosen.flatMap(({ benchmark, metric: own, from }): ReadingNote[] => {
+    const wanted = metrics?.[benchmark] ?? metric;
+    if (wanted === undefined || own !== undefined || loose(wanted) === loose(benchmark)) return [];
+    const text = `no metric is called ${quote(wanted)}: the scores of ${quote(benchmark)} name none, and are taken for it`;
+    return [{ code: "metric-unnamed", level: "warning", text, place: from[0]!.reading.place }];
+  });
 }
 
 /** Each path once, within the limits: checked before anything is read. */

@@ -2,6 +2,7 @@
 import { type Fault, InputError } from "../errors.ts";
 import { noTable } from "./formats/csv-faults.ts";
 import type { Format } from "./formats/format.ts";
+import { isPage } from "./formats/html.ts";
 import { firstLine } from "./formats/json-lines.ts";
 import { ownPaper } from "./own-papers.ts";
 import type { Source } from "./source.ts";
@@ -51,6 +52,7 @@ export async function whyNot(
       };
     }
   }
+  if (await isPage(source)) return { fault: page(source), certain: false };
   if (/\.(csv|tsv)$/i.test(source.name)) {
     const text = await source.text().catch(() => "");
     if (text !== "") return { fault: noTable(text, source), certain: false };
@@ -84,6 +86,15 @@ function spreadsheet(source: Source): Fault {
     message: "this is a spreadsheet, of which the gate reads no cells",
     expected: "the sheet with the models as CSV",
     remedy: 'Save it as "CSV UTF-8"; its decimal commas and percent signs may stay',
+  });
+}
+
+function page(source: Source): Fault {
+  return source.fault({
+    message: "the web page has no table of models and their scores",
+    expected: "a <table> in the page's source: what a script makes of it when somebody looks is not there",
+    remedy:
+      "Save the table as CSV (a spreadsheet takes it from the clipboard), or give the data that the page loads",
   });
 }
 

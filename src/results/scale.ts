@@ -23,7 +23,8 @@ export function settleMetric(
   const usable = scores.filter((s) => s.score !== null);
   refuseMixedUnits(benchmark, metrics, usable);
   const marked = usable.some((s) => s.unit === "percent");
-  if (!givesScale(metric)) refuseMixedScales(benchmark, metric, usable, format);
+  const signed = usable.length > 0 && usable.every((s) => s.unit === "percent");
+  if (!givesScale(metric) && !signed) refuseMixedScales(benchmark, metric, usable, format);
   refuseOutside(benchmark, metric, usable, own, marked);
   if (metric === undefined && !marked) return undefined;
   const proportion = isProportion(metric, marked);
@@ -140,7 +141,9 @@ function rangeOf(
   // Without a unit, a share is in percent where most scores are above 1.
   const large = usable.filter((s) => Math.abs(s.score!) > 1).length * 2 > usable.length;
   const scale = known?.share && (percent || (!fraction && large)) ? 100 : 1;
-  const minimum = metric?.minimum ?? (known ? known.minimum * scale : Number.NEGATIVE_INFINITY);
+  // A fraction of something, and a share of right answers in percent, is never below 0; a change in percent may be.
+  const least = fraction || (percent && metric?.proportion === true) ? 0 : Number.NEGATIVE_INFINITY;
+  const minimum = metric?.minimum ?? (known ? known.minimum * scale : least);
   const maximum =
     metric?.maximum ??
     (fraction

@@ -2,9 +2,12 @@
 import { InputError } from "../errors.ts";
 import { csvTable } from "./formats/csv.ts";
 import { noTable } from "./formats/csv-faults.ts";
+import { isPage } from "./formats/html.ts";
+import { htmlTables } from "./formats/html-tables.ts";
 import { recordsTable } from "./formats/json-records.ts";
 import { hasTabular, latexTables } from "./formats/latex-rows.ts";
-import { hasMarkdownTable, markdownTables } from "./formats/markdown.ts";
+import { markdownTables } from "./formats/markdown.ts";
+import { hasMarkdownTable } from "./formats/markdown-tables.ts";
 import { sheetsOf } from "./formats/xlsx.ts";
 import type { Table } from "./grid/table.ts";
 import type { InputFile } from "./input-file.ts";
@@ -21,6 +24,7 @@ export async function tablesOf(file: InputFile): Promise<Table[]> {
   }
   const text = await source.text();
   if (hasTabular(text)) return latexTables(text, source.path);
+  if (await isPage(source)) return htmlTables(text, source.path);
   if (hasMarkdownTable(text)) return markdownTables(source);
   const table = await csvTable(source);
   if (table.rows.length < 2) throw new InputError(noTable(text, source));

@@ -27,14 +27,19 @@ export function nonNegativeLeastSquares(
   const lengths = columns.map((column) => Math.hypot(...column));
   if (y.length < columns.length || lengths.includes(0)) return null;
   const units = columns.map((column, k) => column.map((value) => value / (lengths[k] as number)));
-  const matrix = new Matrix(units).transpose();
-  if (!(new SingularValueDecomposition(matrix).condition <= LARGEST_CONDITION)) return null;
-  return activeSet(units, matrix, y).map((weight, k) => weight / (lengths[k] as number));
+  // ‖y − A·w‖² is ‖Qᵀy − R·w‖² and what no w changes: of thousands of rows as many are left as there are columns.
+  const { orthogonalMatrix, upperTriangularMatrix } = new QrDecomposition(new Matrix(units).transpose());
+  if (!(new SingularValueDecomposition(upperTriangularMatrix).condition <= LARGEST_CONDITION)) return null;
+  const target = orthogonalMatrix.transpose().mmul(Matrix.columnVector([...y]));
+  const tolerance = 1e-13 * Math.hypot(...y);
+  return activeSet(upperTriangularMatrix, target, tolerance).map(
+    (weight, k) => weight / (lengths[k] as number),
+  );
 }
 
-function activeSet(units: readonly number[][], matrix: Matrix, y: readonly number[]): number[] {
-  const target = Matrix.columnVector([...y]);
-  const tolerance = 1e-13 * Math.hypot(...y);
+function activeSet(matrix: Matrix, target: Matrix, tolerance: number): number[] {
+  const units = matrix.transpose().to2DArray();
+  const y = target.to1DArray();
   const free = new Set<number>();
   let weights = units.map(() => 0);
   const solve = (): number[] => {

@@ -7,7 +7,8 @@ import { atan, cos as cosine, sin as sine } from "./elementary.ts";
 /** P(T ≤ t) of Student's t; 0 and 1 at −∞ and ∞. @throws RangeError for df that is no whole number above 0. */
 export function tCdf(t: number, df: number): number {
   requireWhole(df);
-  const inner = innerProbability(atan(Math.abs(t) / Math.sqrt(df)), df);
+  // The sum may end a hair above 1, and the tail below 0.
+  const inner = Math.min(1, innerProbability(atan(Math.abs(t) / Math.sqrt(df)), df));
   return (t < 0 ? 1 - inner : 1 + inner) / 2;
 }
 

@@ -45,15 +45,18 @@ export function table(
   );
 }
 
-/** A button that copies, and says that it did. */
-export function copyButton(label: string, text: () => string): HTMLButtonElement {
-  const button = element("button", { type: "button" }, label);
+/** A button that copies, and says that it did. `what`: "the command". The word Copy stands before it, for those who see it. */
+export function copyButton(what: string, text: () => string): HTMLButtonElement {
+  const button = element("button", { type: "button" });
+  const show = (shown: string, said: string) => {
+    button.textContent = shown;
+    button.setAttribute("aria-label", said);
+  };
+  show(what, `Copy ${what}`);
   button.addEventListener("click", async () => {
     await copy(text());
-    button.textContent = "Copied";
-    setTimeout(() => {
-      button.textContent = label;
-    }, 1500);
+    show("Copied", `Copied ${what}`);
+    setTimeout(() => show(what, `Copy ${what}`), 1500);
   });
   return button;
 }
@@ -71,12 +74,12 @@ async function copy(text: string): Promise<void> {
   }
 }
 
-/** A button that saves text as a file. */
-export function saveButton(label: string, name: string, type: string, text: () => string): HTMLButtonElement {
+/** A button that saves text as a file. The word Save stands before it, for those who see it. */
+export function saveButton(what: string, name: string, type: string, text: () => string): HTMLButtonElement {
   const save = () => {
     const url = URL.createObjectURL(new Blob([text()], { type }));
     element("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
-  return element("button", { type: "button", onclick: save }, label);
+  return element("button", { type: "button", "aria-label": `Save ${what}`, onclick: save }, what);
 }

@@ -11,20 +11,24 @@ export async function ofDrop(items: DataTransferItemList): Promise<DroppedFile[]
 /** Files of an input; those of a chosen folder keep their path below it. */
 export async function ofInput(files: FileList): Promise<DroppedFile[]> {
   return sorted(
-    await Promise.all([...files].map((file) => bytesOf(file, file.webkitRelativePath || file.name))),
+    await Promise.all(
+      [...files].map((file) =>
+        bytesOf(file, file.webkitRelativePath || file.name, file.webkitRelativePath === ""),
+      ),
+    ),
   );
 }
 
 /** Pasted text: a name by its looks, so that the reader's words fit. */
 export function ofText(text: string): DroppedFile {
   const kind = /^\s*[[{]/.test(text) ? "json" : /^\s*\|/m.test(text) ? "md" : /\t/.test(text) ? "tsv" : "csv";
-  return { path: `pasted.${kind}`, bytes: new TextEncoder().encode(text) };
+  return { path: `pasted.${kind}`, bytes: new TextEncoder().encode(text), named: true };
 }
 
-async function walk(entry: FileSystemEntry): Promise<DroppedFile[]> {
+async function walk(entry: FileSystemEntry, named = true): Promise<DroppedFile[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail));
-    return [await bytesOf(file, entry.fullPath.replace(/^\//, ""))];
+    return [await bytesOf(file, entry.fullPath.replace(/^\//, ""), named)];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const children: FileSystemEntry[] = [];
@@ -35,11 +39,11 @@ async function walk(entry: FileSystemEntry): Promise<DroppedFile[]> {
     children.push(...some);
   }
   const shown = children.filter(({ name }) => !name.startsWith("."));
-  return (await Promise.all(shown.map((child) => walk(child)))).flat();
+  return (await Promise.all(shown.map((child) => walk(child, false)))).flat();
 }
 
-async function bytesOf(file: File, path: string): Promise<DroppedFile> {
-  return { path, bytes: new Uint8Array(await file.arrayBuffer()) };
+async function bytesOf(file: File, path: string, named: boolean): Promise<DroppedFile> {
+  return { path, bytes: new Uint8Array(await file.arrayBuffer()), named };
 }
 
 const sorted = (files: DroppedFile[]): DroppedFile[] =>

@@ -2,22 +2,30 @@
 import { describeFault, InputError } from "../errors.ts";
 import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment } from "../generated/report.ts";
+import { mappingsOf } from "../policy/mappings.ts";
 import { parsePolicyFile } from "../policy/policy-file.ts";
 import { readOptions } from "../policy/read-options.ts";
 import { resolveSettings, type Settings } from "../policy/settings.ts";
 import type { PoolShelf } from "../pool/shelf.ts";
-import { renderFigure } from "../report/figure.ts";
-import { renderHtml } from "../report/html.ts";
+import { renderFigure } from "../report/chart/figure.ts";
+import { renderCsv } from "../report/files/csv.ts";
+import { renderEveryEvalEver } from "../report/files/every-eval-ever.ts";
+import { renderJson } from "../report/files/json.ts";
+import { hashed } from "../report/files/provenance.ts";
+import { renderLatex, renderSentence } from "../report/files/sentence.ts";
+import { renderHtml } from "../report/html/report.ts";
 import { policyText } from "../report/init/policy.ts";
 import { inconclusiveOf, panelOf } from "../report/init/proposed.ts";
 import { workflowText } from "../report/init/workflow.ts";
-import { renderJson } from "../report/json.ts";
-import { renderLatex, renderSentence } from "../report/sentence.ts";
+import { renderCard } from "../report/markdown/card.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { inputFile } from "../results/input-file.ts";
+import { type InputFile, inputFile } from "../results/input-file.ts";
+import { attachItems } from "../results/items/attach.ts";
 import { OpenQuestion } from "../results/open-question.ts";
-import { type ReadOptions, readResults } from "../results/read.ts";
+import { withResults } from "../results/passed-over.ts";
+import { type ReadOptions, type ReadResults, readResults } from "../results/read.ts";
 import { toResultsFile } from "../results/to-results-file.ts";
+import { type Given, given } from "./given.ts";
 import type { Reply, Request } from "./messages.ts";
 import { choicesOf } from "./question.ts";
 
@@ -29,24 +37,27 @@ export async function judge(request: JudgeRequest, shelf: PoolShelf): Promise<Re
     return await report(request, shelf);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { kind: "faults", faults: error.faults.map(describeFault) };
+    return { kind: "faults", faults: error.faults.map((fault) => describeFault(fault)) };
   }
 }
 
 async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
-  const settings = settingsOf(request);
+  const dropped = given(request.files);
+  const settings = settingsOf(request, dropped.paths);
   const setup = { settings, shelf };
   const { direction, today } = request;
   const option = direction && `--${direction}-is-better`;
-  const files = request.files.map(({ path, bytes }) => inputFile(path, bytes));
   const options: ReadOptions = {
     ...readOptions(settings),
     ...(direction && option && { direction: { option, orientation: { kind: direction } } }),
   };
   try {
-    const read = await readResults(files, options);
+    const { read, items } = await readGiven(dropped, settings, options);
     const assessed = assessRead(read, setup, today);
     const assessment = option ? { ...assessed, reproduce: `${assessed.reproduce} ${option}` } : assessed;
+    const policy = request.policy === null ? [] : [inputFile(POLICY, request.policy)];
+    const results = withResults(dropped.files, read.setAside);
+    const made = await hashed({ results, items, policy, pool: [] }, today);
     return {
       kind: "report",
       json: renderJson(assessment),
@@ -54,6 +65,9 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
       svg: renderFigure(assessment),
       sentence: renderSentence(assessment),
       latex: renderLatex(assessment),
+      csv: renderCsv(assessment),
+      card: renderCard(assessment, made),
+      record: renderEveryEvalEver(assessment, made),
       results: `${JSON.stringify(toResultsFile(read.benchmarks), null, 2)}\n`,
       workflow: workflowText("main"),
       policy: proposedPolicy(read.benchmarks, assessment, settings),
@@ -63,7 +77,7 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
     };
   } catch (error) {
     if (!(error instanceof OpenQuestion)) throw error;
-    error.again = (answer) => readResults(files, { ...options, ...answer });
+    error.again = async (answer) => (await readGiven(dropped, settings, { ...options, ...answer })).read;
     const choices = await choicesOf(error, setup, today);
     if (choices.length === 0) throw error;
     return { kind: "question", text: error.faults[0]!.message, choices };
@@ -72,10 +86,28 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
 
 const POLICY = "safetywashing.yml";
 
-function settingsOf({ files, settings: given, policy }: JudgeRequest): Settings {
+function settingsOf({ settings, policy }: JudgeRequest, paths: readonly string[]): Settings {
   const content = policy === null ? null : parsePolicyFile(policy, POLICY);
-  const results = files.map(({ path }) => path).join("\n");
-  return resolveSettings({ ...given, results }, content && { path: POLICY, content });
+  const { map, ...values } = settings;
+  const file = content && { path: POLICY, content };
+  return resolveSettings({ ...values, results: paths.join("\n") }, file, mappingsOf(map));
+}
+
+/** With the item results that the results name, where they were given too, and which these are. */
+async function readGiven(
+  { files, beside }: Given,
+  settings: Settings,
+  options: ReadOptions,
+): Promise<{ read: ReadResults; items: InputFile[] }> {
+  const items: InputFile[] = [];
+  const open = async (path: string) => {
+    const file = beside(path);
+    if (file !== null) items.push(file);
+    return file;
+  };
+  const read = await readResults(files, options);
+  const benchmarks = await attachItems(read.benchmarks, open, settings.limits["item-cells"]);
+  return { read: { ...read, benchmarks }, items };
 }
 
 function proposedPolicy(

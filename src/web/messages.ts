@@ -4,6 +4,8 @@
 export interface DroppedFile {
   path: string;
   bytes: Uint8Array;
+  /** Whether it was given by itself, and not with its folder: then it must hold results. */
+  named: boolean;
 }
 
 export type Request =
@@ -44,6 +46,12 @@ export type Reply =
       results: string;
       workflow: string;
       policy: string;
+      /** A row a benchmark, as a history is made of. */
+      csv: string;
+      /** A section for a model or benchmark card, in Markdown. */
+      card: string;
+      /** An every_eval_ever record. */
+      record: string;
       /** The command line that gives the same. */
       command: string;
       verdict: string;

@@ -11,21 +11,46 @@ export function say(text: string): void {
 
 export function showReport(report: Report): void {
   const take = element(
-    "p",
-    { class: "row" },
-    copyButton("Copy the command", () => report.command),
-    copyButton("Copy the sentence", () => report.sentence),
-    copyButton("Copy the workflow", () => report.workflow),
-    copyButton("Copy the policy", () => report.policy),
-    saveButton("Save the report", "report.html", "text/html", () => report.html),
-    saveButton("Save JSON", "report.json", "application/json", () => report.json),
-    saveButton("Save the figure", "figure.svg", "image/svg+xml", () => report.svg),
-    saveButton("Save the results", "benchmark-results.json", "application/json", () => report.results),
+    "div",
+    { class: "take" },
+    row(
+      "Copy",
+      copyButton("the command", () => report.command),
+      copyButton("the sentence", () => report.sentence),
+      copyButton("LaTeX", () => report.latex),
+      copyButton("a section for a card", () => report.card),
+      copyButton("the workflow", () => report.workflow),
+      copyButton("the policy", () => report.policy),
+    ),
+    row(
+      "Save",
+      saveButton("the report", "report.html", "text/html", () => report.html),
+      saveButton("JSON", "report.json", "application/json", () => report.json),
+      saveButton("the figure", "figure.svg", "image/svg+xml", () => report.svg),
+      saveButton("a CSV row", "verdicts.csv", "text/csv", () => report.csv),
+      saveButton("the results", "benchmark-results.json", "application/json", () => report.results),
+      saveButton(
+        "an every_eval_ever record",
+        "every-eval-ever.json",
+        "application/json",
+        () => report.record,
+      ),
+    ),
   );
   const sentence = element("blockquote", { id: "sentence" }, report.sentence.trim());
   show(take, sentence, frame(report.html));
   say(
     `${report.benchmarks.length === 1 ? report.benchmarks[0] : `${report.benchmarks.length} benchmarks`}: ${report.verdict}.`,
+  );
+}
+
+/** What one can do, then with what. Each button says both to those who hear it. */
+function row(verb: string, ...buttons: HTMLButtonElement[]): HTMLElement {
+  return element(
+    "p",
+    { class: "row" },
+    element("span", { class: "verb", "aria-hidden": "true" }, verb),
+    ...buttons,
   );
 }
 

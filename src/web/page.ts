@@ -91,7 +91,7 @@ byId("again").addEventListener("click", () => void judge());
 byId("example").addEventListener("click", () => {
   const { path, text, pool } = data.example;
   byId<HTMLSelectElement>("pool").value = pool;
-  void take([{ path, bytes: new TextEncoder().encode(text) }]);
+  void take([{ path, bytes: new TextEncoder().encode(text), named: true }]);
 });
 
 let asked = 0;

@@ -33,7 +33,7 @@ scope.onmessage = async ({ data }) => {
     scope.postMessage({ id, reply: await answer(request, shelf!) });
   } catch (error) {
     if (error instanceof InputError) {
-      const reply: Reply = { kind: "faults", faults: error.faults.map(describeFault) };
+      const reply: Reply = { kind: "faults", faults: error.faults.map((fault) => describeFault(fault)) };
       scope.postMessage({ id, reply });
       return;
     }

@@ -131,3 +131,61 @@ it("of several columns no direction is guessed, and an option for all of them tu
   const rate = benchmarks.find(({ name }) => name === "Hallucination Rate");
   expect(rate).toMatchObject({ higher_is_better: false, orientation_from: "metric-table" });
 });
+
+const TWO = `model,Safety,Fairness
+${["gpt-4-0613", "claude-2", "yi-6b"].map((name, i) => `${name},${i},${9 - i}`).join("\n")}
+`;
+
+it.each([
+  [["parts", "t.csv"], 2],
+  [["adjusted", "t.csv", "--format", "csv"], 2],
+  [["progress", "t.csv", "--model", "claude-2"], 0],
+  [["convert", "t.csv"], 0],
+])("%j asks as check does, and each command that it offers answers", async (args, status) => {
+  const cwd = folderWith({ "t.csv": TWO });
+  const asked = await cli(args, { cwd });
+  expect([asked.status, asked.stdout]).toEqual([2, ""]);
+  expect(asked.stderr).toMatch(/^Safety +3 of 3 /m);
+  const offered = commandsOf(asked.stderr);
+  expect(offered[0]).toEqual([...args, "--benchmark", "Safety", "--higher-is-better"]);
+  for (const words of offered.slice(0, 2)) {
+    const run = await cli(words, { cwd });
+    // Without parts, or of too few models, there is nothing to show; nothing more is asked.
+    expect(run.stderr).not.toMatch(/Which|nothing says/);
+    expect(run.status).toBe(status);
+  }
+});
+
+it("a direction that is asked after the benchmark was chosen has both ways too", async () => {
+  const cwd = folderWith({ "t.csv": TWO });
+  const args = ["progress", "t.csv", "--model", "claude-2", "--benchmark=Safety"];
+  const asked = await cli(args, { cwd });
+  expect(commandsOf(asked.stderr)).toEqual([
+    [...args, "--higher-is-better"],
+    [...args, "--lower-is-better"],
+  ]);
+});
+
+it("another choice of benchmarks takes the place of the one that was typed", async () => {
+  const cwd = folderWith({
+    "t.csv": `model,Condition,B ↑\n${["gpt-4", "yi-6b"].map((name) => `${name},plain,1\n${name},persona,2`).join("\n")}\n`,
+  });
+  for (const typed of [["--benchmark", "B"], ["--benchmark=B"]]) {
+    const asked = await cli(["check", ...typed, "t.csv"], { cwd });
+    expect(asked.stderr).toMatch(/"Condition" tells its rows from others of the same models/);
+    expect(commandsOf(asked.stderr)[0]).toEqual(["check", "t.csv", "--benchmark", "B:Condition=plain"]);
+  }
+});
+
+it("our own format without a direction is asked for it, and told where to keep it", async () => {
+  const cwd = folderWith({ "r.json": '{ "benchmark": "B", "scores": { "gpt-4-0613": 1, "yi-6b": 0 } }' });
+  const asked = await cli(["check", "r.json"], { cwd });
+  expect(commandsOf(asked.stderr)[0]).toEqual(["check", "r.json", "--higher-is-better"]);
+  expect(asked.stderr).toContain('To keep it: "higher_is_better": true beside "benchmark" in the file, or');
+});
+
+it("what the policy says of a benchmark that is not there is told beside the question", async () => {
+  const cwd = folderWith({ "t.csv": TWO, "p.yml": "benchmarks: { Safty: { higher_is_better: true } }\n" });
+  const asked = await cli(["check", "t.csv", "--policy", "p.yml"], { cwd });
+  expect(asked.stderr).toContain('The policy speaks of "Safty"');
+});

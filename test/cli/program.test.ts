@@ -3,9 +3,14 @@ import { expect, it } from "vitest";
 import { pathOf, usedOptions, verbOf } from "../../src/cli/commands.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import type { World } from "../../src/cli/world.ts";
+import { TOOL } from "../../src/version.ts";
 
 const sink = new Writable({ write: (_, __, done) => done() });
-const program = buildProgram({ stdout: sink, stderr: sink } as unknown as World, () => {});
+const program = buildProgram(
+  { stdout: sink, stderr: sink, command: TOOL.name } as unknown as World,
+  [],
+  () => {},
+);
 const pools = program.commands.find((command) => command.name() === "pools")!;
 const show = pools.commands.find((command) => command.name() === "show")!;
 

@@ -29,13 +29,13 @@ describe("docs/python.md", () => {
     .join("\n")
     .replace('("npx", "--yes", "safetywashing-gate")', command);
 
-  it.skipIf(skip("json"))("gives verdict, value and interval", () => {
+  it.skipIf(skip("pandas"))("gives verdict, value and interval", () => {
     const { stdout, stderr } = python(code);
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^(entangled|distinct|inconclusive) 0\.\d+ \{'low': /);
   });
 
-  it.skipIf(skip("json"))("raises what the command line says of a wrong setting", () => {
+  it.skipIf(skip("pandas"))("raises what the command line says of a wrong setting", () => {
     const { stderr, status } = python(`${code}\ncheck(scores, threshold="much")\n`);
     expect(status).toBe(1);
     expect(stderr).toContain("threshold is not a number");

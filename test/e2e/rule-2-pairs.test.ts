@@ -1,6 +1,6 @@
 // The real pairs of test/figures/rule-2.json through the built command line: what the functions give is what the report says.
 import { describe, expect, it } from "vitest";
-import { unfolded } from "../../src/report/folded.ts";
+import { unfolded } from "../../src/report/files/folded.ts";
 import { benchmarkOf } from "../support/check-report.ts";
 import { cli } from "../support/cli.ts";
 import { figures } from "../support/figures.ts";

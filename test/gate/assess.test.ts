@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import validateReport from "../../src/generated/validate-report.ts";
 import { capabilitiesScore } from "../../src/pool/capabilities-score.ts";
-import { folded } from "../../src/report/folded.ts";
+import { folded } from "../../src/report/files/folded.ts";
 import chatOracle from "../figures/chat.json" with { type: "json" };
 import { chat, columnOf, gate, judged, resultsOf, shelf } from "../support/gate.ts";
 

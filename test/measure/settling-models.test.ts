@@ -46,8 +46,28 @@ const advised = (names: string[], minima = MINIMA, reference = REFERENCE) =>
   settlingModels(sample(...names), reference, new Set(names), minima);
 
 describe("models to score as well", () => {
-  it("are the fewest that widen the spread, of a new family, and never one that nobody can run", () => {
-    expect(advised(["a1", "a2", "b1", "c1"])).toEqual([{ name: "e2", family: "e", why: "spread" }]);
+  it("are the fewest that widen the spread, of a new family, the nearest of them, and never one that nobody can run", () => {
+    expect(advised(["a1", "a2", "b1", "c1"])).toEqual([{ name: "e1", family: "e", why: "spread" }]);
+  });
+
+  it("are those that can be run for sure, where these suffice", () => {
+    const members = MEMBERS.map((each) => ({ ...each, runnable: each.name === "e2" ? true : each.runnable }));
+    const found = settlingModels(
+      sample("a1", "a2", "b1", "c1"),
+      { ...REFERENCE, members },
+      new Set(["a1"]),
+      MINIMA,
+    );
+    expect(found.map(({ name }) => name)).toEqual(["e2"]);
+  });
+
+  it("lie within the range that was scored where only models and families are lacking", () => {
+    const far = [...MEMBERS, model("h1", -90), model("i1", 90)];
+    const reference = { members: far, deviation: REFERENCE.deviation };
+    expect(advised(["a1", "e2"], { models: 4, families: 4 }, reference).map(({ name }) => name)).toEqual([
+      "b1",
+      "d1",
+    ]);
   });
 
   it("fill up families, then models", () => {
@@ -62,13 +82,13 @@ describe("models to score as well", () => {
   it("come cheapest first", () => {
     const members = MEMBERS.map((each) => ({
       ...each,
-      trainingFlop: each.name === "e2" ? 9 : each.name === "d1" ? 1 : 5,
+      trainingFlop: each.name === "e1" ? 9 : each.name === "d1" ? 1 : 5,
     }));
     const found = settlingModels(sample("a1", "a2"), { ...REFERENCE, members }, new Set(["a1", "a2"]), {
       models: 5,
       families: 4,
     });
-    expect(found.map(({ name }) => name)).toEqual(["d1", "b1", "e2"]);
+    expect(found.map(({ name }) => name)).toEqual(["d1", "b1", "e1"]);
   });
 
   it("do not depend on the order of pool or results, and reach the spread where any can", () => {

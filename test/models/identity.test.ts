@@ -62,7 +62,7 @@ describe("identityOf", () => {
   ])("%s is not %s", (one, other) => expect(identityOf(one)?.key).not.toBe(identityOf(other)!.key));
 
   it.each([
-    "llama3:8b",
+    "llama3:8b-q8_0",
     "pretrained=meta-llama/Llama-2-7b-hf,load_in_4bit=True",
     "pretrained=meta-llama/Llama-2-7b-hf,peft=someone/adapter",
     "./checkpoints/Llama-2-7b-chat-hf",

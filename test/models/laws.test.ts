@@ -9,10 +9,7 @@ import { matcherOf } from "../../src/models/match.ts";
 import { words } from "../../src/models/words.ts";
 import { shelf } from "../support/gate.ts";
 
-/** Of one source each: where sources that name a model in two ways were not joined, it stands twice, and matches neither. */
-const pools = shelf.names
-  .map((name) => shelf.get(name))
-  .filter(({ given_scores }) => given_scores?.linked === undefined);
+const pools = shelf.names.map((name) => shelf.get(name));
 
 /** Names that only their case tells apart stand for nobody in another. */
 const twins = new Set(

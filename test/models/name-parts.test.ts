@@ -22,7 +22,7 @@ describe("nameParts", () => {
   );
 
   it.each([
-    "qwen2.5:0.5b",
+    "qwen2.5:0.5b-q4_K_M",
     "/tmp/run-3/gemma-7b",
     "pretrained=x,peft=y",
     "abliterated/meta-llama/Llama-2-7b-chat-hf",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestNames } from "../../src/models/nearest.ts";
+import { nearestModels, nearestNames } from "../../src/models/nearest.ts";
 import { shelf } from "../support/gate.ts";
 
 const nearest = (pool: string, name: string) => nearestNames(shelf.get(pool), name, 3);
@@ -8,7 +8,6 @@ describe("nearestNames", () => {
   it.each([
     ["chat-2024", "TheBloke/Llama-2-7B-Chat-GGUF", "Llama-2-7b-chat-hf"],
     ["chat-2024", "unsloth/llama-3-8b-Instruct-bnb-4bit", "Meta-Llama-3-8B-Instruct"],
-    ["chat-2024", "mistralai/Mistral-7B-Instruct-v0.3", "Mistral-7B-Instruct-v0.2"],
     ["helm-capabilities-2025", "gpt-4o", "openai/gpt-4o-2024-11-20"],
     ["helm-capabilities-2025", "openai/gpt-5-high-2025-08-07", "openai/gpt-5-2025-08-07"],
     ["open-llm-leaderboard-v2", "bartowski/Qwen2.5-7B-Instruct-GGUF", "Qwen/Qwen2.5-7B-Instruct"],
@@ -18,6 +17,17 @@ describe("nearestNames", () => {
     "has nothing to say to %s",
     (name) => expect(nearest("chat-2024", name)).toEqual([]),
   );
+
+  it.each([
+    ["chat-2024", "mistralai/Mistral-7B-Instruct-v0.3", "Mistral-7B-Instruct-v0.2", "version"],
+    ["eci-2026", "qwen2.5-coder:4b", "Qwen2.5-Coder-14B", "size"],
+    ["eci-2026", "Grok 4.1 Fast", "Grok 4 Fast", "version"],
+    ["eci-2026", "GPT-4o Mar 2025", "GPT-4o (Aug 2024)", "date"],
+    ["eci-2026", "GPT-5 Codex", "GPT-5", "line"],
+  ] as const)("in %s, %s is not %s: another %s", (pool, name, model, differs) => {
+    expect(nearest(pool, name)).not.toContain(model);
+    expect(nearestModels(shelf.get(pool), name, 9)).toContainEqual({ pool, model, differs });
+  });
 
   it("gives at most as many as asked for", () => {
     expect(nearestNames(shelf.get("chat-2024"), "Qwen1.5-7B", 2).length).toBeLessThanOrEqual(2);

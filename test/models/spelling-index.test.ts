@@ -9,7 +9,7 @@ function find(models: readonly Partial<PoolModel>[], name: string): string | und
     ...shelf.get("chat-2024"),
     models: models.map((m) => ({ name: "", family: null, ...m })),
   } as Pool;
-  const found = spellingIndex(pool).find(name, identityOf(name)!);
+  const found = spellingIndex(pool).find(identityOf(name)!);
   return found === null
     ? undefined
     : found.how === "weights"
@@ -68,9 +68,10 @@ describe("spellingIndex", () => {
     ).toBeUndefined();
   });
 
-  it("not by a name without organisation that stands under several", () => {
+  it("by a name without organisation only as the model of the line's maker", () => {
     const models = [{ name: "microsoft/phi-4" }, { name: "unsloth/phi-4" }];
-    expect(find(models, "Phi 4")).toBeUndefined();
+    expect(find(models, "Phi 4")).toBe("microsoft/phi-4");
+    expect(find(models.slice(1), "Phi 4")).toBeUndefined();
     expect(find(models, "microsoft/Phi 4")).toBe("microsoft/phi-4");
   });
 

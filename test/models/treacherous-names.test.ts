@@ -26,9 +26,7 @@ describe("a footnote, a citation, a run's number or a temperature", () => {
     expect(shelf.names.filter((pool) => found(pool, name) !== undefined)).toEqual([]);
   });
 
-  // In the linked pool a model may stand twice, as two sources spell it: the one is then found by the other's name.
-  const single = shelf.names.filter((pool) => shelf.get(pool).given_scores?.linked === undefined);
-  const spellings = single.flatMap((pool) =>
+  const spellings = shelf.names.flatMap((pool) =>
     shelf
       .get(pool)
       .models.flatMap((model) =>
@@ -106,7 +104,8 @@ describe("a model below a folder that is not known", () => {
     "https://huggingface.co/spaces/meta-llama/Llama-2-7b-chat-hf",
     "ollama/llama-2-7b-chat",
     "ollama/meta-llama/Llama-2-7b-chat-hf",
-    "llama2:7b-chat",
+    "llama2:7b-chat-q4_0",
+    "llama2:latest",
     "@cf/meta/llama-2-7b-chat-int8",
   ])("%s neither", (name) => expect(found("chat-2024", name)).toBeUndefined());
 });
@@ -156,4 +155,45 @@ it.each([
   ["helm-lite-2025", "Gemini 1.5 Pro (002)", "google/gemini-1.5-pro-002"],
   ["helm-lite-2025", "Mistral v0.3 Instruct (7B)", "mistralai/mistral-7b-instruct-v0.3"],
   ["chat-2024", "Llama 2 Chat (7B)", "Llama-2-7b-chat-hf"],
+  // Tags of Ollama's library that do not say how the weights are stored are the tuned weights.
+  ["chat-2024", "llama2:7b", "Llama-2-7b-chat-hf"],
+  ["chat-2024", "ollama/llama2:7b-chat", "Llama-2-7b-chat-hf"],
+  ["base-2024", "llama2:7b-text", "Llama-2-7b-hf"],
+  ["open-llm-leaderboard-v2", "gemma2:27b", "google/gemma-2-27b-it"],
+  ["open-llm-leaderboard-v2", "llama3.1:8b-instruct-fp16", "meta-llama/Llama-3.1-8B-Instruct"],
+  ["open-llm-leaderboard-v2", "deepseek-r1:14b", "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B"],
+  // Dates of another precision than the pool's.
+  ["eci-2026", "GPT-5 (08-07)", "GPT-5"],
+  ["eci-2026", "OpenAI o3 (high) (04-16)", "o3"],
+  ["eci-2026", "gemini-3-pro-preview-11-2025-high", "Gemini 3 Pro"],
+  ["eci-2026", "Gemini 1.5 Pro (Sept)", "Gemini 1.5 Pro (Sept 2024)"],
+  ["eci-2026", "DeepSeek R1 05/28", "DeepSeek-R1 (May 2025)"],
+  ["eci-2026", "Kimi K2 0711", "Kimi K2 (Jul 2025)"],
+  ["eci-2026", "openai/gpt-5.4-mini-2026-03-17", "GPT-5.4 Mini"],
+  ["eci-2026", "gemini-2.5-pro-06-05-highthinking", "Gemini 2.5 Pro (Jun 2025)"],
+  ["eci-2026", "claude-opus-4-6-thinking-auto-high-effort", "Claude Opus 4.6"],
+  ["eci-2026", "Gemini-3.0-Pro", "Gemini 3 Pro"],
+  ["eci-2026", "nvidia/nemotron-3-ultra-550b-a55b", "Nemotron 3 Ultra"],
+  ["eci-2026", "Qwen3 235B", "Qwen3-235B-A22B"],
+  ["eci-2026", "moonshotai.kimi-k2.5", "Kimi K2.5"],
+  ["eci-2026", "deepseek.v3.2", "DeepSeek-V3.2"],
+  ["eci-2026", "openai.gpt-oss-120b-1:0", "gpt-oss-120b"],
 ])("in %s, %s is %s", (pool, name, model) => expect(found(pool, name)).toBe(model));
+
+it.each([
+  // Another release, another size, another day, other weights; a name that is moved from one to the next.
+  ["eci-2026", "moonshotai/Kimi-K2-Instruct-0905"],
+  ["eci-2026", "GPT-4o Mar 2025"],
+  ["eci-2026", "GPT-5 (08-08)"],
+  ["eci-2026", "Gemini 1.5 Pro (Aug)"],
+  ["eci-2026", "Phi-4 3.8B"],
+  ["eci-2026", "deepseek-r1:8b"],
+  ["eci-2026", "deepseek-r1:32b"],
+  ["eci-2026", "Qwen3-235B-A13B"],
+  ["eci-2026", "mistral-large-2512"],
+  ["open-llm-leaderboard-v2", "deepseek-r1:8b"],
+  ["open-llm-leaderboard-v2", "llama3.1:8b-instruct-q4_0"],
+  ["open-llm-leaderboard-v2", "gemma2:latest"],
+  ["open-llm-leaderboard-v2", "mistral:7b"],
+  ["helm-lite-2025", "Claude 2"],
+])("in %s, %s is none", (pool, name) => expect(found(pool, name)).toBeUndefined());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
-import { poolShelf } from "../../src/pool/shelf.ts";
+import { bundledName, poolShelf } from "../../src/pool/shelf.ts";
+import { shelf as bundled } from "../support/gate.ts";
 
 describe("poolShelf", () => {
   it("reads a pool when it is asked for, and only once", () => {
@@ -13,5 +14,45 @@ describe("poolShelf", () => {
     expect(shelf.get("chat-2024")).toBe(shelf.get("chat-2024"));
     expect(read).toEqual(["chat-2024/pool.json"]);
     expect(shelf.names).toEqual(BUNDLED_POOLS);
+  });
+});
+
+describe("NAME@VERSION", () => {
+  const files: Record<string, unknown> = {
+    "a/index.json": { version: "3", earlier: ["2"] },
+    "a/pool.json": { name: "a", version: "3" },
+    "a/2/pool.json": { name: "a", version: "2" },
+  };
+  const shelf = poolShelf(["a"], (file) => JSON.stringify(files[file]));
+
+  it("is the present version, or one kept beside it", () => {
+    expect(bundledName(shelf, "a@3")).toBe("a");
+    expect(shelf.get(bundledName(shelf, "a")!).version).toBe("3");
+    expect(shelf.get(bundledName(shelf, "a@2")!).version).toBe("2");
+    expect(bundledName(bundled, `eci-2026@${bundled.get("eci-2026").version}`)).toBe("eci-2026");
+  });
+
+  it("of another pool is none of the bundled ones", () => {
+    expect(["b@1", "pools/a@3.json", "auto"].map((name) => bundledName(shelf, name))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("is refused where there is no such version, with those that there are", () => {
+    expect(() => bundledName(shelf, "a@1", { file: "policy.yml", line: 2 })).toThrow(
+      expect.objectContaining({
+        faults: [
+          expect.objectContaining({
+            file: "policy.yml",
+            line: 2,
+            message: 'the pool a has no version "1"',
+            expected: "a@3, a@2",
+          }),
+        ],
+      }),
+    );
+    expect(() => bundledName(shelf, "a@")).toThrow("no version");
   });
 });

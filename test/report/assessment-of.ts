@@ -19,7 +19,7 @@ import {
 } from "../../src/measure/correction.ts";
 import type { Removal } from "../../src/measure/sensitivity.ts";
 import { decidingModels, familyOf } from "../../src/report/facts.ts";
-import { folded } from "../../src/report/folded.ts";
+import { folded } from "../../src/report/files/folded.ts";
 import { bonettWright } from "../../src/statistics/bonett-wright.ts";
 import { rankReliability } from "../../src/statistics/rank-reliability.ts";
 

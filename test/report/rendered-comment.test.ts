@@ -2,8 +2,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { escapeControls } from "../../src/errors.ts";
-import { renderComment } from "../../src/report/comment.ts";
-import { renderSummary } from "../../src/report/summary.ts";
+import { renderComment } from "../../src/report/markdown/comment.ts";
+import { renderSummary } from "../../src/report/markdown/summary.ts";
 import { asGitHub, drawMermaid, githubPage, MERMAID_SCRIPT, mermaidSources } from "./as-github.ts";
 import { launch, SKIP_BROWSER } from "./browser.ts";
 import { HOSTILE, SITUATIONS } from "./situations.ts";

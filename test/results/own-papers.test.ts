@@ -2,12 +2,15 @@
 // names it, told for what it is.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { renderBadge } from "../../src/report/badge.ts";
-import { renderComment } from "../../src/report/comment.ts";
-import { renderFigure } from "../../src/report/figure.ts";
-import { renderHtml } from "../../src/report/html.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderText } from "../../src/report/text.ts";
+import { renderFigure } from "../../src/report/chart/figure.ts";
+import { renderBadge } from "../../src/report/files/badge.ts";
+import { renderEveryEvalEver } from "../../src/report/files/every-eval-ever.ts";
+import { renderJson } from "../../src/report/files/json.ts";
+import { provenance } from "../../src/report/files/provenance.ts";
+import { renderHtml } from "../../src/report/html/report.ts";
+import { renderCard } from "../../src/report/markdown/card.ts";
+import { renderComment } from "../../src/report/markdown/comment.ts";
+import { renderText } from "../../src/report/terminal/report.ts";
 import { inputFile } from "../../src/results/input-file.ts";
 import { ownPaper } from "../../src/results/own-papers.ts";
 import { readResults } from "../../src/results/read.ts";
@@ -18,6 +21,7 @@ import { faultsOf, files } from "../support/results.ts";
 const paperOf = async (name: string, text: string) =>
   (await ownPaper(new Source(inputFile(name, text))))?.what;
 const RESULTS = '{"benchmark": "B", "higher_is_better": true, "scores": {"a": 0.5}}';
+const made = provenance([{ role: "results", file: "r.json", sha256: "ab".repeat(32) }], "2026-11-25");
 const POOL = readFileSync("pools/chat-2024/pool.json", "utf8");
 const POLICY = "# our policy\nresults: results/\nmin-models: 10\n";
 
@@ -30,6 +34,8 @@ describe.each(Object.keys(SITUATIONS))("%s", (situation) => {
       ["report.md", renderComment(a)],
       ["short.md", renderComment(a, { limit: 8000 })],
       ["report.html", renderHtml(a)],
+      ["card.md", renderCard(a, made)],
+      ["record.json", renderEveryEvalEver(a, made)],
       ["report.txt", renderText(a, { width: 80, colour: false })],
     ] as const)
       expect([name, await paperOf(name, text)]).toEqual([name, "a report of safetywashing-gate"]);
@@ -74,6 +80,11 @@ it.each([
     "a README that tells of the gate",
     "README.md",
     "We use safetywashing-gate 1.0.0.\n\n|model|B|\n|---|---|\n|a|1|\n",
+  ],
+  [
+    "a README with a card's section in it",
+    "README.md",
+    `# Ours\n\n${renderCard(report, made)}\n|model|B|\n|---|---|\n|a|1|\n`,
   ],
   ["a table", "t.csv", "model,threshold\na,1\n"],
   ["broken JSON", "r.json", '{"tool": {"name": "safetywashing-gate"'],

@@ -64,7 +64,12 @@ it("asks where our own format stands beside a harness's", async () => {
 });
 
 it("needs no metric's name where there is nothing to choose", async () => {
-  expect(await chosen({ metric: "acc" }, files({ "a.json": own("A") }))).toEqual(["A: 0.5"]);
+  const unnamed = files({ "a.json": own("A") });
+  expect(await chosen({ metric: "acc" }, unnamed)).toEqual(["A: 0.5"]);
+  const { notes } = await readResults(unnamed, { metric: "acc" });
+  expect(notes.map(({ code, text }) => [code, text])).toEqual([
+    ["metric-unnamed", 'no metric is called "acc": the scores of "A" name none, and are taken for it'],
+  ]);
   const [fault] = await faultsOf(files({ "a.json": own("A", "f1") }), { metric: "acc" });
   expect(fault!.message).toContain('no benchmark has the metric "acc"');
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Assessment, BenchmarkAssessment } from "../../src/generated/report.ts";
-import { unfolded } from "../../src/report/folded.ts";
+import { unfolded } from "../../src/report/files/folded.ts";
 import { cli, folderWith } from "./cli.ts";
 
 type Score = number | { score: number; standard_error?: number; samples?: number; [more: string]: unknown };

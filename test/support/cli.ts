@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { main } from "../../src/cli/main.ts";
 import type { Terminal } from "../../src/cli/world.ts";
+import { TOOL } from "../../src/version.ts";
 
 export { folderWith } from "./folders.ts";
 
@@ -14,6 +15,8 @@ export interface CliOptions {
   cwd?: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
+  /** How the program was started. */
+  command?: string;
 }
 
 export interface CliRun {
@@ -32,6 +35,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     stderr: stderr.stream,
     env: options.env ?? {},
     folder: options.cwd ?? ROOT,
+    command: options.command ?? TOOL.name,
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
   });

@@ -128,7 +128,10 @@ describe.skipIf(SKIP_BROWSER)("the page", () => {
     const reach = async (name: RegExp) => {
       for (let step = 0; step < 40; step += 1) {
         await page.keyboard.press("Tab");
-        const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
+        const text = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          return at?.ariaLabel ?? at?.textContent ?? "";
+        });
         if (name.test(text)) return;
       }
       throw new Error(`no way by keyboard to ${name}`);

@@ -1,8 +1,9 @@
 // The page's worker, spoken to as the page does: what it says of files, of open questions, of names and of a history.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { renderJson } from "../../src/report/files/json.ts";
 import type { Reply, Request } from "../../src/web/messages.ts";
 import { chat, columnOf, gate, resultsOf } from "../support/gate.ts";
 
@@ -31,7 +32,7 @@ async function ask<Kind extends Reply["kind"]>(request: Request): Promise<Extrac
 const bytes = (text: string) => new TextEncoder().encode(text);
 const judge = (path: string, text: string, more: Partial<Extract<Request, { kind: "judge" }>> = {}) => ({
   kind: "judge" as const,
-  files: [{ path, bytes: bytes(text) }],
+  files: [{ path, bytes: bytes(text), named: true }],
   settings: {},
   direction: null,
   policy: null,
@@ -55,6 +56,55 @@ describe("files", () => {
     expect(JSON.parse(reply.results)).toMatchObject({ benchmark: "ETHICS", higher_is_better: true });
     expect(reply.policy).toContain("pool: chat-2024");
     expect(reply.html).toContain("<h1>ETHICS</h1>");
+  });
+
+  it("come out in every form that the command line has, with the hashes of what was given", async () => {
+    const settings = { pool: "chat-2024" };
+    const reply = await ask<"report">(
+      judge("02-ethics.json", ethics, { settings, policy: "threshold: 0.7" }),
+    );
+    const sum = (text: string) => createHash("sha256").update(text).digest("hex");
+    expect(reply.card).toContain(`| results | \`02-ethics.json\` | \`${sum(ethics)}\` |`);
+    expect(reply.card).toContain(`| policy | \`safetywashing.yml\` | \`${sum("threshold: 0.7")}\` |`);
+    expect(JSON.parse(reply.record).evaluation_results[0].score_details.score).toBeCloseTo(0.82, 2);
+    expect(reply.csv.split("\n")).toHaveLength(3);
+  });
+
+  it("of a folder are that folder to the command line, and what in it holds no results is passed over", async () => {
+    const folder = [
+      { path: "runs/02-ethics.json", bytes: bytes(ethics), named: false },
+      { path: "runs/notes.json", bytes: bytes('{ "hello": 1 }'), named: false },
+    ];
+    const { json, command } = await ask<"report">(
+      judge("", "", { files: folder, settings: { pool: "chat-2024" } }),
+    );
+    expect(command).toContain(" check runs --pool chat-2024");
+    expect(JSON.parse(json).set_aside).toEqual([{ file: "runs/notes.json", why: "it holds no results" }]);
+  });
+
+  it("may bring the items that they name", async () => {
+    const scores = Object.fromEntries(chat.models.map(({ name }) => [name, 0.5]));
+    const results = JSON.stringify({ benchmark: "B", higher_is_better: true, items: "items.jsonl", scores });
+    const rows = chat.models.flatMap(({ name }, m) =>
+      [0, 1, 2, 3].map((i) =>
+        JSON.stringify({ benchmark: "B", item: `i${i}`, model: name, score: (m + i) % 2 }),
+      ),
+    );
+    const both = [
+      { path: "r.json", bytes: bytes(results), named: true },
+      { path: "items.jsonl", bytes: bytes(rows.join("\n")), named: true },
+    ];
+    const { json } = await ask<"report">(judge("", "", { files: both, settings: { pool: "chat-2024" } }));
+    expect(JSON.parse(json).policy.results.value).toEqual(["r.json"]);
+    const { faults } = await ask<"faults">(judge("r.json", results));
+    expect(faults[0]).toContain("item results that are not there");
+  });
+
+  it("may be mapped by hand, as --map does", async () => {
+    const renamed = ethics.replace("01-ai/Yi-34B-Chat", "our own Yi");
+    const settings = { pool: "chat-2024", map: "our own Yi=Yi-34B-Chat" };
+    const { json } = await ask<"report">(judge("e.json", renamed, { settings }));
+    expect(JSON.parse(json).benchmarks[0].models.left_out).toEqual([]);
   });
 
   it("that are broken are told, with their place", async () => {
@@ -96,7 +146,10 @@ it("names are found in every pool that knows them", async () => {
 
 describe("a history", () => {
   const HEADING = "date,benchmark,value,low,high,threshold";
-  const file = (text: string) => ({ kind: "history" as const, file: { path: "h.csv", bytes: bytes(text) } });
+  const file = (text: string) => ({
+    kind: "history" as const,
+    file: { path: "h.csv", bytes: bytes(text), named: true },
+  });
 
   it("is drawn, one chart a benchmark, whatever its name holds", async () => {
     const rows = ["2026-01-05,<b>,0.5,0.2,0.7,0.6", "2026-02-02,<b>,0.7,,,0.6", "2026-02-02,B,,,,0.6"];

@@ -1,4 +1,9 @@
 // Epoch's benchmarking hub as a source of the linked axis: one row a version of a model there, one model here.
+import { isBareBase } from "../../../src/lexicon/makers.ts";
+import { identityOf, isTuned } from "../../../src/models/identity.ts";
+import { matcherOf } from "../../../src/models/match.ts";
+import { dayIn } from "../doubtful-facts.ts";
+import { eciPool } from "../eci.ts";
 import { numberIn, type Row, readTable } from "../table.ts";
 import { byText } from "../write.ts";
 import { type LinkedSource, rounded, source } from "./sources.ts";
@@ -64,25 +69,51 @@ export interface HubModel {
   /** Id of its versions, without what only says how hard they were made to think. */
   name: string;
   developer: string | null;
-  /** The earliest of its versions'. */
+  /** The day that an id of its bears, else the earliest of its versions'. */
   releaseDate: string | null;
 }
 
-const rows = readTable(`${HUB}/epoch_hub_long.csv`);
+/** Names that the maker moves from one model to the next: which was served on the day is not told. */
+const ROLLING = ["deepseek-chat", "deepseek-reasoner", "chatgpt-4o-latest"];
+
+const rows = readTable(`${HUB}/epoch_hub_long.csv`).filter(({ model }) => !ROLLING.includes(model!));
+
+/** Rules by which a name is one model's; others say which it may mean. */
+const SURE = ["exact", "alias", "case", "provider prefix", "spelling"];
 
 const SETTING = /_(unknown|none|minimal|low|medium|high|xhigh|max|thinking|\d+k)$/i;
 const plainId = (id: string): string => id.replace(SETTING, "").replace(/^(?:[^/]+\/)+/, "");
 
-/** Of several ways to write an id the first by code units, capitals first. */
+const index = matcherOf(eciPool());
+
+/**
+ * Versions that differ by effort, service or spelling are one model, and so are those that Epoch's index has as one; but not
+ * base and tuned weights, which it puts under one name.
+ */
+const keyOf = (version: string): string => {
+  const id = plainId(version);
+  const identity = identityOf(id);
+  const match = index.match(id);
+  if (
+    identity === null ||
+    identity.family === null ||
+    match?.models.length !== 1 ||
+    !SURE.includes(match.rule)
+  )
+    return identity?.key ?? id.toLowerCase();
+  const weights = isBareBase(identity.family, identity.version) && (isTuned(identity) ? "tuned" : "base");
+  return JSON.stringify([match.models[0]!.name, weights]);
+};
+
+/** Of several ways to write an id the shortest, which says least of how it was asked; of equals the first by code units, capitals first. */
 const names = new Map(
   [...new Set(rows.map(({ model }) => plainId(model!)))]
-    .sort(byText)
+    .sort((a, b) => a.length - b.length || byText(a, b))
     .reverse()
-    .map((id) => [id.toLowerCase(), id] as const),
+    .map((id) => [keyOf(id), id] as const),
 );
 
-/** Versions that differ by effort, service or case are one model. */
-const modelOf = (version: string): string => names.get(plainId(version).toLowerCase())!;
+const modelOf = (version: string): string => names.get(keyOf(version))!;
 
 /** Of its versions the highest score: they differ by effort. */
 export function hub(): { source: LinkedSource; models: HubModel[] } {
@@ -125,10 +156,11 @@ function scoreOf(row: Row): { column: string; score: number } | null {
 function hubModel(name: string): HubModel {
   const own = rows.filter(({ model }) => modelOf(model!) === name);
   const dates = own.map(({ release_date }) => release_date!).filter((date) => /^\d{4}-\d\d-\d\d$/.test(date));
+  const days = own.flatMap(({ model }) => dayIn(model!) ?? []).sort(byText);
   const developers = own.map(({ organization }) => organization!).filter((each) => each !== "");
   return {
     name,
     developer: developers[0] ?? null,
-    releaseDate: dates.sort(byText)[0] ?? null,
+    releaseDate: days[0] ?? dates.sort(byText)[0] ?? null,
   };
 }

@@ -1,6 +1,7 @@
 // The pool linked-2026: every model that any source knows, on one axis, with a standard error.
 import type { CapabilityBenchmark, Pool, PoolModel } from "../../../src/generated/pool.ts";
 import { houseOf, makerOf } from "../../../src/lexicon/makers.ts";
+import { identityOf } from "../../../src/models/identity.ts";
 import { matcherOf } from "../../../src/models/match.ts";
 import { words } from "../../../src/models/words.ts";
 import { developerOf } from "../eci-developers.ts";
@@ -89,7 +90,7 @@ export function linkedPool(
       },
     ].filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at),
     families_are: "developers",
-    settings: { effort: "pooled", thinking: "kept" },
+    settings: { effort: "pooled", thinking: "pooled" },
     capability_benchmarks: [],
     given_scores: {
       name: "linked capabilities score",
@@ -152,10 +153,20 @@ function joinsOf(pools: readonly Pool[], inTable: ReadonlyMap<string, ReadonlyMa
   return found.sort((a, b) => a.rank - b.rank).map(({ join }) => join);
 }
 
-/** As the first source in the order of precedence has it; where two would share a name, the later one's tells its source. */
+/**
+ * As the first source in the order of precedence has it; but not by Epoch's name where another model is spelled so: it names
+ * tuned weights as others do the base. Where two would still share a name, the later one's tells its source.
+ */
 function namesOf(models: readonly ReadonlyMap<string, string>[]): string[] {
+  const spelled = new Map<string, number>();
+  const identityKey = (name: string) => identityOf(name)?.key ?? name;
+  for (const model of models)
+    for (const key of new Set([...model.values()].map(identityKey)))
+      spelled.set(key, (spelled.get(key) ?? 0) + 1);
   const named = models.map((model) => {
-    const pool = PRECEDENCE.find((each) => model.has(each))!;
+    const [first, next] = PRECEDENCE.filter((each) => model.has(each));
+    const shared = first === INDEX && spelled.get(identityKey(model.get(first)!))! > 1;
+    const pool = shared && next !== undefined ? next : first!;
     return { name: model.get(pool)!, pool, rank: PRECEDENCE.indexOf(pool) };
   });
   const first = new Map<string, number>();
@@ -184,6 +195,7 @@ function modelOf(
     developer,
     release_date: dates[0],
     training_flop: known.flatMap(({ training_flop }) => training_flop ?? [])[0],
+    access: known.flatMap(({ access }) => access ?? [])[0],
     capabilities_score: rounded(score),
     standard_error: rounded(standardError),
     placed_by: cells,

@@ -16,7 +16,8 @@ export function whyNotOpened(path: string, stats: Stats): Fault | null {
     file: path,
     message: `is ${kindOf(stats)}`,
     expected: "a plain file, or - for standard input",
-    remedy: "What another program writes can be piped: PROGRAM | safetywashing-gate … -",
+    command: "check -",
+    remedy: "reads what another program pipes to it",
   };
 }
 

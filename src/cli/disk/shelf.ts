@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { didYouMean } from "../../did-you-mean.ts";
 import { type Fault, InputError, quote } from "../../errors.ts";
 import { BUNDLED_POOLS } from "../../generated/pools.ts";
-import { type PoolShelf, poolShelf } from "../../pool/shelf.ts";
+import { bundledName, type PoolShelf, poolShelf } from "../../pool/shelf.ts";
 import { reasonOf } from "./reason.ts";
 
 /** `folder` is where the pools are; the program's own unless told. */
@@ -12,8 +12,9 @@ export function bundledPools(folder: URL = nearestPools()): PoolShelf {
   return {
     ...shelf,
     get(name) {
-      if (!shelf.names.includes(name)) throw new InputError(unknownPool(name));
-      return shelf.get(name);
+      const own = bundledName(shelf, name);
+      if (own === null) throw new InputError(unknownPool(name));
+      return shelf.get(own);
     },
   };
 }

@@ -7,6 +7,7 @@ import { countMatched } from "../../pool/choose.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
 import { inconclusiveOf, panelOf } from "../../report/init/proposed.ts";
+import type { ReadOptions } from "../../results/options.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
 
@@ -19,8 +20,13 @@ export interface Today {
 }
 
 /** Throws InputError where the files leave a question open (an orientation, which of several benchmarks). */
-export async function today(setup: Setup, world: World, quiet: boolean): Promise<Today> {
-  const read = await readFiles(setup, world, { quiet });
+export async function today(
+  setup: Setup,
+  world: World,
+  quiet: boolean,
+  direction: Pick<ReadOptions, "direction"> = {},
+): Promise<Today> {
+  const read = await readFiles(setup, world, { quiet }, direction);
   const { benchmarks } = read;
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const pools = benchmarks.map((benchmark) => poolFor(benchmark, setup.settings, shelf, null).reference);

@@ -1,7 +1,8 @@
 // `adjusted FILE…`: capability-adjusted scores, as a table. It judges nothing.
 import { adjustedReport } from "../../gate/adjusted-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderAdjusted } from "../../report/adjusted.ts";
+import { renderAdjusted } from "../../report/verbs/adjusted.ts";
+import { orAnswer } from "../answer.ts";
 import { directionOf } from "../direction-options.ts";
 import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
@@ -9,11 +10,15 @@ import { readFiles, setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
 import { knownColumns, USUAL_COLUMNS } from "../world.ts";
 
-export async function run({ world, args, options, format }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { world, args, options, format } = call;
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
-  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
+  const direction = directionOf(options);
+  const read = await orAnswer(call, setup, () => readFiles(setup, world, options, direction));
+  if (read === undefined) return 2;
+  const { benchmarks, notes } = read;
   for (const note of notes) say(world, options.quiet === true, `note: ${note.text}`);
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const all = benchmarks.map((benchmark) => adjustedReport(benchmark, setup.settings, shelf));

@@ -20,12 +20,13 @@ export async function run(call: Call): Promise<number> {
   const folder = setup.settings.values["report-dir"];
   if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
   const direction = directionOf(options);
-  const assessment = await orAnswer(call, setup, () =>
+  const assessed = await orAnswer(call, setup, () =>
     assessFiles(setup, world, { ...options, parts: options["parts"] !== false }, direction),
   );
-  if (assessment === undefined) return 2;
+  if (assessed === undefined) return 2;
+  const { assessment, files } = assessed;
   if (folder !== null) {
-    const { renderFiles } = await import("../../report/files.ts");
+    const { renderFiles } = await import("../../report/files/all.ts");
     for (const [name, text] of Object.entries(renderFiles(assessment))) {
       writeFile(resolve(world.folder, folder, name), text, join(folder, name));
     }
@@ -35,6 +36,8 @@ export async function run(call: Call): Promise<number> {
   const text = await render(assessment, format, {
     width: knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS,
     colour,
+    program: world.command,
+    provenance: async () => (await import("../provenance.ts")).provenanceOf(files, setup, world),
   });
   await writeResult(world, text, options.output, format);
   if (options.output !== undefined && options.output !== "-")

@@ -13,13 +13,16 @@ import {
   WORKFLOW_PATH,
   workflowText,
 } from "../../report/init/workflow.ts";
-import { asksDirection } from "../../results/orientation.ts";
+import { OpenQuestion } from "../../results/open-question.ts";
+import type { ReadOptions } from "../../results/options.ts";
+import { answerTo } from "../answer.ts";
+import { directionOf } from "../direction-options.ts";
 import { bundledPools } from "../disk/shelf.ts";
 import { defaultBranch, isRepository } from "../init/default-branch.ts";
 import { findResults } from "../init/find-results.ts";
 import { type Today, today } from "../init/today.ts";
 import { refuseOutside, refuseSubfolder } from "../init/within-repository.ts";
-import { writeFile, writeResult } from "../output.ts";
+import { resultColumns, writeFile, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import { shortReport } from "../short-report.ts";
@@ -28,7 +31,8 @@ import type { World } from "../world.ts";
 
 const DEFAULT_RESULTS = "benchmark-results.json";
 
-export async function run({ world, args, options }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { world, args, options } = call;
   const force = options["force"] === true;
   const dryRun = options["dryRun"] === true;
   refuseSubfolder(world.folder);
@@ -39,7 +43,7 @@ export async function run({ world, args, options }: Call): Promise<number> {
   const results = args.length > 0 ? [...args] : await findResults(world.folder, bundledPools());
   const given = { ...givenSettings(options), ...(results.length > 0 && { results: results.join("\n") }) };
   if (options["progress"] === true) return writeProgress(world, results, options.output, dryRun);
-  const now = results.length === 0 ? null : await ask(given, world, options.quiet === true);
+  const now = results.length === 0 ? null : await ask(given, call, directionOf(options));
   const files = new Map([
     [WORKFLOW_PATH, workflowText(defaultBranch(world.folder))],
     [POLICY_PATH, policyText(choices(results, given, now))],
@@ -68,7 +72,7 @@ async function writeProgress(
   ]);
   for (const [path, text] of files) if (!dryRun) writeFile(resolve(world.folder, path), text, path);
   const written = [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`));
-  const next = `Next: say in ${CLAIMS_PATH} what you claim, and of which models. Then\n  safetywashing-gate progress --claims ${CLAIMS_PATH}\nshows what the check will say.`;
+  const next = `Next: say in ${CLAIMS_PATH} what you claim, and of which models. Then\n  ${world.command} progress --claims ${CLAIMS_PATH}\nshows what the check will say.`;
   await writeResult(world, [written.join("\n"), next].join("\n\n"), output);
   return 0;
 }
@@ -85,23 +89,43 @@ function refuseToOverwrite(paths: readonly string[], folder: string): void {
   );
 }
 
-/** What the gate says today, or the question that the files leave open. A policy that is there has no say: it is made anew. */
-async function ask(given: Record<string, string>, world: World, quiet: boolean): Promise<Today | InputError> {
+/** What stands against a verdict today: faults, or a question with what each answer comes to. */
+interface Open {
+  told: string;
+  asks: boolean;
+}
+
+/** What the gate says today, or what the files leave open. A policy that is there has no say: it is made anew. */
+async function ask(
+  given: Record<string, string>,
+  call: Call,
+  direction: Pick<ReadOptions, "direction">,
+): Promise<Today | Open> {
+  const { world, argv, options } = call;
   const setup = await setUp(given, null, world.folder);
   try {
-    return await today(setup, world, quiet);
+    return await today(setup, world, options.quiet === true, direction);
   } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    // By the time that it is answered, the files are there.
+    const again = argv.includes("--force") || options["dryRun"] === true ? argv : [...argv, "--force"];
+    const width = resultColumns(world, options.output);
+    const answer =
+      error instanceof OpenQuestion ? await answerTo(error, { world, argv: again }, setup, width) : undefined;
+    const faults = error.faults.map((fault) => `  ${describeFault(fault, world.command)}`);
+    return {
+      told: answer ?? `The gate cannot read them yet:\n${faults.join("\n")}`,
+      asks: answer !== undefined,
+    };
   }
 }
 
 function choices(
   results: readonly string[],
   given: Record<string, string>,
-  now: Today | InputError | null,
+  now: Today | Open | null,
 ): PolicyChoices {
-  const known = now === null || now instanceof InputError ? null : now;
+  const known = now === null || "told" in now ? null : now;
   return {
     results: results.length > 0 ? results : [DEFAULT_RESULTS],
     pool:
@@ -114,16 +138,13 @@ function choices(
   };
 }
 
-function foundText(results: readonly string[], named: boolean, now: Today | InputError | null): string {
+function foundText(results: readonly string[], named: boolean, now: Today | Open | null): string {
   if (now === null) {
     return `No results file was found here. The gate will look for ${DEFAULT_RESULTS}; the least that works:
   { "benchmark": "MyBench", "higher_is_better": true, "scores": { "meta-llama/Llama-2-7b-chat-hf": 0.41 } }`;
   }
   const head = `${named ? "Results" : "Results found by their content"}: ${results.join(", ")}`;
-  if (now instanceof InputError) {
-    const faults = now.faults.map((fault) => `  ${describeFault(fault)}`);
-    return `${head}\nThe gate cannot read them yet:\n${faults.join("\n")}`;
-  }
+  if ("told" in now) return `${head}\n${now.told}`;
   return `${head}\nReference pool: ${now.pool.name}, ${now.pool.why}\n\nWhat the gate says today:\n${shortReport(now.assessment)}${untilThen(now)}`;
 }
 
@@ -134,18 +155,16 @@ function untilThen({ inconclusive }: Today): string {
     : `\nThe policy lets an inconclusive benchmark warn, not fail, until there is a verdict; it says what would bring one.`;
 }
 
-/** --benchmark and --metric choose; which way is better they cannot say. */
-function howToMend({ faults }: InputError): string {
-  if (!faults.some(asksDirection))
-    return "answer what is asked above, there or with init --force --benchmark NAME";
-  return "say there or in the results which way is better, as told above";
-}
-
-function nextSteps(folder: string, results: readonly string[], now: Today | InputError | null): string {
+function nextSteps(folder: string, results: readonly string[], now: Today | Open | null): string {
   const where = isRepository(folder)
     ? ""
     : "\n   (This folder is not the root of a git repository: run init there.)";
-  const mend = now instanceof InputError ? `${howToMend(now)}, then ` : "";
+  const mend =
+    now === null || !("told" in now)
+      ? ""
+      : now.asks
+        ? "answer what is asked above with one of the commands, "
+        : "mend what is told above, then run init again with --force, ";
   const add = results.length === 0 ? `add ${DEFAULT_RESULTS}, then ` : "";
   return `Next:
 1. Read ${POLICY_PATH}; ${mend}${add}commit both files and open a pull request.

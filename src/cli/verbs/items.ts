@@ -3,7 +3,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 import { InputError, quote } from "../../errors.ts";
 import { itemsReport } from "../../gate/items-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderItems } from "../../report/items.ts";
+import { renderItems } from "../../report/verbs/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
 import { readItems } from "../../results/items/read-items.ts";
 import { directionOf } from "../direction-options.ts";
@@ -53,7 +53,8 @@ function asked(all: readonly ItemResults[], names: readonly string[]): readonly 
   if (all.length === 0) {
     throw new InputError({
       message: "the files hold no item results",
-      remedy: "See `safetywashing-gate formats`",
+      command: "formats",
+      remedy: "says which formats are read",
     });
   }
   return names.length === 0 ? all : all.filter(({ benchmark }) => names.includes(benchmark));

@@ -1,7 +1,7 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names; and which names clash.
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import { nearestOf } from "../../models/nearest.ts";
+import { nearestModels, nearestOf } from "../../models/nearest.ts";
 import { fallsAway, settingText } from "../../models/settings.ts";
 import { countMatched, handMappingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
@@ -89,17 +89,16 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
     unmatched: unmatched.map(({ result, candidates, nearest }) => {
-      const else_ =
-        few && candidates === null
-          ? nearestOf(
-              pools.map((each) => each.pool),
-              result.name,
-            )
-          : null;
+      const all = pools.map((each) => each.pool);
+      const else_ = few && candidates === null ? nearestOf(all, result.name) : null;
+      const others = candidates ? [] : nearestModels(pool, result.name, 3).filter(({ differs }) => differs);
       return {
         name: result.name,
         ...(candidates && { unclear: candidates.why }),
         nearest,
+        ...(others.length > 0 && {
+          others: others.map(({ model, differs }) => ({ pool_model: model, differs })),
+        }),
         ...(else_ && { nearest_of_all: { pool: else_.pool, pool_model: else_.model } }),
       };
     }),
@@ -120,6 +119,23 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
     without_score: benchmark.unusable.map(({ name, reason }) => ({ name, reason })),
     faults: clashes.map(clashFault),
   };
+}
+
+/**
+ * Lines for `models:`, each with its pool. What may be any of several, and what only looks like it, is behind a `#`: a mapping
+ * wins over everything else, so a wrong one turns the verdict.
+ */
+function pasteLines({ pool, unmatched }: Found): string[] {
+  return unmatched.flatMap(
+    ({ name, unclear, nearest: [near], others: [other] = [], nearest_of_all: all }) => {
+      const line = (model: string, of: string | null) =>
+        `${JSON.stringify(name)}: ${JSON.stringify(model)}  # ${of ?? all?.pool ?? "pool"}`;
+      if (near !== undefined)
+        return [unclear ? `  # ${line(near, pool)}, or another` : `  ${line(near, pool)}`];
+      if (all) return [`  ${line(all.pool_model, all.pool)}`];
+      return other ? [`  # ${line(other.pool_model, pool)}, another ${other.differs}`] : [];
+    },
+  );
 }
 
 type Found = Omit<ReturnType<typeof whoIsWho>, "faults">;
@@ -177,15 +193,16 @@ function asText(found: Found, width: number | undefined): string {
   const strangers = unmatched.filter(({ unclear }) => !unclear);
   add(
     ["not matched", "nearest names (suggestions, never matches)"],
-    strangers.map(({ name, nearest, nearest_of_all: other }) => [
+    strangers.map(({ name, nearest, nearest_of_all: other, others = [] }) => [
       name,
-      nearest.length > 0 ? nearest.join(", ") : other ? `${other.pool_model} (${other.pool})` : "—",
+      [
+        ...nearest,
+        ...(nearest.length === 0 && other ? [`${other.pool_model} (${other.pool})`] : []),
+        ...others.map(({ pool_model, differs }) => `another ${differs}: ${pool_model}`),
+      ].join(", ") || "—",
     ]),
   );
-  const lines = unmatched.flatMap(({ name, nearest: [near], nearest_of_all: other }) => {
-    const target = near ?? other?.pool_model;
-    return target ? [`  ${JSON.stringify(name)}: ${JSON.stringify(target)}`] : [];
-  });
+  const lines = pasteLines(found);
   if (lines.length > 0)
     parts.push(
       `${fitted("Those that are meant may be pasted into the policy file, or given with --map:", width)}\n\nmodels:\n${lines.map(escapeControls).join("\n")}`,

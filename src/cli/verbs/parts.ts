@@ -2,7 +2,8 @@
 import { InputError, quote } from "../../errors.ts";
 import { DEFAULT_CHOICE, partsAlone } from "../../gate/parts-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderParts } from "../../report/parts.ts";
+import { renderParts } from "../../report/verbs/parts.ts";
+import { orAnswer } from "../answer.ts";
 import { directionOf } from "../direction-options.ts";
 import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
@@ -10,12 +11,16 @@ import { readFiles, setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
 import { knownColumns, USUAL_COLUMNS } from "../world.ts";
 
-export async function run({ world, args, options, format }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { world, args, options, format } = call;
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const choice = wholeNumber("choice", options["choice"], DEFAULT_CHOICE);
-  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options));
+  const direction = directionOf(options);
+  const read = await orAnswer(call, setup, () => readFiles(setup, world, options, direction));
+  if (read === undefined) return 2;
+  const { benchmarks, notes } = read;
   // That parts stand beside the whole is what was asked for.
   const told = notes.filter(({ code }) => code !== "parts-not-judged");
   for (const note of told) say(world, options.quiet === true, `note: ${note.text}`);

@@ -3,9 +3,10 @@ import { InputError } from "../../errors.ts";
 import { type ClaimWithResults, judgeClaims } from "../../gate/claims.ts";
 import { readOptions } from "../../policy/read-options.ts";
 import { openShelf } from "../../pool/shelf.ts";
-import { renderProgress } from "../../report/progress.ts";
+import { renderProgress } from "../../report/verbs/progress.ts";
 import { OpenQuestion } from "../../results/open-question.ts";
 import { readResults } from "../../results/read.ts";
+import { orAnswer } from "../answer.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { readTextFile } from "../disk/text.ts";
@@ -24,8 +25,10 @@ export async function run(call: Call): Promise<number> {
   if (call.args.length > 0) given["results"] = call.args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const model = options["model"];
-  const claims =
-    model === undefined ? await fromFile(call, setup) : [await fromOptions(call, setup, String(model))];
+  const claims = await orAnswer(call, setup, async () =>
+    model === undefined ? fromFile(call, setup) : [await fromOptions(call, setup, String(model))],
+  );
+  if (claims === undefined) return 2;
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const progress = judgeClaims(claims, setup.settings, shelf);
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
@@ -57,7 +60,8 @@ async function fromOptions(call: Call, setup: Setup, model: string): Promise<Cla
     name,
     after: model,
     ...(before !== undefined && { before }),
-    ...(asked && { benchmarks: asked }),
+    // Every one is what a claim without a choice rests on.
+    ...(asked && !asked.includes("*") && { benchmarks: asked }),
   };
   return { claim, results: benchmarks };
 }

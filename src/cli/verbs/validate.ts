@@ -2,7 +2,7 @@
 import { describeFault, type Fault, InputError } from "../../errors.ts";
 import { FORMATS } from "../../results/formats/index.ts";
 import { ownJson } from "../../results/formats/own-json.ts";
-import { type InputFile, readText } from "../../results/input-file.ts";
+import type { InputFile } from "../../results/input-file.ts";
 import { ownFileFaults } from "../../results/own-file.ts";
 import { readResults } from "../../results/read.ts";
 import { recognise } from "../../results/recognise.ts";
@@ -10,6 +10,7 @@ import { Source } from "../../results/source.ts";
 import { filesOf } from "../disk/files.ts";
 import { refuseOverInput, say, writeResult } from "../output.ts";
 import type { Call } from "../verb.ts";
+import type { World } from "../world.ts";
 
 const SIZE_LIMIT = 104_857_600;
 
@@ -19,8 +20,12 @@ export async function run({ world, args, options }: Call): Promise<number> {
   const lines: string[] = [];
   let faulty = 0;
   for (const file of files) {
-    const { kind, faults } = await check(file);
-    lines.push(...(faults.length === 0 ? [`${file.path}: valid (${kind})`] : faults.map(describeFault)));
+    const { kind, faults } = await check(file, world);
+    lines.push(
+      ...(faults.length === 0
+        ? [`${file.path}: valid (${kind})`]
+        : faults.map((fault) => describeFault(fault, world.command))),
+    );
     if (faults.length > 0) faulty += 1;
   }
   await writeResult(world, lines.join("\n"), options.output);
@@ -33,20 +38,20 @@ interface Checked {
   faults: readonly Fault[];
 }
 
-async function check(file: InputFile): Promise<Checked> {
+async function check(file: InputFile, world: World): Promise<Checked> {
   if (file.size > SIZE_LIMIT) {
     return {
       kind: "",
       faults: [{ file: file.path, message: "is too large", expected: `at most ${SIZE_LIMIT} bytes` }],
     };
   }
-  if (/\.ya?ml$/i.test(file.path)) return policy(file);
+  if (/\.ya?ml$/i.test(file.path)) return policy(file, world);
   const source = new Source(file);
   if ((await source.beginsAsJson()) && isPool(await source.text())) return pool(file, await source.text());
   const format = await recognise(source, FORMATS);
-  return format === ownJson
-    ? { kind: "results", faults: ownFileFaults(await source.text(), file.path) }
-    : harness(file, format?.title ?? "");
+  if (format !== ownJson) return harness(file, `results: ${format?.title ?? ""}`);
+  const faults = ownFileFaults(await source.text(), file.path);
+  return faults.length > 0 ? { kind: "results", faults } : harness(file, "results");
 }
 
 /** By its keys, so that a pool with faults is still told as a pool. */
@@ -54,11 +59,13 @@ function isPool(text: string): boolean {
   return /"capability_benchmarks"\s*:/.test(text) && /"models"\s*:\s*\[/.test(text);
 }
 
-async function policy(file: InputFile): Promise<Checked> {
-  const { readPolicyFile } = await import("../../policy/policy-file.ts");
-  const { resolveSettings } = await import("../../policy/settings.ts");
+/** With the pool and the models that it names, as the gate asks for them. */
+async function policy({ path }: InputFile, { folder }: World): Promise<Checked> {
+  const { setUp } = await import("../setup.ts");
+  const { refuseUnknownModels } = await import("../../gate/pool-for.ts");
   return told("policy", async () => {
-    resolveSettings({}, readPolicyFile(await readText(file), file.path));
+    const { settings, shelf, ownPools } = await setUp({}, path, folder);
+    refuseUnknownModels(settings, shelf, ownPools);
   });
 }
 
@@ -68,8 +75,8 @@ async function pool(file: InputFile, text: string): Promise<Checked> {
 }
 
 /** Everything in the file is read, whichever benchmark the gate is to judge. */
-async function harness(file: InputFile, title: string): Promise<Checked> {
-  return told(`results: ${title}`, async () => {
+async function harness(file: InputFile, kind: string): Promise<Checked> {
+  return told(kind, async () => {
     await readResults([{ ...file, named: true }], { benchmark: ["*"] });
   });
 }

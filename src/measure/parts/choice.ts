@@ -3,6 +3,7 @@
 import { standardDeviation } from "simple-statistics";
 import { type FamilyJackknife, familyJackknife } from "../../statistics/family-jackknife.ts";
 import { groupsOf } from "../../statistics/group-jackknife.ts";
+import { ranking } from "../../statistics/midranks.ts";
 import { weightedMean } from "./weighted-mean.ts";
 
 export interface Choice {
@@ -41,6 +42,7 @@ export interface ChoiceInput {
  */
 export function choiceByResult({ x, families, parts, atMost, confidence }: ChoiceInput): Choice | null {
   const groups = groupsOf(families);
+  const byX = ranking(x);
   const subsets = new Map<string, { mean: number[]; jackknife: FamilyJackknife }>();
   // One sorting of a subset serves the whole and every family's deletion.
   const of = (kept: readonly number[]) => {
@@ -53,7 +55,7 @@ export function choiceByResult({ x, families, parts, atMost, confidence }: Choic
       kept.map((k) => parts[k]!.weight),
     );
     if (mean === null) return null;
-    const made = { mean, jackknife: familyJackknife({ x, y: mean, families, confidence }) };
+    const made = { mean, jackknife: familyJackknife({ x: byX, y: mean, families: groups, confidence }) };
     subsets.set(key, made);
     return made;
   };
@@ -85,7 +87,8 @@ export function choiceByResult({ x, families, parts, atMost, confidence }: Choic
       if (!kept.includes(k)) times[k]!++;
     });
   });
-  const honest = undefinedWithout === null ? familyJackknife({ x, y: nested, families, confidence }) : null;
+  const honest =
+    undefinedWithout === null ? familyJackknife({ x: byX, y: nested, families: groups, confidence }) : null;
   return {
     at_most: atMost,
     left_out: everything.filter((k) => !chosen.includes(k)).map((k) => parts[k]!.name),

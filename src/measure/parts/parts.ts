@@ -7,7 +7,9 @@ import {
   familyJackknife,
   MINIMUM_FAMILIES,
 } from "../../statistics/family-jackknife.ts";
+import { groupsOf } from "../../statistics/group-jackknife.ts";
 import { leastSquares } from "../../statistics/least-squares.ts";
+import { ranking } from "../../statistics/midranks.ts";
 import { spearman } from "../../statistics/spearman.ts";
 import { type Choice, choiceByResult } from "./choice.ts";
 import { differencesOf, type PartDifference } from "./differences.ts";
@@ -92,7 +94,9 @@ export function measureParts(input: PartsInput): PartsReport {
     weights.scales[k] === 1 ? scores : scores.map((score) => score / weights.scales[k]!),
   );
   const enough = x.length >= MINIMUM_MODELS && new Set(families).size >= MINIMUM_FAMILIES;
-  const jackknife = (y: readonly number[]) => familyJackknife({ x, y, families, confidence });
+  const byX = ranking(x);
+  const groups = groupsOf(families);
+  const jackknife = (y: readonly number[]) => familyJackknife({ x: byX, y, families: groups, confidence });
   const own = scaled.map(jackknife);
   const made = weightedMean(scaled, weights.values);
   const total = made && jackknife(made);
@@ -107,7 +111,7 @@ export function measureParts(input: PartsInput): PartsReport {
       rest,
       weights.values.filter((_, j) => j !== k),
     );
-    const without = enough && others ? spearman(x, others) : null;
+    const without = enough && others ? spearman(byX, others) : null;
     const r = part.reliability ?? null;
     return {
       name: part.name,

@@ -7,7 +7,10 @@ export function weightedMean(
   sum = weights.reduce((total, weight) => total + weight, 0),
 ): number[] | null {
   if (columns.length === 0 || sum === 0) return null;
-  return columns[0]!.map((_, i) =>
-    columns.reduce((total, column, k) => total + (weights[k]! / sum) * column[i]!, 0),
-  );
+  const mean = new Array<number>(columns[0]!.length).fill(0);
+  columns.forEach((column, k) => {
+    const weight = weights[k]! / sum;
+    for (let i = 0; i < mean.length; i++) mean[i] = mean[i]! + weight * column[i]!;
+  });
+  return mean;
 }

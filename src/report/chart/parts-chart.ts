@@ -52,11 +52,17 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
       rho === null ? "" : `<circle class="kp" cx="${px(dots(rho))}" cy="${px(y)}" r="4"/>`,
     ];
   });
+  // Where names stand above their rows, lines run beside the marks alone.
+  const bands: [number, number][] = narrow
+    ? parts.list.map((_, k) => [top + step * (k + 0.5) - 1, top + step * (k + 0.5) + 17])
+    : [[top, bottom]];
+  const upright = (kind: string, x: number) =>
+    bands.map(([from, to]) => `<path class="${kind}" d="M${px(x)} ${px(from)}V${px(to)}"/>`).join("");
   const grid = ticks(-1, 1, narrow ? 2 : 4).map(
     (value) =>
-      `<path class="grid" d="M${px(dots(value))} ${top}V${bottom}"/><text class="ax" x="${px(dots(value))}" y="${bottom + 16}" text-anchor="middle">${fixed(value, 1)}</text>`,
+      `${upright("grid", dots(value))}<text class="ax" x="${px(dots(value))}" y="${bottom + 16}" text-anchor="middle">${fixed(value, 1)}</text>`,
   );
-  const zero = `<path class="kv" d="M${px(bars(0))} ${top}V${bottom}"/>`;
+  const zero = upright("kv", bars(0));
   const heads = `<text class="ax" x="${px(left)}" y="16">carries</text><text class="ax" x="${px(from)}" y="16">correlation</text>`;
   const said = parts.list.map(
     ({ name, share, rho }) =>

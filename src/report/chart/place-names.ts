@@ -1,4 +1,4 @@
-// Names beside points, where they find room: right, left, above or below, the most telling first.
+// Names beside points, where they find room: right, left, above, below or at a corner, the most telling first.
 
 export interface NamedPoint {
   x: number;
@@ -6,6 +6,14 @@ export interface NamedPoint {
   name: string;
   /** The larger, the sooner it gets its name. */
   weight: number;
+  /** It has a name even where others stand in the way. */
+  always?: boolean;
+}
+
+/** A line that no name may cross. */
+export interface Line {
+  from: readonly [number, number];
+  to: readonly [number, number];
 }
 
 export interface PlacedName {
@@ -14,6 +22,8 @@ export interface PlacedName {
   anchor: "start" | "end" | "middle";
   /** Whether there was room: else the place is where it stands on hover. */
   free: boolean;
+  /** From the name to its mark, where they stand apart. */
+  leader?: Line;
 }
 
 export interface Frame {
@@ -25,6 +35,7 @@ export interface Frame {
   size: number;
   /** Of the marks. */
   radius: number;
+  lines?: readonly Line[];
 }
 
 interface Box {
@@ -41,53 +52,75 @@ export function textWidth(text: string, size: number): number {
   return [...text].length * LETTER * size;
 }
 
-/** One place for each point, in its order. At most `most` are free. */
+/** One place for each point, in its order. At most `most` are free, beside those that always are. */
 export function placeNames(points: readonly NamedPoint[], frame: Frame, most: number): PlacedName[] {
   const marks = points.map(({ x, y }) => boxAround(x, y, frame.radius + 1));
+  const lines = frame.lines ?? [];
   const taken: Box[] = [];
   const places = points.map((point): PlacedName => hoverPlace(point, frame));
   const order = points
     .map((_, index) => index)
-    .sort((p, q) => points[q]!.weight - points[p]!.weight || p - q);
+    .sort(
+      (p, q) => rankOf(points[q]!) - rankOf(points[p]!) || points[q]!.weight - points[p]!.weight || p - q,
+    );
   let free = 0;
   for (const index of order) {
-    if (free >= most) break;
     const point = points[index]!;
-    for (const { place, box } of candidates(point, frame)) {
-      if (!inside(box, frame) || taken.some((other) => meets(box, other))) continue;
-      if (marks.some((mark, at) => at !== index && meets(box, mark))) continue;
-      places[index] = { ...place, free: true };
-      taken.push(box);
-      free += 1;
-      break;
+    if (free >= most && !point.always) continue;
+    const open = ({ box }: Candidate) =>
+      inside(box, frame) &&
+      !taken.some((other) => meets(box, other)) &&
+      !lines.some((line) => crosses(line, box));
+    const clear = ({ box }: Candidate) => !marks.some((mark, at) => at !== index && meets(box, mark));
+    const near = candidates(point, frame, 1).filter(open);
+    const found =
+      near.find(clear) ??
+      (point.always
+        ? (FARTHER.flatMap((far) => candidates(point, frame, far).filter(open)).find(clear) ?? near[0])
+        : undefined);
+    if (found === undefined) {
+      if (point.always) places[index] = { ...places[index]!, free: true };
+      continue;
     }
+    places[index] = found.place;
+    taken.push(found.box);
+    free += 1;
   }
   return places;
 }
 
-function candidates({ x, y, name }: NamedPoint, { size, radius }: Frame) {
+/** Times the usual distance, for a name that must stand somewhere. */
+const FARTHER = [2, 3, 4, 6, 8, 11, 14, 18];
+
+const rankOf = ({ always }: NamedPoint): number => (always ? 1 : 0);
+
+interface Candidate {
+  place: PlacedName;
+  box: Box;
+}
+
+/** `far`: how many times the usual distance. */
+function candidates({ x, y, name }: NamedPoint, { size, radius }: Frame, far: number): Candidate[] {
   const width = textWidth(name, size);
-  const gap = radius + size * 0.4;
-  const line = { top: y - size * 0.55, bottom: y + size * 0.55 };
-  const place = (px: number, py: number, anchor: PlacedName["anchor"]) => ({
-    x: px,
-    y: py,
-    anchor,
-    free: true,
-  });
+  const gap = (radius + size * 0.4) * far;
+  const at = (px: number, py: number, anchor: PlacedName["anchor"]): Candidate => {
+    const left = anchor === "start" ? px : anchor === "end" ? px - width : px - width / 2;
+    const box = { left, right: left + width, top: py - size * 0.85, bottom: py + size * 0.25 };
+    const to = [Math.min(box.right, Math.max(left, x)), Math.min(box.bottom, Math.max(box.top, y))] as const;
+    const leader = far > 1 ? { leader: { from: [x, y] as const, to } } : {};
+    return { place: { x: px, y: py, anchor, free: true, ...leader }, box };
+  };
   const middle = y + size * 0.35;
-  const half = width / 2;
+  const [above, below] = [y - gap, y + gap + size * 0.75];
+  const corner = gap * 0.6;
+  const sides = [at(x + gap, middle, "start"), at(x - gap, middle, "end")];
+  const ends = [at(x, above, "middle"), at(x, below, "middle")];
   return [
-    { place: place(x + gap, middle, "start"), box: { ...line, left: x + gap, right: x + gap + width } },
-    { place: place(x - gap, middle, "end"), box: { ...line, left: x - gap - width, right: x - gap } },
-    {
-      place: place(x, y - gap, "middle"),
-      box: { left: x - half, right: x + half, top: y - gap - size * 0.8, bottom: y - gap + size * 0.25 },
-    },
-    {
-      place: place(x, y + gap + size * 0.75, "middle"),
-      box: { left: x - half, right: x + half, top: y + gap - size * 0.1, bottom: y + gap + size },
-    },
+    ...(far > 1 ? [...ends, ...sides] : [...sides, ...ends]),
+    at(x + corner, above + gap * 0.4, "start"),
+    at(x - corner, above + gap * 0.4, "end"),
+    at(x + corner, below - gap * 0.4, "start"),
+    at(x - corner, below - gap * 0.4, "end"),
   ];
 }
 
@@ -113,4 +146,23 @@ function inside(box: Box, frame: Frame): boolean {
   return (
     box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
   );
+}
+
+/** Whether any of the line lies in the box, by cutting the line at its four sides (Liang and Barsky). */
+function crosses({ from, to }: Line, box: Box): boolean {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  let [start, end] = [0, 1];
+  const sides: [number, number][] = [
+    [-dx, from[0] - box.left],
+    [dx, box.right - from[0]],
+    [-dy, from[1] - box.top],
+    [dy, box.bottom - from[1]],
+  ];
+  for (const [move, room] of sides) {
+    if (move === 0) {
+      if (room < 0) return false;
+    } else if (move < 0) start = Math.max(start, room / move);
+    else end = Math.min(end, room / move);
+  }
+  return start <= end;
 }

@@ -4,9 +4,14 @@ import { leastSquares } from "../../statistics/least-squares.ts";
 import { rankedModels } from "../facts.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
 import { type FamilyMarks, familyMarks } from "./families.ts";
+import { shortNames } from "./short-names.ts";
 
 export interface Point {
   name: string;
+  /** For where there is little room. */
+  short: string;
+  /** The most capable model, or the best here: of these everybody asks. */
+  top: boolean;
   family: string;
   /** Of the family's mark. */
   mark: number;
@@ -36,14 +41,19 @@ export function scoreEnds(b: BenchmarkAssessment, bottom: number, top: number): 
 export function pointsOf(b: BenchmarkAssessment): Points {
   const ranked = rankedModels(b);
   const marks = familyMarks(b);
+  const short = shortNames(ranked.map(({ model }) => model));
+  const best = ranked.reduce((so, one) => Math.max(so, one.here), 0);
+  const first = ranked.findIndex(({ here }) => here === best);
   const decimals = scoreDecimals(ranked.map(({ model }) => model.score));
   const xs = ranked.map(({ model }) => model.axis_value);
   const ys = ranked.map(({ model }) => model.score);
   const varied = xs.some((x) => x !== xs[0]);
   const line = varied ? leastSquares(xs, ys) : null;
-  const all = ranked.map(({ model, capability, here }): Point => {
+  const all = ranked.map(({ model, capability, here }, index): Point => {
     return {
       name: model.name,
+      short: short.get(model.name) ?? model.name,
+      top: index === 0 || index === first,
       family: model.family ?? "not known",
       mark: marks.indexOf(model.family),
       x: model.axis_value,

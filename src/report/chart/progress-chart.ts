@@ -4,7 +4,9 @@ import { tQuantile } from "../../statistics/student-t.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
 import { fixed } from "../numbers.ts";
 import type { Drawing } from "./parts-chart.ts";
+import { type Line, type NamedPoint, placeNames } from "./place-names.ts";
 import { linear, px, tickDecimals, ticks, withRoom } from "./scale.ts";
+import { withoutOwner } from "./short-names.ts";
 
 /** null where there is no line to draw. */
 export function progressDrawing(p: Progress, width: number): Drawing | null {
@@ -32,6 +34,23 @@ export function progressDrawing(p: Progress, width: number): Drawing | null {
     const decimals = tickDecimals(values);
     return values.map((value) => draw(value, fixed(value, decimals)));
   };
+  const named = own.map(({ name }, k) => {
+    const which = own.length === 1 ? "" : k === 0 ? "before: " : "after: ";
+    return which + escapeTerminal(shorten(withoutOwner(name), 30));
+  });
+  // Clear of the line, of the way from before to after, and of the other models.
+  const at = (one: { capability: number; score: number }): [number, number] => [
+    x(one.capability),
+    y(one.score),
+  ];
+  const fitted: Line = { from: [left, y(band[0]!.centre)], to: [right, y(band.at(-1)!.centre)] };
+  const way = before === null ? [] : [{ from: at(before), to: at(after) }];
+  const marks = [...own, ...points].map((one, k): NamedPoint => {
+    const [atX, atY] = at(one);
+    return { x: atX, y: atY, name: named[k] ?? "", weight: 0, always: k < own.length };
+  });
+  const frame = { left, right, top, bottom: bottom - 2, size: 12.5, radius: 6, lines: [fitted, ...way] };
+  const places = placeNames(marks, frame, 0);
   const parts = [
     ...grid(
       ticks(ys[0], ys[1], 5),
@@ -52,11 +71,9 @@ export function progressDrawing(p: Progress, width: number): Drawing | null {
     before === null
       ? ""
       : `<path class="lim" d="M${px(x(before.capability))} ${px(y(before.score))}L${px(x(after.capability))} ${px(y(after.score))}"/>`,
-    ...own.map(({ name, capability, score }, k) => {
-      const cx = x(capability);
-      const end = cx > (left + right) / 2;
-      const which = own.length === 1 ? "" : k === 0 ? "before: " : "after: ";
-      return `<circle class="est" cx="${px(cx)}" cy="${px(y(score))}" r="6"/><text class="me" x="${px(cx + (end ? -10 : 10))}" y="${px(y(score) - 9)}" text-anchor="${end ? "end" : "start"}">${which}${label(name, 30)}</text>`;
+    ...own.map(({ capability, score }, k) => {
+      const { x: at, y: line, anchor } = places[k]!;
+      return `<circle class="est" cx="${px(x(capability))}" cy="${px(y(score))}" r="6"/><text class="me" x="${px(at)}" y="${px(line)}" text-anchor="${anchor}">${escapeHtml(named[k]!)}</text>`;
     }),
     `<text class="ax" x="${(left + right) / 2}" y="${bottom + 34}" text-anchor="middle">general capability →</text>`,
   ];

@@ -2,10 +2,11 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { escapeHtml } from "../escape.ts";
 import { poolOf } from "../facts.ts";
+import { renderLatex, renderSentence } from "../files/sentence.ts";
 import { HTML_INK } from "../ink.ts";
-import { correlation } from "../numbers.ts";
-import { renderLatex, renderSentence } from "../sentence.ts";
+import { correlation, counted } from "../numbers.ts";
 import { coverageSentence, noiseSentence, poolSentence } from "../words/background.ts";
+import { bibtex } from "../words/cite.ts";
 import { noteText } from "../words/notes.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
@@ -34,11 +35,12 @@ export function otherPools(a: Assessment, b: BenchmarkAssessment): string {
   if (others.length === 0) return "";
   const rows = others.map((one) => {
     const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
-    return `<tr><th scope="row">${ink.text(one.name)}</th><td class="num">${one.models_matched}</td><td class="num">${one.families_matched}</td><td class="num">${value}</td><td>${one.verdict}</td><td>${one.disagrees ? "<strong>no</strong>" : "yes"}</td></tr>`;
+    const of = `${counted(one.models_matched, "model")}, ${counted(one.families_matched, "family", "families")}`;
+    return `<tr><th scope="row">${ink.text(one.name)}<br><span class="note">${of}</span></th><td class="num">${value}</td><td>${one.verdict}</td><td>${one.disagrees ? "<strong>no</strong>" : "yes"}</td></tr>`;
   });
   return scroll(
     "Other pools",
-    `<table><thead><tr><th scope="col">Pool</th><th scope="col" class="num">Models</th><th scope="col" class="num">Families</th><th scope="col" class="num">Correlation</th><th scope="col">Verdict</th><th scope="col">Agrees</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
+    `<table><thead><tr><th scope="col">Pool</th><th scope="col" class="num">Correlation</th><th scope="col">Verdict</th><th scope="col">Agrees</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
   );
 }
 
@@ -53,15 +55,25 @@ export function policy(a: Assessment): string {
 }
 
 export function reproduce(a: Assessment): string {
+  const many = a.benchmarks.length > MOST_SENTENCES;
   const cite =
     a.benchmarks.length === 0
       ? ""
-      : `<p>For a paper:</p>
-<pre>${lines(renderSentence(a))}</pre>
-<pre><code>${lines(renderLatex(a))}</code></pre>`;
+      : [
+          cited("For a paper", `<pre>${lines(renderSentence(a))}</pre>`, many),
+          cited("In LaTeX", `<pre><code>${lines(renderLatex(a))}</code></pre>`, many),
+          cited("BibTeX", `<pre><code>${lines(bibtex(a.tool))}</code></pre>`, true),
+        ].join("\n");
   return `<pre><code>${escapeHtml(a.reproduce)}</code></pre>
 <p class="note">The same files and policy give the same bytes on any machine; nothing is drawn at random.</p>
 ${cite}`;
+}
+
+/** One sentence a benchmark: of many, folded. */
+const MOST_SENTENCES = 3;
+
+function cited(title: string, body: string, folded: boolean): string {
+  return folded ? `<details><summary>${title}</summary>${body}</details>` : `<p>${title}:</p>\n${body}`;
 }
 
 export function source(a: Assessment): string {

@@ -6,7 +6,7 @@ import { correlation, fixed, percent, limit as shownLimit } from "../numbers.ts"
 import { correctedFor } from "../words/held.ts";
 import { type Canvas, picture, twoDrawings } from "./two-drawings.ts";
 
-const [TOP, BOTTOM, LINE, HEIGHT] = [24, 88, 67, 114];
+const [TOP, BOTTOM, LINE, HEIGHT] = [24, 94, 67, 120];
 /** Where the value as measured stands, if another decides. */
 const MEASURED = 34;
 
@@ -28,6 +28,8 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
   );
   const low = both || Math.min(...all) < 0 ? -1 : 0;
   const x = linear([low, 1], [14, canvas.width - 14]);
+  const warn = warnLimit(a, b);
+  const lines = [limit, ...(both ? [-limit] : []), ...(warn !== null && warn < limit ? [warn] : [])].map(x);
   const parts = [
     zone(x(limit), x(1)),
     both ? zone(x(low), x(-limit)) : "",
@@ -38,22 +40,30 @@ function drawing(a: Assessment, b: BenchmarkAssessment, canvas: Canvas): string 
     both ? `<path class="lim" d="M${px(x(-limit))} 8V${BOTTOM}"/>` : "",
     axis(x, low, canvas),
     plain && plain.value !== null ? asMeasured(plain.value, plain.ends, x) : "",
-    ends ? bar(ends, x, limit) : "",
+    ends ? bar(ends, x, limit, lines, canvas.width) : "",
     `<circle class="est" cx="${px(x(value))}" cy="${LINE}" r="7"/>`,
-    label(correlation(value, limit), x(value), value > limit, x(limit), canvas.width),
+    label(correlation(value, limit), x(value), lines, canvas.width),
   ];
   return picture(canvas, HEIGHT, title(b, low), parts.join(""));
 }
 
-/** Half of what the label of the value takes. */
-const HALF_LABEL = 24;
+/** Half of what the label of the value takes, and all of what that of an end takes. */
+const [HALF_LABEL, END_LABEL] = [24, 36];
 
-/** The value above its mark; where it would stand on the line of the limit, beside that line, on the value's own side. */
-function label(text: string, at: number, above: boolean, limit: number, width: number): string {
-  const close = Math.abs(at - limit) < HALF_LABEL;
-  const place = close ? limit + (above ? 6 : -6) : Math.min(width - HALF_LABEL, Math.max(HALF_LABEL, at));
-  const anchor = close ? (above ? "start" : "end") : "middle";
+/** The value above its mark; where it would stand on a line, beside that line, on the value's own side. */
+function label(text: string, at: number, lines: readonly number[], width: number): string {
+  const inside = Math.min(width - HALF_LABEL, Math.max(HALF_LABEL, at));
+  const line = lines.find((one) => Math.abs(inside - one) < HALF_LABEL);
+  const above = line !== undefined && at >= line;
+  const place = line === undefined ? inside : line + (above ? 6 : -6);
+  const anchor = line === undefined ? "middle" : above ? "start" : "end";
   return `<text class="val" x="${px(place)}" y="${LINE - 14}" text-anchor="${anchor}">${text}</text>`;
+}
+
+/** Whether a label that begins at `at` and goes to that side stands on no line and within the drawing. */
+function clear(lines: readonly number[], at: number, side: -1 | 1, width: number): boolean {
+  const [from, to] = side === 1 ? [at, at + END_LABEL] : [at - END_LABEL, at];
+  return from >= 2 && to <= width - 2 && !lines.some((line) => line > from - 4 && line < to + 4);
 }
 
 function zone(from: number, to: number): string {
@@ -102,13 +112,31 @@ function axis(x: (v: number) => number, low: number, { kind }: Canvas): string {
     .join("");
 }
 
-function bar(ends: { low: number; high: number }, x: (v: number) => number, limit: number): string {
+function bar(
+  ends: { low: number; high: number },
+  x: (v: number) => number,
+  limit: number,
+  lines: readonly number[],
+  width: number,
+): string {
   const [from, to] = [x(ends.low), x(ends.high)];
-  const inside = from < 52;
-  const low = `<text class="end" x="${px(inside ? from : from - 7)}" y="${inside ? LINE + 17 : LINE + 4}" text-anchor="${inside ? "start" : "end"}">${correlation(ends.low, limit)}</text>`;
-  const tight = to > x(1) - 34;
-  const high = `<text class="end" x="${px(tight ? x(1) : to + 7)}" y="${tight ? LINE + 17 : LINE + 4}" text-anchor="${tight ? "end" : "start"}">${correlation(ends.high, limit)}</text>`;
-  return `<path class="iv" d="M${px(from)} ${LINE}H${px(to)}"/><path class="cap" d="M${px(from)} ${LINE - 8}v16M${px(to)} ${LINE - 8}v16"/>${low}${high}`;
+  const below = LINE + 20;
+  const label = (value: number, at: number, out: -1 | 1) => {
+    // Beside the interval, else below its end, to the inside or to the outside; at last past the line in the way.
+    const places: [at: number, y: number, side: -1 | 1][] = [
+      [at + 7 * out, LINE + 4, out],
+      [at, below, out === 1 ? -1 : 1],
+      [at, below, out],
+    ];
+    const line = lines.find((one) => Math.abs(one - at) < 2 * END_LABEL) ?? at;
+    const [place, y, side] = places.find(([start, , to]) => clear(lines, start, to, width)) ?? [
+      line + 5 * out,
+      below,
+      out,
+    ];
+    return `<text class="end" x="${px(place)}" y="${y}" text-anchor="${side === 1 ? "start" : "end"}">${correlation(value, limit)}</text>`;
+  };
+  return `<path class="iv" d="M${px(from)} ${LINE}H${px(to)}"/><path class="cap" d="M${px(from)} ${LINE - 8}v16M${px(to)} ${LINE - 8}v16"/>${label(ends.low, from, -1)}${label(ends.high, to, 1)}`;
 }
 
 /** Before the correction for noise: grey, thin, above the axis. */

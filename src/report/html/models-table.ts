@@ -1,8 +1,9 @@
 // The table of models, sortable where the script runs, and that of the models left out.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { familyMarks } from "../chart/families.ts";
+import { shortNames } from "../chart/short-names.ts";
 import { escapeHtml, shorten } from "../escape.ts";
-import { otherName, type RankedModel, rankedModels } from "../facts.ts";
+import { type RankedModel, rankedModels } from "../facts.ts";
 import { HTML_INK, PLAIN_INK } from "../ink.ts";
 import { modelsSummary } from "../markdown/models.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
@@ -38,6 +39,7 @@ function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: num
   const axis = Math.max(2, scoreDecimals(ranked.map(({ model }) => model.axis_value)));
   const noisy = ranked.some(({ model }) => model.standard_error !== null || model.samples !== null);
   const count = ranked.length;
+  const short = shortNames(ranked.map(({ model }) => model));
   const rows = ranked.slice(0, most).map(({ model, capability, here }) => {
     const family =
       model.family === null
@@ -50,43 +52,54 @@ function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: num
           ? `n = ${model.samples}`
           : "";
     const cells = [
-      `<td>${key(marks.indexOf(model.family))}${family}</td>`,
-      ...[
-        String(count + 1 - capability),
-        String(count + 1 - here),
-        fixed(model.axis_value, axis),
-        fixed(model.score, score),
-      ].map((cell) => `<td class="num">${cell}</td>`),
-      ...(noisy ? [`<td class="num">${noise}</td>`] : []),
+      `<td class="more">${family}</td>`,
+      cell(String(count + 1 - capability)),
+      cell(String(count + 1 - here)),
+      cell(fixed(model.axis_value, axis), true),
+      cell(fixed(model.score, score)),
+      noisy ? cell(noise, true) : "",
     ];
-    return `<tr><th scope="row">${nameOf(model)}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${key(marks.indexOf(model.family))}${nameOf(model, short)}</th>${cells.join("")}</tr>`;
   });
   const words = axisWords(b, PLAIN_INK);
-  const here = escapeHtml(shorten(b.name, 20));
   const heads = [
     '<th scope="col">Model</th>',
-    '<th scope="col">Family</th>',
-    ...[broken(words.rank), `Rank on<br>${here}`, broken(words.title), here, ...(noisy ? ["Noise"] : [])].map(
-      (head) => `<th scope="col" class="num">${head}</th>`,
-    ),
+    '<th scope="col" class="more">Family</th>',
+    head(broken(words.rank)),
+    head("Rank<br>here"),
+    head(broken(words.title), true),
+    head(broken(b.metric ?? "Score")),
+    noisy ? head("Noise", true) : "",
   ];
-  return scroll(
+  return `${scroll(
     "Models",
     `<table class="sortable models"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`,
-  );
+  )}${LESS}`;
 }
+
+/** Of a table with columns that a narrow screen has no room for. */
+export const LESS = '<p class="note less">A wider screen shows more columns.</p>';
+
+/** `more`: only where there is room for it. */
+const kind = (more: boolean) => (more ? "num more" : "num");
+const cell = (text: string, more = false) => `<td class="${kind(more)}">${text}</td>`;
+const head = (text: string, more = false) => `<th scope="col" class="${kind(more)}">${text}</th>`;
 
 /** In two lines, so that the column stays narrow. */
 function broken(head: string): string {
   return escapeHtml(shorten(head, 40)).replace(/ (?=\S+$)/, "<br>");
 }
 
-function nameOf(model: RankedModel["model"]): string {
+/** As people know it; below, where that is another name, as the results have it. */
+function nameOf(model: RankedModel["model"], short: ReadonlyMap<string, string>): string {
   const { name, origin } = model;
-  const other = otherName(model);
+  const known = short.get(name) ?? name;
   const how = origin === "pool" ? "" : ` <span class="note">(outside the pool, ${origin})</span>`;
-  const as = other === null ? "" : ` <span class="note">→ ${HTML_INK.text(other)}</span>`;
-  return HTML_INK.text(name) + as + how;
+  const as =
+    name === known || name.endsWith(`/${known}`)
+      ? ""
+      : `<br><span class="note">${HTML_INK.text(name)}</span>`;
+  return HTML_INK.text(known) + how + as;
 }
 
 export function scroll(label: string, content: string): string {

@@ -3,12 +3,15 @@ import type { BenchmarkAssessment, Parts } from "../../generated/report.ts";
 import { partsDrawing } from "../chart/parts-chart.ts";
 import { HTML_INK as ink } from "../ink.ts";
 import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
-import { scroll } from "./models-table.ts";
+import { LESS, scroll } from "./models-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
 export function partsSection({ parts }: BenchmarkAssessment, id: string): string {
   return parts ? partsFigure(parts, id) : "";
 }
+
+/** Columns that a narrow screen has no room for. */
+const ROOMY: ReadonlySet<string> = new Set(["Weight", "Moves", "Differs (p)"]);
 
 export function partsFigure(parts: Parts, id: string): string {
   const drawings = twoDrawings(id, (canvas) => {
@@ -19,7 +22,10 @@ export function partsFigure(parts: Parts, id: string): string {
     return picture(canvas, height, title, body);
   });
   const { heads, numbers, rows } = partsTable(parts, ink);
-  const of = (at: number) => (numbers.includes(at) ? ' class="num"' : "");
+  const of = (at: number) => {
+    const kinds = [numbers.includes(at) ? "num" : "", ROOMY.has(heads[at]!) ? "more" : ""].filter(Boolean);
+    return kinds.length > 0 ? ` class="${kinds.join(" ")}"` : "";
+  };
   const head = heads.map((text, at) => `<th scope="col"${of(at)}>${text}</th>`).join("");
   const body = rows
     .map(([name, ...cells]) => {
@@ -33,6 +39,7 @@ export function partsFigure(parts: Parts, id: string): string {
   return [
     `<figure>${drawings}<figcaption>${partsCaption(parts)}</figcaption></figure>`,
     scroll("Parts", `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`),
+    LESS,
     ...after,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 // Every model: score against capability, its name on hover and on keyboard focus without any script.
 import type { BenchmarkAssessment } from "../../generated/report.ts";
-import { type PlacedName, placeNames } from "../chart/place-names.ts";
+import { type Line, type PlacedName, placeNames } from "../chart/place-names.ts";
 import { type Point, type Points, pointsOf, scoreEnds } from "../chart/points.ts";
 import { linear, px, type Scale, tickDecimals, ticks, withRoom } from "../chart/scale.ts";
 import { shape } from "../chart/shapes.ts";
@@ -41,15 +41,17 @@ function drawing(b: BenchmarkAssessment, points: Points, canvas: Canvas): string
     x: linear(xFrom, [edges.left, edges.right]),
     y: linear(yFrom, scoreEnds(b, edges.bottom, edges.top)),
   };
-  const named = byWeight(points.all).slice(0, MOST_NAMED);
+  const top = points.all.filter((point) => point.top);
+  const named = [...new Set([...top, ...byWeight(points.all)])].slice(0, MOST_NAMED);
   const chosen = new Set(named);
   const { id, kind, width } = canvas;
+  const trend = trendOf(points, xFrom, plot);
   return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}" aria-describedby="${id}d"><title id="${id}">${escapeHtml(shorten(b.name, 80))}: score against ${axisWords(b, HTML_INK).thing}, ${counted(points.all.length, "model")}</title><desc id="${id}d">${description(points)}</desc>
-${axes(b, plot, xFrom, yFrom, wide)}${trendLine(points, xFrom, plot)}${dots(
+${axes(b, plot, xFrom, yFrom, wide)}${trendPath(trend)}${dots(
   points.all.filter((point) => !chosen.has(point)),
   plot,
 )}
-${marks(b, named, plot, wide)}
+${marks(b, named, plot, trend, wide)}
 </svg>`;
 }
 
@@ -88,16 +90,22 @@ function axes(
   return `${rows.join("")}<path class="base" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${columns.join("")}${heading}${foot}`;
 }
 
-function trendLine({ trend }: Points, [low, high]: [number, number], plot: Plot): string {
-  if (!trend) return "";
+function trendOf({ trend }: Points, [low, high]: [number, number], plot: Plot): Line | null {
+  if (!trend) return null;
   // Cut where the line would leave the plot.
   const inside = (value: number) => Math.min(plot.bottom, Math.max(plot.top, value));
-  const ends = [low, high].map((at) => {
+  const [from, to] = [low, high].map((at): [number, number] => {
     const y = inside(plot.y(trend.intercept + trend.slope * at));
     const back = trend.slope === 0 ? at : (inverse(plot, y) - trend.intercept) / trend.slope;
-    return `${px(plot.x(Math.min(high, Math.max(low, back))))} ${px(y)}`;
+    return [plot.x(Math.min(high, Math.max(low, back))), y];
   });
-  return `<path class="fit" d="M${ends.join("L")}"/>`;
+  return { from: from!, to: to! };
+}
+
+function trendPath(trend: Line | null): string {
+  if (!trend) return "";
+  const [from, to] = [trend.from, trend.to].map(([x, y]) => `${px(x)} ${px(y)}`);
+  return `<path class="fit" d="M${from}L${to}"/>`;
 }
 
 function inverse(plot: Plot, pixel: number): number {
@@ -117,12 +125,19 @@ function dots(points: readonly Point[], plot: Plot): string {
   return [...paths].map(([mark, ats]) => `<path class="dots f${mark}" d="${ats.join("")}"/>`).join("");
 }
 
-function marks(b: BenchmarkAssessment, points: readonly Point[], plot: Plot, wide: boolean): string {
+function marks(
+  b: BenchmarkAssessment,
+  points: readonly Point[],
+  plot: Plot,
+  trend: Line | null,
+  wide: boolean,
+): string {
   const named = points.map((point) => ({
     x: plot.x(point.x),
     y: plot.y(point.y),
-    name: escapeTerminal(shorten(point.name, 40)),
+    name: escapeTerminal(shorten(point.short, 40)),
     weight: Math.abs(point.fromTrend),
+    always: point.top,
   }));
   const frame = {
     left: plot.left + 2,
@@ -131,6 +146,7 @@ function marks(b: BenchmarkAssessment, points: readonly Point[], plot: Plot, wid
     bottom: plot.bottom - 2,
     size: 11,
     radius: 5,
+    lines: trend === null ? [] : [trend],
   };
   const places = placeNames(named, frame, wide ? 20 : 5);
   const count = b.models.matched.length;
@@ -149,7 +165,13 @@ function mark(
   benchmark: string,
 ): string {
   const label = `${point.name}, family ${point.family}: ${benchmark} ${point.score}, rank ${point.rank} of ${count}; capability rank ${point.capabilityRank}`;
-  return `<g class="pt f${point.mark}${place.free ? "" : " hid"}" tabindex="0" role="img" aria-label="${escapeHtml(label)}"><circle class="hit" cx="${px(at.x)}" cy="${px(at.y)}" r="11"/>${shape(point.mark, at.x, at.y, 4.6)}<text class="nm" x="${px(place.x)}" y="${px(place.y)}" text-anchor="${place.anchor}">${escapeHtml(at.name)}</text></g>`;
+  return `<g class="pt f${point.mark}${place.free ? "" : " hid"}" tabindex="0" role="img" aria-label="${escapeHtml(label)}"><circle class="hit" cx="${px(at.x)}" cy="${px(at.y)}" r="11"/>${shape(point.mark, at.x, at.y, 4.6)}${leader(place)}<text class="nm" x="${px(place.x)}" y="${px(place.y)}" text-anchor="${place.anchor}">${escapeHtml(at.name)}</text></g>`;
+}
+
+function leader({ leader: line }: PlacedName): string {
+  if (line === undefined) return "";
+  const [from, to] = [line.from, line.to].map(([x, y]) => `${px(x)} ${px(y)}`);
+  return `<path class="lead" d="M${from}L${to}"/>`;
 }
 
 function legend({ marks: { legend: families } }: Points): string {

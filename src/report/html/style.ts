@@ -47,17 +47,25 @@ thead th{font-weight:600;color:var(--mut);font-size:.8125rem;vertical-align:bott
 td:last-child,th:last-child{padding-right:0}
 tbody tr:hover{background:var(--card)}
 .models,.models td{font-size:.875rem}
-.models td,.models tbody th,.figures{white-space:nowrap}
+.models td,.figures{white-space:nowrap}
+.models th:first-child{width:42%}.models tbody th{overflow-wrap:anywhere}.models tbody th .note{font-size:.8125rem}
 .models thead th{white-space:normal}
-.parts,.parts th{font-size:.8125rem}.parts th,.parts td{padding-right:.45rem}
+.parts,.parts th{font-size:.8125rem}.parts tbody th{overflow-wrap:anywhere;min-width:6rem}.parts th,.parts td{padding-right:.45rem}
 th code{white-space:nowrap}
 tbody th a{overflow-wrap:anywhere}
 summary{cursor:pointer;font-weight:600}
+summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+.one{border-top:1px solid var(--rule);padding:.55rem 0}
+.one[open]{padding-bottom:2rem}
+.one>summary h2{display:inline;border:0;padding:0;margin:0;font-size:1.125rem}
+.one>summary .found{display:block;padding-left:1.05rem;font-weight:400;font-size:.9375rem}
+.one>summary .figures{margin-right:.6rem}
+.all{font:inherit;font-size:.875rem;color:var(--link);background:none;border:1px solid var(--rule);border-radius:6px;padding:.2rem .6rem;margin:.2rem 0 .8rem;cursor:pointer}
 .v{font-weight:600;color:var(--tone)}
 thead button{all:unset;cursor:pointer;font:inherit;color:inherit}
-thead button::after{content:" ↕";opacity:.5}
-th[aria-sort=ascending] button::after{content:" ↑";opacity:1}
-th[aria-sort=descending] button::after{content:" ↓";opacity:1}
+thead button::after{content:"";display:inline-block;border:.33em solid transparent;border-top-color:currentColor;margin:0 0 -.15em .3em;opacity:.5}
+th[aria-sort] button::after{opacity:1}
+th[aria-sort=ascending] button::after{border-color:transparent transparent currentColor;margin-bottom:.18em}
 thead button:focus-visible{outline:2px solid var(--link)}`;
 
 const CHARTS = `
@@ -88,6 +96,8 @@ text{fill:var(--ink);font-size:12.5px}
 .band{fill:var(--card)}
 .kv{stroke:var(--known);stroke-width:1.6;fill:none}
 .kp,.sp{fill:var(--known)}
+.tone .kv{stroke:var(--tone)}.tone .kp{fill:var(--tone)}
+svg a text{fill:var(--link);text-decoration:underline}
 .bar{fill:var(--known);fill-opacity:.55}
 .sp{fill-opacity:.65;stroke:var(--bg);stroke-width:.8}
 .b{font-weight:700}
@@ -99,6 +109,7 @@ text{fill:var(--ink);font-size:12.5px}
 .pt:focus .hit{stroke:var(--ink);stroke-width:2}
 .dots{fill:none;stroke:currentColor;stroke-width:5;stroke-linecap:round;stroke-opacity:.55}
 .nm{font-size:11px;fill:var(--mut);paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
+.pt .lead{stroke:var(--mut);stroke-width:.8;fill:none}
 .hid .nm{visibility:hidden}
 .pt:hover .nm,.pt:focus .nm{visibility:visible;fill:var(--ink);font-weight:700}
 .f0{color:var(--f0)}.f1{color:var(--f1)}.f2{color:var(--f2)}.f3{color:var(--f3)}.f4{color:var(--f4)}.f5{color:var(--f5)}.f6{color:var(--f6)}.f7{color:var(--f7)}.f8{color:var(--f8)}.f9{color:var(--f9)}
@@ -106,7 +117,8 @@ text{fill:var(--ink);font-size:12.5px}
 .legend li{display:flex;align-items:center;gap:.35rem;margin:0}
 .legend .n{color:var(--mut)}
 .key{display:inline-block;width:.9rem;height:.9rem;flex:none;vertical-align:-.12rem;margin-right:.35rem}
-.legend .key{margin:0}`;
+.legend .key{margin:0}
+.less{display:none}`;
 
 const NARROW = `
 .wide{display:none}.narrow{display:block}
@@ -115,6 +127,8 @@ h1{font-size:2rem}h2{font-size:1.3rem;margin-top:2.2rem}
 .verdict{font-size:1.3rem}.big{font-size:2.7rem}
 dl.facts{grid-template-columns:1fr 1fr;gap:.6rem 1rem}
 table{font-size:.875rem}th,td{padding-right:.5rem}
+thead th{white-space:normal}
+.more{display:none}.less{display:block}
 .narrow .side,.narrow .me,.narrow .end{paint-order:stroke;stroke:var(--bg);stroke-width:2.5px;stroke-linejoin:round}`;
 
 const PRINT = `
@@ -135,12 +149,15 @@ figure{margin:.4rem 0}
 .scatter svg.wide{width:66%;margin:auto}
 .forest svg.wide{width:73%;margin:auto}
 table{font-size:8.5pt}th,td{padding-top:.15rem;padding-bottom:.15rem}
-figure,.hero,tr,pre{break-inside:avoid}
+figure,.hero,tr,pre,thead,.one>summary{break-inside:avoid}
+thead{display:table-header-group}
+p,li{orphans:3;widows:3}
 .models,.models td{font-size:8pt}
 .models th,.models td{padding-top:.12rem;padding-bottom:.12rem}
 .models td,.models tbody th{white-space:normal}
+.more{display:table-cell}.less{display:none}
 pre,code{font-size:8pt}
-thead button::after{content:""}
+thead button::after{display:none}
 a{color:inherit}
 .scroll{overflow:visible}`;
 

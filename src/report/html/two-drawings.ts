@@ -14,16 +14,17 @@ export function twoDrawings(id: string, draw: (canvas: Canvas) => string): strin
   );
 }
 
-/** An SVG that reads as one picture. `title`: HTML. */
+/** An SVG that reads as one picture, or as a group of links. `title`: HTML. */
 export function picture(
   canvas: Canvas,
   height: number,
   title: string,
   body: string,
   description = "",
+  role: "img" | "group" = "img",
 ): string {
   const { kind, width, id } = canvas;
   const desc = description ? `<desc id="${id}d">${description}</desc>` : "";
   const described = description ? ` aria-describedby="${id}d"` : "";
-  return `<svg class="${kind}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" aria-labelledby="${id}"${described}><title id="${id}">${title}</title>${desc}${body}</svg>`;
+  return `<svg class="${kind}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="${role}" aria-labelledby="${id}"${described}><title id="${id}">${title}</title>${desc}${body}</svg>`;
 }

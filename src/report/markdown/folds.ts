@@ -127,7 +127,7 @@ export function reasonsFold(a: Assessment, benchmarks: readonly BenchmarkAssessm
 
 export function reproduceFold(a: Assessment, b: BenchmarkAssessment | undefined, ink: Ink): string {
   const who = b
-    ? `\n\n${ink.code(`safetywashing-gate models ${escapeControls(b.source.file)}`)} shows who was matched with whom.`
+    ? `\n\n${ink.command(`models ${escapeControls(b.source.file)}`)} shows who was matched with whom.`
     : "";
   return fold(
     "Reproduce",

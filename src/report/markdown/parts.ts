@@ -1,14 +1,15 @@
 // Pieces of a Markdown report that one and several benchmarks share.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { escapeTerminal, fenceMarkdown } from "../escape.ts";
-import { correctionShows, isAbsolute } from "../facts.ts";
+import { correctionShows, isAbsolute, saysNothing } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { listed } from "../numbers.ts";
-import { type StripRow, strip } from "../strip.ts";
+import { type StripRow, strip, stripOfMany } from "../terminal/strip.ts";
 import type { Advice } from "../words/advice.ts";
 import { policyLines } from "../words/policy-lines.ts";
 import type { Point } from "../words/reading.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
+import { groupTitle } from "../words/verdict.ts";
 import type { Detail } from "./detail.ts";
 import { scatter } from "./mermaid.ts";
 import { fold } from "./table.ts";
@@ -45,6 +46,22 @@ export function stripText(a: Assessment, benchmarks: readonly BenchmarkAssessmen
   const limits = new Set(benchmarks.map((b) => b.decided_on.threshold));
   const limit = benchmarks[0]!.decided_on.threshold;
   return limits.size > 1 ? "" : fenceMarkdown(strip(rows, limit, isAbsolute(a)), "text");
+}
+
+/** Many benchmarks, a line each, by verdict; nothing where their limits differ. */
+export function manyStrips(a: Assessment, benchmarks: readonly BenchmarkAssessment[]): string {
+  const limit = benchmarks[0]!.decided_on.threshold;
+  if (benchmarks.some((b) => b.decided_on.threshold !== limit)) return "";
+  const groups = [...new Set(benchmarks.map(({ verdict }) => verdict))].map((verdict) => ({
+    title: groupTitle(a, verdict),
+    rows: benchmarks
+      .filter((b) => b.verdict === verdict)
+      .map((b) => {
+        const { value, interval } = saysNothing(b) ? { value: null, interval: null } : b.decided_on;
+        return { name: escapeTerminal(b.name), value, interval };
+      }),
+  }));
+  return fenceMarkdown(stripOfMany(groups, limit, isAbsolute(a)), "text");
 }
 
 /** The scatter with the sentence that says how to read it. */

@@ -15,7 +15,7 @@ import { mark, rowPhrase } from "../words/verdict.ts";
 import type { Detail } from "./detail.ts";
 import { noiseFold, policyFold, reasonsFold, reproduceFold } from "./folds.ts";
 import { modelsSummary } from "./models.ts";
-import { adviceText, bullets, policyLinesFold, scatterPart, stripText } from "./parts.ts";
+import { adviceText, bullets, manyStrips, policyLinesFold, scatterPart, stripText } from "./parts.ts";
 import { fold, table } from "./table.ts";
 
 /** Above so many, strips are longer than the eye can follow. */
@@ -28,9 +28,7 @@ export function severalParts(a: Assessment, detail: Detail): string[] {
   const first = worst(a)!;
   return [
     leadOfSeveral(a, ink),
-    benchmarksTable(a, shown, ink),
-    rest(a, shown),
-    shown.length <= MOST_STRIPS ? stripText(a, shown) : "",
+    ...overview(a, shown, ink),
     bullets(points(a, shown, ink), ink),
     adviceText(advice(a, first, ink)),
     policyLinesFold(a, first),
@@ -44,6 +42,15 @@ export function severalParts(a: Assessment, detail: Detail): string[] {
     detail.background ? noiseFold(a, first, ink) : "",
     reproduceFold(a, first, ink),
   ];
+}
+
+/** Of a few a table, then their strips; of many a line each that the eye takes in at once, and the table folded. */
+function overview(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string[] {
+  const table = benchmarksTable(a, shown, ink);
+  if (shown.length <= MOST_STRIPS) return [table, rest(a, shown), stripText(a, shown)];
+  const strips = manyStrips(a, shown);
+  if (strips === "") return [table, rest(a, shown)];
+  return [strips, rest(a, shown), fold(`All ${shown.length}, with figures, verdict and effect`, table)];
 }
 
 function benchmarksTable(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {

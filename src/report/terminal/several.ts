@@ -1,8 +1,7 @@
 // The text report of several benchmarks: a table, worst first, then the strips.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { isAbsolute } from "../facts.ts";
-import { PLAIN_INK } from "../ink.ts";
-import { strip } from "../strip.ts";
+import { type Ink, PLAIN_INK } from "../ink.ts";
 import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
 import { meaningOfSeveral } from "../words/meaning.ts";
@@ -12,13 +11,13 @@ import { howSureSeveral } from "../words/sure.ts";
 import { rowPhrase } from "../words/verdict.ts";
 import type { Palette } from "./colour.ts";
 import { adviceLines, indent } from "./single.ts";
+import { strip } from "./strip.ts";
 import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_STRIPS = 12;
 
-export function severalText(a: Assessment, width: number, paint: Palette): string[] {
-  const ink = PLAIN_INK;
+export function severalText(a: Assessment, width: number, paint: Palette, ink: Ink = PLAIN_INK): string[] {
   const first = a.benchmarks[0]!;
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
   const own = pointsOfSeveral(a, a.benchmarks, ink).map(({ title, text }) => point(title, text));
@@ -32,7 +31,7 @@ export function severalText(a: Assessment, width: number, paint: Palette): strin
       point("What it means.", meaningOfSeveral(a, ink)),
       ...own.slice(0, 10),
       ...(a.compared ? [point("Against the base branch.", changeOfSeveral(a, ink))] : []),
-      adviceLines(a, first, width, paint),
+      adviceLines(a, first, width, paint, ink),
     ].join("\n"),
   ];
 }

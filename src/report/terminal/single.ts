@@ -1,9 +1,8 @@
 // The text report of one benchmark.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { familyCount, isAbsolute, rankedModels, saysNothing } from "../facts.ts";
-import { PLAIN_INK } from "../ink.ts";
+import { type Ink, PLAIN_INK } from "../ink.ts";
 import { counted, fixed } from "../numbers.ts";
-import { strip } from "../strip.ts";
 import { advice } from "../words/advice.ts";
 import { change } from "../words/change.ts";
 import { correctedFor } from "../words/held.ts";
@@ -16,13 +15,19 @@ import { needs } from "../words/reasons.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Palette } from "./colour.ts";
 import { characterScatter } from "./scatter.ts";
+import { strip } from "./strip.ts";
 import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_LEFT_OUT = 10;
 
-export function singleText(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string[] {
-  const ink = PLAIN_INK;
+export function singleText(
+  a: Assessment,
+  b: BenchmarkAssessment,
+  width: number,
+  paint: Palette,
+  ink: Ink = PLAIN_INK,
+): string[] {
   const inconclusive = b.verdict === "inconclusive";
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
   const points = [
@@ -32,7 +37,7 @@ export function singleText(a: Assessment, b: BenchmarkAssessment, width: number,
       : [point("How sure.", howSure(a, b, ink)), point("What it means.", meaning(b, ink))]),
     ...pointsOf(a, b, ink).map(({ title, text }) => point(title, text)),
     ...(b.baseline || a.compared ? [point("Against the base branch.", change(a, b, ink))] : []),
-    adviceLines(a, b, width, paint),
+    adviceLines(a, b, width, paint, ink),
   ];
   return [
     wrap(leadSentences(a, b, ink), width),
@@ -58,8 +63,14 @@ function needsLines(b: BenchmarkAssessment, width: number): string {
   return rows.map(({ what, is }) => `${wrap(what, width, "  ")}\n${wrap(is, width, "    ")}`).join("\n");
 }
 
-export function adviceLines(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palette): string {
-  const { opening, clause, ways } = advice(a, b, PLAIN_INK);
+export function adviceLines(
+  a: Assessment,
+  b: BenchmarkAssessment,
+  width: number,
+  paint: Palette,
+  ink: Ink,
+): string {
+  const { opening, clause, ways } = advice(a, b, ink);
   const title = paint.strong(clause ? "What to do," : "What to do.");
   return [
     wrap(opening, width, `${title} `, "  "),

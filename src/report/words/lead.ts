@@ -10,8 +10,13 @@ import { ranksModels } from "./strength.ts";
 import { verdictPhrase } from "./verdict.ts";
 
 export function limitWords(a: Assessment, b: BenchmarkAssessment): string {
+  return `limit ${limitFigure(a, b)}`;
+}
+
+/** "0.60", "0.60 in either direction" */
+export function limitFigure(a: Assessment, b: BenchmarkAssessment): string {
   const shown = limit(b.decided_on.threshold);
-  return isAbsolute(a) ? `limit ${shown} in either direction` : `limit ${shown}`;
+  return isAbsolute(a) ? `${shown} in either direction` : shown;
 }
 
 /** Of one benchmark, as one or two sentences. */

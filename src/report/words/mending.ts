@@ -8,4 +8,4 @@ export const giveParts = (ink: Ink): string =>
   `Give the scores of its parts (${ink.code("subtasks")} in the results file): then this report says which of them carry it, and whether they differ.`;
 
 export const showAdjusted = (b: BenchmarkAssessment, ink: Ink): string =>
-  `Show each model's capability-adjusted score beside its score: ${ink.code(`safetywashing-gate adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;
+  `Show each model's capability-adjusted score beside its score: ${ink.command(`adjusted ${escapeControls(b.source.file)}`)} says what each has beyond what capability predicts. Beside it, never in its place.`;

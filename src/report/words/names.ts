@@ -24,12 +24,12 @@ function noPoolFits(near: readonly NearestOfAll[], ink: Ink): string {
   const more = near.length > MOST_NAMES ? ` and ${near.length - MOST_NAMES} more` : "";
   const nearest =
     lines.length === 0 ? "No name is near any of theirs." : `The nearest names: ${lines.join(", ")}${more}.`;
-  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.code("safetywashing-gate models FILE")} lists all of them.`;
+  return `Name the models as one of the pools does, or map them by hand under ${ink.code("models:")} in the policy. ${nearest} ${ink.command("models FILE")} lists all of them.`;
 }
 
 export function noneMatched(b: BenchmarkAssessment, ink: Ink): string {
   if (b.no_pool_fits !== null) return noPoolFits(b.no_pool_fits, ink);
   const likely = likelyMeant(b, ink);
   const names = likely ? ` Perhaps a slip: ${likely}` : "";
-  return `Name the models as the pool does (${ink.code(`safetywashing-gate pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;
+  return `Name the models as the pool does (${ink.command(`pools show ${b.pool}`)} lists them), choose another pool, or map the names by hand under ${ink.code("models:")} in the policy.${names}`;
 }

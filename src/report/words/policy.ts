@@ -70,7 +70,7 @@ const KNOWN: readonly [what: string, names: readonly string[], words: Words][] =
 ];
 
 /** What is no part of the decision, and of no use to a reader. */
-const SILENT = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   "report-dir",
   "comment",
   "report-id",

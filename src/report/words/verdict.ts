@@ -131,6 +131,24 @@ function warnings(a: Assessment, b: BenchmarkAssessment): string[] {
   ].filter(Boolean);
 }
 
+const TITLES: Readonly<Record<Verdict, string>> = {
+  entangled: "Entangled",
+  inconclusive: "Inconclusive",
+  distinct: "Distinct",
+};
+
+/** Over the benchmarks of one verdict: "Entangled: 2". */
+export function groupTitle(a: Assessment, verdict: Verdict): string {
+  return `${TITLES[verdict]}: ${a.benchmarks.filter((b) => b.verdict === verdict).length}`;
+}
+
+/** Beside a row, in two words: "borderline, fails". */
+export function shortEffect(a: Assessment, b: BenchmarkAssessment): string {
+  const sure = b.certainty ?? (b.leaning === null ? "" : `leans ${b.leaning}`);
+  const effect = a.unchanged ? "unchanged" : { fail: "fails", warn: "warns", pass: "passes" }[b.conclusion];
+  return sure ? `${sure}, ${effect}` : effect;
+}
+
 /** For a row of the table: "entangled, borderline: fails". */
 export function rowPhrase(a: Assessment, b: BenchmarkAssessment): string {
   const certainty = b.certainty ? `, ${b.certainty}` : "";

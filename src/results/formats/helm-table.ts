@@ -1,5 +1,6 @@
 // HELM's tables as JSON: { title, header[], rows[][] }, or a list of them. Models have display names.
 import type { Orientation, Place } from "../benchmark-results.ts";
+import { conditions } from "../conditions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
 import { countOf, scoreOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
@@ -46,16 +47,16 @@ const NOT_SCORES = /^(#|truncated|inference|observed|idealized|denoised|estimate
 function tableReadings(table: Json, file: string, base: string): Reading[] {
   const header = asList(table.header).map((h) => asObject(h)!);
   const rows = asList(table.rows).map(asList);
-  const counts = header.findIndex(
-    (h) => metricName(h) === "# eval" || asText(h.value)?.endsWith("# eval") === true,
-  );
+  const [counts, shots] = ["# eval", "# train"].map((name) =>
+    header.findIndex((h) => metricName(h) === name || asText(h.value)?.endsWith(name) === true),
+  ) as [number, number];
   return header.slice(1).flatMap((column, i) => {
     const { benchmark, metric } = nameOf(column, asText(table.title));
     if (NOT_SCORES.test(metric) || NOT_SCORES.test(asText(column.value) ?? "")) return [];
     const orientation = orientationOf(column);
     const place: Place = { file, pointer: `${base}/header/${i + 1}` };
     const scores = rows.flatMap((row, r) =>
-      scoreOfRow(row, i + 1, counts, { file, pointer: `${base}/rows/${r}` }),
+      scoreOfRow(row, i + 1, { counts, shots }, { file, pointer: `${base}/rows/${r}` }),
     );
     const depends = benchmark === "Mean win rate";
     const text = "a mean win rate depends on which other models the table holds";
@@ -72,7 +73,12 @@ function tableReadings(table: Json, file: string, base: string): Reading[] {
   });
 }
 
-function scoreOfRow(row: readonly unknown[], column: number, counts: number, place: Place): ReadScore[] {
+function scoreOfRow(
+  row: readonly unknown[],
+  column: number,
+  { counts, shots }: { counts: number; shots: number },
+  place: Place,
+): ReadScore[] {
   const model = asText(asObject(row[0])?.value);
   if (model === undefined) return [];
   const cell = asObject(row[column]);
@@ -86,6 +92,7 @@ function scoreOfRow(row: readonly unknown[], column: number, counts: number, pla
       model,
       ...(value ?? { score: null, reason: "the score is no number" }),
       ...(samples !== undefined && { samples }),
+      ...(shots > 0 && conditions({ shots: asObject(row[shots])?.value })),
       derived: true,
       place,
     },

@@ -8,6 +8,7 @@ import { githubActionBenchmark } from "./github-action-benchmark.ts";
 import { helmLatex } from "./helm-latex.ts";
 import { helmRun } from "./helm-run.ts";
 import { helmTable } from "./helm-table.ts";
+import { html } from "./html.ts";
 import { inspect } from "./inspect.ts";
 import { jailbreakBench } from "./jailbreakbench.ts";
 import { jsonRecords } from "./json-records.ts";
@@ -40,13 +41,14 @@ export const FORMATS: readonly Format[] = [
   simpleEvals,
   lmEvalOld,
   githubActionBenchmark,
-  jsonRecords,
   openaiEvals,
   mtBench,
+  jsonRecords,
   openCompass,
   helmLatex,
   communityEvals,
   modelIndex,
+  html,
   markdown,
   csv,
 ];

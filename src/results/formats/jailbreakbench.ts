@@ -43,7 +43,7 @@ export const jailbreakBench: Format = {
                 score: null,
                 reason: "the rate is no number",
               }),
-              samples: BEHAVIOURS,
+              samples: parameters.number_of_submitted_prompts === 0 ? 0 : BEHAVIOURS,
               ...(date !== undefined && { runTime: date }),
               place,
             },

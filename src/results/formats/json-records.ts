@@ -1,5 +1,7 @@
-// A JSON list of flat records, one a model: the same table as CSV, written by `to_json(orient="records")`.
+// Flat records of JSON, one a model, in a list or one a line: the same table as CSV, as `to_json(orient="records")` writes it.
 import { type Fault, InputError } from "../../errors.ts";
+import { MODEL_WORDS } from "../../lexicon/column-words.ts";
+import { loose } from "../../lexicon/loose.ts";
 import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
 import type { Place } from "../benchmark-results.ts";
 import { entryLines, entryPlace } from "../entry-lines.ts";
@@ -13,12 +15,13 @@ import type { Reading } from "../reading.ts";
 import { asList, asObject, asScalar, type Source } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format, FormatReading } from "./format.ts";
+import { firstLine, jsonLines } from "./json-lines.ts";
 import { readTables, sortTables } from "./tables.ts";
 
 export const jsonRecords: Format = {
   name: "json-records",
-  title: "JSON lists of records",
-  looksLike: 'a JSON list of { "model": …, "score": … }',
+  title: "JSON records, in a list or one a line",
+  looksLike: '{ "model": …, "score": … } in a JSON list, or one a line',
   async detect(source) {
     return (await tablesOf(source)).some(
       ({ table }) => rolesOf(gridOf(table), source.asked)?.modelNamed === true,
@@ -55,9 +58,27 @@ function inRecords(reading: Reading, placeOf: PlaceOf, file: string): Reading {
   };
 }
 
+/** Records one a line. Of a file that nobody named, only where it is hardly a log of single answers: not many of one model. */
+async function linesTable(source: Source): Promise<{ table: Table; placeOf: PlaceOf }[]> {
+  const first = await firstLine(source);
+  const named = Object.keys(first ?? {}).some((key) => MODEL_WORDS.includes(loose(key)));
+  if (!named || !Object.values(first!).some((value) => typeof value === "number")) return [];
+  const lines = await jsonLines(source).catch(() => []);
+  const table = recordsTable(
+    lines.map(({ value }) => value),
+    source.path,
+  );
+  if (table === undefined) return [];
+  const placeOf: PlaceOf = (row) => ({ file: source.path, line: lines[(row ?? FIRST) - FIRST]?.line ?? 1 });
+  const model = rolesOf(gridOf(table), source.asked)?.model;
+  const models = new Set(model?.cells.map(({ raw }) => raw));
+  return source.file.named || 2 * models.size > lines.length ? [{ table, placeOf }] : [];
+}
+
 /** The file's list of records, or the lists one level down in its object: `{ "leaderboard": [ … ] }`. */
 async function tablesOf(source: Source): Promise<{ table: Table; placeOf: PlaceOf }[]> {
   const value = await source.jsonOrNothing();
+  if (value === undefined) return linesTable(source);
   if (Array.isArray(value)) {
     const table = recordsTable(value, source.path);
     if (table === undefined) return [];

@@ -43,9 +43,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
     (one) => Object.entries(asObject(one) ?? {}),
   );
   const { benchmark, variant, parent } = nameOf(key);
-  const config =
-    asObject(asObject(root.config_tasks)?.[key]) ??
-    asObject(asObject(root.config_tasks)?.[key.replace(/(?:\|\d+)+$/, "")]);
+  const config = configOf(asObject(root.config_tasks) ?? {}, key);
   const samples = countOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
   const ended = finite(general.end_time) === undefined ? undefined : asText(general.date);
   const version = asObject(root.versions)?.[key];
@@ -78,6 +76,13 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
       },
     ];
   });
+}
+
+/** A task's entry, under its own key or without its shots; under its suite too, where only that key has one. */
+function configOf(configs: Json, key: string): Json | undefined {
+  const bare = key.replace(/(?:\|\d+)+$/, "");
+  const found = Object.keys(configs).find((name) => name.endsWith(`|${bare}`));
+  return [key, bare, found].map((name) => asObject(configs[name ?? ""])).find((one) => one !== undefined);
 }
 
 /** `suite|task:subset|shots`: `task` or `task:subset`; `task:_average` stands for its subsets. */

@@ -1,5 +1,6 @@
 // lm-evaluation-harness before 0.4: `results` → task → `acc` and `acc_stderr`, with nothing that tells counts or direction.
 import type { Place } from "../benchmark-results.ts";
+import { conditions } from "../conditions.ts";
 import type { Reading } from "../reading.ts";
 import { scoreOf, standardErrorOf } from "../score-value.ts";
 import { asObject } from "../source.ts";
@@ -44,6 +45,7 @@ export const lmEvalOld: Format = {
               ...scoreOf(task[metric])!,
               ...(standardError !== undefined && { standardError }),
               ...(model.settings !== undefined && { settings: model.settings }),
+              ...conditions({ shots: asObject(root.config)?.num_fewshot }),
               place,
             },
           ],

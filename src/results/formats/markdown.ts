@@ -1,14 +1,14 @@
 // Markdown tables: leaderboards in READMEs, and the tables that lm-evaluation-harness prints.
-import type { Table as MarkdownTable, Nodes, Root } from "mdast";
 import { type Fault, InputError } from "../../errors.ts";
 import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
-import { fileStem } from "./file-stem.ts";
+import { documentName } from "./file-stem.ts";
 import type { Format } from "./format.ts";
+import { isPage } from "./html.ts";
 import { isHarnessTable, type PrintedTable, printedReadings } from "./lm-eval-table.ts";
-import { readTables, sortTables } from "./tables.ts";
+import { DELIMITER_ROW, hasMarkdownTable, tablesOfMarkdown } from "./markdown-tables.ts";
+import { noneFits, readTables, sortTables } from "./tables.ts";
 
-const DELIMITER_ROW = /^(?=[^\n]*-[: \t]{0,99}\|[ \t]{0,99}:?-)[-:| \t]+\r?$/m;
 /** Above this no one wrote it, and parsing would take long. */
 const LARGEST = 1024 * 1024;
 
@@ -19,11 +19,11 @@ export const markdown: Format = {
   async detect(source) {
     if (source.file.size > LARGEST || (await source.isZip()) || (await source.beginsAsJson())) return false;
     const text = await source.text().catch(() => "");
-    if (!DELIMITER_ROW.test(text)) return false;
+    if (!hasMarkdownTable(text) || (await isPage(source))) return false;
     const tables = await tablesOf(text, source);
     if (tables.some((t) => isHarnessTable(t.table) || sortTables([t.table], source).results.length > 0))
       return true;
-    return source.file.named && tables.length === 0 && fenced(text) !== undefined;
+    return source.file.named && (tables.length > 0 || fenced(text) !== undefined);
   },
   async read(source) {
     const text = await source.text();
@@ -31,7 +31,12 @@ export const markdown: Format = {
     if (tables.length === 0) throw new InputError(inFence(text, source));
     const printed = tables.filter((t) => isHarnessTable(t.table));
     const others = tables.filter((t) => !isHarnessTable(t.table)).map((t) => t.table);
-    const read = readTables(sortTables(others, source), { stem: fileStem(source.path), asked: source.asked });
+    const read = readTables(sortTables(others, source), {
+      stem: documentName(source.path, tables.find(({ title }) => title !== undefined)?.title),
+      asked: source.asked,
+    });
+    if (read.readings.length === 0 && printed.length === 0)
+      throw new InputError(source.fault(noneFits(others)));
     return { ...read, readings: [...printedReadings(printed, source), ...read.readings] };
   },
 };
@@ -61,8 +66,6 @@ function inFence(text: string, source: Source): Fault {
 /** What recognising has parsed, reading need not parse again. */
 const parsed = new WeakMap<Source, Promise<PrintedTable[]>>();
 
-export const hasMarkdownTable = (text: string): boolean => DELIMITER_ROW.test(text);
-
 /** Every table of a document; a fence around one makes it an example. */
 export async function markdownTables(source: Source): Promise<Table[]> {
   const found = await tablesOf(await source.text(), source);
@@ -70,71 +73,7 @@ export async function markdownTables(source: Source): Promise<Table[]> {
 }
 
 function tablesOf(text: string, source: Source): Promise<PrintedTable[]> {
-  const known = parsed.get(source) ?? parseTables(text, source.path);
+  const known = parsed.get(source) ?? tablesOfMarkdown(text, source.path);
   parsed.set(source, known);
   return known;
-}
-
-const LONGEST_CAPTION = 80;
-
-/** Every table with the heading and the paragraph above it. */
-async function parseTables(text: string, file: string): Promise<PrintedTable[]> {
-  const { fromMarkdown } = await import("mdast-util-from-markdown");
-  const { gfmTable } = await import("micromark-extension-gfm-table");
-  const { gfmTableFromMarkdown } = await import("mdast-util-gfm-table");
-  const { toString: plainText } = await import("mdast-util-to-string");
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-  const found: PrintedTable[] = [];
-  let title: string | undefined;
-  let heading: string | undefined;
-  let above: string | undefined;
-  let last: Nodes | undefined;
-  for (const node of root.children as Nodes[]) {
-    if (last?.type === "table" && isStrayRow(node, text)) {
-      throw new InputError({
-        file,
-        line: node.position!.start.line,
-        message: "a row of a table stands below a blank line, where it belongs to no table",
-        expected: "all rows of a table without a blank line between them",
-        remedy: "Take the blank line away, or give the second table its own heading row",
-      });
-    }
-    last = node;
-    if (node.type === "heading") {
-      if (node.depth === 1) title = plainText(node);
-      heading = plainText(node);
-      above = undefined;
-    } else if (node.type === "paragraph") above = plainText(node);
-    else if (node.type === "table") {
-      const table = rowsOf(node, plainText, file);
-      const caption = above !== undefined && above.length <= LONGEST_CAPTION ? { caption: above } : {};
-      found.push({
-        table: { ...table, ...(heading !== undefined && { title: heading }), ...caption },
-        title,
-        heading,
-        above,
-      });
-      above = undefined;
-    }
-  }
-  return found;
-}
-
-/** A paragraph that looks like rows of a table: without a heading row of its own it is none to any reader. */
-function isStrayRow(node: Nodes, text: string): boolean {
-  const start = node.position?.start.offset;
-  if (node.type !== "paragraph" || start === undefined) return false;
-  const [first = ""] = text.slice(start, start + 10_000).split("\n");
-  return /^\|[^|]*\|.*\|\s*$/.test(first);
-}
-
-function rowsOf(node: MarkdownTable, plainText: (node: unknown) => string, file: string): Table {
-  const rows = node.children.map((row) => ({
-    cells: row.children.map((cell) => plainText(cell).trim()),
-    line: row.position?.start.line ?? 1,
-  }));
-  return { rows, file };
 }

@@ -1,6 +1,7 @@
 // What a repository of the Hugging Face hub says of its own model: `.eval_results/*.yaml` (community evals), and `model-index` in
 // the head of a model card. Nothing there tells a count, a range, or (in the first) a metric.
 import { InputError, quote } from "../../errors.ts";
+import { conditions } from "../conditions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
 import { scoreOf } from "../score-value.ts";
 import { asList, asObject, asText, type Source } from "../source.ts";
@@ -111,7 +112,13 @@ function cardReadings(card: Json, index: number, file: string): Reading[] {
       const said = asObject(metric);
       if (said === undefined || !("value" in said)) return [];
       const place = { file, pointer: `/model-index/${index}/results/${r}/metrics/${m}` };
-      const score: ReadScore = { model: asText(card.name)!, ...scoreSaid(said.value), place };
+      const { num_few_shot: shots } = asObject(data.args) ?? {};
+      const score: ReadScore = {
+        model: asText(card.name)!,
+        ...scoreSaid(said.value),
+        ...conditions({ shots }),
+        place,
+      };
       return [
         {
           benchmark,

@@ -110,6 +110,7 @@ function latest(judgments: readonly Judgment[]): Judgment[] {
 /** Mean over judgments; standard error over questions, whose turns are not independent. */
 function meanOf(model: string, judgments: readonly Judgment[], source: Source): ReadScore {
   const scored = judgments.filter((j) => j.score !== null);
+  const failed = judgments.length - scored.length;
   const place = { file: source.path, line: judgments[0]?.line ?? 1 };
   if (scored.length === 0) return { model, score: null, reason: "the judge failed on every answer", place };
   const questions = [...groupBy(scored, (j) => j.question).values()].map((of) =>
@@ -123,6 +124,7 @@ function meanOf(model: string, judgments: readonly Judgment[], source: Source): 
     score: mean(scored.map((j) => j.score!)),
     ...(n > 1 && { standardError: Math.sqrt(variance / n) }),
     samples: n,
+    ...(failed > 0 && { notRun: { count: failed, of: judgments.length } }),
     place,
   };
 }

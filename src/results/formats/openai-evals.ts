@@ -1,4 +1,5 @@
 // openai/evals logs: JSON lines, `spec` first and `final_report` last. Without a final report the run did not finish.
+import { conditions } from "../conditions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
 import { scoreOf, standardErrorOf } from "../score-value.ts";
 import { asList, asObject, asText } from "../source.ts";
@@ -30,6 +31,10 @@ export const openaiEvals: Format = {
     const place = { file: source.path, line: last.line };
     const asked = new Set(lines.map(({ value }) => asText(value.sample_id)).filter((id) => id !== undefined))
       .size;
+    const failed = new Set(
+      lines.flatMap(({ value }) => (value.type === "error" ? (asText(value.sample_id) ?? []) : [])),
+    ).size;
+    const args = asObject(asObject(asObject(spec.run_config)?.eval_spec)?.args);
     const runTime = asText(spec.created_at);
     const readings = Object.entries(report).flatMap(([name, value]): Reading[] => {
       if (NOT_SCORES.test(name) || scoreOf(value) === undefined) return [];
@@ -40,6 +45,8 @@ export const openaiEvals: Format = {
         ...scoreOf(value)!,
         ...(standardError !== undefined && { standardError }),
         ...(asked > 0 && { samples: asked }),
+        ...(failed > 0 && { notRun: { count: failed, of: asked } }),
+        ...conditions({ shots: args?.num_few_shot }),
         ...(runTime !== undefined && {
           runTime: `${runTime.replace(" ", "T")}${/[Z+]/.test(runTime) ? "" : "Z"}`,
         }),

@@ -4,29 +4,54 @@
 import { isShare } from "../../lexicon/metrics.ts";
 import type { Place, ReadingNote } from "../benchmark-results.ts";
 import { numberCell } from "../grid/cell.ts";
+import type { Table } from "../grid/table.ts";
 import type { Reading } from "../reading.ts";
 import { isMissingMark } from "../score-value.ts";
+import type { Source } from "../source.ts";
+import { csvTable } from "./csv.ts";
 import type { Format } from "./format.ts";
 
 const CSV_HEAD = /^\ufeff?dataset,version,metric,mode,/m;
+/** Of judged benchmarks: `Subjective_all_results-judged-by--JUDGE.csv`. */
+const DETAILED_HEAD = /^\ufeff?Dataset,Detailed Scores,/;
 const PRINTED_HEAD = /^dataset\s+version\s+metric\s+mode\s+\S.*\r?\n[-. ]{8,}$/m;
 const AVERAGE = /average|standard_deviation|^score$/;
 
 export const openCompass: Format = {
   name: "opencompass",
   title: "OpenCompass summaries (CSV and printed tables)",
-  looksLike: "a table with the columns dataset, version, metric, mode and a column a model",
+  looksLike:
+    "a table with the columns dataset, version, metric, mode, or Dataset, Detailed Scores, and a column a model",
   async detect(source) {
     if (await source.isZip()) return false;
     const text = await source.text().catch(() => "");
-    return CSV_HEAD.test(text) || PRINTED_HEAD.test(text);
+    return CSV_HEAD.test(text) || DETAILED_HEAD.test(text) || PRINTED_HEAD.test(text);
   },
   async read(source) {
     const text = await source.text();
+    if (DETAILED_HEAD.test(text)) return { readings: detailedReadings(await csvTable(source), source) };
     const rows = CSV_HEAD.test(text) ? csvRows(text) : printedRows(text);
     return { readings: readingsOf(rows, source.path) };
   },
 };
+
+/** The second column names a score of the data set; the judge stands in the file's name only. */
+function detailedReadings({ rows }: Table, source: Source): Reading[] {
+  const [head, ...body] = rows;
+  const models = head!.cells.slice(2);
+  const judge = /judged-by--(.+)\.csv$/i.exec(source.name)?.[1];
+  return body.map((row): Reading => {
+    const [dataset = "", detail = ""] = row.cells;
+    const place: Place = { file: source.path, line: row.line };
+    return {
+      benchmark: dataset,
+      ...(judge !== undefined && { variant: `judge=${judge}` }),
+      metric: { name: detail, proportion: false },
+      scores: models.map((model, k) => scoreOfCell(modelName(model), row.cells[k + 2] ?? "", place)),
+      place,
+    };
+  });
+}
 
 interface Row {
   cells: string[];

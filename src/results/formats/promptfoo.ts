@@ -102,13 +102,20 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
         ]
       : [];
   const total = finite(metrics.score);
-  const reading = (name: string, sum: number | undefined, count: number, proportion: boolean): Reading => {
+  // A test's own score lies between 0 and 1; what a metric of the author's counts, nobody knows.
+  const reading = (name: string, sum: number | undefined, count: number, own: boolean): Reading => {
+    const proportion = name === "pass_rate" && own;
     const samples = countOf(count);
     const score = sum === undefined || count === 0 ? null : sum / count;
     return {
       benchmark: of.benchmark,
       ...(of.variant !== undefined && { variant: of.variant }),
-      metric: { name, proportion, ...(proportion && { unit: "proportion", minimum: 0, maximum: 1 }) },
+      metric: {
+        name,
+        proportion,
+        ...(proportion && { unit: "proportion" }),
+        ...(own && { minimum: 0, maximum: 1 }),
+      },
       // A test passes, and an assertion scores, where the model does as the author wants.
       orientation: { kind: "higher" },
       scores: [
@@ -137,5 +144,5 @@ function promptReadings(prompt: Json, of: Of): Reading[] {
   const named = Object.entries(asObject(metrics.namedScores) ?? {}).map(([name, sum]) =>
     reading(name, finite(sum), countOf(counts[name]) ?? ran, false),
   );
-  return [reading("score", total, ran, false), reading("pass_rate", pass, ran, true), ...named];
+  return [reading("score", total, ran, true), reading("pass_rate", pass, ran, true), ...named];
 }

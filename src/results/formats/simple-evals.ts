@@ -33,6 +33,7 @@ export const simpleEvals: Format = {
         {
           benchmark: key === "score" ? benchmark : key,
           ...part,
+          metric: { name: "score", minimum: 0, maximum: 1 },
           scores: [{ model, ...scoreOf(value)!, place }],
           remarks,
           place,

@@ -1,7 +1,9 @@
 // What all formats that are tables share: which tables of a document are results, what tells them apart, and their readings.
-import { quote } from "../../errors.ts";
+import { type Fault, quote } from "../../errors.ts";
+import { loose } from "../../lexicon/loose.ts";
 import type { SetAside } from "../benchmark-results.ts";
 import { gridOf } from "../grid/grid.ts";
+import { cleanHeading } from "../grid/heading.ts";
 import { type TableOptions, tableReadings } from "../grid/readings.ts";
 import { type Roles, rolesOf } from "../grid/roles.ts";
 import type { Table } from "../grid/table.ts";
@@ -19,7 +21,8 @@ export interface SortedTables {
 export function sortTables(tables: readonly Table[], source: Source): SortedTables {
   const judged = tables.map((table) => ({ table, roles: rolesOf(gridOf(table), source.asked) }));
   const sure = judged.filter(({ roles }) => roles !== undefined && (roles.modelNamed || roles.modelLike));
-  const results = judged.filter(({ roles }) => isResults(roles, source.file.named, sure.length > 0));
+  const elsewhere = sure.length > 0 || tables.some(namesModels);
+  const results = judged.filter(({ roles }) => isResults(roles, source.file.named, elsewhere));
   const others = results.length === 0 ? [] : judged.filter((one) => !results.includes(one));
   return {
     results: titled(results.map(({ table }) => table)),
@@ -31,6 +34,30 @@ export function sortTables(tables: readonly Table[], source: Source): SortedTabl
           ? "it has no column of models beside a column of scores"
           : `no heading names its models (its first column of words is ${quote(roles.model.heading)})`,
     })),
+  };
+}
+
+/** Whether a heading of its first row is a word for models and nothing else. */
+function namesModels({ rows }: Table): boolean {
+  const heads = (rows[0]?.cells ?? []).map((cell) => loose(cleanHeading(cell)));
+  return heads.some((head) => ["model", "models", "modelname", "modelid", "llm", "llms"].includes(head));
+}
+
+/** Of a document with tables none of which can be read: why the one that comes nearest cannot. */
+export function noneFits(tables: readonly Table[]): Omit<Fault, "file"> {
+  const table = tables.find(namesModels) ?? tables[0]!;
+  const named = namesModels(table);
+  const row = table.rows[1] ?? table.rows[0]!;
+  return {
+    message: named
+      ? "the table of models has no column of numbers"
+      : "no table has a column of models and a column of numbers",
+    line: row.line,
+    found: row.cells.slice(0, 3).map(quote).join(", "),
+    expected: "a heading, and below it a row for each model with numbers under what was measured",
+    remedy: named
+      ? "Write the numbers alone in their cells; words go into a column of their own"
+      : 'Call the column of the models "model"',
   };
 }
 

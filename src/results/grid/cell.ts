@@ -166,7 +166,17 @@ function plainNumber(text: string, comma: Comma): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const DATE = /^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?\b|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|^\d{1,2}:\d{2}/;
+const POINTS = /^(\d{1,9}(?:\.\d{1,9})?)\s?\/\s?(\d{1,9}(?:\.\d{1,9})?)$/;
+
+/** "9.78/10" as points out of what can be had; undefined for anything else, and for more than that. */
+export function pointsOf(cell: string): { points: string; outOf: number } | undefined {
+  const [, points, outOf] = POINTS.exec(nameCell(cell)) ?? [];
+  return points === undefined || Number(points) > Number(outOf) || Number(outOf) < 2
+    ? undefined
+    : { points, outOf: Number(outOf) };
+}
+
+const DATE = /^\d{4}([-/.])\d{1,2}(\1\d{1,2})?\b|^\d{1,2}([-/.])\d{1,2}\3\d{2,4}\b|^\d{1,2}:\d{2}/;
 const VERSION = /^\d{1,3}(\.\d{1,3}){2,}$/;
 
 /** A date, with a time perhaps. */
@@ -192,6 +202,7 @@ const ADVICE: readonly (readonly [shape: RegExp, remedy: string])[] = [
   [/^\d+(?:\.\d+)?\s*\/\s*\d+/, "Write the share itself: 0.4, not 40/100; or only the points, and (out of 100) in the heading"],
   [/\d\s*(?:–|—|\.\.|to)\s*\d|\d-\d/, "Write one number; a range is no score"],
   [/¦|\d\.?\s+[-+]?[\d.,]/, "Write one number in each cell; put a rank, an error or a second score in a column of its own, or the error behind ±"],
+  [/^[<>≤≥~≈]/, "Write the number as it was measured, without < or ~"],
   [/^(?:[–—]|--)\s*[\d.]/, "Write a negative number with a minus sign: -0.2"],
   [/[_^]/, "Write the number alone, its error behind ±"],
   [/\\[a-zA-Z]+/, "Write the number without that command"],

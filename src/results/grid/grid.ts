@@ -1,6 +1,6 @@
 // A table as a grid: columns of typed cells, each column with its heading, how it writes its numbers, and what it holds.
 import { isShare } from "../../lexicon/metrics.ts";
-import { type Cell, type Comma, cellOf, isEmptyCell } from "./cell.ts";
+import { type Cell, type Comma, cellOf, isEmptyCell, pointsOf } from "./cell.ts";
 import { cleanHeading, headingUnit } from "./heading.ts";
 import { decimalMarkOf, marksOf, type Unclear } from "./marks.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -22,6 +22,8 @@ export interface Column {
   unclear?: Unclear;
   /** Whether most of its numbers have something in brackets behind them. */
   asides: boolean;
+  /** What all of its numbers are out of: 10 where it holds "9.78/10". */
+  outOf?: number;
 }
 
 export interface Grid {
@@ -62,11 +64,13 @@ function decode(given: Table): Grid {
 
 function holding(raw: readonly string[], heading: string, elsewhere: Comma | undefined, table: Table) {
   const share = isShare(cleanHeading(heading)) || headingUnit(heading).unit === "percent";
+  const outOf = outOfAll(raw);
+  const bare = outOf === undefined ? raw : raw.map((cell) => pointsOf(cell)?.points ?? cell);
   const { comma, unclear } = marksOf(
-    raw.filter((cell) => !isEmptyCell(cell)),
+    bare.filter((cell) => !isEmptyCell(cell)),
     { separatedByComma: table.separatedByComma ?? false, share, ...(elsewhere && { elsewhere }) },
   );
-  const cells = raw.map((cell) => cellOf(cell, comma));
+  const cells = raw.map((cell, i) => ({ ...cellOf(bare[i]!, comma), raw: cell }));
   const count = (kind: Cell["kind"]) => cells.filter((cell) => cell.kind === kind).length;
   const [numeric, almost, filled] = [count("number"), count("unclear"), cells.length - count("missing")];
   // Meant as numbers, they are told as faults; among words they are words.
@@ -79,5 +83,16 @@ function holding(raw: readonly string[], heading: string, elsewhere: Comma | und
     readable: numbers && numeric > 0,
     ...(numbers && unclear !== undefined && { unclear }),
     asides: asides > 0 && asides * 2 >= filled,
+    ...(outOf !== undefined && { outOf }),
   };
+}
+
+/** The greatest number of points, where every cell gives it: "9.78/10". What differs (102/114) may be a share, or two counts. */
+function outOfAll(raw: readonly string[]): number | undefined {
+  const filled = raw.filter((cell) => !isEmptyCell(cell));
+  const all = filled.map(pointsOf);
+  const [first] = all;
+  if (first === undefined || !all.every((one) => one?.outOf === first.outOf)) return undefined;
+  // The same everywhere (all of all, mostly) is a run that is complete, and no score.
+  return all.some((one) => one!.points !== first.points) ? first.outOf : undefined;
 }

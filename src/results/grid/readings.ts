@@ -6,11 +6,12 @@ import type { Place, ReadingNote, SetAside } from "../benchmark-results.ts";
 import { groupBy } from "../candidates.ts";
 import type { Reading, ReadMetric, ReadScore } from "../reading.ts";
 import { columnFaults, tableFault } from "./faults.ts";
-import { type Grid, gridOf } from "./grid.ts";
+import { type Column, type Grid, gridOf } from "./grid.ts";
 import { arrow, cleanHeading, headingUnit, withoutError } from "./heading.ts";
 import { type Role, type Roles, rolesOf, type ScoreColumn } from "./roles.ts";
 import { inBrackets, type RowOptions, scoreOfRow, textAt } from "./row.ts";
 import type { Table } from "./table.ts";
+import { tellingColumns, variantIn } from "./told-apart.ts";
 
 export interface TableOptions extends RowOptions {
   /** Splits a heading into benchmark and metric. */
@@ -40,10 +41,20 @@ export function tableReadings(table: Table, options: TableOptions = {}): TableRe
   if (roles === undefined) return { readings: [], setAside: [] };
   const fault = tableFault(table, grid, roles, asked);
   if (fault !== undefined) throw new InputError(fault);
-  const readings = roles.long ? long(grid, roles, options) : wide(table, grid, roles, options);
+  const telling = tellingColumns(grid, roles);
+  const all = grid.rows.map((_, row) => row);
+  const groups = [...groupBy(all, (row) => variantIn(telling, row))];
+  const readings = groups.flatMap(([variant, rows]) => {
+    const own = roles.long ? long(grid, roles, rows, options) : wide(table, grid, roles, rows, options);
+    return own.map(
+      (reading): Reading => (variant === undefined ? reading : ofVariant(reading, variant, telling)),
+    );
+  });
   return {
     readings: readings.filter(({ scores, faults }) => scores.length > 0 || faults !== undefined),
-    setAside: asideOf(grid, roles, options.title),
+    setAside: asideOf(grid, roles, options.title).filter(
+      ({ column }) => !telling.some(({ heading }) => heading.trim() === column),
+    ),
   };
 }
 
@@ -64,14 +75,30 @@ function asideOf(grid: Grid, roles: Roles, title: string | undefined): SetAside[
   });
 }
 
-function wide(table: Table, grid: Grid, roles: Roles, options: TableOptions): Reading[] {
+function ofVariant(reading: Reading, variant: string, columns: readonly Column[]): Reading {
+  const names = columns.map(({ heading }) => quote(heading)).join(" and ");
+  return {
+    ...reading,
+    variant,
+    role: `${names} ${columns.length === 1 ? "tells" : "tell"} its rows from others of the same models`,
+  };
+}
+
+function wide(
+  table: Table,
+  grid: Grid,
+  roles: Roles,
+  rows: readonly number[],
+  options: TableOptions,
+): Reading[] {
   return roles.scores.map((column) => {
     const place = { file: grid.file, line: grid.line };
-    const rows = grid.rows.map((_, row) => row);
     const read = scoresOf(grid, roles, column, rows, options);
     const split = options.split?.(column.name);
-    const generic =
+    const unnamed =
       split === undefined && options.stem !== undefined && GENERIC_SCORES.has(loose(column.name));
+    // Beside other scores its own name tells more.
+    const generic = unnamed && (roles.scores.length === 1 || options.title !== undefined);
     const heading = inBrackets(column) ? withoutError(column.heading) : column.heading;
     const name = cleanHeading(heading);
     // "Higher score is better" above a table of one score is meant for it.
@@ -84,10 +111,10 @@ function wide(table: Table, grid: Grid, roles: Roles, options: TableOptions): Re
         : undefined;
     return {
       benchmark: generic ? (options.title ?? options.stem!) : (split?.benchmark ?? name),
-      ...about(heading, metric, name),
+      ...about(heading, metric, name, column.outOf),
       ...(above && { orientation: above }),
       ...(options.title !== undefined && !generic && { collection: options.title }),
-      ...(generic && { aliases: [name] }),
+      ...(unnamed && { aliases: [generic ? name : options.stem!] }),
       role: roles.all.find((one) => one.column.index === column.index)!.why,
       ...remarks(read.scores, column, rows, place),
       ...read,
@@ -101,18 +128,18 @@ function about(
   raw: string,
   metric: string | undefined,
   name: string,
+  outOf: number | undefined,
 ): Pick<Reading, "metric" | "orientation"> {
-  const scale = headingUnit(raw);
+  const scale = outOf === undefined ? headingUnit(raw) : { unit: "points", maximum: outOf };
   const orientation = arrow(raw);
   const described: ReadMetric | undefined =
     metric !== undefined || scale.unit !== undefined ? { name: metric ?? name, ...scale } : undefined;
   return { ...(described && { metric: described }), ...(orientation && { orientation }) };
 }
 
-function long(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
+function long(grid: Grid, roles: Roles, rows: readonly number[], options: TableOptions): Reading[] {
   const [column] = roles.scores;
   const [task, metrics, versions] = [roles.of("task")[0], roles.of("metric")[0], roles.of("version")[0]];
-  const rows = grid.rows.map((_, row) => row);
   const groups = groupBy(rows, (row) => JSON.stringify([textAt(task, row), textAt(metrics, row)]));
   return [...groups.values()].flatMap((own) => {
     const place = { file: grid.file, line: grid.rows[own[0]!]!.line };
@@ -139,7 +166,7 @@ function long(grid: Grid, roles: Roles, options: TableOptions): Reading[] {
     return [
       {
         benchmark,
-        ...about(metric === "" ? column!.heading : metric, name, column!.name),
+        ...about(metric === "" ? column!.heading : metric, name, column!.name, column!.outOf),
         ...(orientation && { orientation }),
         ...(told.size === 1 && { version: [...told][0]! }),
         ...remarks(read.scores, column!, own, place, told),
@@ -158,7 +185,7 @@ function scoresOf(
   options: TableOptions,
 ) {
   const faults: Fault[] = columnFaults(grid, roles, column);
-  const scores = rows.flatMap((row) => scoreOfRow(grid, roles, column, row, options, faults));
+  const scores = rows.flatMap((row) => scoreOfRow(roles, column, row, options, faults));
   return { scores, ...(faults.length > 0 && { faults }) };
 }
 

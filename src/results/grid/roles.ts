@@ -5,12 +5,13 @@ import {COUNT_WORDS,
 } from "../../lexicon/column-words.ts"; // biome-ignore format: a list
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
-import { groupBy } from "../candidates.ts";
+import type { Place } from "../place.ts";
 import { isDateCell, nameCell, plainCell } from "./cell.ts";
 import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
 import { arrow, bothWays } from "./heading.ts";
-import { type Setting, settingOf } from "./settings.ts";
+import { permits } from "./permits.ts";
+import { type Setting, settingOf, withSettings } from "./settings.ts";
 import { likeness } from "./upright.ts";
 
 export interface Role {
@@ -38,6 +39,10 @@ export interface Roles {
   settings: readonly Setting[];
   /** Columns of words that may name the models, the model's among them. */
   words: readonly Column[];
+  /** What a row calls its model, and that with the settings that make another model of it. */
+  nameIn(row: number): RowName;
+  /** Nothing else is told of a score than its number. */
+  scoresOnly: boolean;
   /** The columns of a role, the first of which counts where there can be one only. */
   of(role: ColumnRole): readonly Column[];
 }
@@ -63,14 +68,25 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
   const given = [{ column: model.column, role: "model" as const, why: model.why }, ...roles].sort(
     (a, b) => a.column.index - b.column.index,
   );
-  const byRole = groupBy(given, ({ role }) => role);
-  const columnsOf = new Map([...byRole].map(([role, all]) => [role, all.map(({ column }) => column)]));
-  const of = (role: ColumnRole) => columnsOf.get(role) ?? [];
+  const byRole = new Map<ColumnRole, Column[]>();
+  for (const { role, column } of given) {
+    const columns = byRole.get(role);
+    if (columns === undefined) byRole.set(role, [column]);
+    else columns.push(column);
+  }
+  const of = (role: ColumnRole): readonly Column[] => byRole.get(role) ?? NONE;
   const scores = of("score").map((column): ScoreColumn => {
     const own = errors.of(column, of("score"));
     return own === undefined ? column : { ...column, errors: own };
   });
   if (scores.length === 0) return undefined;
+  const told = of("setting").map((column) => settings.get(column)!);
+  const names: RowName[] = [];
+  const named = (row: number) => {
+    const name = nameCell(model.column.cells[row]?.raw ?? "");
+    const place = { file: grid.file, line: grid.rows[row]!.line };
+    return { name, model: withSettings(name, row, told), place };
+  };
   return {
     all: given,
     model: model.column,
@@ -78,10 +94,22 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
     modelLike: model.like,
     long,
     scores,
-    settings: of("setting").map((column) => settings.get(column)!),
+    settings: told,
     words: [model.column, ...others.filter((column) => mayName(column, given, settings.get(column)))],
     of,
+    nameIn: (row) => (names[row] ??= named(row)),
+    scoresOnly: BESIDE_SCORES.every((role) => of(role).length === 0),
   };
+}
+
+const NONE: readonly Column[] = [];
+
+const BESIDE_SCORES: readonly ColumnRole[] = ["count", "errored", "family", "time", "id", "condition", "status", "details"]; // biome-ignore format: a list
+
+interface RowName {
+  name: string;
+  model: string;
+  place: Place;
 }
 
 interface ModelColumn {
@@ -186,42 +214,6 @@ export function asksFor(selector: string, { name, heading }: Pick<Column, "name"
   });
 }
 
-const NUMBERS_ONLY: ReadonlySet<ColumnRole> = new Set(["count", "errored", "rank", "index"]);
-const WORDS_ONLY: ReadonlySet<ColumnRole> = new Set([
-  "family",
-  "maker",
-  "metric",
-  "status",
-  "details",
-  "path",
-  "link",
-  "note",
-]);
-/** As whole numbers only: "Votes 0.71" is a share of something. */
-const WHOLE_ONLY: ReadonlySet<ColumnRole> = new Set(["count", "errored", "tally"]);
-
-/** Whether what stands in a column can be what its heading says. */
-function permits(role: ColumnRole, column: Column): boolean {
-  const numbers = column.holds === "numbers";
-  if (NUMBERS_ONLY.has(role) && !numbers) return false;
-  if (WORDS_ONLY.has(role) && numbers) return false;
-  if (role === "condition" && numbers) return !/judge|grader/i.test(column.name);
-  if (role === "status") return isStatus(column);
-  const values = column.cells.flatMap((cell) => (cell.kind === "number" ? [cell] : []));
-  if (WHOLE_ONLY.has(role)) return values.every(({ value, percent }) => Number.isInteger(value) && !percent);
-  return true;
-}
-
-const STATES =
-  /^(?:success(?:ful)?|ok|okay|done|completed?|finished|passed|scored|valid|evaluated|fail(?:ed|ure)?|error(?:ed)?|time(?:d[ _-]?)?out|crash(?:ed)?|cancell?ed|aborted|incomplete|partial|running|started|pending|queued|skipped|oom|not[ _-]?run)\b/i;
-
-/** Words of a run's end, or, under "error", what went wrong beside cells that are empty. */
-function isStatus(column: Column): boolean {
-  const filled = column.cells.filter((cell) => cell.kind !== "missing");
-  if (/^errors?$/i.test(column.name)) return column.holds === "words";
-  return filled.filter(({ raw }) => STATES.test(nameCell(raw))).length * 2 >= filled.length;
-}
-
 /** The most points first; a role that can be had once goes to one column. */
 function assign(offers: readonly Offer[]): Role[] {
   const given = new Map<Column, Role>();
@@ -258,7 +250,8 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
   const value =
     VALUE_WORDS.map((word) => scores.find(({ column }) => loose(column.name) === word)).find((one) => one) ??
     (scores.length === 1 ? scores[0] : undefined);
-  const long = value !== undefined && roles.some(({ role }) => role === "task");
+  const told = roles.some(({ role }) => role === "task") ? roles : roles.map(asTask);
+  const long = value !== undefined && told.some(({ role }) => role === "task");
   const aside = (one: Role): Role => {
     if (long)
       return one.role === "score" && one !== value
@@ -266,7 +259,15 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
         : one;
     return ["task", "metric", "details", "version"].includes(one.role) ? { ...one, role: "note" } : one;
   };
-  return { long, roles: roles.map(aside) };
+  return { long, roles: (long ? told : roles).map(aside) };
+}
+
+/** Without a column of benchmarks, metrics that differ from row to row are what was measured. */
+function asTask(one: Role): Role {
+  const values = new Set(one.column.cells.map(({ raw }) => nameCell(raw)));
+  return one.role === "metric" && values.size > 1 && values.size < one.column.cells.length
+    ? { ...one, role: "task", why: "its metrics are what was measured" }
+    : one;
 }
 
 function mayName(column: Column, roles: readonly Role[], setting: Setting | undefined): boolean {

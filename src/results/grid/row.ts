@@ -6,7 +6,7 @@ import type { ReadScore } from "../reading.ts";
 import { countOf } from "../score-value.ts";
 import { type Cell, nameCell, numberCell, plainCell } from "./cell.ts";
 import { errorAt } from "./errors.ts";
-import type { Column, Grid } from "./grid.ts";
+import type { Column } from "./grid.ts";
 import { errorInBrackets } from "./heading.ts";
 import type { Roles, ScoreColumn } from "./roles.ts";
 import { withSettings } from "./settings.ts";
@@ -24,22 +24,19 @@ export function textAt(column: Column | undefined, row: number): string {
 
 /** Nothing for a row without a name and a score, and where a fault is told. */
 export function scoreOfRow(
-  grid: Grid,
   roles: Roles,
   column: ScoreColumn,
   row: number,
   options: RowOptions,
   faults: Fault[],
 ): ReadScore[] {
-  const name = textAt(roles.model, row);
+  const { name, model, place } = roles.nameIn(row);
   const cell = column.cells[row]!;
-  const place = { file: grid.file, line: grid.rows[row]!.line };
   if (name === "") {
     if (cell.kind !== "missing")
       faults.push({ ...place, message: "the row names no model", found: quote(cell.raw) });
     return [];
   }
-  const model = withSettings(name, row, roles.settings);
   const state = stateOf(roles, row);
   const number = cell.kind === "number" ? cell : undefined;
   if (
@@ -57,9 +54,28 @@ export function scoreOfRow(
     });
     return [];
   }
-  const samples = numberAt(roles.of("count")[0], row);
+  if (
+    number !== undefined &&
+    roles.scoresOnly &&
+    column.errors === undefined &&
+    isBare(number) &&
+    !options.derived
+  )
+    return [{ model, score: number.value, place }];
+  const countColumn = roles.of("count")[0];
+  const counted = countColumn?.cells[row];
+  const count = counted?.kind === "number" ? countOf(counted.value) : undefined;
+  if (counted?.kind === "number" && number !== undefined && count === undefined) {
+    faults.push({
+      ...place,
+      message: `the count of ${quote(model)} is no number of items`,
+      found: quote(counted.raw),
+      expected: `a whole number from 0 up in the column ${quote(countColumn!.name)}, or an empty cell`,
+      remedy: "Mend it, or give the column another heading if it counts nothing",
+    });
+    return [];
+  }
   const reason = state ?? (number === undefined ? whyNone(cell) : undefined);
-  const count = countOf(samples);
   const errored = numberAt(roles.of("errored")[0], row);
   const family = textAt(roles.of("family")[0], row);
   const runTime = timeOf(textAt(roles.of("time")[0], row));
@@ -86,6 +102,10 @@ export function scoreOfRow(
     },
   ];
 }
+
+/** Whether a number is no more than that. */
+const isBare = ({ percent, plusMinus, aside }: Extract<Cell, { kind: "number" }>): boolean =>
+  !percent && plusMinus === undefined && aside === undefined;
 
 /** What else the row calls its model. An id that stands in several rows is that of a part: other set-ups of one model. */
 function idsAt(roles: Roles, row: number): string[] {
@@ -115,7 +135,7 @@ const FINE =
 const NO_ERROR = /^(?:none|no|false|0|ok|null)?$/i;
 
 /** Why the run of a row does not count; undefined where it does. */
-function stateOf(roles: Roles, row: number): string | undefined {
+export function stateOf(roles: Roles, row: number): string | undefined {
   const column = roles.of("status")[0];
   const state = textAt(column, row);
   if (column === undefined || state === "" || column.cells[row]!.kind === "missing") return undefined;

@@ -66,19 +66,21 @@ export function isSetting(heading: string, numeric: boolean): boolean {
 export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Setting | undefined {
   const { name } = column;
   if (name === "") return undefined;
-  const values = new Set(column.cells.map(({ raw }) => nameCell(raw)));
   const key = REVISION.has(loose(name))
     ? "revision"
     : name
         .trim()
         .toLowerCase()
         .replace(/[\s-]+/g, "_");
-  const bits =
-    BITS.has(loose(key)) && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
-  const known = isSetting(name, column.holds === "numbers") || bits;
+  const numbers = column.holds === "numbers";
+  const mayBeBits = BITS.has(loose(key));
+  if (numbers && !mayBeBits && !isSetting(name, numbers)) return undefined;
+  const values = new Set(column.cells.map(({ raw }) => nameCell(raw)));
+  const bits = mayBeBits && [...values].every((value) => PLAIN.test(value) || isCoarse(key, value));
+  const known = isSetting(name, numbers) || bits;
   const changes = [...values].some((value) => settingsOfAnotherModel([[key, value]]).length > 0);
   // A number under a heading that may be a benchmark (reasoning) is its score.
-  if (!known && (!changes || column.holds === "numbers")) return undefined;
+  if (!known && (!changes || numbers)) return undefined;
   const differs = known && values.size > 1 && !GOVERNED.has(loose(name));
   return { column, key, differs, asked: differs && SETTING_KEY.test(key) && [...values].some(isEffort) };
 }

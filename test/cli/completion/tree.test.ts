@@ -8,9 +8,12 @@ import { buildProgram } from "../../../src/cli/program.ts";
 import { VERBS } from "../../../src/cli/verbs.ts";
 import type { World } from "../../../src/cli/world.ts";
 import { BUNDLED_POOLS } from "../../../src/generated/pools.ts";
+import { TOOL } from "../../../src/version.ts";
 
 const sink = new Writable({ write: (_, __, done) => done() });
-const tree = completionTree(buildProgram({ stdout: sink, stderr: sink } as unknown as World, () => {}));
+const tree = completionTree(
+  buildProgram({ stdout: sink, stderr: sink, command: TOOL.name } as unknown as World, [], () => {}),
+);
 const at = (path: string) => tree.find((entry) => entry.path === path)!;
 
 it("has an entry for the program, each verb and each verb below one", () => {

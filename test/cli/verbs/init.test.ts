@@ -120,3 +120,18 @@ it("tells what can say which way is better, which --benchmark cannot", async () 
   expect(stdout).toContain("higher_is_better: true");
   expect(stdout).not.toContain("--benchmark");
 });
+
+it("shows what is open as check does, and pins the answer that an option gives", async () => {
+  folder = folderWith({
+    "t.csv": `model,Safety,Fairness\n${["gpt-4-0613", "claude-2", "yi-6b"].map((name, i) => `${name},${i},${9 - i}`).join("\n")}\n`,
+  });
+  const asked = await cli(["init", "t.csv"], { cwd: folder });
+  expect(asked.stdout).toMatch(/^Safety +3 of 3 /m);
+  const second = "init t.csv --force --benchmark Safety --lower-is-better";
+  expect(asked.stdout).toContain(`  safetywashing-gate ${second}\n`);
+  expect((await cli(second.split(" "), { cwd: folder })).status).toBe(0);
+  expect(policy()).toMatchObject({
+    benchmark: ["Safety"],
+    benchmarks: { Safety: { higher_is_better: false } },
+  });
+});

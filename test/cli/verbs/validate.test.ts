@@ -37,3 +37,23 @@ it("reads standard input", async () => {
   expect(run.status).toBe(2);
   expect(run.stdout).toContain("standard input:1:2");
 });
+
+it("asks what check asks: ranges, the pool and the models that a policy names", async () => {
+  const cwd = folderWith({
+    "range.json":
+      '{ "benchmark": "B", "metric": "accuracy", "higher_is_better": true,\n "scores": { "a": 0.5, "b": 0.6, "c": -1 } }',
+    "range.csv": "model,accuracy ↑\na,0.5\nb,0.6\nc,999\n",
+    "pool.yml": "pool: nope\n",
+    "models.yml": 'models: { "a": "nobody-1" }\n',
+  });
+  const run = await cli(["validate", "range.json", "range.csv", "pool.yml", "models.yml"], { cwd });
+  expect(run.status).toBe(2);
+  expect(run.stdout).toMatch(/^range\.json:2: "B" has scores outside its metric's range/m);
+  expect(run.stdout).toMatch(/^range\.csv:4: "range" has scores outside its metric's range/m);
+  expect(run.stdout).toMatch(/^pool\.yml:1:1: there is no pool of this name/m);
+  expect(run.stdout).toMatch(/^models\.yml:1:\d+: models maps "a" to "nobody-1", which no pool knows/m);
+  for (const file of ["range.json", "range.csv"]) {
+    const { stderr } = await cli(["check", file], { cwd });
+    expect(run.stdout).toContain(stderr.replace(/^error: /, "").trim());
+  }
+});

@@ -21,6 +21,26 @@ it("names the weightiest first, and no more than asked", () => {
   expect(placeNames(points, frame, 1).map(({ free }) => free)).toEqual([false, true, false]);
 });
 
+it("puts no name on a line, nor on the mark of another", () => {
+  const line = { from: [0, 100], to: [400, 100] } as const;
+  const [first] = placeNames([{ x: 100, y: 100, name: "abc", weight: 1 }], { ...frame, lines: [line] }, 5);
+  expect(first!.free).toBe(true);
+  expect(Math.abs(first!.y - 100)).toBeGreaterThan(4);
+});
+
+it("names one that always has a name, with a leader from afar where it is crowded about it", () => {
+  const crowd = Array.from({ length: 121 }, (_, i) => ({
+    x: 140 + 12 * (i % 11),
+    y: 90 + 12 * Math.floor(i / 11),
+    name: "crowded",
+    weight: 1,
+    always: i === 60,
+  }));
+  const places = placeNames(crowd, frame, 0);
+  expect(places.filter(({ free }) => free)).toEqual([places[60]]);
+  expect(places[60]!.leader).toMatchObject({ from: [200, 150] });
+});
+
 it("lets no two free names meet, and none leave the frame", () => {
   const point = fc.record({
     x: fc.integer({ min: 0, max: 400 }),

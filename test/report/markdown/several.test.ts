@@ -34,3 +34,18 @@ it("tells evidence and p-values apart", () => {
   expect(text(60)).toContain("| BBQ accuracy | 0.84 | 0.80 |");
   expect(text(60)).toContain("Release date held constant");
 });
+
+it("of more than twelve shows all in a line each, by verdict, and folds the table", () => {
+  const benchmarks = [1, 2, 3]
+    .flatMap((k) => a.benchmarks.map((b) => ({ ...b, name: `${b.name} ${k}` })))
+    .sort((p, q) => Number(q.verdict === "entangled") - Number(p.verdict === "entangled"));
+  const [, strips, , fold] = severalParts({ ...a, benchmarks }, levels({ ...all, benchmarks: 60 })[0]!);
+  const lines = strips!.split("\n");
+  expect(lines.slice(2, 7)).toEqual([
+    "Entangled: 3",
+    ...[1, 2, 3].map((k) => expect.stringMatching(`^BBQ accuracy ${k} .*●`)),
+    "Distinct: 12",
+  ]);
+  expect(lines.filter((line) => line.includes("●"))).toHaveLength(15);
+  expect(fold).toMatch(/^<details><summary>All 15, with figures, verdict and effect<\/summary>/);
+});

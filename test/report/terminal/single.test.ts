@@ -1,5 +1,7 @@
 // The text report of one benchmark.
+
 import { expect, it } from "vitest";
+import { PLAIN_INK } from "../../../src/report/ink.ts";
 import { palette } from "../../../src/report/terminal/colour.ts";
 import { adviceLines, indent, singleText } from "../../../src/report/terminal/single.ts";
 import { SITUATIONS } from "../situations.ts";
@@ -21,7 +23,7 @@ it("gives the value on the whole axis and the corrected one beside the plain one
 
 it("numbers the ways out", () => {
   const a = SITUATIONS["entangled-clear"]!();
-  expect(adviceLines(a, a.benchmarks[0]!, 80, palette(false))).toMatch(
+  expect(adviceLines(a, a.benchmarks[0]!, 80, palette(false), PLAIN_INK)).toMatch(
     /^What to do, any of these:\n {2}1\. /,
   );
   expect(indent("a\n\nb")).toBe("  a\n\n  b");

@@ -1,10 +1,10 @@
 // Verdict and effect: the mark is what was found, the words beside it say what happens.
 import { describe, expect, it } from "vitest";
-import { renderAnnotations } from "../../../src/report/annotations.ts";
-import { renderComment } from "../../../src/report/comment.ts";
-import { renderHtml } from "../../../src/report/html.ts";
-import { renderSummary } from "../../../src/report/summary.ts";
-import { renderText } from "../../../src/report/text.ts";
+import { renderAnnotations } from "../../../src/report/files/annotations.ts";
+import { renderHtml } from "../../../src/report/html/report.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import { renderSummary } from "../../../src/report/markdown/summary.ts";
+import { renderText } from "../../../src/report/terminal/report.ts";
 import {
   effectPhrase,
   heading,

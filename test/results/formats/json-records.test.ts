@@ -1,5 +1,6 @@
 // A JSON list of flat records.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { readResults } from "../../../src/results/read.ts";
 import { faultsOf, files, readOne, scoresOf } from "../../support/results.ts";
 
 it("reads scores, errors and what is missing, with the record's place", async () => {
@@ -51,4 +52,23 @@ it("takes how a model was changed from a record's objects", async () => {
     { model: "a", config: { load_in_4bit: false, seed: 1 }, accuracy: 0.5 },
   ]);
   expect(scoresOf(await readOne("B.json", text))).toEqual({ a: 0.5, "a (load_in_4bit=true)": 0.4 });
+});
+
+describe("one record a line", () => {
+  const lines = (...records: object[]) => records.map((record) => JSON.stringify(record)).join("\n");
+  const text = lines({ model: "gpt-4", "B ↑": 0.5 }, { model: "yi-6b", "B ↑": 1.287 }, { model: "claude-2" });
+
+  it("is the same table, with the file's own lines", async () => {
+    const read = await readOne("r.jsonl", `\n${text}\n`);
+    expect(scoresOf(read)).toEqual({ "gpt-4": 0.5, "yi-6b": 1.287 });
+    expect(read.models.map(({ place }) => place.line)).toEqual([2, 3]);
+    expect(read.unusable.map(({ name }) => name)).toEqual(["claude-2"]);
+  });
+
+  it("is no table where it is a log of answers that nobody named", async () => {
+    const log = lines(...[1, 2, 3, 4].map((id) => ({ model: "gpt-4", id, score: id / 4 })));
+    const own = '{ "benchmark": "A", "higher_is_better": true, "scores": { "m": 1 } }';
+    const { benchmarks } = await readResults(files({ "log.jsonl": log, "a.json": own }, false));
+    expect(benchmarks.map(({ name }) => name)).toEqual(["A"]);
+  });
 });

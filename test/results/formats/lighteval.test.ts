@@ -53,3 +53,30 @@ it.each([
   const { benchmarks } = await readResults(files({ "l.json": text }));
   expect(benchmarks[0]!.models[0]!.name).toBe(name);
 });
+
+it("lighteval's later layout: no suite in a result's key, one in the task's; −1 is no calibration error", async () => {
+  const run = (model: string, error: number) =>
+    JSON.stringify({
+      config_general: { model_config: { model_name: model, generation_parameters: { seed: null } } },
+      results: { "hle|0": { em: 0.1, em_stderr: 0.01, calibration_error: error }, all: { em: 0.1 } },
+      config_tasks: {
+        "lighteval|hle": {
+          metric: [{ metric_name: "em", higher_is_better: true }],
+          effective_num_docs: 2500,
+        },
+      },
+    });
+  const texts = files({
+    "a.json": run("org/a", 0.8),
+    "b.json": run("org/b", 0.7),
+    "c.json": run("org/c", -1),
+  });
+  const { benchmarks } = await readResults(texts, { metric: "em" });
+  expect(benchmarks[0]).toMatchObject({
+    name: "hle",
+    orientation: { kind: "higher" },
+    models: [{ name: "org/a", samples: 2500 }, { name: "org/b" }, { name: "org/c" }],
+  });
+  const [fault] = await faultsOf(texts, { metric: "calibration_error" });
+  expect(fault!.found).toContain('"org/c" -1');
+});

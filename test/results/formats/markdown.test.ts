@@ -1,5 +1,5 @@
 // Markdown tables of leaderboards: links and bold in names, group headings, several tables, tables that are no results.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readResults } from "../../../src/results/read.ts";
 import { faultsOf, files, fixtures, readOne, scoresOf } from "../../support/results.ts";
 
@@ -70,4 +70,53 @@ it("rows below a blank line are refused by their line, never dropped", async () 
   const text = "| Model | Safety ↑ |\n| --- | --- |\n| a | 0.4 |\n\n| b | 0.5 |\n| c | 0.6 |\n";
   const [fault] = await faultsOf(files({ "t.md": text }));
   expect(fault).toMatchObject({ file: "t.md", line: 5, remedy: expect.stringContaining("blank line") });
+});
+
+describe("tables in lists and quotations", () => {
+  const table = (indent: string, head = "B ↑") =>
+    [`| Model | ${head} |`, "|---|---|", "| gpt-4 | 0.5 |", "| yi-6b | 0.3 |"]
+      .map((line) => indent + line)
+      .join("\n");
+
+  it.each([
+    ["in a list item", `- What came out:\n\n${table("  ")}\n`, 5],
+    ["right below a list item", `- What came out:\n${table("")}\n`, 4],
+    ["right below the words of a numbered one", `Words.\n\n1. One\n2. Two\n${table("   ")}\n`, 7],
+    ["in a quotation", `> Words\n>\n${table("> ")}\n`, 5],
+  ])("%s", async (_, text, line) => {
+    const { models } = await readOne("r.md", text);
+    expect(models.map(({ name, score, place }) => [name, score, place.line])).toEqual([
+      ["gpt-4", 0.5, line],
+      ["yi-6b", 0.3, line + 1],
+    ]);
+  });
+
+  it("one unnamed score is called after the document where the file's name says nothing", async () => {
+    expect((await readOne("README.md", `# ToyBench\n\n## Results\n\n${table("", "Score ↑")}\n`)).name).toBe(
+      "ToyBench",
+    );
+    expect((await readOne("toy.md", `# A page\n\n${table("", "Score ↑")}\n`)).name).toBe("toy");
+  });
+});
+
+describe("a document that was named, without a table that can be read", () => {
+  const words = "| Model | Refusal |\n|---|---|\n| gpt-4 | High |\n| yi-6b | Low |\n";
+  it("is told which table of models holds words, and not taken for another format's", async () => {
+    expect(await faultsOf(files({ "r.md": `# A\n\n${words}` }))).toMatchObject([
+      { line: 5, message: "the table of models has no column of numbers", found: '"gpt-4", "High"' },
+    ]);
+  });
+
+  it("has no results in a table of other words", async () => {
+    const defences = "| Defence | Bypass |\n|---|---|\n| None | 80% |\n| Filter | 20% |\n";
+    const [fault] = await faultsOf(files({ "r.md": `${words}\n\n${defences}` }));
+    expect(fault!.message).toBe("the table of models has no column of numbers");
+  });
+});
+
+it("several scores keep their own headings, however general", async () => {
+  const text =
+    "| Model | Accuracy | Completeness ↑ |\n|---|---|---|\n| gpt-4 | 9.2/10 | 9.0/10 |\n| yi-6b | 8.8/10 | 8.7/10 |\n";
+  const { benchmarks } = await readResults(files({ "ocr.md": text }), { benchmark: ["*"] });
+  expect(benchmarks.map(({ name }) => name)).toEqual(["Accuracy", "Completeness"]);
 });

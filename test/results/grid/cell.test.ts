@@ -109,6 +109,8 @@ it.each([
   ["1.234,5", "decimal point"],
   ["1'234", "1234"],
   ["40/100", "0.4, not 40/100"],
+  ["<5%", "without < or ~"],
+  ["~60%", "without < or ~"],
   ["1 40.1", "one number in each cell"],
   ["1. 40", "one number in each cell"],
   ["~~0.9~~ 0.5", "struck out"],

@@ -6,7 +6,8 @@ import { grid } from "../../support/grid.ts";
 it.each([
   ["numbers", "0.5|-|0.6", true],
   ["numbers", "0.5|soon|0.6", true],
-  ["numbers", "40/100|–|50/100", false],
+  ["numbers", "40/100|–|50/90", false],
+  ["numbers", "40/100|–|50/100", true],
   ["words", "0.5|x1|y2", false],
   ["words", "2025-05-09 11:38:32|5/9/2025 9:00|2024-01-02", false],
   ["empty", "-|N/A|", false],

@@ -64,14 +64,39 @@ describe("through the reader", () => {
   });
 
   it("a column of which every cell is almost a number is named, and told where it is asked for or stands alone", async () => {
-    const text = "model,Safety,MMLU\na,40/100,0.5\nb,50/100,0.6\n";
+    const text = "model,Safety,MMLU\na,40/100,0.5\nb,50/90,0.6\n";
     const { benchmarks, setAside } = await readResults(files({ "t.csv": text }));
     expect(benchmarks.map(({ name }) => name)).toEqual(["MMLU"]);
     expect(setAside).toMatchObject([{ column: "Safety", why: expect.stringContaining("40/100") }]);
     const [fault] = await faultsOf(files({ "t.csv": text }), { benchmark: ["Safety"] });
     expect(fault).toMatchObject({ line: 2, message: 'the score of "a" is no number', found: '"40/100"' });
-    expect(await faultsOf(files({ "t.csv": "model,Safety\na,40/100\nb,50/100\n" }))).toEqual(
+    expect(await faultsOf(files({ "t.csv": "model,Safety\na,40/100\nb,50/90\n" }))).toEqual(
       await faultsOf(files({ "t.csv": text.replace(/,MMLU|,0.[56]/g, "") }), { benchmark: ["Safety"] }),
     );
+  });
+});
+
+describe("points out of what can be had", () => {
+  const table = (...cells: string[]) =>
+    `model,Judge ↑\n${cells.map((cell, i) => `m${i}-7b,${cell}`).join("\n")}\n`;
+
+  it("are read where every cell gives the same, and are no date", async () => {
+    const { models, metric } = await readOne("t.csv", table("9.78/10", "8.25/10", "**7** / 10", "–"));
+    expect(models.map(({ score }) => score)).toEqual([9.78, 8.25, 7]);
+    expect(metric).toMatchObject({ unit: "points", maximum: 10 });
+  });
+
+  it.each([
+    ["different ones", ["40/100", "30/90", "20/100"]],
+    ["more than there are", ["12/10", "8/10", "7/10"]],
+    ["all of all", ["10/10", "10/10", "10/10"]],
+  ])("are not guessed from %s", async (_, cells) => {
+    await expect(readOne("t.csv", table(...cells))).rejects.toThrow(/is no number|no table/);
+  });
+
+  it("in percent throughout are one scale, small ones among them", async () => {
+    const { models, metric } = await readOne("t.csv", table("0.1%", "18.3%", "45%"));
+    expect(models.map(({ score }) => score)).toEqual([0.1, 18.3, 45]);
+    expect(metric!.unit).toBe("percent");
   });
 });

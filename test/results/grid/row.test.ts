@@ -4,6 +4,7 @@ import type { Fault } from "../../../src/errors.ts";
 import { gridOf } from "../../../src/results/grid/grid.ts";
 import { rolesOf } from "../../../src/results/grid/roles.ts";
 import { scoreOfRow, textAt } from "../../../src/results/grid/row.ts";
+import { faultsOf, files, readOne } from "../../support/results.ts";
 
 const rows = [["model", "B"], ["a", "0.5"], ["b", "0.6"], ["c", "0.7"]].map((cells, i) => ({ cells, line: i + 1 })); // biome-ignore format: rows
 const read = (cells: string[], strict: boolean) => {
@@ -14,7 +15,7 @@ const read = (cells: string[], strict: boolean) => {
   });
   const roles = rolesOf(grid)!;
   const row = grid.rows.findIndex(({ line }) => line === 9);
-  const scores = row === -1 ? [] : scoreOfRow(grid, roles, roles.scores[0]!, row, { strict }, faults);
+  const scores = row === -1 ? [] : scoreOfRow(roles, roles.scores[0]!, row, { strict }, faults);
   return { scores, faults };
 };
 
@@ -43,3 +44,14 @@ it("the text of a cell, and of a column that is not there", () => {
   const { model } = rolesOf(gridOf({ file: "t.csv", rows }))!;
   expect([textAt(model, 0), textAt(undefined, 0)]).toEqual(["a", ""]);
 });
+
+it.each(["-5", "10.5"])(
+  "a count of %s is told beside a score, and is no fault of a row without one",
+  async (count) => {
+    const text = (score: string) => `model,B ↑,n\ngpt-4,0.5,100\nclaude-2,${score},${count}\nyi-6b,0.3,100\n`;
+    expect(await faultsOf(files({ "t.csv": text("0.4") }))).toMatchObject([
+      { line: 3, message: 'the count of "claude-2" is no number of items', found: `"${count}"` },
+    ]);
+    expect((await readOne("t.csv", text(""))).models).toHaveLength(2);
+  },
+);

@@ -1,0 +1,116 @@
+// A section for a model card, a benchmark card or a data sheet, in Markdown: the verdict, what it rests on, how it was
+// made, and what to cite.
+import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import { fenceMarkdown } from "../escape.ts";
+import { correctionShows, decidingModels, familyCount, poolOf, saysNothing } from "../facts.ts";
+import { hashOfAll, type Provenance } from "../files/provenance.ts";
+import { type Ink, markdownInk } from "../ink.ts";
+import { counted, percent, valueWithInterval } from "../numbers.ts";
+import { cardOpening, leftToSay } from "../words/card.ts";
+import { bibtex } from "../words/cite.ts";
+import { correctedFor } from "../words/held.ts";
+import { decidedFigure, leadSentences, limitFigure } from "../words/lead.ts";
+import { meaning, meaningOfSeveral } from "../words/meaning.ts";
+import { policyRows } from "../words/policy.ts";
+import { attributions, poolWords } from "../words/source.ts";
+import { foundPhrase } from "../words/verdict.ts";
+import { table } from "./table.ts";
+
+/** Longer lists of files are told by one hash over all. */
+const MOST_FILES = 12;
+
+const ink: Ink = markdownInk();
+
+export function renderCard(a: Assessment, provenance: Provenance): string {
+  const [first] = a.benchmarks;
+  const parts = [
+    "## Capabilities correlation",
+    cardOpening(a),
+    ...(first === undefined ? [] : a.benchmarks.length === 1 ? one(a, first) : several(a)),
+    "### How it was made",
+    made(a),
+    fenceMarkdown(a.reproduce, "sh"),
+    files(provenance),
+    ...attributions(a).map((line) => ink.sentence(line)),
+    "### Citation",
+    fenceMarkdown(bibtex(a.tool).trimEnd(), "bibtex"),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function one(a: Assessment, b: BenchmarkAssessment): string[] {
+  const interval = b.decided_on.interval;
+  const rows = [
+    ["Verdict", foundPhrase(b)],
+    ["Capabilities correlation", saysNothing(b) ? "none to be read" : decidedFigure(b)],
+    ...(interval && !saysNothing(b)
+      ? [["Interval", `${percent(interval.level)}, over families of models`]]
+      : []),
+    ...(correctionShows(b)
+      ? [
+          ["Corrected for", correctedFor(b) ?? ""],
+          ["As measured", valueWithInterval(b.correlation.value, b.correlation.interval)],
+        ]
+      : []),
+    ["Limit", limitFigure(a, b)],
+    ["Models", modelsOf(b)],
+    ["Reference pool", poolCell(a, b)],
+    [
+      "Measurement noise",
+      b.noise.reliability === null ? "not known" : `reliability ${b.noise.reliability.toFixed(2)}`,
+    ],
+  ];
+  return [
+    leadSentences(a, b, ink),
+    table(["What", "Value"], ["left", "left"], rows),
+    b.verdict === "inconclusive" ? leftToSay(b) : meaning(b, ink),
+  ];
+}
+
+function several(a: Assessment): string[] {
+  const rows = a.benchmarks.map((b) => [
+    ink.strong(ink.text(b.name)),
+    foundPhrase(b),
+    saysNothing(b) ? "none to be read" : decidedFigure(b),
+    limitFigure(a, b),
+    modelsOf(b),
+    poolCell(a, b),
+  ]);
+  const heads = ["Benchmark", "Verdict", "Capabilities correlation", "Limit", "Models", "Reference pool"];
+  return [table(heads, ["left", "left", "left", "left", "left", "left"], rows), meaningOfSeveral(a, ink)];
+}
+
+function modelsOf(b: BenchmarkAssessment): string {
+  const families = b.coverage.families_known
+    ? ` of ${counted(familyCount(b), "family", "families")}`
+    : ", families not known";
+  return `${counted(decidingModels(b).length, "model")}${families}`;
+}
+
+function poolCell(a: Assessment, b: BenchmarkAssessment): string {
+  if (b.no_pool_fits !== null) return "none knows these models";
+  const version = poolOf(a, b)?.version;
+  return `${ink.code(b.pool)}${version ? `, version ${ink.text(version)}` : ""}`;
+}
+
+function made(a: Assessment): string {
+  const pools = [a.pool, ...a.further_pools].flatMap((pool) => (pool ? [poolWords(a, pool, ink)] : []));
+  const own = policyRows(a).filter(({ from }) => from !== "default");
+  const settings =
+    own.length === 0
+      ? "All settings are the built-in ones."
+      : `Settings other than the built-in ones: ${own.map(({ what, names, value }) => `${ink.text(names.join(", ") || what)}: ${ink.text(value)}`).join("; ")}.`;
+  return [
+    `${ink.text(a.tool.name)} ${ink.text(a.tool.version)}, ${pools.join("; ") || "no pool"}.`,
+    settings,
+  ].join(" ");
+}
+
+function files(provenance: Provenance): string {
+  const { files: all } = provenance;
+  if (all.length === 0) return "";
+  if (all.length > MOST_FILES)
+    return `${all.length} files; ${ink.code(hashOfAll(provenance))} is the SHA-256 of what ${ink.code("sha256sum")} prints of them, in the order of their paths.`;
+  const rows = all.map(({ role, file, sha256 }) => [role, ink.code(file), ink.code(sha256)]);
+  return table(["Read as", "File", "SHA-256"], ["left", "left", "left"], rows);
+}

@@ -1,0 +1,100 @@
+// The parts of benchmarks by themselves, in every format.
+import type { Parts } from "../../generated/report.ts";
+import { partsSvg } from "../chart/parts-chart.ts";
+import { shorten } from "../escape.ts";
+import { page } from "../html/page.ts";
+import { partsFigure } from "../html/parts-section.ts";
+import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
+import { table } from "../markdown/table.ts";
+import { valueWithInterval } from "../numbers.ts";
+import { table as columns } from "../terminal/table.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { notTheAuthors, partLines, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
+
+export interface PartsOf {
+  name: string;
+  pool: string;
+  axis: string;
+  parts: Parts;
+}
+
+/** What the columns beside the names take. */
+const REST = 62;
+
+/** @param all at least one @param width columns of the terminal */
+export function renderParts(all: readonly PartsOf[], format: string, width: number): string {
+  switch (format) {
+    case "json":
+      return asJson(all);
+    case "markdown":
+      return `${all.map(asMarkdown).join("\n\n")}\n`;
+    case "html":
+      return asHtml(all);
+    case "svg":
+      return partsSvg(all[0]!.parts);
+    default:
+      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`;
+  }
+}
+
+/** One benchmark: its parts; several: each with its name. */
+function asJson(all: readonly PartsOf[]): string {
+  const value =
+    all.length === 1
+      ? { parts: all[0]!.parts }
+      : { benchmarks: all.map(({ name, parts }) => ({ name, parts })) };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function whole({ name, pool, axis, parts }: PartsOf, ink: Ink): string {
+  const { rho, low, high } = parts.whole;
+  const value = valueWithInterval(rho, low === null || high === null ? null : { low, high });
+  return `${ink.text(name)}: correlation ${value} with ${ink.text(axis)} of the pool ${ink.code(pool)}, over the models that have every part.`;
+}
+
+function after({ parts }: PartsOf, ink: Ink): string[] {
+  return [partsCaption(parts), notTheAuthors(parts), setAsideText(parts, ink)].filter(Boolean);
+}
+
+function asText(one: PartsOf, width: number): string {
+  const ink = PLAIN_INK;
+  const { heads, numbers, rows } = partsTable(one.parts, ink, true);
+  const longest = Math.max(12, width - REST);
+  const short = rows.map(([name = "", ...cells]) => [shorten(name, longest), ...cells]);
+  const lines = [whole(one, ink), ...partLines(one.parts, one.name, ink)].map((text) => wrap(text, width));
+  return [
+    ...lines,
+    columns(heads, short, { numbers, width }),
+    ...after(one, ink).map((text) => wrap(text, width)),
+  ]
+    .join("\n\n")
+    .replaceAll("\u00a0", " ");
+}
+
+function asMarkdown(one: PartsOf): string {
+  const ink = markdownInk();
+  const { heads, numbers, rows } = partsTable(one.parts, ink);
+  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+  return [
+    `### Parts of ${ink.text(one.name)}`,
+    whole(one, ink),
+    partLines(one.parts, one.name, ink)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    table(heads, sides, rows),
+    ...after(one, ink),
+  ].join("\n\n");
+}
+
+function asHtml(all: readonly PartsOf[]): string {
+  const main = all.map(
+    (one, index) => `<h1>Parts of ${HTML_INK.text(one.name)}</h1>
+<p>${whole(one, HTML_INK)}</p>
+<ul>${partLines(one.parts, one.name, HTML_INK)
+      .map((line) => `<li>${line}</li>`)
+      .join("")}</ul>
+${partsFigure(one.parts, `p${index}`)}`,
+  );
+  const kicker = '<p class="kicker">Safetywashing Gate · parts of a benchmark</p>';
+  return page(`Parts of ${all[0]!.name}`, [kicker, ...main].join("\n"));
+}
