@@ -58,8 +58,16 @@ function besideSciPy(): void {
   table(
     [`${results.benchmarks.length} benchmarks of chat-2024`, "processor, s", "peak, MB", "SciPy takes"],
     [
-      row("check --format text", runs.map(({ text }) => text), against("text")),
-      row("check --format json", runs.map(({ json }) => json), against("json")),
+      row(
+        "check --format text",
+        runs.map(({ text }) => text),
+        against("text"),
+      ),
+      row(
+        "check --format json",
+        runs.map(({ json }) => json),
+        against("json"),
+      ),
       scipy ? row("bench/scipy_many.py", python_, "") : ["SciPy is not installed", "", "", ""],
     ],
   );
@@ -91,15 +99,31 @@ function manyBenchmarks(): void {
   });
   const one = measured[0]!.cpu;
   table(
-    [`benchmarks of ${pool.models.length} models`, "processor, s", "of one's time", "growth exponent", "peak, MB", "report.json, MB"],
+    [
+      `benchmarks of ${pool.models.length} models`,
+      "processor, s",
+      "of one's time",
+      "growth exponent",
+      "peak, MB",
+      "report.json, MB",
+    ],
     measured.map(({ count, cpu, peak, json }, i) => {
       const before = measured[i - 1];
       const exponent = before && Math.log(cpu / before.cpu) / Math.log(count / before.count);
-      return [`${count}`, seconds(cpu), (cpu / one).toFixed(1), exponent?.toFixed(2) ?? "", peak.toFixed(0), json];
+      return [
+        `${count}`,
+        seconds(cpu),
+        (cpu / one).toFixed(1),
+        exponent?.toFixed(2) ?? "",
+        peak.toFixed(0),
+        json,
+      ];
     }),
   );
   if (COUNTS.includes(100))
-    process.stdout.write(`Of 100: HTML ${megabytes(at("html"))} MB, comment ${statSync(at("markdown")).size} bytes\n\n`);
+    process.stdout.write(
+      `Of 100: HTML ${megabytes(at("html"))} MB, comment ${statSync(at("markdown")).size} bytes\n\n`,
+    );
 }
 
 /** Which part carries it, and adjusted scores, of a benchmark of 4,000 models with 57 parts. */
