@@ -14,7 +14,9 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 beforeAll(async () => {
-  const files = BUNDLED_POOLS.flatMap((name) => [`${name}/pool.json`, `${name}/index.json`]);
+  const files = BUNDLED_POOLS.flatMap((name) =>
+    ["pool", "index", "names"].map((file) => `${name}/${file}.json`),
+  );
   const texts = Object.fromEntries(files.map((file) => [file, readFileSync(`pools/${file}`, "utf8")]));
   await import("../../src/web/worker.ts");
   await scope.onmessage({ data: { pools: { names: BUNDLED_POOLS, texts } } });

@@ -73,14 +73,14 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
   const few = by === "auto" && 2 * matched.length < names.length;
   const spellings = spellingsFor(names, byHand);
   const more = by === "auto" ? possiblePools(shelf, spellings, { models: matched.length + 1 }) : [];
-  const pools = (few ? shelf.names : more).map((name) => shelf.get(name));
+  const pools = (few ? shelf.names : more).map((name) => shelf.open(name));
   return {
     benchmark: benchmark.name,
     pool: by === "auto" && matched.length === 0 ? null : pool.name,
     ...(pools.length > 0 && {
       pools: pools.map((each) => ({
-        pool: each.name,
-        matched: countMatched(each, names, handMappingsFor(each, byHand), values["bare-names"]).matched,
+        pool: each.pool.name,
+        matched: countMatched(each, names, byHand, values["bare-names"]).matched,
       })),
     }),
     matched: matched.map(({ result, model, releases, rule, settings }) => ({
@@ -91,7 +91,8 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
     unmatched: unmatched.map(({ result, candidates, nearest }) => {
-      const else_ = few && candidates === null ? nearestOf(pools, result.name) : null;
+      const all = pools.map((each) => each.pool);
+      const else_ = few && candidates === null ? nearestOf(all, result.name) : null;
       const others = candidates ? [] : nearestModels(pool, result.name, 3).filter(({ differs }) => differs);
       return {
         name: result.name,

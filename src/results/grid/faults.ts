@@ -84,9 +84,9 @@ const isModel = (name: string) => !name.includes("/") && LOOKS_LIKE_MODEL.test(n
 function headingOfModels(grid: Grid, roles: Roles): Fault | undefined {
   if (!roles.modelNamed || roles.long) return undefined;
   const headings = roles.scores.map(({ name }) => name);
+  if (headings.filter(isModel).length * 2 <= headings.length) return undefined;
   const names = roles.model.cells.map(({ raw }) => nameCell(raw)).filter((name) => name !== "");
   const measures = names.filter((name) => isShare(name) || knownOrientation(name, undefined) !== undefined);
-  if (headings.filter(isModel).length * 2 <= headings.length) return undefined;
   if (names.length === 0 || measures.length * 2 < names.length) return undefined;
   return {
     message: "the heading looks like names of models, and the first cells of the rows like what was measured",

@@ -122,8 +122,9 @@ interface ModelColumn {
 function modelOf(grid: Grid): ModelColumn | undefined {
   const words = grid.columns.filter((column) => column.holds === "words");
   for (const columns of [words, grid.columns]) {
+    const keys = columns.map(({ name }) => loose(name));
     for (const word of MODEL_WORDS) {
-      const column = columns.find(({ name }) => loose(name) === word);
+      const column = columns[keys.indexOf(word)];
       if (column !== undefined) {
         const why = "its heading is a word for models";
         return { column, named: true, like: looksLikeModels(column), why };
