@@ -12,10 +12,11 @@ import {
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
 import { isEmptyCell, nameCell, numberCell } from "./cell.ts";
+import { looksLikeModels } from "./contents.ts";
 import type { Column, Grid } from "./grid.ts";
 import { bothWays, cleanHeading } from "./heading.ts";
 import type { Unclear } from "./marks.ts";
-import { asksFor, looksLikeModels, type Roles } from "./roles.ts";
+import { asksFor, type Roles } from "./roles.ts";
 import type { Table } from "./table.ts";
 import { joinHeadings, LOOKS_LIKE_MODEL, modelsAreColumns } from "./upright.ts";
 

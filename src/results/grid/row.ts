@@ -111,23 +111,8 @@ const isBare = ({ percent, plusMinus, aside }: Extract<Cell, { kind: "number" }>
 function idsAt(roles: Roles, row: number): string[] {
   return roles.of("id").flatMap((column) => {
     const id = textAt(column, row);
-    return id !== "" && timesIn(column).get(id) === 1 ? [id] : [];
+    return id !== "" && roles.timesIn(column).get(id) === 1 ? [id] : [];
   });
-}
-
-/** How often each text stands in a column: asked of each row. A cache. */
-const counted = new WeakMap<Column, ReadonlyMap<string, number>>();
-
-function timesIn(column: Column): ReadonlyMap<string, number> {
-  const known = counted.get(column);
-  if (known !== undefined) return known;
-  const times = new Map<string, number>();
-  for (const { raw } of column.cells) {
-    const text = nameCell(raw);
-    times.set(text, (times.get(text) ?? 0) + 1);
-  }
-  counted.set(column, times);
-  return times;
 }
 
 const FINE =
