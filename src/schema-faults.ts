@@ -7,12 +7,20 @@ export function schemaFaults(
   errors: readonly ErrorObject[] | null | undefined,
   root: unknown,
 ): (Fault & { path: string[] })[] {
-  return (errors ?? [])
-    .filter(
-      (error) => !["anyOf", "oneOf", "not", "if"].includes(error.keyword) || (errors ?? []).length === 1,
-    )
-    .map((error) => ({ ...describe(error, root), path: pathOf(error) }));
+  const all = errors ?? [];
+  const mistyped = new Set(
+    all.flatMap(({ keyword, instancePath }) => (keyword === "type" ? instancePath : [])),
+  );
+  return (
+    all
+      .filter(({ keyword }) => !["anyOf", "oneOf", "not", "if"].includes(keyword) || all.length === 1)
+      // What is of the wrong type is out of any range too: one fault.
+      .filter(({ keyword, instancePath }) => !RANGES.includes(keyword) || !mistyped.has(instancePath))
+      .map((error) => ({ ...describe(error, root), path: pathOf(error) }))
+  );
 }
+
+const RANGES = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
 function pathOf(error: ErrorObject): string[] {
   const path = error.instancePath.split("/").slice(1).map(unescapePointer);

@@ -8,6 +8,7 @@ it.each([
     { message: "threshold has the wrong type", found: '"x"', expected: "a number", path: ["threshold"] },
   ],
   [{ threshold: -2 }, { message: "threshold is out of range", found: "-2", expected: "a number >= -1" }],
+  [{ "min-models": 2.5 }, { message: "min-models has the wrong type", found: "2.5", expected: "an integer" }],
   [{ "on-removed": "no" }, { found: '"no"', expected: "fail, warn, pass" }],
   [{ nonsense: 1 }, { message: '"nonsense" is not known here', path: ["nonsense"] }],
   [{ accept: [{ benchmark: "A", "up-to": 1 }] }, { message: '"reason" is missing in accept.0' }],

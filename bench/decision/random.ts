@@ -18,8 +18,8 @@ export function normalSource(seed: number): () => number {
   };
 }
 
-/** mulberry32: 32 bits of state, passes the usual tests for this many draws. */
-function uniformSource(seed: number): () => number {
+/** Uniform in [0, 1), by mulberry32: 32 bits of state, passes the usual tests for this many draws. */
+export function uniformSource(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -40,7 +40,7 @@ export function directionOf(options: Readonly<Record<string, unknown>>): Pick<Re
 }
 
 function number(text: string): number {
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text.trim())) return Number(text);
+  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text.trim())) return Number(text);
   throw new InputError({
     message: "--optimum is no number",
     found: quote(text),

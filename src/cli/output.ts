@@ -36,10 +36,22 @@ export function fitted(text: string, columns: number | undefined): string {
 /** Writes a file, with the folders above it. `shown` is the path as the user wrote it. */
 export function writeFile(path: string, text: string, shown: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
     throw new InputError({ file: shown, message: `cannot be written: ${reasonOf(error)}` });
+  }
+}
+
+/** Folder by folder: Node's own way of making several never ends where a file system takes none, as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 // One benchmark, whole: its verdict with everything that a report says of it.
+import type { Budget } from "../budget.ts";
 import type { AlternativePool, BenchmarkAssessment, Interval, PoolSummary } from "../generated/report.ts";
 import { besideColumns, poolColumns } from "../measure/beside.ts";
 import { contextOf } from "../measure/context.ts";
@@ -24,6 +25,7 @@ import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmar
 import { benchmarkNotes, warnedIfAdjusted } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
+import { itemsOfJudged } from "./items-report.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { nearestOverall } from "./nearest-overall.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
@@ -46,6 +48,7 @@ export interface BenchmarkInput {
   today: string;
   chosenBy: PoolSummary["chosen_by"];
   parts: boolean;
+  budget?: Budget;
 }
 
 export function assessBenchmark({
@@ -57,6 +60,7 @@ export function assessBenchmark({
   today,
   chosenBy,
   parts,
+  budget,
 }: BenchmarkInput): AssessedBenchmark {
   const policy = decisionPolicy(benchmark.name, settings);
   const input: JudgeInput = { benchmark, reference, settings, for: "verdict", policy };
@@ -66,7 +70,7 @@ export function assessBenchmark({
     acceptedUpTo: acceptedUpTo(benchmark.name, settings, today),
   };
   const alone = weigh(asGiven, surroundings);
-  const alternatives = otherPools(input, alone, shelf);
+  const alternatives = otherPools(input, alone, shelf, budget);
   const finding = base && compareWithBase(input, alone, base);
   const prepared = finding?.instead ? prepare({ ...input, benchmark: finding.instead }) : asGiven;
   const judgement = weigh(prepared, {
@@ -161,7 +165,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, beside, reference, axis, level),
-    ...(parts && partsOfJudged(judgement, settings.values.confidence)),
+    ...(parts && inPieces(judgement)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -185,6 +189,13 @@ export function assessBenchmark({
     notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside, pearson: linear }),
   };
   return { assessment, axis, alternatives };
+}
+
+/** Its parts, and its items where they are at hand: their categories are its parts where it has no others. */
+function inPieces(judgement: Judgement): Pick<BenchmarkAssessment, "parts" | "items"> {
+  const items = itemsOfJudged(judgement);
+  const parts = partsOfJudged(judgement) ?? items?.parts ?? null;
+  return { ...(parts !== null && { parts }), ...(items !== null && { items }) };
 }
 
 function withoutDeclared(

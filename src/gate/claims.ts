@@ -1,4 +1,5 @@
 // Several claims of one run: each judged for itself, and told what the number of claims makes of its p.
+import { type Budget, UNLIMITED } from "../budget.ts";
 import { InputError, quote } from "../errors.ts";
 import type { Progress } from "../generated/report.ts";
 import type { Claim } from "../policy/claims-file.ts";
@@ -20,8 +21,10 @@ export function judgeClaims(
   claims: readonly ClaimWithResults[],
   settings: Settings,
   shelf: OpenShelf,
+  budget: Budget = UNLIMITED,
 ): Progress[] {
   const judged = claims.map(({ claim, results }) => {
+    budget.at(`judging the claim ${claim.name}`);
     const { benchmarks, notClaimed } = benchmarksOf(results, claim.benchmarks ?? []);
     const policy = settings.values.confidence;
     const confidence = claim.confidence ?? policy;

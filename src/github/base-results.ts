@@ -1,6 +1,7 @@
 // The results where a change began. They are nobody's fault today: what cannot be read of them is named, and the rest
 // is still compared, so that a broken file beside them lets nothing disappear.
 
+import { OutOfTime } from "../budget.ts";
 import { sameName } from "../by-name.ts";
 import { InputError } from "../errors.ts";
 import type { Note } from "../generated/report.ts";
@@ -80,7 +81,7 @@ async function attempt(
   try {
     return (await readResults(files, options)).benchmarks;
   } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
+    if (!(error instanceof InputError) || error instanceof OutOfTime) throw error;
+    return error;
   }
 }

@@ -1,11 +1,12 @@
 // The claims of a change: read at its head as what is judged, beside what the default branch claims; judged by its rules.
+import { type Budget, OutOfTime, UNLIMITED } from "../budget.ts";
 import { InputError } from "../errors.ts";
 import { type ClaimWithResults, judgeClaims } from "../gate/claims.ts";
 import { worseConclusion } from "../gate/effects.ts";
 import { benchmarksOf } from "../gate/progress.ts";
 import type { ClaimNarrowed, Conclusion, Note, Progress } from "../generated/report.ts";
 import { type Claim, narrowedClaims, readClaims } from "../policy/claims-file.ts";
-import { readPatterns } from "../policy/patterns.ts";
+import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readOptions } from "../policy/read-options.ts";
 import { openShelf, type PoolShelf } from "../pool/shelf.ts";
 import { readText } from "../results/input-file.ts";
@@ -13,9 +14,10 @@ import { readResults } from "../results/read.ts";
 import type { BranchRules } from "./branch-rules.ts";
 import { editNotes } from "./gather.ts";
 import type { Job } from "./job.ts";
+import { patient } from "./patient.ts";
 import { findResults, type ResultsFiles } from "./results-files.ts";
 import { chooseSource } from "./source.ts";
-import { readTrees } from "./trees.ts";
+import { readTrees, type Trees } from "./trees.ts";
 
 export interface JudgedChange {
   progress: readonly Progress[];
@@ -31,34 +33,41 @@ export async function judgeChange(
   job: Pick<Job, "event" | "repository" | "workspace">,
   rules: BranchRules,
   shelf: PoolShelf,
+  budget: Budget = UNLIMITED,
 ): Promise<JudgedChange> {
   const { settings } = rules;
   const path = settings.values.claims;
   const wanted = readPatterns([path]);
   const source = await chooseSource(settings.values.source, job.event.name, job.workspace, wanted);
   const workspace = source === "workspace" ? job.workspace! : null;
-  const listed = await readTrees(job, rules, wanted, source);
+  const listed = await budget.waiting(() => readTrees(job, rules, wanted, source));
   const most = settings.limits.files;
-  const file = await findResults(workspace, listed, wanted, job.repository, most);
+  const search = (trees: Trees, patterns: readonly Pattern[]) =>
+    budget.waiting(() => findResults(workspace, trees, patterns, job.repository, most));
+  const file = await search(listed, wanted);
   file.files.refuse();
   const head = await claimsIn(file.files, path);
   if (head === null) throw noClaims(path);
   const base = file.old && (await claimsIn(file.old, path).catch(unreadable));
   const patterns = readPatterns([...new Set([...head, ...(base ?? [])].flatMap(({ results }) => results))]);
-  const trees = await readTrees(job, rules, [...wanted, ...patterns], source);
-  const edits = await editNotes(trees, patterns, job, rules);
+  const trees = await budget.waiting(() => readTrees(job, rules, [...wanted, ...patterns], source));
+  const edits = await budget.waiting(() => editNotes(trees, patterns, job, rules));
   const read = async (claim: Claim, which: "files" | "old"): Promise<ClaimWithResults | null> => {
-    const found = await findResults(workspace, trees, readPatterns(claim.results), job.repository, most);
+    const found = await search(trees, readPatterns(claim.results));
     const files = found[which];
     if (files === null) return null;
     if (which === "files") refuseMissing(claim, found.nowhere);
     files.refuse();
-    return { claim, results: (await readResults(files.list, readOptions(settings))).benchmarks };
+    return {
+      claim,
+      results: (await readResults(patient(files.list, budget), { ...readOptions(settings), budget }))
+        .benchmarks,
+    };
   };
   const claims = await inOrder(head, (claim) => read(claim, "files"));
   const before = await inOrder(base ?? [], (claim) => read(claim, "old").catch(unreadable));
-  const all = await findResults(workspace, trees, [...wanted, ...patterns], job.repository, most);
-  const progress = judgeClaims(claims, settings, openShelf(shelf, rules.ownPools));
+  const all = await search(trees, [...wanted, ...patterns]);
+  const progress = judgeClaims(claims, settings, openShelf(shelf, rules.ownPools), budget);
   const narrowed = narrowedBenchmarks(base ?? [], before, head, claims);
   const worst = progress.reduce<Conclusion>(
     (so, { conclusion }) => worseConclusion(so, conclusion),
@@ -80,8 +89,8 @@ async function claimsIn({ list }: ResultsFiles, path: string): Promise<readonly 
 
 /** What the branch has and cannot be read is not the change's fault: there is then nothing to compare with. */
 function unreadable(error: unknown): null {
-  if (error instanceof InputError) return null;
-  throw error;
+  if (!(error instanceof InputError) || error instanceof OutOfTime) throw error;
+  return null;
 }
 
 async function inOrder<Item, Result>(

@@ -83,7 +83,7 @@ export function readEvent(env: Environment, payload: unknown): RunEvent {
     byDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
     workflow: env.GITHUB_WORKFLOW ?? "",
     // owner/repo/.github/workflows/gate.yml@refs/heads/main
-    workflowPath: (env.GITHUB_WORKFLOW_REF ?? "").replace(/@.*$/s, "").split("/").slice(2).join("/"),
+    workflowPath: (env.GITHUB_WORKFLOW_REF ?? "").split("@")[0]!.split("/").slice(2).join("/"),
     job: env.GITHUB_JOB ?? "",
   };
 }

@@ -7,13 +7,14 @@ import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
-import { attachItems } from "../results/items/attach.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
 import { readBase } from "./base-results.ts";
 import type { BranchRules } from "./branch-rules.ts";
 import { changedPaths, changeNotes } from "./changes.ts";
+import { readItemsOf, sameItemFiles } from "./item-files.ts";
 import type { Job } from "./job.ts";
 import { refuseMoved } from "./moved.ts";
+import { patient } from "./patient.ts";
 import { refuseBrokenProposal } from "./proposal.ts";
 import {
   type FoundResults,
@@ -47,38 +48,32 @@ export async function gather(
   const { settings } = rules;
   const patterns = readPatterns(settings.values.results);
   const source = await chooseSource(settings.values.source, job.event.name, job.workspace, patterns);
-  const trees = await readTrees(job, rules, patterns, source);
-  const edits = await editNotes(trees, patterns, job, rules);
+  const trees = await budget.waiting(() => readTrees(job, rules, patterns, source));
+  const edits = await budget.waiting(() => editNotes(trees, patterns, job, rules));
   const workspace = source === "workspace" ? job.workspace! : null;
-  const found = await findResults(workspace, trees, patterns, job.repository, settings.limits.files);
+  const most = settings.limits.files;
+  const found = await budget.waiting(() => findResults(workspace, trees, patterns, job.repository, most));
   const misnamed = misnamedNotes(rules, found.unchanged);
-  const options = { ...readOptions(settings), budget };
-  const read = found.unchanged
-    ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
+  const options = { ...readOptions(settings), budget, tellUnasked: true };
+  const whole = workspace !== null || mayMeasure(job, settings);
+  const first = found.unchanged
+    ? await readUnchanged(found, settings, options, whole)
     : await readChanged(found, options);
-  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings);
+  const find = (path: string) =>
+    budget.waiting(() => findResults(workspace, trees, readPatterns([path]), job.repository, most));
+  // Items are results as well: where they change, what they are the items of does.
+  const unchanged = found.unchanged && (await sameItemFiles(first.benchmarks, find));
+  const read = unchanged === found.unchanged ? first : await readChanged(found, options);
+  budget.at("reading item results");
+  const withItems = await readItemsOf(read, unchanged, find, {
+    budget,
+    mostCells: settings.limits["item-cells"],
+  });
   return {
-    ...read,
-    benchmarks,
-    unchanged: found.unchanged,
+    ...withItems,
+    unchanged,
     notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
   };
-}
-
-/** Item results that the results name, where the results are read. */
-function withItems(
-  benchmarks: readonly BenchmarkResults[],
-  workspace: string | null,
-  trees: Trees,
-  { repository }: Pick<Job, "repository">,
-  { limits }: Settings,
-): Promise<readonly BenchmarkResults[]> {
-  const open = async (path: string) => {
-    const { files } = await findResults(workspace, trees, readPatterns([path]), repository, limits.files);
-    files.refuse();
-    return files.list[0] ?? null;
-  };
-  return attachItems(benchmarks, open, limits["item-cells"]);
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */
@@ -155,11 +150,7 @@ async function read(
 ): Promise<Required<Pick<Change, "benchmarks" | "notes" | "setAside">>> {
   if (files.length === 0) return { benchmarks: [], notes: [], setAside: [] };
   const { budget = UNLIMITED } = options;
-  const patient = files.map((file) => ({
-    ...file,
-    read: (offset: number, length: number) => budget.waiting(() => file.read(offset, length)),
-  }));
-  const { benchmarks, notes, setAside } = await readResults(patient, options);
+  const { benchmarks, notes, setAside } = await readResults(patient(files, budget), options);
   return { benchmarks, notes: readingNotes(notes), setAside };
 }
 

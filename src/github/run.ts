@@ -38,11 +38,11 @@ export function run(
     return orTell(commented, async () => {
       const key = gateKey(values["report-id"], job.event.workflow, job.event.job);
       const folder = await reportFolder(values["report-dir"], env, key);
+      const budget = budgetOf(rules.settings.limits.seconds, clock);
       if (values.mode === "progress") {
-        const judged = await judgeChange(job, rules, shelf);
+        const judged = await judgeChange(job, rules, shelf, budget);
         return deliver(renderClaims(judged), { ...commented, folder });
       }
-      const budget = budgetOf(rules.settings.limits.seconds, clock);
       const change = await gather(job, rules, budget);
       const today = now.toISOString().slice(0, 10);
       const assessment = decide({

@@ -116,7 +116,7 @@ const WORDS_BESIDE =
   /(^|[\s_(])(notes?|comments?|remarks?|description|access|open|country|region|category|group|paper|source|authors?|submitter|verified|filter|domain|subject|language|weights|knowledge|cutoff|api|logs?|vendor|company|lab|team|metrics?|viewer|job|rank|index|size|params?|date|released?|year|created|updated|links?|url|licen[cs]e|cost|price|latency|tokens?|context|version|organi[sz]ation|org|developer|creator|provider|type|precision|architecture|hub|likes|votes|ci|turn)([\s_)]|$)/i;
 
 /** Words of a heading behind which comes what it is counted by or about. */
-const PREPOSITION = /\s(?:per|of|in|for|by|at|to|on|with|from|vs\.?|\/)\s.*$/i;
+const PREPOSITION = /\s(?:per|of|in|for|by|at|to|on|with|from|vs\.?|\/)\s.*/is;
 
 const WHOLE = new Map<string, ColumnRole>();
 const HEADS = new Map<string, ColumnRole>();
@@ -173,7 +173,8 @@ function nounOf(heading: string): string {
   const about = heading
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replaceAll("_", " ")
-    .replace(/\s*[([].*$/, "")
+    .replace(/[([].*/s, "")
+    .trimEnd()
     .replace(PREPOSITION, "");
   return (
     about

@@ -52,7 +52,7 @@ export interface PlacedModel {
 }
 
 /** `models--meta-llama--Llama-2-7b-hf`, as the hub's client names the folders of its cache. */
-const HUB_FOLDER = /^models--(.+?)--(.+)$/i;
+const HUB_FOLDER = /^models--((?:(?!--).)+)--(.+)$/i;
 const PATH = /^(?:[\\/~]|\.{1,2}[\\/]|[a-z]:[\\/])/i;
 /** `s3://`, `dbfs:/`: whose it is cannot be told. */
 const SCHEME = /^[a-z][a-z\d+.-]+:[\\/]/i;

@@ -68,7 +68,8 @@ export function measure(
   );
   const held = reference.once(axis, `held against ${whom}, ${dates.newest}, ${dates.share}`, () =>
     referenceModels({
-      pool: reference.everyone(axis),
+      whole: reference.whole(axis),
+      everyone: () => reference.everyone(axis),
       matched: dates,
       reference: whom,
       axisIsTime: axis.kind === "release-date",

@@ -92,7 +92,8 @@ export function observe(
       counts: seen.counts,
     };
   });
-  const leftOut = unusable.length === 0 ? kept.leftOut : [...unusableOf(benchmark), ...kept.leftOut].sort(byName);
+  const leftOut =
+    unusable.length === 0 ? kept.leftOut : [...unusableOf(benchmark), ...kept.leftOut].sort(byName);
   return { observations, leftOut, otherSettings: [], contradictions: [] };
 }
 

@@ -99,7 +99,7 @@ export function onAxis(
   scores: Ranking,
   roster: Roster,
 ): number | null {
-  const places = roster.once(`other ranks, ${name} without ${without.join()}`, () => {
+  const places = roster.once(`other ranks, ${name} without ${without.join("\0")}`, () => {
     const { values } = reference.axis(name, new Set(without));
     const x = observations.map(({ releases }) => placeOf(releases, values));
     const placed = x.filter((place) => place !== undefined);

@@ -19,7 +19,7 @@ const wordsOf = (name: string): string[] =>
     name
       .slice(-LONGEST)
       .replace(/^.*[/\\=]/, "")
-      .replace(/,.*$/, "")
+      .replace(/,.*/s, "")
       .replaceAll(":", " "),
   ).filter((word) => !WORDS_OF_SERVING.test(word));
 

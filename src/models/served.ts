@@ -40,7 +40,12 @@ export function withoutBedrock(
     house === "deepseek" ? "deepseek-" : "",
   );
   // At times only `-v1`; but where no other number tells the version, it is the model's own (`claude-instant-v1`).
-  return { organisation: house, name: name.replace(/(?<=\d.*)-v1$/i, "") };
+  return { organisation: house, name: withoutV1(name) };
+}
+
+function withoutV1(name: string): string {
+  const rest = name.slice(0, -"-v1".length);
+  return /-v1$/i.test(name) && /\d/.test(rest) ? rest : name;
 }
 
 /** Bedrock appends `-v1:0` (the version of its endpoint); Mistral's `v0:2` and Claude's `v2:1` are the model's own. */

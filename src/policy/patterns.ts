@@ -43,7 +43,7 @@ export function readPatterns(texts: readonly string[]): Pattern[] {
 
 /** @throws InputError for a path that leaves the repository */
 export function readPattern(text: string): Pattern {
-  const path = text.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
+  const path = text.replace(/^(\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
   if (path === "" || path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..")) {
     throw new InputError({
       message: "a results path leaves the repository",

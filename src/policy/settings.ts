@@ -106,7 +106,7 @@ function parseText(name: SettingName, text: string): { value: unknown } | { faul
   switch (SETTINGS[name].kind) {
     case "number":
       // Number() alone would take "0x1", "" and "Infinity" for numbers.
-      return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)
+      return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) && Number.isFinite(Number(trimmed))
         ? { value: Number(trimmed) }
         : {
             fault: {

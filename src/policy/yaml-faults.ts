@@ -44,7 +44,7 @@ export function yamlFault({ code, message }: { code: string; message: string }, 
   const known = BY_CODE[code];
   if (known !== undefined && code === "DUPLICATE_KEY") return { ...known, found: quote(keyOf(rest)) };
   if (known !== undefined) return known;
-  const bracket = /must .*end with a ([\]}])/.exec(message)?.[1];
+  const bracket = /end with a ([\]}])/.exec(message)?.[1];
   if (bracket !== undefined) {
     const open = bracket === "]" ? "[" : "{";
     return {

@@ -85,8 +85,13 @@ function doubledKeys(document: Document): { code: string; message: string; pos: 
 /** Aliases may not unfold without end. */
 function plain(document: Document, path: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    const content: unknown = document.toJS({ maxAliasCount: 100 });
+    // An alias may stand for what it is part of: that is no data.
+    JSON.stringify(content);
+    return content;
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new InputError({ file: path, message: "an alias (*) stands for what it is itself part of" });
     throw new InputError({
       file: path,
       message: error instanceof Error ? error.message : "cannot be read as YAML",

@@ -34,6 +34,8 @@ export interface ReadOptions {
   fileCountLimit?: number;
   /** Asked before each file. */
   budget?: Budget;
+  /** Benchmarks that `benchmark` leaves out are told as set aside: who asked is not who wrote the files. */
+  tellUnasked?: boolean;
 }
 
 export interface ReadResults {

@@ -15,9 +15,9 @@ import { together } from "./open-question.ts";
 import type { ReadOptions, ReadResults } from "./options.ts";
 import { partsNote, partsOf } from "./parts-of.ts";
 import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
-import type { Reading } from "./reading.ts";
 import { recognise, whyNot } from "./recognise.ts";
-import { label, type Selection, select } from "./select.ts";
+import { refuseNames } from "./refuse-names.ts";
+import { label, type Selection, select, unasked } from "./select.ts";
 import { Source } from "./source.ts";
 
 export type { ReadOptions, ReadResults } from "./options.ts";
@@ -51,6 +51,7 @@ async function readSources(
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
   const chosen = select(candidates, selectionOf(options));
+  if (options.tellUnasked && options.benchmark) read.setAside.push(...unasked(candidates, chosen));
   const { joined, unread } = joinAll(chosen, candidates, options);
   return {
     benchmarks: joined.map((j) => j.benchmark),
@@ -168,7 +169,7 @@ async function readOne(source: Source, siblings: readonly Source[], all: AllRead
   const { readings, notes = [], setAside = [] } = await format.read(source, siblings);
   all.setAside.push(...setAside);
   for (const reading of readings) {
-    refuseNameless(reading);
+    refuseNames(reading);
     all.readings.push({ reading, format: format.name, named: source.file.named });
   }
   all.notes.push(...notes);
@@ -176,18 +177,6 @@ async function readOne(source: Source, siblings: readonly Source[], all: AllRead
 
 const OUT_OF_THE_WAY =
   "The results pattern means this file, which is new or changed: mend it, move it elsewhere, or take it away from the pattern (a line that begins with !)";
-
-function refuseNameless(reading: Reading): void {
-  const nameless = reading.scores.find((score) => score.model.trim() === "");
-  if (nameless === undefined) return;
-  throw new InputError({
-    message: "a result names no model",
-    file: nameless.place.file,
-    ...(nameless.place.line !== undefined && { line: nameless.place.line }),
-    ...(nameless.place.pointer !== undefined && { pointer: nameless.place.pointer }),
-    expected: "the model's name",
-  });
-}
 
 /** Summaries of runs that are there themselves are passed over, unless the user named them. */
 function withoutSummaries(read: AllRead): FormatReadingOf[] {

@@ -18,7 +18,7 @@ export async function recognise(source: Source, formats: readonly Format[]): Pro
 /**
  * Why a file that nothing recognises cannot be read. A Git LFS pointer and broken JSON are told as such.
  * `certain`: it is a results file, or stands for one, so that even in a folder it may not be passed over.
- * `paper`: it is known to be none, since this program wrote it or is steered by it.
+ * `paper`: it is sure to be none, since this program wrote it or is steered by it.
  */
 export async function whyNot(
   source: Source,
@@ -29,7 +29,7 @@ export async function whyNot(
   const paper = await ownPaper(source);
   if (paper !== undefined) {
     const fault = source.fault({ message: `this is ${paper.what}, not results`, remedy: paper.remedy });
-    return { fault, certain: false, paper: true };
+    return { fault, certain: false, ...(paper.sure && { paper: true }) };
   }
   if (await isScript(source)) return { fault: script(source), certain: false };
   if (await isSpreadsheet(source)) return { fault: spreadsheet(source), certain: false };
@@ -72,7 +72,7 @@ async function isScript(source: Source): Promise<boolean> {
 
 const COMMENT = /^(?:\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|["']use strict["'];?)/;
 const PROGRAM =
-  /^(?:export (?:default|const|let|var|function)\b|import [^,\n]*\bfrom\b|(?:const|let|var) [\w$]+[^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
+  /^(?:export (?:default|const|let|var|function)\b|import [^,\n]{0,200}\bfrom\b|(?:const|let|var) [\w$][^=\n]{0,200}=|[\w$.]{1,80}\s{0,9}=\s{0,9}[[{`]|module\.exports|window\.)/;
 
 /** Other than .xlsx, which is read. */
 const SPREADSHEET = /\.(?:xls|xlsb|ods|numbers)$/i;
@@ -127,8 +127,9 @@ function lfsPointer(source: Source): Fault {
 function notRecognised(source: Source, formats: readonly Format[]): Fault {
   return source.fault({
     message: "no results that any format knows",
-    expected: `one of: ${formats.map((f) => f.title).join("; ")}`,
+    expected: `a table of models and their scores, or what a harness writes (${formats.length} formats are read)`,
+    command: "formats",
     remedy:
-      'The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
+      'lists them. The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
   });
 }

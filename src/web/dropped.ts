@@ -10,20 +10,30 @@ export async function ofDrop(items: DataTransferItemList): Promise<DroppedFile[]
 
 /** Files of an input; those of a chosen folder keep their path below it. */
 export async function ofInput(files: FileList): Promise<DroppedFile[]> {
-  return sorted(
-    await Promise.all(
-      [...files].map((file) =>
-        bytesOf(file, file.webkitRelativePath || file.name, file.webkitRelativePath === ""),
-      ),
-    ),
+  const shown = [...files].filter(
+    ({ webkitRelativePath }) => !webkitRelativePath.split("/").some(isPassedBy),
   );
+  const read = shown.map((file) => {
+    const { webkitRelativePath: path } = file;
+    return bytesOf(file, path || file.name, path === "");
+  });
+  return sorted(await Promise.all(read));
 }
 
 /** Pasted text: a name by its looks, so that the reader's words fit. */
 export function ofText(text: string): DroppedFile {
-  const kind = /^\s*[[{]/.test(text) ? "json" : /^\s*\|/m.test(text) ? "md" : /\t/.test(text) ? "tsv" : "csv";
+  const kind = /^\s*[[{]/.test(text)
+    ? "json"
+    : /^[ \t]*\|/m.test(text)
+      ? "md"
+      : /\t/.test(text)
+        ? "tsv"
+        : "csv";
   return { path: `pasted.${kind}`, bytes: new TextEncoder().encode(text), named: true };
 }
+
+/** As on the command line: nobody keeps results there. */
+const isPassedBy = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 async function walk(entry: FileSystemEntry, named = true): Promise<DroppedFile[]> {
   if (entry.isFile) {
@@ -38,7 +48,7 @@ async function walk(entry: FileSystemEntry, named = true): Promise<DroppedFile[]
     if (some.length === 0) break;
     children.push(...some);
   }
-  const shown = children.filter(({ name }) => !name.startsWith("."));
+  const shown = children.filter(({ name }) => !isPassedBy(name));
   return (await Promise.all(shown.map((child) => walk(child, false)))).flat();
 }
 

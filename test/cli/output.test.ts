@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { expect, it } from "vitest";
 import { say, writeResult } from "../../src/cli/output.ts";
 import type { World } from "../../src/cli/world.ts";
-import { folderWith } from "../support/cli.ts";
+import { cli, folderWith } from "../support/cli.ts";
 
 function world(folder = "") {
   const written = { stdout: "", stderr: "" };
@@ -37,3 +37,17 @@ it("messages go to standard error, unless quiet", () => {
   say(w, true, "silent");
   expect(written).toEqual({ stdout: "", stderr: "note\n" });
 });
+
+it.runIf(process.platform === "linux")(
+  "a folder that a file system does not take is one clear error",
+  async () => {
+    const { status, stderr } = await cli([
+      "check",
+      "examples/05-bbq-ambiguous.json",
+      "--report-dir",
+      "/proc/x/y",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: \/proc\/x\/y.*cannot be written: there is no such file or folder$/m);
+  },
+);

@@ -116,3 +116,87 @@ it("a table that is not read is named in the report and in a note", async () => 
     expect.objectContaining({ file: "results/t.md", why: expect.stringContaining("Entry") }),
   );
 });
+
+describe("what asks to be passed over as this program's own", () => {
+  const file = JSON.parse(MT_BENCH) as { scores: Record<string, number> };
+  const rows = Object.entries(file.scores).map(([model, score]) => ({ model, score }));
+  const table = `| model | MT-Bench ↑ |\n|---|---|\n${rows.map(({ model, score }) => `| ${model} | ${score} |`).join("\n")}\n`;
+  const report = {
+    tool: { name: "safetywashing-gate" },
+    schema_version: "1.0",
+    verdict: "distinct",
+    conclusion: "pass",
+  };
+  it.each<[string, string, string, RegExp]>([
+    [
+      "a table between a report's first and last line",
+      "a.md",
+      `### MT-Bench: passes\n\n${table}\n· safetywashing-gate 1.0.0\n`,
+      /report of safetywashing-gate/,
+    ],
+    [
+      "a report with more in it",
+      "a.json",
+      JSON.stringify({ ...report, policy: {}, reproduce: "", benchmarks: [], rows }),
+      /report of safetywashing-gate/,
+    ],
+    [
+      "a badge with more in it",
+      "a.json",
+      JSON.stringify({ schemaVersion: 1, label: "capabilities correlation", rows }),
+      /badge of safetywashing-gate/,
+    ],
+    [
+      "a pool that is none",
+      "a.json",
+      JSON.stringify({ capability_benchmarks: [], families_are: "x", models: rows }),
+      /reference pool/,
+    ],
+    [
+      "our own format with a pool's keys",
+      "a.json",
+      JSON.stringify({ ...file, capability_benchmarks: [], families_are: "x", models: rows }),
+      /unknown key/,
+    ],
+  ])("%s, new: refused", async (_, name, text, message) => {
+    const ended = await run(
+      { "results/a0.json": BBQ },
+      { [`results/${name}`]: text },
+      { results: "results/*" },
+    );
+    expect([ended.exit, ended.annotations.join("\n")]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it("a picture around a table is read as the table", async () => {
+    const ended = await run(
+      { "README.md": "" },
+      { "results/a.md": `<svg></svg>\n\n${table}` },
+      { results: "results/*" },
+    );
+    expect([ended.exit, ended.outputs.verdict]).toEqual([1, "entangled"]);
+  });
+
+  it("a badge that is one is passed over, though it is new", async () => {
+    const badge = JSON.stringify({
+      schemaVersion: 1,
+      label: "capabilities correlation",
+      message: "0.10",
+      color: "green",
+    });
+    const ended = await run(
+      { "results/a.json": BBQ },
+      { "results/badge.json": badge },
+      { results: "results/*" },
+    );
+    expect(ended.exit).toBe(0);
+  });
+});
+
+it("a benchmark that the policy does not ask for is named beside what it asks for", async () => {
+  const policy = 'results: ["results/*"]\npool: chat-2024\nbenchmark: ["BBQ ambiguous"]\n';
+  const ended = await run({ [POLICY]: policy, "results/a.json": BBQ }, { "results/b.json": MT_BENCH });
+  expect(ended.report?.["set_aside"]).toEqual([
+    { file: "results/b.json", table: "MT-Bench", why: "another benchmark was asked for" },
+  ]);
+  expect(ended.summary).toMatch(/set aside in results\/b.json: .*MT-Bench/);
+});

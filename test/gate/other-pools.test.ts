@@ -21,3 +21,13 @@ it("the other pools' word is given, each held against its own reference", () => 
   expect(others["eci-2026"]?.models_matched).toBe(56);
   expect(others["eci-2026"]).toMatchObject({ verdict: "inconclusive", disagrees: false });
 });
+
+it("each asks the budget before it is asked", () => {
+  const asked: string[] = [];
+  const budget = {
+    at: (what: string) => void asked.push(what),
+    waiting: <T>(wait: () => Promise<T>) => wait(),
+  };
+  gate([resultsOf("HELM Safety mean", safetyMean.scores)], { budget });
+  expect(asked).toContain("asking helm-lite-2025 for HELM Safety mean");
+});

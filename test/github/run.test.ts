@@ -82,7 +82,7 @@ it.each([
 
 it("ends past limits: seconds, without a verdict and never green, and says where the time went", async () => {
   let now = 0;
-  const policy = { ".github/safetywashing.yml": "limits: { seconds: 5 }\n" };
+  const policy = { ".github/safetywashing.yml": "limits: { seconds: 9 }\n" };
   const code = await start(BBQ, {}, policy, () => (now += 2000));
   expect(code).toBe(2);
   expect(told).toContain("error: Not checked");

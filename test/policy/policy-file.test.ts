@@ -101,3 +101,9 @@ it("tells a key that stands twice at any depth, and a file that is no policy for
   expect(() => parsePolicyFile("limits:\n  files: 1\n  files: 2\n", "p.yml")).toThrow(/^p.yml:3:3: .*twice/);
   expect(() => parsePolicyFile(`# ${"x".repeat(1_000_000)}`, "p.yml")).toThrow(/too large for a policy/);
 });
+
+it("an alias for what it is part of is refused", () => {
+  expect(faults("results: &a [*a]\n")).toMatchObject([
+    { file: "policy.yml", message: "an alias (*) stands for what it is itself part of" },
+  ]);
+});

@@ -61,6 +61,7 @@ describe("a wrong setting is refused", () => {
     ["threshold", "1.5", /threshold is out of range: found 1\.5, expected a number <= 1/],
     ["threshold", "Infinity", /not a number/],
     ["threshold", "0x1", /not a number/],
+    ["threshold", "1e400", /threshold is not a number: found "1e400"/],
     ["min-models", "8.5", /min-models has the wrong type: found 8\.5, expected an integer/],
     ["direction", "both", /direction is not one of its values: found "both", expected positive, absolute/],
     ["trust-claims", "yes", /trust-claims is neither true nor false/],

@@ -15,6 +15,8 @@ export interface CliOptions {
   cwd?: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
+  /** Milliseconds. */
+  clock?: () => number;
   /** How the program was started. */
   command?: string;
 }
@@ -37,7 +39,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     folder: options.cwd ?? ROOT,
     command: options.command ?? TOOL.name,
     today: new Date().toISOString().slice(0, 10),
-    clock: () => performance.now(),
+    clock: options.clock ?? (() => performance.now()),
   });
   return { stdout: stdout.text(), stderr: stderr.text(), status };
 }

@@ -75,5 +75,5 @@ async function entriesOf(folder: string, shown: string) {
 
 function joined(above: string, name: string): string {
   if (above === "" || above === ".") return name;
-  return name === "" ? above : `${above.replace(/\/+$/, "")}/${name}`;
+  return name === "" ? above : `${above.replace(/(?<!\/)\/+$/, "")}/${name}`;
 }

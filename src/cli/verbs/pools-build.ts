@@ -89,7 +89,7 @@ function nameFrom(path: string): string {
     .replace(/\.[^.]*$/, "")
     .toLowerCase()
     .replace(/[^a-z0-9.-]+/g, "-");
-  return plain.replace(/^[^a-z0-9]+|-+$/g, "") || "my-pool";
+  return plain.replace(/^[^a-z0-9]+|-$/g, "") || "my-pool";
 }
 
 /** `COLUMN=LOW..HIGH`; the column's name may hold an equals sign. */

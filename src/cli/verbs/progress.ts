@@ -1,4 +1,5 @@
 // `progress`: is the gain of a model, or of a pair, more than capability predicts?
+import { type Budget, budgetOf } from "../../budget.ts";
 import { InputError } from "../../errors.ts";
 import { type ClaimWithResults, judgeClaims } from "../../gate/claims.ts";
 import { readOptions } from "../../policy/read-options.ts";
@@ -25,18 +26,26 @@ export async function run(call: Call): Promise<number> {
   if (call.args.length > 0) given["results"] = call.args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
   const model = options["model"];
+  const budget = budgetOf(setup.settings.limits.seconds, world.clock);
   const claims = await orAnswer(call, setup, async () =>
-    model === undefined ? fromFile(call, setup) : [await fromOptions(call, setup, String(model))],
+    model === undefined
+      ? fromFile(call, setup, budget)
+      : [await fromOptions(call, setup, String(model), budget)],
   );
   if (claims === undefined) return 2;
   const shelf = openShelf(setup.shelf, setup.ownPools);
-  const progress = judgeClaims(claims, setup.settings, shelf);
+  const progress = judgeClaims(claims, setup.settings, shelf, budget);
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
   await writeResult(world, renderProgress({ progress, narrowed: [] }, format, width), options.output, format);
   return progress.some(({ conclusion }) => conclusion === "fail") ? 1 : 0;
 }
 
-async function fromOptions(call: Call, setup: Setup, model: string): Promise<ClaimWithResults> {
+async function fromOptions(
+  call: Call,
+  setup: Setup,
+  model: string,
+  budget: Budget,
+): Promise<ClaimWithResults> {
   const { world, options } = call;
   if (options["claims"] !== undefined) {
     throw new InputError({
@@ -46,14 +55,15 @@ async function fromOptions(call: Call, setup: Setup, model: string): Promise<Cla
   }
   const before = options["before"] as string | undefined;
   const asked = options["benchmark"] as string[] | undefined;
-  const { benchmarks, notes } = await readFiles(setup, world, options, directionOf(options)).catch(
-    (error: unknown) => {
-      // A table does not say which of its columns are its author's benchmarks: then those that were asked for are.
-      if (error instanceof OpenQuestion && error.asks === "benchmark" && asked && error.again)
-        return error.again({ benchmark: asked });
-      throw error;
-    },
-  );
+  const { benchmarks, notes } = await readFiles(setup, world, options, {
+    budget,
+    ...directionOf(options),
+  }).catch((error: unknown) => {
+    // A table does not say which of its columns are its author's benchmarks: then those that were asked for are.
+    if (error instanceof OpenQuestion && error.asks === "benchmark" && asked && error.again)
+      return error.again({ benchmark: asked });
+    throw error;
+  });
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const name = before === undefined ? model : `${before} → ${model}`;
   const claim = {
@@ -66,7 +76,11 @@ async function fromOptions(call: Call, setup: Setup, model: string): Promise<Cla
   return { claim, results: benchmarks };
 }
 
-async function fromFile({ world, args, options }: Call, setup: Setup): Promise<ClaimWithResults[]> {
+async function fromFile(
+  { world, args, options }: Call,
+  setup: Setup,
+  budget: Budget,
+): Promise<ClaimWithResults[]> {
   const path = setup.settings.values.claims;
   if (args.length > 0 || options["before"] !== undefined || options["benchmark"] !== undefined) {
     throw new InputError({
@@ -77,11 +91,16 @@ async function fromFile({ world, args, options }: Call, setup: Setup): Promise<C
   const { readClaims } = await import("../../policy/claims-file.ts");
   const claims = readClaims(readTextFile(path, world.folder), path);
   return Promise.all(
-    claims.map(async (claim) => ({ claim, results: await resultsOf(claim.results, setup, world) })),
+    claims.map(async (claim) => ({ claim, results: await resultsOf(claim.results, setup, world, budget) })),
   );
 }
 
-async function resultsOf(paths: readonly string[], { settings }: Setup, { folder, stdin }: World) {
+async function resultsOf(
+  paths: readonly string[],
+  { settings }: Setup,
+  { folder, stdin }: World,
+  budget: Budget,
+) {
   const files = await filesOf(paths, { folder, stdin, sizeLimit: settings.limits["file-size"] });
-  return (await readResults(files, readOptions(settings))).benchmarks;
+  return (await readResults(files, { ...readOptions(settings), budget })).benchmarks;
 }

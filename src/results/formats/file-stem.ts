@@ -1,7 +1,7 @@
 // The name of a file without folder and ending: a benchmark's name where the content has none.
 export function fileStem(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return name.replace(/(?:\.(?:json|jsonl|csv|tsv|md|markdown|tex|txt|x?html?|xlsx))+$/i, "") || name;
+  return name.replace(/(?:\.(?:jsonl?|csv|tsv|md|markdown|tex|txt|x?html?|xlsx)){1,4}$/i, "") || name;
 }
 
 /** Names of files that say nothing of what is in them. */

@@ -61,7 +61,7 @@ interface Open {
   title: string | undefined;
 }
 
-const UNSEEN = new Set(["script", "style", "textarea", "title", "template", "noscript"]);
+const UNSEEN = new Set(["script", "style", "textarea", "title"]);
 /** Kept for who reads a cell: a raised "±", what is struck out. */
 const MARKS: Readonly<Record<string, [string, string]>> = {
   sup: ["<sup>", "</sup>"],

@@ -11,7 +11,7 @@ import { latexText } from "./latex-text.ts";
 const BEGIN = /\\begin\{(tabular[*xy]?|longtable\*?|array|tabu|xltabular)\}/g;
 
 export function hasTabular(text: string): boolean {
-  return new RegExp(BEGIN.source).test(text);
+  return text.search(BEGIN) !== -1;
 }
 
 interface Cell {
@@ -145,7 +145,7 @@ const LEAD =
 
 function cellOf(raw: string): Cell {
   const span = /\\multicolumn\s*\{\s*(\d{1,2})\s*\}/.exec(raw)?.[1];
-  const rows = /\\multirow\s*(?:\[[^\]]*\])?\s*\{\s*(-?\d{1,3})\s*\}/.exec(raw)?.[1];
+  const rows = /\\multirow\s*(?:\[[^\]]{0,9}\]\s*)?\{\s*(-?\d{1,3})\s*\}/.exec(raw)?.[1];
   return { raw, text: latexText(raw), span: Number(span ?? 1), rows: Number(rows ?? 1) };
 }
 

@@ -55,7 +55,7 @@ function texts(pairs: readonly [string, unknown][]): ReadonlyMap<string, string>
 /** The file's name without what the harness adds to it. */
 function fileNameModel(source: Source): string {
   const stem = source.name.replace(/\.json$/i, "");
-  const bare = stem.replace(/[_-]?(eval[_-])?results?([_-].*)?$/i, "");
+  const bare = stem.replace(/[_-]?(eval[_-])?results?([_-].*)?$/is, "");
   const folder = source.folder.slice(source.folder.lastIndexOf("/") + 1);
   return bare !== "" ? bare : folder !== "" ? folder.replaceAll("__", "/") : stem;
 }

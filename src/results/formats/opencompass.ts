@@ -155,6 +155,6 @@ function scoreOfCell(model: string, cell: string, place: Place) {
 
 /** `opencompass.models.huggingface.HuggingFace_<organisation>_<name>`, where no short name was given. */
 function modelName(column: string): string {
-  const path = /^opencompass\.models\.[\w.]+?_(.+)$/.exec(column)?.[1];
+  const path = /^opencompass\.models\.[A-Za-z\d.]+_(.+)$/.exec(column)?.[1];
   return path === undefined ? column : path.replace("_", "/");
 }

@@ -53,9 +53,12 @@ export function plainCell(cell: string): string {
     .trim();
 }
 
+/** Most names: there is nothing to take off. */
+const NOTHING_AROUND = /^[A-Za-z0-9 ./:-]*$/;
+
 /** A model's name: without Markdown, footnote marks, and the medals of leaderboards. */
 export function nameCell(cell: string): string {
-  if (cell.length > LONGEST) return cell.trim();
+  if (cell.length > LONGEST || NOTHING_AROUND.test(cell)) return cell.trim();
   return withoutFootnotes(
     plainCell(cell).replace(/^(?:\s|\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/u, ""),
   );
@@ -83,7 +86,7 @@ export interface NumberTexts {
 
 /** A blank between thousands: an ordinary, a no-break, a thin one. */
 const GROUPED = /^[-+]?[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** Most cells: there is nothing to take off. */
 const BARE = /^-?\d{1,20}(?:\.\d{1,20})?$/;
@@ -104,11 +107,11 @@ export function numberTexts(cell: string): NumberTexts | undefined {
   text = withoutFootnotes(text)
     .replace(/^\$([-+\d.,]+)\$$/, "$1")
     .trim();
-  const sides = text.split(/\s*(?:±|\+\/-|\+-)\s*/);
+  const sides = text.split(/±|\+\/-|\+-/).map((side) => side.trim());
   if (sides.length > 2) return undefined;
-  const interval = /^([^[(]*\d\s*%?)\s*([[(].*[\])])$/.exec(sides.at(-1)!);
+  const interval = /^([^[(]*\d(?:\s*%)?)\s*([[(].*[\])])$/.exec(sides.at(-1)!);
   if (interval) sides[sides.length - 1] = interval[1]!;
-  const [value, plusMinus] = sides.map((side) => side.replace(/\s*%$/, "").trim());
+  const [value, plusMinus] = sides.map((side) => side.replace(/%$/, "").trim());
   return {
     value: value!,
     ...(plusMinus !== undefined && { plusMinus }),

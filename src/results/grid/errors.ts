@@ -11,8 +11,9 @@ export interface ErrorColumns {
   width: number;
 }
 
+/** At a heading's end; what stands before it names the score. */
 const ERROR =
-  /^(?:(.*?)(?:[\s_.(-]+(?:std[\s_]?err(?:ors?)?|stderr|standard[\s_]errors?|s\.?e\.?|sem)|[\s_.(-]*(?:±|\+\/-|σ|sigma))|(?:std[\s_]?err(?:ors?)?|stderr|standard[\s_]errors?|s\.?e\.?|sem))\)?$/i;
+  /(?:(?:^|(?<![\s_.(-])[\s_.(-]+)(?:std[\s_]?err(?:ors?)?|stderr|standard[\s_]errors?|s\.?e\.?|sem)|(?<![\s_.(-])[\s_.(-]*(?:±|\+\/-|σ|sigma))\)?$/i;
 const INTERVAL =
   /(?:^|[\s_(])(?:ci|c\.i\.|conf(?:idence)?(?:[\s_]interval)?|credible|interval|bounds?)(?:[\s_)]|$|\d)|\d%?[\s_]?ci\b/i;
 const LOW = /(^|[\s_(])(?:low(?:er)?|lo|lcb|lb|q?2\.?5%?|p?05)(?=[\s_)]|$)/i;
@@ -45,7 +46,7 @@ export function errorColumns(columns: readonly Column[], others: readonly Column
   return {
     taken: new Set(bounds.flatMap(({ low, high }) => [low, high])),
     of(score, scores) {
-      const own = belonging(score, scores, columns, errors, (name) => ERROR.exec(name)?.[1] ?? "");
+      const own = belonging(score, scores, columns, errors, (name) => name.slice(0, ERROR.exec(name)?.index));
       if (own !== undefined) return { columns: [own], kind: "error", width: 1 };
       const pair = bounds.find((one) => one.score === score);
       if (pair !== undefined)
@@ -133,9 +134,12 @@ function spread({ raw }: Cell): number | undefined {
   const text = raw.replaceAll("\u2212", "-").replace(/%/g, "").trim();
   const both = /^(?:±|\+\/?-)\s*([\d.]+)$/.exec(text);
   if (both) return numberCell(both[1]!)?.value;
-  const sides = /^\+\s*([\d.]+)\s*[/,]?\s*-\s*([\d.]+)$/.exec(text);
+  const sides = /^\+\s*([\d.]+)\s*(?:[/,]\s*)?-\s*([\d.]+)$/.exec(text);
   if (sides) return (Number(sides[1]) + Number(sides[2])) / 2;
-  const range = /^[[(]?\s*(-?[\d.]+)\s*(?:[,;–—]|to|\.\.|-)\s*(-?[\d.]+)\s*[\])]?$/.exec(text);
+  const range =
+    /^[[(]?\s*(-?(?:\d+(?:\.\d+)?|\.\d+))\s*(?:[,;–—]|to|\.\.|-)\s*(-?(?:\d+(?:\.\d+)?|\.\d+))\s*[\])]?$/.exec(
+      text,
+    );
   if (range === null) return undefined;
   const half = (Number(range[2]) - Number(range[1])) / 2;
   return half >= 0 ? half : undefined;

@@ -3,19 +3,19 @@ import type { Orientation } from "../benchmark-results.ts";
 import type { ReadMetric } from "../reading.ts";
 import { nameCell } from "./cell.ts";
 
-const OUT_OF = /\s*\(\s*out\s+of\s+(\d+(?:\.\d+)?)\s*\)/i;
-const POINTS = /\s*\(\s*(?:points?|pts)\s*\)/i;
+const OUT_OF = /(?<!\s)\s*\(\s*out\s+of\s+(\d+(?:\.\d+)?)\s*\)/i;
+const POINTS = /(?<!\s)\s*\(\s*(?:points?|pts)\s*\)/i;
 const HIGHER = /[↑⬆]|\b(?:higher|larger|bigger)(?: scores?)? (?:is|are|=) better|\(higher\)/iu;
 const LOWER = /[↓⬇]|\b(?:lower|smaller)(?: scores?)? (?:is|are|=) better|\(lower\)/iu;
 const ERROR_IN_BRACKETS =
-  /\s*\(\s*(?:±\s*)?(?:s\.?e\.?(?:m\.?)?|std\.?[\s_]?err(?:or)?s?|stderr|standard[\s_]errors?)\s*\)/i;
+  /(?<!\s)\s*\(\s*(?:±\s*)?(?:s\.?e\.?(?:m\.?)?|std\.?[\s_]?err(?:or)?s?|stderr|standard[\s_]errors?)\s*\)/i;
 
 /** A heading without arrows, unit and marks. */
 export function cleanHeading(heading: string): string {
   return nameCell(heading)
     .replace(OUT_OF, "")
     .replace(POINTS, "")
-    .replace(/\s*\((?:%|percent|higher is better|lower is better|[↑↓⬆⬇]️?)\)/gi, "")
+    .replace(/(?<!\s)\s*\((?:%|percent|higher is better|lower is better|[↑↓⬆⬇]️?)\)/gi, "")
     .replace(/(?<!\s)\s*(?:[↑↓⬆⬇]️?|%)\s*$/gu, "")
     .replace(/^[↑↓⬆⬇]️?\s*/u, "")
     .trim();
@@ -26,7 +26,7 @@ export function headingUnit(heading: string): Pick<ReadMetric, "unit" | "maximum
   const outOf = OUT_OF.exec(heading);
   if (outOf) return { unit: "points", maximum: Number(outOf[1]) };
   if (POINTS.test(heading)) return { unit: "points" };
-  return /\(%\)|%\s*[↑↓]?\s*$|percent/i.test(heading) ? { unit: "percent" } : {};
+  return /\(%\)|%\s*(?:[↑↓]\s*)?$|percent/i.test(heading) ? { unit: "percent" } : {};
 }
 
 /** Which way is better; undefined where the heading says nothing of it, or both. */

@@ -29,7 +29,7 @@ const DECIMAL = /^[-+]?\d*,\d+(?:e[-+]?\d+)?$/i;
 const THOUSANDS = /^[-+]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const POINT = /^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i;
 const POINT_EITHER = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
-const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const PLAIN = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 const BLANK_EITHER = /^[-+]?(\d{1,3})\s\d{3}(?:[.,]\d+)?$/;
 const BLANKS = /^[-+]?\d{1,3}(?:\s\d{3}){2,}/;
 

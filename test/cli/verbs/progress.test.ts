@@ -138,3 +138,18 @@ describe("refused", () => {
     expect((await progress("--claims", "twice.yml")).stderr).toContain('two claims are called "a"');
   });
 });
+
+it("ends past limits: seconds, and says where the time went", async () => {
+  const path = file("slow.json", chatFile(["truthfulqa_mc1"]));
+  const policy = file("slow.yml", "limits: { seconds: 1 }\n");
+  let now = 0;
+  const { status, stderr } = await cli(
+    ["progress", path, "--model", model, "--pool", "chat-2024", "--policy", policy],
+    {
+      cwd: folder,
+      clock: () => (now += 400),
+    },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/took longer than it may.*at most 1 s/);
+});

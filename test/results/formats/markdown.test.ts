@@ -99,6 +99,26 @@ describe("tables in lists and quotations", () => {
   });
 });
 
+describe("a table that Markdown does not show as one is named beside the others", () => {
+  const table = (head: string) => `| Model | ${head} ↑ |\n|---|---|\n| gpt-4 | 0.5 |\n| yi-6b | 0.3 |\n`;
+  it.each([
+    ["in a fence", `\`\`\`\n${table("Hidden")}\`\`\`\n`, 7, "it stands in code, as an example"],
+    ["indented as code", table("Hidden").replace(/^(?=.)/gm, "     "), 6, "it stands in code, as an example"],
+    ["in a comment", `<!--\n${table("Hidden")}-->\n`, 7, "it stands within HTML, where it is no table"],
+    [
+      "in <details> without a blank line",
+      `<details>\n${table("Hidden")}</details>\n`,
+      7,
+      "it stands within HTML, where it is no table",
+    ],
+  ])("%s", async (_, hidden, line, why) => {
+    const { setAside, benchmarks } = await readResults(files({ "r.md": `${table("Seen")}\n${hidden}` }), {
+      benchmark: ["*"],
+    });
+    expect(benchmarks.map(({ name }) => name)).toEqual(["Seen"]);
+    expect(setAside).toEqual([{ file: "r.md", table: `table in line ${line}`, why }]);
+  });
+});
 describe("a document that was named, without a table that can be read", () => {
   const words = "| Model | Refusal |\n|---|---|\n| gpt-4 | High |\n| yi-6b | Low |\n";
   it("is told which table of models holds words, and not taken for another format's", async () => {
