@@ -46,12 +46,16 @@ function measured(command: string, args: readonly string[]): Usage {
       maxBuffer: 2 ** 30,
     });
     const wall = (performance.now() - start) / 1000;
-    if (status === null || status > 1) throw new Error(`${[command, ...args].join(" ")}: ${stderr}`);
+    if (status === null || status > 1 || CRASHED.test(stderr))
+      throw new Error(`${[command, ...args].join(" ")}: ${stderr}`);
     return { ...(JSON.parse(readFileSync(file, "utf8")) as Omit<Usage, "wall">), wall };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** An uncaught error ends with 1 too, as a failed gate does. */
+const CRASHED = /^Node\.js v\d/m;
 
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
