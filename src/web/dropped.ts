@@ -21,7 +21,13 @@ export async function ofInput(files: FileList): Promise<DroppedFile[]> {
 
 /** Pasted text: a name by its looks, so that the reader's words fit. */
 export function ofText(text: string): DroppedFile {
-  const kind = /^\s*[[{]/.test(text) ? "json" : /^[ \t]*\|/m.test(text) ? "md" : /\t/.test(text) ? "tsv" : "csv";
+  const kind = /^\s*[[{]/.test(text)
+    ? "json"
+    : /^[ \t]*\|/m.test(text)
+      ? "md"
+      : /\t/.test(text)
+        ? "tsv"
+        : "csv";
   return { path: `pasted.${kind}`, bytes: new TextEncoder().encode(text), named: true };
 }
 

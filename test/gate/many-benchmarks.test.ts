@@ -12,17 +12,25 @@ const scores = (column: string, keep: (i: number) => boolean = () => true) =>
 /** The same models, some of them, other ones, one of the axis, one that is best in the middle, and models placed by their own word. */
 const benchmarks: BenchmarkResults[] = [
   ...COLUMNS.map((column) => resultsOf(`all ${column}`, scores(column))),
-  ...COLUMNS.map((column) => resultsOf(`odd ${column}`, scores(column, (i) => i % 2 === 1))),
-  ...COLUMNS.map((column, k) => resultsOf(`but one ${column}`, scores(column, (i) => i !== k))),
+  ...COLUMNS.map((column) =>
+    resultsOf(
+      `odd ${column}`,
+      scores(column, (i) => i % 2 === 1),
+    ),
+  ),
+  ...COLUMNS.map((column, k) =>
+    resultsOf(
+      `but one ${column}`,
+      scores(column, (i) => i !== k),
+    ),
+  ),
   resultsOf("MMLU", scores("MT_Bench")),
   { ...resultsOf("folded", scores("anli")), orientation: { kind: "optimum", optimum: 0.4 } },
   ...[0.4, 0.7].map((share) => claiming(resultsOf(`claims ${share}`, scores("ethics_all")), share)),
 ];
 
 function claiming(results: BenchmarkResults, share: number): BenchmarkResults {
-  const capabilityScores = Object.fromEntries(
-    chat.capability_benchmarks.map(({ name }) => [name, share]),
-  );
+  const capabilityScores = Object.fromEntries(chat.capability_benchmarks.map(({ name }) => [name, share]));
   const stranger = { name: "a model of tomorrow", score: share, capabilityScores, place: results.place };
   return { ...results, models: [...results.models, stranger] };
 }

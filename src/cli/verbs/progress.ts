@@ -40,7 +40,12 @@ export async function run(call: Call): Promise<number> {
   return progress.some(({ conclusion }) => conclusion === "fail") ? 1 : 0;
 }
 
-async function fromOptions(call: Call, setup: Setup, model: string, budget: Budget): Promise<ClaimWithResults> {
+async function fromOptions(
+  call: Call,
+  setup: Setup,
+  model: string,
+  budget: Budget,
+): Promise<ClaimWithResults> {
   const { world, options } = call;
   if (options["claims"] !== undefined) {
     throw new InputError({
@@ -50,14 +55,15 @@ async function fromOptions(call: Call, setup: Setup, model: string, budget: Budg
   }
   const before = options["before"] as string | undefined;
   const asked = options["benchmark"] as string[] | undefined;
-  const { benchmarks, notes } = await readFiles(setup, world, options, { budget, ...directionOf(options) }).catch(
-    (error: unknown) => {
-      // A table does not say which of its columns are its author's benchmarks: then those that were asked for are.
-      if (error instanceof OpenQuestion && error.asks === "benchmark" && asked && error.again)
-        return error.again({ benchmark: asked });
-      throw error;
-    },
-  );
+  const { benchmarks, notes } = await readFiles(setup, world, options, {
+    budget,
+    ...directionOf(options),
+  }).catch((error: unknown) => {
+    // A table does not say which of its columns are its author's benchmarks: then those that were asked for are.
+    if (error instanceof OpenQuestion && error.asks === "benchmark" && asked && error.again)
+      return error.again({ benchmark: asked });
+    throw error;
+  });
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
   const name = before === undefined ? model : `${before} → ${model}`;
   const claim = {
@@ -70,7 +76,11 @@ async function fromOptions(call: Call, setup: Setup, model: string, budget: Budg
   return { claim, results: benchmarks };
 }
 
-async function fromFile({ world, args, options }: Call, setup: Setup, budget: Budget): Promise<ClaimWithResults[]> {
+async function fromFile(
+  { world, args, options }: Call,
+  setup: Setup,
+  budget: Budget,
+): Promise<ClaimWithResults[]> {
   const path = setup.settings.values.claims;
   if (args.length > 0 || options["before"] !== undefined || options["benchmark"] !== undefined) {
     throw new InputError({
@@ -85,7 +95,12 @@ async function fromFile({ world, args, options }: Call, setup: Setup, budget: Bu
   );
 }
 
-async function resultsOf(paths: readonly string[], { settings }: Setup, { folder, stdin }: World, budget: Budget) {
+async function resultsOf(
+  paths: readonly string[],
+  { settings }: Setup,
+  { folder, stdin }: World,
+  budget: Budget,
+) {
   const files = await filesOf(paths, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   return (await readResults(files, { ...readOptions(settings), budget })).benchmarks;
 }

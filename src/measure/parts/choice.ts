@@ -87,7 +87,8 @@ export function choiceByResult({ x, families, parts, atMost, confidence }: Choic
       if (!kept.includes(k)) times[k]!++;
     });
   });
-  const honest = undefinedWithout === null ? familyJackknife({ x: byX, y: nested, families: groups, confidence }) : null;
+  const honest =
+    undefinedWithout === null ? familyJackknife({ x: byX, y: nested, families: groups, confidence }) : null;
   return {
     at_most: atMost,
     left_out: everything.filter((k) => !chosen.includes(k)).map((k) => parts[k]!.name),
