@@ -14,6 +14,7 @@ const slow = files.filter((path) => WHOLE.test(path) || STARTS.test(readFileSync
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 240_000,
     // Tests hand in their world and leave nothing behind, so that a worker reads the sources once and not once a file.

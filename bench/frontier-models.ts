@@ -26,7 +26,7 @@ interface Placed {
 }
 
 function placedIn(pool: string): Placed[] {
-  const reference = openReference({ pool: shelf.get(pool), index: null, excerpt: false });
+  const reference = openReference({ pool: shelf.get(pool), index: null, names: null, excerpt: false });
   const { values } = reference.axis("capabilities-score");
   return reference.pool.models.flatMap(({ name, release_date }) => {
     const axisValue = values.get(name);

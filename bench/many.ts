@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import type { Pool } from "../src/generated/pool.ts";
 import { normalSource } from "./decision/random.ts";
 import { knownResults } from "./support/known-results.ts";
-import { gate, hasSciPy, median, python, ROOT, table, type Usage } from "./support/measured.ts";
+import { gate, median, python, ROOT, sciPyVersion, table, type Usage } from "./support/measured.ts";
 
 const { values: options } = parseArgs({
   options: { pairs: { type: "string", default: "3" }, most: { type: "string", default: "1000" } },
@@ -39,11 +39,11 @@ function besideSciPy(): void {
   const args = ["check", at("chat.json"), "--pool", "chat-2024", "--quiet", "--output"];
   const ours = (format: string) => gate(...args, at(format), "--format", format);
   const theirs = () => python("bench/scipy_many.py", CHAT, at("chat.json"));
-  const scipy = hasSciPy();
+  const scipy = sciPyVersion();
   const runs = Array.from({ length: pairs + 1 }, () => ({
     text: ours("text"),
     json: ours("json"),
-    ...(scipy && { scipy: theirs() }),
+    ...(scipy !== undefined && { scipy: theirs() }),
   })).slice(1);
   const row = (name: string, used: readonly Usage[], ratio: string) => [
     name,
@@ -52,15 +52,25 @@ function besideSciPy(): void {
     ratio,
   ];
   const times = (ratios: readonly number[]) => `${median(ratios).toFixed(1)} times`;
-  const python_ = runs.flatMap((run) => run.scipy ?? []);
+  const theirRuns = runs.flatMap((run) => run.scipy ?? []);
   const against = (what: "text" | "json") =>
-    scipy ? times(runs.map((run) => run.scipy!.cpu / run[what].cpu)) : "";
+    scipy !== undefined ? times(runs.map((run) => run.scipy!.cpu / run[what].cpu)) : "";
   table(
     [`${results.benchmarks.length} benchmarks of chat-2024`, "processor, s", "peak, MB", "SciPy takes"],
     [
-      row("check --format text", runs.map(({ text }) => text), against("text")),
-      row("check --format json", runs.map(({ json }) => json), against("json")),
-      scipy ? row("bench/scipy_many.py", python_, "") : ["SciPy is not installed", "", "", ""],
+      row(
+        "check --format text",
+        runs.map(({ text }) => text),
+        against("text"),
+      ),
+      row(
+        "check --format json",
+        runs.map(({ json }) => json),
+        against("json"),
+      ),
+      scipy !== undefined
+        ? row(`bench/scipy_many.py, SciPy ${scipy}`, theirRuns, "")
+        : ["SciPy is not installed", "", "", ""],
     ],
   );
 }
@@ -91,15 +101,31 @@ function manyBenchmarks(): void {
   });
   const one = measured[0]!.cpu;
   table(
-    [`benchmarks of ${pool.models.length} models`, "processor, s", "of one's time", "growth exponent", "peak, MB", "report.json, MB"],
+    [
+      `benchmarks of ${pool.models.length} models`,
+      "processor, s",
+      "of one's time",
+      "growth exponent",
+      "peak, MB",
+      "report.json, MB",
+    ],
     measured.map(({ count, cpu, peak, json }, i) => {
       const before = measured[i - 1];
       const exponent = before && Math.log(cpu / before.cpu) / Math.log(count / before.count);
-      return [`${count}`, seconds(cpu), (cpu / one).toFixed(1), exponent?.toFixed(2) ?? "", peak.toFixed(0), json];
+      return [
+        `${count}`,
+        seconds(cpu),
+        (cpu / one).toFixed(1),
+        exponent?.toFixed(2) ?? "",
+        peak.toFixed(0),
+        json,
+      ];
     }),
   );
   if (COUNTS.includes(100))
-    process.stdout.write(`Of 100: HTML ${megabytes(at("html"))} MB, comment ${statSync(at("markdown")).size} bytes\n\n`);
+    process.stdout.write(
+      `Of 100: HTML ${megabytes(at("html"))} MB, comment ${statSync(at("markdown")).size} bytes\n\n`,
+    );
 }
 
 /** Which part carries it, and adjusted scores, of a benchmark of 4,000 models with 57 parts. */

@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Pool } from "../src/generated/pool.ts";
+import { isLinked } from "../src/pool/linked.ts";
+import { namesOf } from "../src/pool/pool-names.ts";
 import { eciPool } from "./pools/eci.ts";
 import { helmCapabilities, helmLite } from "./pools/helm.ts";
 import { helmClassic } from "./pools/helm-classic.ts";
@@ -11,7 +13,7 @@ import { linkedPool } from "./pools/linked/pool.ts";
 import { poolListText } from "./pools/list.ts";
 import { openLlmPool } from "./pools/open-llm.ts";
 import { safetywashingPools } from "./pools/safetywashing.ts";
-import { checkPool, indexText, poolText } from "./pools/write.ts";
+import { checkPool, indexText, namesText, poolText } from "./pools/write.ts";
 
 /** The pools in their fixed order, which breaks ties: a new one goes to the end. */
 export function buildPools(): { pools: Pool[]; notJoined: string[][] } {
@@ -53,6 +55,7 @@ export function poolFiles({ pools, notJoined }: ReturnType<typeof buildPools>): 
       return [
         [`${pool.name}/pool.json`, poolText(pool)],
         [`${pool.name}/index.json`, indexText(indexOf(pool, order, earlierVersions(pool.name)))],
+        [`${pool.name}/names.json`, namesText(namesOf(pool.models, isLinked(pool)))],
       ];
     }),
   ]);

@@ -28,7 +28,9 @@ const bundle = (entry: string, conditions: readonly string[] = []): string =>
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
 function poolTexts(): Record<string, string> {
-  const files = BUNDLED_POOLS.flatMap((name) => [`${name}/pool.json`, `${name}/index.json`]);
+  const files = BUNDLED_POOLS.flatMap((name) =>
+    ["pool", "index", "names"].map((file) => `${name}/${file}.json`),
+  );
   return Object.fromEntries(files.map((file) => [file, read(`pools/${file}`)]));
 }
 

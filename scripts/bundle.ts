@@ -8,6 +8,13 @@ import { licencesOf } from "./licences.ts";
 export const run = (...args: string[]) =>
   execFileSync("npx", ["--no-install", ...args], { stdio: ["ignore", "ignore", "inherit"] });
 
+/**
+ * commander starts programs for subcommands that are files of their own, of which there are none here: what that takes is
+ * loaded if it is asked for, since it is a third of Node's own start.
+ */
+const STARTS_PROGRAMS =
+  /module\.exports = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("node:child_process"\));/;
+
 /** Where ncc's runtime looks for a chunk. */
 const PLACE_OF_CHUNK = 'return "" + chunkId + ".index.js"';
 
@@ -35,7 +42,12 @@ export function bundle({ entry, work, out, name, compact = false }: BundleOption
   if (chunks.length > 0 && text.split(PLACE_OF_CHUNK).length !== 2) {
     throw new Error("ncc's runtime names its chunks in another way than this script knows");
   }
-  writeFileSync(join(work, "index.js"), text.replace(PLACE_OF_CHUNK, `return "${name}/" + chunkId + ".js"`));
+  writeFileSync(
+    join(work, "index.js"),
+    text
+      .replace(PLACE_OF_CHUNK, `return "${name}/" + chunkId + ".js"`)
+      .replace(STARTS_PROGRAMS, "module.exports = { get spawn() { return $1.spawn; } };"),
+  );
   rmSync(join(out, name), { recursive: true, force: true });
   mkdirSync(join(out, name), { recursive: true });
   for (const chunk of chunks) {

@@ -17,13 +17,22 @@ export interface Usage {
 }
 
 /** The command line as it is bundled, with these arguments. */
-export const gate = (...args: readonly string[]): Usage =>
-  measured(process.execPath, ["--import", join(ROOT, "bench/support/usage.mjs"), join(ROOT, "dist/cli.js"), ...args]);
+export const gate = (...args: readonly string[]): Usage => node(join(ROOT, "dist/cli.js"), ...args);
+
+/** A program for Node. */
+export const node = (...args: readonly string[]): Usage =>
+  measured(process.execPath, ["--import", join(ROOT, "bench/support/usage.mjs"), ...args]);
 
 /** A Python script that writes its usage itself, as bench/scipy_many.py does. */
 export const python = (...args: readonly string[]): Usage => measured("python3", args);
 
-export const hasSciPy = (): boolean => spawnSync("python3", ["-c", "import scipy.stats"]).status === 0;
+/** Its version; undefined where it is not installed. */
+export function sciPyVersion(): string | undefined {
+  const { status, stdout } = spawnSync("python3", ["-c", "import scipy.stats; print(scipy.__version__)"], {
+    encoding: "utf8",
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
 
 function measured(command: string, args: readonly string[]): Usage {
   const folder = mkdtempSync(join(tmpdir(), "usage-"));

@@ -8,11 +8,13 @@ import { compact } from "./write.ts";
 /** Below this many common models a benchmark says nothing about a pool, and is left out of it. */
 const FEWEST_MODELS = 8;
 
-type Measure = Omit<KnownBenchmark, "scores"> & {
+type Measure = Omit<KnownBenchmark, "scores" | "parts"> & {
   file: string;
   column: string;
   /** Column of how each model was asked: only for pools that have one score a model. */
   asked?: string;
+  /** The columns behind this one are its parts. */
+  partsBehind?: string;
 };
 
 const HELM_SAFETY = "helm-safety/helm_safety.csv";
@@ -115,6 +117,7 @@ const MEASURES: readonly Measure[] = [
     file: "bullshitbench-v2/techniques.csv",
     column: "avg_score",
     asked: "reasoning",
+    partsBehind: "avg_score",
   },
 ];
 
@@ -145,13 +148,18 @@ export function withSafetyBenchmarks(pool: Pool): Pool {
   const matcher = matcherOf(pool);
   const known = [...pool.known_benchmarks];
   const leftOut: string[] = [];
-  for (const { file, column, asked, ...measure } of [...MEASURES, ...airBench()]) {
+  for (const { file, column, asked, partsBehind, ...measure } of [...MEASURES, ...airBench()]) {
     if (asked !== undefined && pool.settings?.effort !== "pooled") continue;
-    const rows = readTable(file).flatMap((row) => {
+    const table = readTable(file);
+    const rows = table.flatMap((row) => {
       const score = numberIn(row, column);
       return score === null ? [] : [{ name: nameOf(row, asked), score, place: { file } }];
     });
     const { matched } = matchResults(matcher, rows);
+    const byName = new Map(table.map((row) => [nameOf(row, asked), row]));
+    const rowOf = new Map(matched.map(({ model, result }) => [model.name, byName.get(result.name)!]));
+    const columns = columnsOf(table);
+    const parts = partsBehind === undefined ? [] : columns.slice(columns.indexOf(partsBehind) + 1);
     const scores = new Map(matched.map(({ model, result }) => [model.name, result.score]));
     if (scores.size < FEWEST_MODELS) leftOut.push(`${measure.name} (${scores.size})`);
     else
@@ -159,6 +167,16 @@ export function withSafetyBenchmarks(pool: Pool): Pool {
         compact<KnownBenchmark>({
           ...measure,
           scores: pool.models.map(({ name }) => scores.get(name) ?? null),
+          parts:
+            parts.length === 0
+              ? undefined
+              : parts.map((part) => ({
+                  name: part.replaceAll("_", " "),
+                  scores: pool.models.map(({ name }) => {
+                    const row = rowOf.get(name);
+                    return row === undefined ? null : numberIn(row, part);
+                  }),
+                })),
         } as KnownBenchmark),
       );
   }

@@ -2,6 +2,7 @@
 import type { Pool } from "../../src/generated/pool.ts";
 import validatePool from "../../src/generated/validate-pool.ts";
 import type { PoolIndex } from "../../src/pool/pool-index.ts";
+import type { PoolNames } from "../../src/pool/pool-names.ts";
 
 /** JSON text of a pool: its own fields one a line, each model and each known benchmark on one line. */
 export function poolText(pool: Pool): string {
@@ -15,11 +16,16 @@ export function poolText(pool: Pool): string {
   return `{\n${fields.join(",\n")}\n}\n`;
 }
 
+/** JSON text of a pool's names: each part on one line, and of each model what is told of it. */
+export const namesText = ({ told, ...parts }: PoolNames): string =>
+  `{\n${[...fieldsOf(parts), `"told": [${told}\n]`].join(",\n")}\n}\n`;
+
+const fieldsOf = (object: object): string[] =>
+  Object.entries(object).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+
 /** JSON text of a pool's index: each part on one line, each known benchmark too. */
 export function indexText({ known, ...parts }: PoolIndex): string {
-  const fields = Object.entries(parts).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
+  const fields = fieldsOf(parts);
   const rows = Object.entries(known).map(([id, value]) => `${JSON.stringify(id)}: ${JSON.stringify(value)}`);
   return `{\n${[...fields, `"known": {${rows.length > 0 ? `\n${rows.join(",\n")}\n` : ""}}`].join(",\n")}\n}\n`;
 }

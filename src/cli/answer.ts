@@ -3,6 +3,7 @@
 import { escapeControls } from "../errors.ts";
 import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
+import { loose } from "../lexicon/loose.ts";
 import { shellWord } from "../policy/reproduce.ts";
 import { valueWithInterval } from "../report/numbers.ts";
 import { noteText } from "../report/words/notes.ts";
@@ -127,7 +128,10 @@ const placed = ({ models, pool }: BenchmarkAssessment) =>
 /** Every benchmark that there is, with what it would come to if higher is better. */
 async function candidates(asked: Asked, again: Again): Promise<string> {
   const { question, setup, today, width } = asked;
-  const all = await again({ benchmark: ["*"], assume: HIGHER, lenient: true });
+  const all = ofThose(
+    await again({ benchmark: ["*"], assume: HIGHER, lenient: true }),
+    setup.settings.values.benchmark,
+  );
   const shown = all.benchmarks.slice(0, MOST);
   const flipped = shown.map((benchmark) => ({ ...benchmark, orientation: HIGHER }));
   const assessed = assessRead({ ...all, benchmarks: flipped }, setup, today, false);
@@ -186,6 +190,14 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
   ]
     .map(escapeLines)
     .join("\n");
+}
+
+/** Of several that a name may mean, those only. */
+function ofThose(all: ReadResults, names: readonly string[]): ReadResults {
+  const benchmarks = all.benchmarks.filter(({ name }) =>
+    names.some((asked) => loose(name).includes(loose(asked))),
+  );
+  return benchmarks.length > 1 ? { ...all, benchmarks, unread: [] } : all;
 }
 
 const escapeLines = (text: string) => text.split("\n").map(escapeControls).join("\n");

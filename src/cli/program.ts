@@ -12,7 +12,10 @@ import type { Call, ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
 import { knownColumns, USUAL_COLUMNS, type World } from "./world.ts";
 
-/** `done` gets the exit code of the verb that ran. */
+/**
+ * `done` gets the exit code of the verb that ran.
+ * @param argv a call of verbs that asks for no help shows nothing of the others, which are then made by name alone
+ */
 export function buildProgram(world: World, argv: readonly string[], done: (code: number) => void): Command {
   const program = new Command(world.command)
     .description("Checks whether an AI-safety benchmark mostly measures general capability.")
@@ -40,9 +43,13 @@ export function buildProgram(world: World, argv: readonly string[], done: (code:
     })
     .addHelpText("after", ({ error }) => helpText(exitCodes(world), widthOf(world, error)));
   for (const option of PROGRAM_OPTIONS) program.addOption(once(option));
-  addVerbs(program, VERBS, { world, argv }, done);
+  const called = VERBS.filter(({ name }) => argv.includes(name));
+  const all = called.length === 0 || argv.some((word) => SHOWS_ALL.has(word));
+  addVerbs(program, VERBS, { world, argv }, done, (verb) => all || called.includes(verb));
   return program;
 }
+
+const SHOWS_ALL: ReadonlySet<string> = new Set(["help", "--help", "-h", "completion"]);
 
 const exitCodes = ({ command }: World) => `
 Exit code: 0 passed (also with warnings), 1 the gate failed, 2 the input or the usage is wrong, 3 our own fault.
@@ -60,10 +67,12 @@ function addVerbs(
   verbs: readonly Verb[],
   given: Pick<Call, "world" | "argv">,
   done: (code: number) => void,
+  isWhole: (verb: Verb) => boolean,
 ): void {
   const { world } = given;
   for (const verb of verbs) {
     const command = new VerbCommand(verb, parent).summary(verb.summary).description(sentence(verb.summary));
+    if (!isWhole(verb)) continue;
     command.helpOption("-h, --help", "this help").helpCommand(false);
     command.showHelpAfterError(`Try: ${[world.command, ...pathOf(command)].join(" ")} --help`);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
@@ -86,7 +95,7 @@ function addVerbs(
         }),
       );
     });
-    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, given, done);
+    if (verb.verbs !== undefined) addVerbs(command, verb.verbs, given, done, () => true);
   }
 }
 

@@ -1,43 +1,33 @@
-// One line that says how far long work has come: only on a terminal, wiped when the work is done.
-import type { InputFile } from "../results/input-file.ts";
+// One line that says what long work is at: only on a terminal, wiped when the work is done.
+import type { Budget } from "../budget.ts";
 import type { World } from "./world.ts";
 
 /** Shorter work needs no line. In milliseconds. */
-const PATIENCE = 700;
+const PATIENCE = 2000;
+/** Files of so many bytes take longer, and nothing else is told of while one is read. */
+const LARGE = 20 * 1024 * 1024;
 
-/** The same files, which tell when they are read for the first time; `end` wipes the line. */
-export function watched(
-  files: readonly InputFile[],
-  world: World,
+/** The same budget, which also shows what it is told; `end` wipes the line. */
+export function shown(
+  budget: Budget,
+  { stderr, clock }: World,
   quiet: boolean,
-): { files: InputFile[]; end(): void } {
-  if (quiet || world.stderr.isTTY !== true || files.length < 2) return { files: [...files], end() {} };
-  const begun = Date.now();
-  let last = begun;
-  let read = 0;
-  const show = () => {
-    read += 1;
-    const now = Date.now();
-    if (now - begun < PATIENCE || now - last < 100) return;
-    last = now;
-    world.stderr.write(`\r\u001b[KReading ${read} of ${files.length} files …`);
-  };
+  files: readonly { size: number }[] = [],
+): Budget & { end(): void } {
+  if (quiet || stderr.isTTY !== true) return { ...budget, end() {} };
+  const patience = files.reduce((sum, { size }) => sum + size, 0) >= LARGE ? 0 : PATIENCE;
+  const begun = clock();
+  let written = false;
   return {
-    files: files.map((file) => firstRead(file, show)),
-    end() {
-      if (last !== begun) world.stderr.write("\r\u001b[K");
+    waiting: budget.waiting,
+    at(what) {
+      budget.at(what);
+      if (clock() - begun < patience) return;
+      written = true;
+      stderr.write(`\r\u001b[K${what.charAt(0).toUpperCase()}${what.slice(1)} …`);
     },
-  };
-}
-
-function firstRead(file: InputFile, tell: () => void): InputFile {
-  let told = false;
-  return {
-    ...file,
-    read(offset, length) {
-      if (!told) tell();
-      told = true;
-      return file.read(offset, length);
+    end() {
+      if (written) stderr.write("\r\u001b[K");
     },
   };
 }

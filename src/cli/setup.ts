@@ -19,7 +19,7 @@ import { bundledPools } from "./disk/shelf.ts";
 import { refuseOverInput } from "./output.ts";
 import { ownPool } from "./own-pool.ts";
 import { policyOnDisk } from "./policy-on-disk.ts";
-import { watched } from "./progress-line.ts";
+import { shown } from "./progress-line.ts";
 import type { ProgramOptions } from "./verb.ts";
 import type { World } from "./world.ts";
 
@@ -66,11 +66,11 @@ export async function readFiles(
   const { folder, stdin } = world;
   const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
-  const budget = budgetOf(settings.limits.seconds, world.clock);
-  const options = { ...readOptions(settings), budget, ...more };
-  const watch = watched(files, world, quiet);
+  const given = more.budget ?? budgetOf(settings.limits.seconds, world.clock);
+  const budget = shown(given, world, quiet, files);
+  const options = { ...readOptions(settings), ...more, budget };
   try {
-    const read = await readResults(watch.files, options);
+    const read = await readResults(files, options);
     const results = withResults(files, read.setAside);
     const items: InputFile[] = [];
     return { ...(await withItems(read, settings, folder, items)), files: { results, items } };
@@ -79,7 +79,7 @@ export async function readFiles(
       withItems(await readResults(files, { ...answered, budget: UNLIMITED }), settings, folder),
     );
   } finally {
-    watch.end();
+    budget.end();
   }
 }
 
@@ -107,7 +107,7 @@ async function withItems(
   opened: InputFile[] = [],
 ): Promise<ReadResults> {
   if (read.benchmarks.every(({ itemsFile }) => itemsFile === undefined)) return read;
-  const { attachItems } = await import(/* webpackMode: "eager" */ "../results/items/attach.ts");
+  const { attachItems } = await import("../results/items/attach.ts");
   const open = async (path: string) => {
     const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
     if (!stats?.isFile()) return null;

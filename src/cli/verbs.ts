@@ -112,10 +112,7 @@ export const VERBS: readonly Verb[] = [
           "min-models",
           "min-families",
         ]),
-      ).option(
-        "--choice <count>",
-        "most parts that a choice by result may leave out; never more than half (default: 2)",
-      ),
+      ).option("--choice <count>", "most parts a choice by result may leave out (default: 2 if entangled)"),
     examples: [
       { line: "parts results.json", does: "what each part moves, how it ranks, whether it differs" },
       { line: "parts logs/ --benchmark mmlu --format html --output parts.html", does: "with a picture" },
@@ -126,7 +123,7 @@ export const VERBS: readonly Verb[] = [
     name: "items",
     summary: "what the single items of a benchmark say, from a harness's own files; judges nothing",
     arguments: [{ flags: "<path...>", text: "files of item results, folder or glob", files: true }],
-    formats: ["text", "json", "markdown", "html"],
+    formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
     options: (command) =>
       addDirectionOptions(
@@ -136,7 +133,8 @@ export const VERBS: readonly Verb[] = [
         ),
       )
         .option("--by <field>", "which field tells an item's category (default: category)")
-        .option("--top <count>", "how many items of either end to show (default: 10)"),
+        .option("--top <count>", "how many items of either end to show (default: 10)")
+        .option("--choice <count>", "as in parts, of categories"),
     examples: [
       { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
       { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
@@ -147,7 +145,7 @@ export const VERBS: readonly Verb[] = [
     name: "adjusted",
     summary: "each model's score beyond what capability predicts, with its interval; judges nothing",
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
-    formats: ["text", "csv", "json", "markdown"],
+    formats: ["text", "csv", "json", "markdown", "html"],
     uses: ["pool", "policy"],
     options: (command) =>
       addDirectionOptions(addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"])),

@@ -36,7 +36,7 @@ export function thisProcess(): World {
     folder: process.cwd(),
     command: typedCommand(process.argv[1], process.cwd()),
     today: new Date().toISOString().slice(0, 10),
-    clock: () => performance.now(),
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }
 

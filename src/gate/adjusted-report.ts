@@ -12,6 +12,9 @@ import { poolFor } from "./pool-for.ts";
 export interface NamedAdjusted {
   name: string;
   pool: string;
+  confidence: number;
+  /** How scores were turned so that higher is better. */
+  turned: "lower" | "optimum" | null;
   adjusted: Adjusted;
 }
 
@@ -38,5 +41,12 @@ export function adjustedReport(
       expected: "8 models of 5 families, of different capability and score",
     });
   }
-  return { name: benchmark.name, pool: reference.pool.name, adjusted };
+  const { kind } = benchmark.orientation;
+  return {
+    name: benchmark.name,
+    pool: reference.pool.name,
+    confidence: settings.values.confidence,
+    turned: kind === "higher" ? null : kind,
+    adjusted,
+  };
 }

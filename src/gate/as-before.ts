@@ -1,6 +1,7 @@
 // What results would be without what a change adds to them or says otherwise beside the scores.
 import type { JudgedAsBefore } from "../generated/report.ts";
 import type { BenchmarkResults, ModelResult } from "../results/benchmark-results.ts";
+import type { ItemResults } from "../results/items/item-table.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 
 /** What a file says of its metric's scale. */
@@ -68,11 +69,35 @@ export function variantsOf(
     const noise = kept.some(
       ([now, was]) => now.standardError !== was.standardError || now.samples !== was.samples,
     );
-    if (noise) edits.push(["noise-changed", eachModel(withNoiseOf)]);
+    if (noise || !sameItems(head.items, base.items)) {
+      edits.push(["noise-changed", (results) => withItemsOf(base, eachModel(withNoiseOf)(results))]);
+    }
   }
   const each = edits.map(([by, edit]) => ({ by, results: edit(head) }));
   if (edits.length < 2) return each;
   return [...each, { by: "several", results: edits.reduce((so, [, edit]) => edit(so), head) }];
+}
+
+/** Whether the same models gave the same items, in the same clusters, the same scores. */
+export function sameItems(one: ItemResults | undefined, other: ItemResults | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.models.join("\n") === other.models.join("\n") &&
+    one.items.length === other.items.length &&
+    one.items.every((item, j) => {
+      const was = other.items[j]!;
+      return (
+        item.item === was.item &&
+        item.cluster === was.cluster &&
+        item.category === was.category &&
+        item.scores.every((score, i) => Object.is(score, was.scores[i]))
+      );
+    })
+  );
+}
+
+function withItemsOf({ items }: BenchmarkResults, { items: _, ...results }: BenchmarkResults) {
+  return items === undefined ? results : { ...results, items };
 }
 
 function withMetricOf({ metric }: BenchmarkResults, { metric: _, ...results }: BenchmarkResults) {

@@ -18,12 +18,14 @@ import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import type { Bounds } from "../statistics/compare.ts";
 import { MINIMUM_FAMILIES } from "../statistics/family-jackknife.ts";
 import { kendallTauB } from "../statistics/kendall.ts";
+import { pearson } from "../statistics/pearson.ts";
 import { type BaseMatch, compareWithBase } from "./baseline.ts";
 
 import { axisReport, noiseReport, observedModels, rangeReport } from "./benchmark-figures.ts";
 import { benchmarkNotes, warnedIfAdjusted } from "./benchmark-notes.ts";
 import { isCurved } from "./clear.ts";
 import { leaningOf } from "./decide.ts";
+import { itemsOfJudged } from "./items-report.ts";
 import { ALONE, decisionPolicy, type JudgeInput, type Judgement, prepare, weigh } from "./judge.ts";
 import { nearestOverall } from "./nearest-overall.ts";
 import { bestSingle, entangledElsewhere, otherPools } from "./other-pools.ts";
@@ -99,6 +101,7 @@ export function assessBenchmark({
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
   const spread = spreadOf(observations, axis, benchmark, reference, figures.pairs.y);
+  const linear = pearson(figures.x, figures.y);
   const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
   const beside = besideColumns(observations, columns, figures.pairs.y, judgement.roster);
   const { orientation, metric, place } = benchmark;
@@ -121,11 +124,11 @@ export function assessBenchmark({
     certainty: decision.certainty,
     leaning: leaningOf(decision.verdict, evidence, decision.reasons),
     doubts: decision.doubts,
-    conclusion: warnedIfAdjusted(judgement),
+    conclusion: warnedIfAdjusted(judgement, linear),
     correlation: {
       value,
       interval: value === null ? null : interval(figures.jackknife.interval),
-      pearson: figures.pearson,
+      pearson: linear,
       kendall: kendallTauB(figures.pairs.x, figures.pairs.y),
       whole_axis:
         overlaps.without.size === 0
@@ -162,7 +165,7 @@ export function assessBenchmark({
     spread,
     sensitivity: sensitivityOf(judgement.removals, value),
     context: contextOf(benchmark.name, value, beside, reference, axis, level),
-    ...(parts && partsOfJudged(judgement, settings.values.confidence)),
+    ...(parts && inPieces(judgement)),
     overlaps: {
       declared_by_results: [...overlaps.declared],
       value_without_declared: withoutDeclared(judgement, settings),
@@ -183,9 +186,16 @@ export function assessBenchmark({
       decision.verdict === "inconclusive"
         ? adviceOf(judgement, minima, correction, level)
         : { models: [], spread_share: null, half_width: null },
-    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside }),
+    notes: benchmarkNotes({ benchmark, judgement, settings, coverage, spread, beside, pearson: linear }),
   };
   return { assessment, axis, alternatives };
+}
+
+/** Its parts, and its items where they are at hand: their categories are its parts where it has no others. */
+function inPieces(judgement: Judgement): Pick<BenchmarkAssessment, "parts" | "items"> {
+  const items = itemsOfJudged(judgement);
+  const parts = partsOfJudged(judgement) ?? items?.parts ?? null;
+  return { ...(parts !== null && { parts }), ...(items !== null && { items }) };
 }
 
 function withoutDeclared(

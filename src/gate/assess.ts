@@ -47,8 +47,8 @@ export function assess(input: AssessInput): Assessment {
   const { benchmarks, settings, unchanged, tool, today } = input;
   refuseOtherMetrics(benchmarks, settings);
   refuseUnknownModels(settings, input.shelf, input.ownPools);
-  const shelf = openShelf(input.shelf, input.ownPools);
   const bases = input.baseline ?? [];
+  const shelf = openShelf(input.shelf, input.ownPools);
   input.budget?.at("looking for each benchmark on the base branch");
   const matches = benchmarks.map((head) => matchBase(head, bases, benchmarks));
   const assessed = everyFault(benchmarks, (benchmark, i) => {

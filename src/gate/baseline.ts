@@ -4,7 +4,7 @@ import type { Baseline, BaselineChange, JudgedAsBefore, Reason, Verdict } from "
 import { isPinned } from "../policy/pinned.ts";
 import type { BenchmarkResults, ModelResult, Orientation } from "../results/benchmark-results.ts";
 import { spearman } from "../statistics/spearman.ts";
-import { compareScores, SAYINGS, SCALE, variantsOf } from "./as-before.ts";
+import { compareScores, SAYINGS, SCALE, sameItems, variantsOf } from "./as-before.ts";
 import { decisionPolicy, type JudgeInput, type Judgement, judge } from "./judge.ts";
 
 export interface BaseMatch {
@@ -186,6 +186,10 @@ function changesOf(head: BenchmarkResults, base: BenchmarkResults, renamed: bool
     ([now, old]) => now.standardError !== old.standardError || now.samples !== old.samples,
   );
   if (noise.length > 0) changes.push({ kind: "noise-changed", models: noise.length });
+  if (!sameItems(head.items, base.items)) {
+    const count = ({ items }: BenchmarkResults) => items?.items.length ?? null;
+    changes.push({ kind: "items-changed", from: count(base), to: count(head) });
+  }
   for (const [kind, said] of SAYINGS) {
     const other = kept.filter(([now, old]) => said(now) !== said(old)).map(([now]) => now);
     if (other.length > 0) changes.push({ kind, models: namesOf(other) });

@@ -17,6 +17,8 @@ interface Known {
   coverage: Coverage;
   spread: Spread;
   beside: readonly Beside[];
+  /** Of the scores with the axis. */
+  pearson: number | null;
 }
 
 const LEAST_MODELS_TO_ASK = 8;
@@ -87,19 +89,22 @@ function sameRankingNote({ judgement: { axis }, beside }: Known): Note[] {
 }
 
 /** Residuals about a line have no linear relation to it by construction, and would pass any gate. */
-function looksAdjusted({ figures: { x, pearson: r } }: Pick<Judgement, "figures">): number | null {
+function looksAdjusted({ figures: { x } }: Pick<Judgement, "figures">, r: number | null): number | null {
   if (x.length < LEAST_MODELS_TO_ASK) return null;
   return r !== null && Math.abs(r) < NO_RELATION ? r : null;
 }
 
 /** What happens to the check, at least a warning where the scores look adjusted. */
-export function warnedIfAdjusted(judgement: Pick<Judgement, "figures" | "decision">): Conclusion {
+export function warnedIfAdjusted(
+  judgement: Pick<Judgement, "figures" | "decision">,
+  pearson: number | null,
+): Conclusion {
   const { conclusion } = judgement.decision;
-  return looksAdjusted(judgement) === null ? conclusion : worseConclusion(conclusion, "warn");
+  return looksAdjusted(judgement, pearson) === null ? conclusion : worseConclusion(conclusion, "warn");
 }
 
-function looksAdjustedNote({ judgement }: Known): Note[] {
-  const r = looksAdjusted(judgement);
+function looksAdjustedNote({ judgement, pearson }: Known): Note[] {
+  const r = looksAdjusted(judgement, pearson);
   return r === null ? [] : [{ code: "looks-adjusted", level: "warning", pearson: r }];
 }
 

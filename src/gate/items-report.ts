@@ -1,7 +1,7 @@
 // The single items of a benchmark: which models the pool knows, where they stand, and what their items say.
 import { InputError, quote } from "../errors.ts";
 import type { Items } from "../generated/report.ts";
-import { completeItems } from "../measure/items/complete.ts";
+import { type CompleteItems, completeItems } from "../measure/items/complete.ts";
 import { measureItems } from "../measure/items/items.ts";
 import { familyKey } from "../models/family.ts";
 import { policyOf } from "../policy/pinned.ts";
@@ -9,8 +9,12 @@ import type { Settings } from "../policy/settings.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
 import { type BenchmarkResults, type Orientation, orientScore } from "../results/benchmark-results.ts";
 import type { ItemResults } from "../results/items/item-table.ts";
-import { judge } from "./judge.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { usualChoice } from "./parts-report.ts";
 import { poolFor } from "./pool-for.ts";
+
+/** How many items of either end to show, unless told. */
+export const TOP = 10;
 
 export interface NamedItems {
   name: string;
@@ -22,13 +26,14 @@ export interface NamedItems {
 /**
  * @param direction which way is better, where the policy does not say
  * @param top how many items of either end to show
+ * @param choice how many categories a choice by result may leave out; 0: none is made; null: as in a check
  * @throws InputError where the pool knows none of the models
  */
 export function itemsReport(
   results: ItemResults,
   settings: Settings,
   shelf: OpenShelf,
-  { direction, top }: { direction: Orientation; top: number },
+  { direction, top, choice }: { direction: Orientation; top: number; choice: number | null },
 ): NamedItems {
   const orientation = orientationOf(results.benchmark, settings, direction);
   // Whole over all models of the file, then those that the pool knows.
@@ -36,8 +41,8 @@ export function itemsReport(
   const kept = complete.models.map((at) => results.models[at]!);
   const benchmark = wholeOf({ ...results, models: kept, items: complete.items }, orientation);
   const { reference } = poolFor(benchmark, settings, shelf, null);
-  const { observations, axis } = judge({ benchmark, reference, settings, for: "comparison" });
-  if (observations.length === 0) {
+  const judgement = judge({ benchmark, reference, settings, for: "comparison" });
+  if (judgement.observations.length === 0) {
     throw new InputError({
       ...results.place,
       message: `the pool ${reference.pool.name} knows none of the models of ${quote(results.benchmark)}`,
@@ -45,25 +50,57 @@ export function itemsReport(
       expected: "models of the pool; others may be mapped under models: in the policy",
     });
   }
-  const positions = new Map(kept.map((name, i) => [name, i]));
-  const order = observations.map(({ result }) => positions.get(result.name)!);
+  const how = { top, choice: choice ?? usualChoice(judgement) };
+  const items = itemsOf(complete, results.models, judgement, how);
+  return { name: results.benchmark, pool: reference.pool.name, axis: judgement.axis.name, items };
+}
+
+/** Of a benchmark that is judged, where its items are at hand. */
+export function itemsOfJudged(judgement: Judgement): Items | null {
+  const { items } = judgement.input.benchmark;
+  if (items === undefined) return null;
+  const complete = completeItems(items.items, items.models.length);
+  return itemsOf(complete, items.models, judgement, { top: TOP, choice: usualChoice(judgement) });
+}
+
+/** @param models of the file, in the order of the columns */
+function itemsOf(
+  complete: CompleteItems,
+  models: readonly string[],
+  { input: { benchmark, settings }, observations }: Judgement,
+  { top, choice }: { top: number; choice: number },
+): Items {
+  const positions = new Map(complete.models.map((at, k) => [models[at]!, k]));
+  const having = observations.filter(({ result }) => positions.has(result.name));
+  const order = having.map(({ result }) => positions.get(result.name)!);
   const report = measureItems({
-    x: observations.map(({ axisValue }) => axisValue),
-    families: observations.map(({ family, result }) => familyKey(family, result.name)),
+    x: having.map(({ axisValue }) => axisValue),
+    families: having.map(({ family, result }) => familyKey(family, result.name)),
     items: complete.items.map((item) => ({
       ...item,
-      scores: Float64Array.from(order, (i) => orientScore(item.scores[i]!, orientation)),
+      scores: Float64Array.from(order, (k) => orientScore(item.scores[k]!, benchmark.orientation)),
     })),
     confidence: settings.values.confidence,
     top,
+    choice,
   });
-  const items = {
-    ...report,
+  const { parts, ...figures } = report;
+  return {
+    ...figures,
     cells_missing: complete.missing,
     set_aside: complete.setAside,
-    left: complete.left.map(({ model, share }) => ({ name: results.models[model]!, share })),
+    left: complete.left.map(({ model, share }) => ({ name: models[model]!, share })),
+    parts: parts && {
+      ...parts.report,
+      axis_without: [],
+      set_aside: parts.small.map((name) => ({
+        name,
+        reason: "too-few-items",
+        models: report.models,
+        of: report.models,
+      })),
+    },
   };
-  return { name: results.benchmark, pool: reference.pool.name, axis: axis.name, items };
 }
 
 function orientationOf(name: string, settings: Settings, direction: Orientation): Orientation {

@@ -93,14 +93,7 @@ export function prepare(input: JudgeInput): Prepared {
   const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = reference.axis(settings.values.axis, leaving);
-  const observed = observe(benchmark, reference, axis, {
-    byHand: settings.models,
-    bareNames: settings.values["bare-names"],
-    modelSettings: settings.values["model-settings"],
-    minimumR2: settings.values["min-estimate-r2"],
-    trustClaims: settings.values["trust-claims"],
-    suggest: input.for === "verdict",
-  });
+  const observed = observedOn(axis, input);
   const side = (observations: readonly Observation[]): Side => {
     const roster = rosterOf(observations, reference);
     const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
@@ -114,6 +107,21 @@ export function prepare(input: JudgeInput): Prepared {
   const sides = own.length === all.length ? ([side(all)] as const) : ([side(own), side(all)] as const);
   const panel = input.for === "verdict" ? panelOf(input, observed) : null;
   return { input, axis, overlaps, observed, counted: count(all), panel, sides };
+}
+
+/** The benchmark's models with their places on the axis. */
+export function observedOn(
+  axis: PoolAxis,
+  { benchmark, reference, settings, for: aim }: JudgeInput,
+): Observed {
+  return observe(benchmark, reference, axis, {
+    byHand: settings.models,
+    bareNames: settings.values["bare-names"],
+    modelSettings: settings.values["model-settings"],
+    minimumR2: settings.values["min-estimate-r2"],
+    trustClaims: settings.values["trust-claims"],
+    suggest: aim === "verdict",
+  });
 }
 
 /** A model that its own scores place has a place of its own in each benchmark. */

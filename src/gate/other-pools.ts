@@ -29,7 +29,7 @@ export function otherPools(
     if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
     budget.at(`asking ${name} for ${input.benchmark.name}`);
     const likely = shelf.likely(spellings)(name) ?? spellings;
-    const reference = poolToAsk(name, spellings, likely, input, shelf);
+    const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
     const benchmark = ofLikelyModels(input.benchmark, spellings, new Set(likely));
     const other = tryJudge({ ...input, benchmark, reference, for: "comparison" });
@@ -60,27 +60,21 @@ export function entangledElsewhere(
 }
 
 /**
- * An excerpt tells of the whole capabilities score alone, and of names that need no look at the pool's other models.
- * Where a name is known by its spelling only, or the file's own capability scores may place a model, the whole pool is
- * asked; where a benchmark leaves the axis, for the axis alone.
+ * An excerpt tells of the whole capabilities score alone. Where a benchmark leaves the axis, or the file's own capability
+ * scores may place a model, the whole pool is asked.
  */
 function poolToAsk(
   name: string,
   spellings: readonly string[],
-  likely: readonly string[],
   input: JudgeInput,
   shelf: OpenShelf,
 ): Reference {
   const { benchmark, settings } = input;
   const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
-  const excerpt =
-    settings.values.axis === "capabilities-score" && !claims ? shelf.excerpt?.(name, spellings) : undefined;
-  if (!excerpt) return shelf.open(name);
-  const matcher = excerpt.names();
-  if (likely.some((spelling) => !LISTED.has(matcher.match(spelling)?.rule ?? "exact")))
-    return shelf.open(name);
+  if (settings.values.axis !== "capabilities-score" || claims) return shelf.open(name);
+  const excerpt = shelf.about(name, spellings);
   const whole = overlapsOf(benchmark, excerpt.pool, settings, false).without.size === 0;
-  return whole ? excerpt : { ...shelf.open(name), names: excerpt.names };
+  return whole ? excerpt : shelf.open(name);
 }
 
 /** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */
@@ -95,9 +89,6 @@ function ofLikelyModels(
   );
   return { ...benchmark, models };
 }
-
-/** Rules of matching that look at no other model of the pool. */
-const LISTED = new Set(["exact", "alias", "case", "provider prefix"]);
 
 /** One says entangled where the other says distinct. Inconclusive contradicts nothing. */
 function disagrees(verdict: Verdict, other: Verdict): boolean {

@@ -5,7 +5,7 @@ import type { Pool } from "../generated/pool.ts";
 import type { PoolSummary } from "../generated/report.ts";
 import { policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
-import { candidatePools, choosePool } from "../pool/choose.ts";
+import { chooseBundled } from "../pool/choose.ts";
 import type { Reference } from "../pool/reference.ts";
 import { bundledName, type OpenShelf, type PoolShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -30,18 +30,13 @@ export function poolFor(
   if (own) return { reference: own, by: "path" };
   if (name !== "auto") return { reference: bundled(name, shelf), by: "name" };
   const minima = { models: settings.values["min-models"], families: settings.values["min-families"] };
-  const choose = (results: BenchmarkResults) => {
-    const names = results.models.map((model) => model.name);
-    const bareNames = settings.values["bare-names"];
-    const candidates = candidatePools(shelf, names, minima, settings.models, bareNames);
-    const among = candidates.length > 0 ? candidates : shelf.names.map((each) => shelf.get(each));
-    return choosePool(among, results, minima, settings.models, bareNames);
-  };
+  const choose = (results: BenchmarkResults) =>
+    chooseBundled(shelf, results, minima, settings.models, settings.values["bare-names"]);
   const kept = base === null ? null : choose(base);
   if (kept !== null && kept.matched >= minima.models && kept.families >= minima.families) {
-    return { reference: shelf.open(kept.pool.name), by: "baseline" };
+    return { reference: shelf.open(kept.name), by: "baseline" };
   }
-  return { reference: shelf.open(choose(benchmark).pool.name), by: "auto" };
+  return { reference: shelf.open(choose(benchmark).name), by: "auto" };
 }
 
 /** Where the policy file first names this pool; nothing where the pool comes from elsewhere. */

@@ -16,7 +16,7 @@ $schema?: string
  */
 results?: (string | string[])
 /**
- * A bundled pool's name, a path, or auto.
+ * A bundled pool's name, with @VERSION behind it where it is pinned, a path, or auto.
  */
 pool?: string
 source?: ("workspace" | "api" | "auto")

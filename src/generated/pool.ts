@@ -171,4 +171,19 @@ note?: string
  * In the order of `models`; null: not measured.
  */
 scores: (number | null)[]
+/**
+ * Its subtasks, by the same metric.
+ */
+parts?: KnownPart[]
+}
+/**
+ * This interface was referenced by `Pool`'s JSON-Schema
+ * via the `definition` "KnownPart".
+ */
+export interface KnownPart {
+name: string
+/**
+ * In the order of `models`; null: not measured.
+ */
+scores: (number | null)[]
 }

@@ -41,7 +41,7 @@ export type Sentence = string
  * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "BaselineChange".
  */
-export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | PartsChanged)
+export type BaselineChange = (Renamed | Turned | MetricChanged | ScaleChanged | ClaimsChanged | ModelsChanged | ScoresChanged | NoiseChanged | ItemsChanged | PartsChanged)
 /**
  * Why the verdict is what it is: a closed union by rule, each with its data.
  * 
@@ -314,6 +314,7 @@ spread: Spread
 sensitivity: Sensitivity
 context: ContextReport
 parts?: Parts
+items?: Items
 overlaps: Overlaps
 outside_pool: (OutsidePool | null)
 accepted: (Accepted | null)
@@ -904,6 +905,10 @@ carriers: (string[] | null)
  * By contribution, the largest first.
  */
 list: Part[]
+/**
+ * Capability benchmarks that are parts themselves, and so leave the axis that all parts are measured against. The verdict's own axis is the policy's.
+ */
+axis_without: string[]
 set_aside: PartSetAside[]
 choice: (PartChoice | null)
 }
@@ -943,6 +948,10 @@ without: (number | null)
  */
 influence: (number | null)
 difference: (PartDifference | null)
+/**
+ * How much it moves at all; null for a category of items.
+ */
+spread: (PartSpread | null)
 state: ("varies" | "constant")
 }
 /**
@@ -956,9 +965,18 @@ z: number
 p: number
 holm: number
 }
+export interface PartSpread {
+sd: (number | null)
+floor_share: (number | null)
+ceiling_share: (number | null)
+tied_share: number
+}
 export interface PartSetAside {
 name: string
-reason: "too-few-models"
+/**
+ * in-axis: the axis is made of it, and it cannot leave.
+ */
+reason: ("too-few-models" | "too-few-items" | "in-axis")
 models: number
 of: number
 }
@@ -971,7 +989,10 @@ of: number
 export interface PartChoice {
 at_most: number
 left_out: string[]
-naive: number
+/**
+ * Never without `nested`: null where that is.
+ */
+naive: (number | null)
 nested: (number | null)
 low: (number | null)
 high: (number | null)
@@ -985,6 +1006,125 @@ frequency: {
  * A family without which nothing could be chosen; nested is then null.
  */
 undefined_without: (string | null)
+}
+/**
+ * The single items of a benchmark.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Items".
+ */
+export interface Items {
+models: number
+families: number
+items: number
+cells_missing: number
+/**
+ * Items that some remaining model lacks.
+ */
+set_aside: number
+/**
+ * Models that have fewer than 95 % of the items.
+ */
+left: {
+name: string
+share: number
+}[]
+floor: number
+ceiling: number
+testable: number
+gate: ("open" | "shut")
+reason: ("few-models" | "whole-at-zero" | "too-small" | null)
+whole: {
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+}
+reliability: {
+value: (number | null)
+source: ("items" | "items, clustered")
+clusters: (number | null)
+/**
+ * Of one model's own score (Miller 2024), the mean over the models. It counts how hard items are, which is common to all models and so no noise of their ranking; the reliability does not rest on it.
+ */
+own_standard_error: (number | null)
+}
+/**
+ * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
+ */
+bins: number[]
+histogram: Histogram
+/**
+ * The categories as parts of the whole, each with the weight of its items.
+ */
+parts: (Parts | null)
+/**
+ * Items at the ceiling for the better half of the models, and at the floor for the other half.
+ */
+stuck_for_half: {
+floor: number
+ceiling: number
+}
+/**
+ * Items that come in pairs (clusters), one of either category.
+ */
+twins: (Twins | null)
+categories: ItemCategory[]
+listed: ListedItem[]
+by_hand: {
+top: ListedItem[]
+bottom: ListedItem[]
+}
+}
+/**
+ * Items by their association with capability: 21 counts, by the nearest tenth from -1 to 1.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Histogram".
+ */
+export interface Histogram {
+/**
+ * Items that tell at least three models apart from the rest.
+ */
+told: number[]
+/**
+ * Items that tell fewer apart: one model more or less would turn them.
+ */
+vague: number[]
+}
+export interface Twins {
+of: string[]
+pairs: number
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "ItemCategory".
+ */
+export interface ItemCategory {
+name: string
+items: number
+testable: number
+floor: number
+ceiling: number
+mean: number
+reliability: (number | null)
+rho: (number | null)
+low: (number | null)
+high: (number | null)
+association: (number | null)
+histogram: Histogram
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "ListedItem".
+ */
+export interface ListedItem {
+item: string
+category: (string | null)
+mean: number
+association: (number | null)
+discrimination: (number | null)
+p: (number | null)
+q: (number | null)
 }
 export interface Overlaps {
 declared_by_results: string[]
@@ -1117,6 +1257,19 @@ text?: Sentence
 export interface NoiseChanged {
 kind: "noise-changed"
 models: number
+text?: Sentence
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "ItemsChanged".
+ */
+export interface ItemsChanged {
+kind: "items-changed"
+/**
+ * How many items; null: it had none.
+ */
+from: (number | null)
+to: (number | null)
 text?: Sentence
 }
 /**
@@ -1496,7 +1649,7 @@ text?: Sentence
  * via the `definition` "ReadingNote".
  */
 export interface ReadingNote {
-code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "metric-unnamed" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
+code: ("baseline-unfit" | "baseline-unreadable" | "brackets-not-read" | "columns-left-out" | "depends-on-others" | "duplicate-run" | "ignored-files" | "conditions-differ" | "interval-as-error" | "judge-failed" | "limited-run" | "main-metric" | "model-from-file-name" | "model-from-title" | "no-items" | "no-scores" | "other-base" | "parts-not-judged" | "plus-minus" | "policy-changed" | "policy-empty" | "policy-misnamed" | "pool-changed" | "results-unmatched" | "results-unreadable" | "same-job" | "metric-unnamed" | "scale-doubtful" | "set-aside" | "summaries-ignored" | "tables-joined" | "test-errors" | "unit-doubtful" | "versions-differ" | "workflow-changed")
 level: ("notice" | "warning")
 /**
  * A sentence for people, made where the file was read.
@@ -2045,83 +2198,5 @@ expected_by_chance: number
  */
 outside: number
 models: AdjustedModel[]
-}
-/**
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ListedItem".
- */
-export interface ListedItem {
-item: string
-category: (string | null)
-mean: number
-association: (number | null)
-discrimination: (number | null)
-p: (number | null)
-q: (number | null)
-}
-/**
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ItemCategory".
- */
-export interface ItemCategory {
-name: string
-items: number
-testable: number
-floor: number
-ceiling: number
-mean: number
-reliability: (number | null)
-rho: (number | null)
-low: (number | null)
-high: (number | null)
-association: (number | null)
-}
-/**
- * The single items of a benchmark.
- * 
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Items".
- */
-export interface Items {
-models: number
-families: number
-items: number
-cells_missing: number
-/**
- * Items that some remaining model lacks.
- */
-set_aside: number
-/**
- * Models that have fewer than 95 % of the items.
- */
-left: {
-name: string
-share: number
-}[]
-floor: number
-ceiling: number
-testable: number
-gate: ("open" | "shut")
-reason: ("few-models" | "whole-at-zero" | "too-small" | null)
-whole: {
-rho: (number | null)
-low: (number | null)
-high: (number | null)
-}
-reliability: {
-value: (number | null)
-source: ("items" | "items, clustered")
-clusters: (number | null)
-}
-/**
- * Of the association: below -0.5, to -0.2, to 0.2, to 0.5, above.
- */
-bins: number[]
-categories: ItemCategory[]
-listed: ListedItem[]
-by_hand: {
-top: ListedItem[]
-bottom: ListedItem[]
-}
 }
 export type { Assessment, BenchmarkAssessment, Context, Models } from "../assessment.ts";

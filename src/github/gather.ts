@@ -7,13 +7,14 @@ import { type Pattern, readPatterns } from "../policy/patterns.ts";
 import { policyFileNotes, readingNotes, readOptions } from "../policy/read-options.ts";
 import type { Settings } from "../policy/settings.ts";
 import type { BenchmarkResults, SetAside } from "../results/benchmark-results.ts";
-import { attachItems } from "../results/items/attach.ts";
 import { type ReadOptions, readResults } from "../results/read.ts";
 import { readBase } from "./base-results.ts";
 import type { BranchRules } from "./branch-rules.ts";
 import { changedPaths, changeNotes } from "./changes.ts";
+import { readItemsOf, sameItemFiles } from "./item-files.ts";
 import type { Job } from "./job.ts";
 import { refuseMoved } from "./moved.ts";
+import { patient } from "./patient.ts";
 import { refuseBrokenProposal } from "./proposal.ts";
 import {
   type FoundResults,
@@ -54,36 +55,25 @@ export async function gather(
   const found = await budget.waiting(() => findResults(workspace, trees, patterns, job.repository, most));
   const misnamed = misnamedNotes(rules, found.unchanged);
   const options = { ...readOptions(settings), budget, tellUnasked: true };
-  const read = found.unchanged
-    ? await readUnchanged(found, settings, options, workspace !== null || mayMeasure(job, settings))
+  const whole = workspace !== null || mayMeasure(job, settings);
+  const first = found.unchanged
+    ? await readUnchanged(found, settings, options, whole)
     : await readChanged(found, options);
+  const find = (path: string) =>
+    budget.waiting(() => findResults(workspace, trees, readPatterns([path]), job.repository, most));
+  // Items are results as well: where they change, what they are the items of does.
+  const unchanged = found.unchanged && (await sameItemFiles(first.benchmarks, find));
+  const read = unchanged === found.unchanged ? first : await readChanged(found, options);
   budget.at("reading item results");
-  const benchmarks = await withItems(read.benchmarks, workspace, trees, job, settings, budget);
+  const withItems = await readItemsOf(read, unchanged, find, {
+    budget,
+    mostCells: settings.limits["item-cells"],
+  });
   return {
-    ...read,
-    benchmarks,
-    unchanged: found.unchanged,
+    ...withItems,
+    unchanged,
     notes: [...edits, ...misnamed, ...policyFileNotes(settings), ...read.notes],
   };
-}
-
-/** Item results that the results name, where the results are read. */
-function withItems(
-  benchmarks: readonly BenchmarkResults[],
-  workspace: string | null,
-  trees: Trees,
-  { repository }: Pick<Job, "repository">,
-  { limits }: Settings,
-  budget: Budget,
-): Promise<readonly BenchmarkResults[]> {
-  const open = async (path: string) => {
-    const { files } = await budget.waiting(() =>
-      findResults(workspace, trees, readPatterns([path]), repository, limits.files),
-    );
-    files.refuse();
-    return patient(files.list, budget)[0] ?? null;
-  };
-  return attachItems(benchmarks, open, limits["item-cells"]);
 }
 
 /** Of what the change touches beside its results. @throws InputError where it may not stand like that */
@@ -162,14 +152,6 @@ async function read(
   const { budget = UNLIMITED } = options;
   const { benchmarks, notes, setAside } = await readResults(patient(files, budget), options);
   return { benchmarks, notes: readingNotes(notes), setAside };
-}
-
-/** Files whose reading is a wait, for GitHub or a disk. */
-export function patient(files: ResultsFiles["list"], budget: Budget): ResultsFiles["list"] {
-  return files.map((file) => ({
-    ...file,
-    read: (offset: number, length: number) => budget.waiting(() => file.read(offset, length)),
-  }));
 }
 
 const UNMATCHED = "no results file matches, neither here nor on the default branch";

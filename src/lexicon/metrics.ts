@@ -57,8 +57,8 @@ const HIGHER_BENCHMARKS = new Set(BENCHMARKS_HIGHER.map(loose));
 /** The parts of a metric's name that may be known: whole, without filter, unit or a harness's prefix, and its last words. */
 function forms(metric: string): string[] {
   const bare = metric.split(",")[0]!;
-  const plain = bare.replace(/(?<!\s)\s*\((?:%|percent|↑|↓|\w{1,20}@\w{1,20})\)\s*$/i, "");
-  const words = /(?:^|[\s_])(safety[\s_]score|accuracy|win rate)$/i.exec(plain)?.[1] ?? plain;
+  const plain = bare.replace(/(?<!\s)\s*\((?:%|percent|↑|↓|\w{1,20}@\w{1,20}|\w{1,20}[- ]shot)\)\s*$/i, "");
+  const words = /(?:^|[\s_])(safety[\s_]score|accuracy|win rate|elo)$/i.exec(plain)?.[1] ?? plain;
   return [metric, bare, plain, bare.slice(bare.lastIndexOf("/") + 1), words].map(loose);
 }
 

@@ -9,7 +9,6 @@ import { inPercent } from "../results/scale.ts";
 import { deviation } from "../statistics/deviation.ts";
 import { groupsOf } from "../statistics/group-jackknife.ts";
 import { type Ranking, ranking } from "../statistics/midranks.ts";
-import { pearson } from "../statistics/pearson.ts";
 import { reliability } from "../statistics/reliability.ts";
 import { reliabilityFromErrors, reliabilityOverMatched } from "./axis-reliability.ts";
 import { itemNoise } from "./items/noise.ts";
@@ -38,7 +37,6 @@ export interface Figures extends PlainFigures {
   axisReliability: number | null;
   familiesKnown: boolean;
   undefinedBecause: Undefined | null;
-  pearson: number | null;
 }
 
 export interface MeasureOptions {
@@ -70,7 +68,8 @@ export function measure(
   );
   const held = reference.once(axis, `held against ${whom}, ${dates.newest}, ${dates.share}`, () =>
     referenceModels({
-      pool: reference.everyone(axis),
+      whole: reference.whole(axis),
+      everyone: () => reference.everyone(axis),
       matched: dates,
       reference: whom,
       axisIsTime: axis.kind === "release-date",
@@ -91,7 +90,6 @@ export function measure(
       observations.every(({ familyFrom }) => familyFrom !== "unknown") &&
       reference.pool.families_are !== "unknown",
     undefinedBecause: whyUndefined(plain),
-    pearson: pearson(x, y),
   };
 }
 

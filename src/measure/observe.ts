@@ -68,13 +68,60 @@ export function observe(
   axis: PoolAxis,
   options: ObserveOptions,
 ): Observed {
+  const { models, unusable } = benchmark;
+  if (models.some(({ ids, capabilityScores }) => ids !== undefined || capabilityScores !== undefined))
+    return observed(benchmark, reference, axis, options);
+  const sheet = reference.roster(models.map(({ name }) => name));
+  const kept = sheet.once(`observed on ${reference.keyOf(axis)} ${JSON.stringify(options)}`, () =>
+    withoutScores(observed({ ...benchmark, unusable: [] }, reference, axis, options), models),
+  );
+  if (kept === null) return observed(benchmark, reference, axis, options);
+  const observations = kept.places.map(({ at, seen }): Observation => {
+    const result = models[at]!;
+    return {
+      result,
+      oriented: orientScore(result.score, benchmark.orientation),
+      poolModel: seen.poolModel,
+      releases: seen.releases,
+      matchedBy: seen.matchedBy,
+      setting: seen.setting,
+      family: seen.family,
+      familyFrom: seen.familyFrom,
+      axisValue: seen.axisValue,
+      origin: seen.origin,
+      counts: seen.counts,
+    };
+  });
+  const leftOut =
+    unusable.length === 0 ? kept.leftOut : [...unusableOf(benchmark), ...kept.leftOut].sort(byName);
+  return { observations, leftOut, otherSettings: [], contradictions: [] };
+}
+
+/**
+ * What follows from the names alone, for the other benchmarks that have the same; null where several rows are one model,
+ * so that their scores have a word in which counts.
+ */
+function withoutScores({ observations, leftOut, otherSettings }: Observed, models: readonly ModelResult[]) {
+  const positions = new Map(models.map((model, at) => [model, at]));
+  if (otherSettings.length > 0 || observations.length + leftOut.length !== models.length) return null;
+  if (leftOut.some(({ why }) => why === "same-model")) return null;
+  const places = observations.map((seen) => ({ at: positions.get(seen.result)!, seen }));
+  return places.some(({ at }) => at === undefined) ? null : { places, leftOut };
+}
+
+const unusableOf = ({ unusable }: BenchmarkResults): LeftOutModel[] =>
+  unusable.map(({ name, reason }) => ({ name, why: "unusable", said: reason, nearest: [] }));
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+function observed(
+  benchmark: BenchmarkResults,
+  reference: Reference,
+  axis: PoolAxis,
+  options: ObserveOptions,
+): Observed {
   const observations: Observation[] = [];
-  const leftOut: LeftOutModel[] = benchmark.unusable.map(({ name, reason }) => ({
-    name,
-    why: "unusable",
-    said: reason,
-    nearest: [],
-  }));
+  const leftOut = unusableOf(benchmark);
   const { matched, unmatched, repeated, otherSettings } = matchResults(
     reference.names(handMappingsFor(reference.pool, options.byHand), options.bareNames),
     benchmark.models,
@@ -150,10 +197,9 @@ export function observe(
   for (const { result, first } of repeated) {
     leftOut.push({ name: result.name, why: "same-model", as: first.name, nearest: [] });
   }
-  const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return {
-    observations: observations.sort((a, b) => byName(a.result.name, b.result.name)),
-    leftOut: leftOut.sort((a, b) => byName(a.name, b.name)),
+    observations: observations.sort((a, b) => byName(a.result, b.result)),
+    leftOut: leftOut.sort(byName),
     otherSettings: otherSettings
       .map(({ result, setting, stands, model }) => ({
         name: result.name,
@@ -161,7 +207,7 @@ export function observe(
         setting,
         stands,
       }))
-      .sort((a, b) => byName(a.name, b.name)),
+      .sort(byName),
     contradictions: contradictions(matched, reference.pool),
   };
 }

@@ -1,8 +1,7 @@
 // Which of a pool's models a benchmark is held against: whose spread of capability its own models are measured by.
 
 import { InputError } from "../errors.ts";
-import type { PlacedModel } from "../pool/everyone.ts";
-import { deviation } from "../statistics/deviation.ts";
+import { factsOf, type GroupFacts, LEAST_DATED, type PlacedModel, shareKnown } from "../pool/everyone.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { monthsBefore } from "./months-before.ts";
 
@@ -10,8 +9,6 @@ import { monthsBefore } from "./months-before.ts";
 const MONTHS = 24;
 const LEAST_MODELS = 20;
 const LEAST_FAMILIES = 5;
-/** Of the pool's models with an axis value, and of the matched: fewer dates would choose by who is dated. */
-const LEAST_DATED = 0.8;
 
 /** Why it is the whole pool, although some of it was asked for. */
 export type ReferenceFallback =
@@ -43,41 +40,42 @@ export interface MatchedDates {
 /** @param dates release date of each matched model, null where unknown (those outside the pool, too) */
 export const datesOf = (dates: readonly (string | null)[]): MatchedDates => ({
   newest: dates.reduce((last, date) => ((date ?? "") > (last ?? "") ? date : last), null),
-  share: shareDated(dates),
+  share: shareKnown(dates),
 });
 
 /**
  * `recent`: released in the 24 months up to the newest matched model; a date: on it or later; `all`: the whole pool.
  * Where the dates or the models do not suffice, or the axis itself is time, the whole pool.
- * @param pool every model of the pool that has a place on the axis.
+ * @param whole of every model of the pool that has a place on the axis. @param everyone these models
  * @throws InputError for a day after the last release
  */
 export function referenceModels({
-  pool,
+  whole,
+  everyone,
   matched,
   reference,
   axisIsTime,
 }: {
-  pool: readonly PlacedModel[];
+  whole: GroupFacts;
+  everyone: () => readonly PlacedModel[];
   matched: MatchedDates;
   reference: string;
   axisIsTime: boolean;
 }): ReferenceModels {
-  const whole = (fallback: ReferenceFallback | null) => summary("all", null, null, pool, fallback);
-  if (reference === "all") return whole(null);
-  if (axisIsTime) return whole({ because: "axis-is-time" });
+  const all = (fallback: ReferenceFallback | null) => held("all", null, null, whole, fallback);
+  if (reference === "all") return all(null);
+  if (axisIsTime) return all({ because: "axis-is-time" });
   const recent = reference === "recent";
-  const datedPool = shareDated(pool.map(({ date }) => date));
   const { newest, share: datedMatched } = matched;
-  if (datedPool < LEAST_DATED || (recent && (newest === null || datedMatched < LEAST_DATED)))
-    return whole({ because: "dates-unknown", pool: datedPool, matched: datedMatched, needed: LEAST_DATED });
+  if (whole.dated < LEAST_DATED || (recent && (newest === null || datedMatched < LEAST_DATED)))
+    return all({ because: "dates-unknown", pool: whole.dated, matched: datedMatched, needed: LEAST_DATED });
   const from = recent ? monthsBefore(newest as string, MONTHS) : reference;
   const to = recent ? newest : null;
-  const members = pool.filter(({ date }) => isWithin(date, { from, to }));
-  if (!recent && members.length === 0) refuseDay(reference, pool);
-  const found = summary(recent ? "recent" : "since", from, to, members, null);
+  const members = everyone().filter(({ date }) => isWithin(date, { from, to }));
+  if (!recent && members.length === 0) refuseDay(reference, everyone());
+  const found = held(recent ? "recent" : "since", from, to, factsOf(members), null);
   if (members.length < LEAST_MODELS || found.families < LEAST_FAMILIES) {
-    return whole({
+    return all({
       because: "too-few",
       models: members.length,
       families: found.families,
@@ -86,7 +84,17 @@ export function referenceModels({
     });
   }
   const different = new Set(members.map(({ axisValue }) => roundSignificant(axisValue)));
-  return different.size === 1 ? whole({ because: "all-alike", models: members.length }) : found;
+  return different.size === 1 ? all({ because: "all-alike", models: members.length }) : found;
+}
+
+function held(
+  kind: ReferenceModels["kind"],
+  from: string | null,
+  to: string | null,
+  { models, families, deviation }: GroupFacts,
+  fallback: ReferenceFallback | null,
+): ReferenceModels {
+  return { kind, from, to, models, families, deviation, fallback };
 }
 
 function refuseDay(day: string, pool: readonly PlacedModel[]): never {
@@ -102,29 +110,4 @@ function refuseDay(day: string, pool: readonly PlacedModel[]): never {
 export function isWithin(date: string | null, { from, to }: Pick<ReferenceModels, "from" | "to">): boolean {
   if (from === null) return true;
   return date !== null && date >= from && (to === null || date <= to);
-}
-
-function summary(
-  kind: ReferenceModels["kind"],
-  from: string | null,
-  to: string | null,
-  members: readonly PlacedModel[],
-  fallback: ReferenceFallback | null,
-): ReferenceModels {
-  const known = new Set(members.flatMap(({ family }) => family ?? []));
-  const alone = members.filter(({ family }) => family === null).length;
-  return {
-    kind,
-    from,
-    to,
-    models: members.length,
-    families: known.size + alone,
-    deviation: deviation(members.map(({ axisValue }) => axisValue)),
-    fallback,
-  };
-}
-
-/** 0 of no models. */
-function shareDated(dates: readonly (string | null)[]): number {
-  return dates.length === 0 ? 0 : dates.filter((date) => date !== null).length / dates.length;
 }

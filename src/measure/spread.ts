@@ -17,15 +17,23 @@ export function spreadOf(
   oriented: Ranking,
 ): Spread {
   const scores = observations.map(({ result }) => roundSignificant(result.score));
-  const n = scores.length;
   // Folded about an optimum, scores tie that are not the same.
   const { starts } = orientation.kind === "optimum" ? ranking(scores) : oriented;
+  const whole = reference.once(axis, "deviation of all values", () => deviation([...axis.values.values()]));
+  return { slope: slope(observations, whole), ...spreadOfScores(scores, metric, starts) };
+}
+
+/** @param starts of the runs of equal scores */
+export function spreadOfScores(
+  scores: readonly number[],
+  metric: BenchmarkResults["metric"],
+  starts: Int32Array = ranking(scores).starts,
+): Omit<Spread, "slope"> {
+  const n = scores.length;
   const share = (test: (score: number) => boolean) => (n === 0 ? null : scores.filter(test).length / n);
   const { minimum, maximum, chance } = metric ?? {};
   const floor = chance ?? minimum;
-  const whole = reference.once(axis, "deviation of all values", () => deviation([...axis.values.values()]));
   return {
-    slope: slope(observations, whole),
     sd: n < 2 ? null : deviation(scores, 1),
     floor_share: floor === undefined ? null : share((score) => score <= floor),
     ceiling_share: maximum === undefined ? null : share((score) => score >= maximum),

@@ -49,7 +49,7 @@ const ACTIVE = /^a\d+(\.\d+)?b$/;
 const TUNED = new Set(["chat", "instruct", "it"]);
 
 /** Whether the identity says that the model was tuned to chat or to follow instructions. */
-export const isTuned = (identity: Identity): boolean =>
+export const isTuned = (identity: Pick<Identity, "variants">): boolean =>
   identity.variants.some((variant) => TUNED.has(variant));
 
 /**
@@ -59,8 +59,21 @@ export const isTuned = (identity: Identity): boolean =>
 export const isVersioned = ({ family, version, variants }: Identity): boolean =>
   version !== null || /\d/.test(family ?? "") || variants.some((word) => /^[a-z]\d/.test(word));
 
+/** Of names asked for lately: each pool asks for the same. A cache, emptied when it is full. */
+const lately = new Map<string, Identity | null>();
+const MOST_LATELY = 1024;
+
 /** The identity of a name, or null where the name is no plain spelling of a published model. */
 export function identityOf(spelling: string): Identity | null {
+  const before = lately.get(spelling);
+  if (before !== undefined) return before;
+  if (lately.size === MOST_LATELY) lately.clear();
+  const made = takenApart(spelling);
+  lately.set(spelling, made);
+  return made;
+}
+
+function takenApart(spelling: string): Identity | null {
   const parts = nameParts(spelling);
   if (!parts) return null;
   const named = wordsOf(parts.name);

@@ -5,7 +5,7 @@ import { identityOf, isTuned } from "./identity.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 import { nearestNames } from "./nearest.ts";
 import type { Settings } from "./settings.ts";
-import { type Candidates, spellingIndex } from "./spelling-index.ts";
+import { type Candidates, spellingIndex, type ToldOf } from "./spelling-index.ts";
 
 export interface Match {
   /** One; or all releases that a name without a date may mean. */
@@ -46,17 +46,19 @@ export interface Matcher {
  * A matcher of names for a pool. Cheap to build: each index is made when a name first needs it.
  * `byHand` maps names to pool models (by their name or an alias) and wins over everything else.
  * Throws an InputError if `byHand` names no pool model.
+ * @param ready what is known of the pool's names; without it all of them are taken apart
  */
 export function matcherOf(
   pool: Pool,
   byHand: Readonly<Record<string, string>> = {},
   bareNames: BareNames = null,
+  ready?: ReadyNames,
 ): Matcher {
-  const { listed, find } = indexesOf(pool);
+  const { listed, find } = indexesOf(pool, ready);
   const policy = new Map(Object.entries(byHand).map(([name, target]) => [name, mapped(name, target)]));
 
   function mapped(name: string, target: string): PoolModel {
-    const found = listed().get(target);
+    const found = listed(target).get(target);
     if (found) return found.model;
     throw new InputError({
       message: `models: ${quote(name)} is mapped to ${quote(target)}, which the pool ${pool.name} does not have`,
@@ -103,33 +105,50 @@ function isOnlyFramed(name: string, { organisation, name: plain }: NameParts): b
 /** Kept as long as the pool is: a run asks the same pool once for each benchmark, and again for the other pools' word. */
 const kept = new WeakMap<Pool, ReturnType<typeof makeIndexes>>();
 
-function indexesOf(pool: Pool): ReturnType<typeof makeIndexes> {
-  const indexes = kept.get(pool) ?? makeIndexes(pool);
+function indexesOf(pool: Pool, ready?: ReadyNames): ReturnType<typeof makeIndexes> {
+  const indexes = kept.get(pool) ?? makeIndexes(pool, ready);
   kept.set(pool, indexes);
   return indexes;
 }
 
-function makeIndexes(pool: Pool) {
-  const listed = lazily(() => listedNames(pool));
-  const folded = lazily(() => foldedNames(pool));
-  const spelled = lazily(() => spellingIndex(pool));
+/** What is made once of a pool's names. */
+export interface ReadyNames {
+  /** Models among which a name means the same as among all of them; none: it means none of the pool. */
+  near(name: string): readonly PoolModel[];
+  told: ToldOf;
+}
+
+/** Look-ups over some models of a pool, each made when a name first needs it. */
+const tablesOf = (pool: Pool, told?: ToldOf) => ({
+  listed: lazily(() => listedNames(pool)),
+  folded: lazily(() => foldedNames(pool)),
+  spelled: lazily(() => spellingIndex(pool, told)),
+});
+
+function makeIndexes(pool: Pool, ready?: ReadyNames) {
+  const whole = tablesOf(pool);
   /** Names asked for before: taking them apart is most of the work. */
   const known = new Map<string, Found | null>();
 
   function find(name: string): Found | null {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const made = make(name);
+    const models = ready?.near(name);
+    if (models?.length === 0) return null;
+    const made = make(
+      name,
+      models === undefined ? whole : tablesOf({ ...pool, models: [...models] }, ready?.told),
+    );
     known.set(name, made);
     return made;
   }
 
-  function make(name: string): Found | null {
-    const own = listedAs(name);
+  function make(name: string, tables: typeof whole): Found | null {
+    const own = listedAs(name, tables);
     // A listed id means what it is listed for; a name without an organisation may be that of several.
     if (own && name.includes("/")) return found(name, own);
     const identity = identityOf(name);
-    const candidates = identity && spelled().find(identity, own?.model);
+    const candidates = identity && tables.spelled().find(identity, own?.model);
     const itself = own?.model.name === name && candidates?.how === "weights";
     if (!candidates || itself) return own ? found(name, own) : null;
     const { settings, tunedTag } = identity;
@@ -149,7 +168,7 @@ function makeIndexes(pool: Pool) {
     };
   }
 
-  function listedAs(name: string): Listed | null {
+  function listedAs(name: string, { listed, folded }: typeof whole): Listed | null {
     const exact = listed().get(name);
     if (exact) return exact;
     const cased = folded().get(name.toLowerCase());
@@ -165,6 +184,8 @@ function makeIndexes(pool: Pool) {
       : null;
   }
 
+  const listed = (name: string) =>
+    ready ? listedNames({ ...pool, models: [...ready.near(name)] }) : whole.listed();
   return { listed, find };
 }
 

@@ -23,9 +23,20 @@ export interface SpellingIndex {
   find(identity: Identity, listed?: PoolModel): Candidates | null;
 }
 
+/** What a look-up asks of the identity of a pool's spelling. */
+export type Told = Pick<
+  Identity,
+  "key" | "undated" | "untuned" | "version" | "date" | "active" | "variants" | "settings"
+>;
+
+/** Of a model's name and then of its aliases; null where one is no plain spelling. */
+export type ToldOf = (model: PoolModel) => readonly (Told | null)[];
+
+export const toldOf: ToldOf = ({ name, aliases = [] }) => [name, ...aliases].map(identityOf);
+
 interface Entry {
   model: PoolModel;
-  identity: Identity;
+  identity: Told;
 }
 
 /**
@@ -34,8 +45,9 @@ interface Entry {
  * - a further spelling without version or date of a model whose own name has a version;
  * - an identity that two models share.
  * A name without an organisation means the model of the line's maker, not somebody's copy of it.
+ * @param told where the identities are ready
  */
-export function spellingIndex(pool: Pool): SpellingIndex {
+export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex {
   const modelsOf = pool.models.length <= SMALL_POOL ? () => pool.models : byHouse(pool.models);
   const indexes = new Map<string | null, ReturnType<typeof indexOf>>();
   function find(identity: Identity, listed?: PoolModel): Candidates | null {
@@ -47,7 +59,7 @@ export function spellingIndex(pool: Pool): SpellingIndex {
 
   function findAs(identity: Identity, listed?: PoolModel): Candidates | null {
     const house = pool.models.length <= SMALL_POOL ? null : identity.organisation;
-    const index = indexes.get(house) ?? indexOf(modelsOf(house));
+    const index = indexes.get(house) ?? indexOf(modelsOf(house), told);
     indexes.set(house, index);
     const modelsIn = (entries: readonly Entry[] = []) => {
       const alike = entries.filter(({ identity: { active } }) => mayBeEqual(active, identity.active));
@@ -145,7 +157,7 @@ function releasesOf(
   return found.length > 1 || (isVersioned(identity) && identity.family !== "deepseek") ? found : [];
 }
 
-function indexOf(models: readonly PoolModel[]) {
+function indexOf(models: readonly PoolModel[], told: ToldOf) {
   const byKey = new Map<string, Entry[]>();
   const byUndated = new Map<string, Entry[]>();
   const byUntuned = new Map<string, Entry[]>();
@@ -156,9 +168,8 @@ function indexOf(models: readonly PoolModel[]) {
     else map.set(key, [entry]);
   };
   for (const model of models) {
-    const own = identityOf(model.name);
-    const aliases = (model.aliases ?? []).map(identityOf).filter((identity) => identity !== null);
-    const all = own ? [own, ...aliases] : aliases;
+    const [own, ...aliases] = told(model);
+    const all = [own, ...aliases].filter((identity) => identity != null);
     const tuned = all.some(isTuned);
     if (tuned) tunedModels.add(model);
     for (const identity of all) {

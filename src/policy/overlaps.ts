@@ -16,7 +16,7 @@ export interface Overlaps {
   /** Ids of the capability benchmarks that leave the axis. */
   without: ReadonlySet<string>;
   because: Axis["left_out_because"];
-  /** Ids that only the results file declares: reported, never decides. */
+  /** Ids that only the results file declares, or has among its parts: reported, never decides. */
   declared: ReadonlySet<string>;
   /** What the results file declares and this pool does not know: another pool may, or the name is misspelt. */
   unknown: readonly { name: string; near: string | null }[];
@@ -49,7 +49,9 @@ export function overlapsOf(
     }
   }
   const without = new Set(itself === undefined ? policy : [...policy, itself]);
-  const declared = benchmark.overlapsWith.flatMap((name) => findCapabilityBenchmark(pool, name)?.id ?? []);
+  // A part that is a capability benchmark says so without being asked.
+  const contained = [...benchmark.overlapsWith, ...(benchmark.subtasks ?? []).map(({ name }) => name)];
+  const declared = contained.flatMap((name) => findCapabilityBenchmark(pool, name)?.id ?? []);
   const strangers = [...new Set(benchmark.overlapsWith)].filter(
     (name) => !findCapabilityBenchmark(pool, name),
   );

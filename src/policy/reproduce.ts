@@ -35,7 +35,7 @@ export function reproduce(settings: Settings, pool: string | null): string {
   return words.join(" ");
 }
 
-/** A word as a shell takes it. */
+/** As a shell reads it: in quotation marks where it must be. */
 export function shellWord(text: string): string {
   // A hyphen alone is standard input, no option.
   return text === "-" || (/^[\w@%+=:,./-]+$/.test(text) && !text.startsWith("-"))

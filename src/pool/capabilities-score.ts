@@ -27,6 +27,14 @@ export interface CapabilitiesScore {
   values: ReadonlyMap<string, number>;
 }
 
+/** Components that are made with the pool (Spearman matrix). */
+export interface ReadyComponents {
+  /** Of all capability benchmarks; null where the scores are given. */
+  component: FirstComponent | null;
+  /** Of all but one, by the id of the one that is left out; none where that leaves too few. */
+  without: Readonly<Record<string, FirstComponent>>;
+}
+
 export interface ScoreOptions {
   /** Ids of capability benchmarks that stay out; the rest is standardised and weighted anew. */
   without?: ReadonlySet<string>;
@@ -43,9 +51,9 @@ export const capabilitiesScore = (pool: Pool, options: ScoreOptions = {}): Capab
 
 /**
  * The same for many axes of one pool: what they share is made once.
- * @param whole the component of all capability benchmarks (Spearman matrix), where it is known
+ * @param made the pool's components that are made already
  */
-export function scoresOf(pool: Pool, whole: FirstComponent | null = null) {
+export function scoresOf(pool: Pool, made: ReadyComponents | null = null) {
   /** Where no model misses a cell, the rows are the same whatever leaves, and so is each column made ready. */
   const ready = new Map<string, StandardisedColumn>();
 
@@ -63,10 +71,10 @@ export function scoresOf(pool: Pool, whole: FirstComponent | null = null) {
   return ({ without, matrix = "spearman" }: ScoreOptions = {}): CapabilitiesScore => {
     const rows = completeRows(pool, without);
     const { benchmarks, models, columns } = rows;
-    const wholly = whole !== null && matrix === "spearman" && !without?.size;
+    const known = matrix === "spearman" ? componentWithout(made, without) : null;
     // An excerpt may hold few models, or none: what makes its component is not among them.
-    if (!wholly) refuseUnusable(pool, benchmarks, columns, models.length);
-    const component = wholly ? whole : firstComponentOf(standardised(rows, matrix));
+    if (known === null) refuseUnusable(pool, benchmarks, columns, models.length);
+    const component = known ?? firstComponentOf(standardised(rows, matrix));
     const scored = models.map((model, row) => {
       const value = columns.reduce(
         (sum, column, j) =>
@@ -85,6 +93,14 @@ export function scoresOf(pool: Pool, whole: FirstComponent | null = null) {
       values: new Map(scored),
     };
   };
+}
+
+/** The component that is made already, if one of what is left is. */
+function componentWithout(made: ReadyComponents | null, without: ReadonlySet<string> = new Set()) {
+  const [first, ...others] = without;
+  if (made === null || others.length > 0) return null;
+  if (first === undefined) return made.component;
+  return Object.hasOwn(made.without, first) ? made.without[first]! : null;
 }
 
 function refuseUnusable(

@@ -3,11 +3,12 @@ import { byName } from "../by-name.ts";
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { BUNDLED_POOLS } from "../generated/pools.ts";
 import { familyKey } from "../models/family.ts";
-import { type BareNames, matcherOf } from "../models/match.ts";
+import type { BareNames } from "../models/match.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { benchmarksOfScores, findCapabilityBenchmark } from "./find-capability-benchmark.ts";
 import { isLinked } from "./linked.ts";
-import { likelySpellings, type PoolShelf } from "./shelf.ts";
+import type { Reference } from "./reference.ts";
+import { likelySpellings, type OpenShelf, openPool, type PoolShelf } from "./shelf.ts";
 
 export interface Minima {
   models: number;
@@ -27,14 +28,19 @@ export function hasCapabilitiesScore(model: PoolModel): boolean {
   return model.capabilities_score !== undefined || model.scores?.every((score) => score !== null) === true;
 }
 
+interface Counted {
+  matched: number;
+  families: number;
+}
+
 /** How many of these names a pool knows, and of how many families. Two names of one model count once. */
 export function countMatched(
-  pool: Pool,
+  reference: Reference,
   names: readonly string[],
-  byHand?: Readonly<Record<string, string>>,
+  byHand: Readonly<Record<string, string>> = {},
   bareNames?: BareNames,
-) {
-  const matcher = matcherOf(pool, byHand, bareNames);
+): Counted {
+  const matcher = reference.names(handMappingsFor(reference.pool, byHand), bareNames);
   const models = new Set<PoolModel>();
   for (const name of names) {
     const match = matcher.match(name);
@@ -56,9 +62,9 @@ export function handMappingsFor(
   return byName(Object.entries(byHand).filter(([, target]) => known.has(target)));
 }
 
-/** Whether a bundled pool is linked, which need not be read where the shelf has its index. */
+/** Whether a bundled pool is linked, which need not be read where the shelf has its names. */
 export const isLinkedOn = (shelf: PoolShelf, name: string): boolean =>
-  shelf.index ? shelf.index(name).linked === true : isLinked(shelf.get(name));
+  shelf.known ? shelf.known(name).linked === true : isLinked(shelf.get(name));
 
 /** A linked axis must place this many times as many models as the best single pool: its places are less sure. */
 const LINKED_GAIN = 1.5;
@@ -67,6 +73,11 @@ const place = (pool: Pool): number => {
   const at = (BUNDLED_POOLS as readonly string[]).indexOf(pool.name);
   return at === -1 ? BUNDLED_POOLS.length : at;
 };
+
+/** A pool with what it knows of a benchmark. */
+interface Choice extends Counted {
+  reference: Reference;
+}
 
 /**
  * Of the pools that meet both minima, the one with the most matched models; ties go to the fixed order of the bundled
@@ -81,63 +92,84 @@ export function choosePool(
   byHand: Readonly<Record<string, string>> = {},
   bareNames?: BareNames,
 ): PoolChoice {
-  if (candidates.length === 0) throw new Error("choosePool needs a pool to choose from");
   const names = benchmark.models.map(({ name }) => name);
-  const choices = candidates.map((pool): PoolChoice & { enough: boolean } => {
-    const { matched, families } = countMatched(pool, names, handMappingsFor(pool, byHand), bareNames);
-    return { pool, matched, families, enough: matched >= minima.models && families >= minima.families };
+  const choices = candidates.map((pool): Choice => {
+    const reference = openPool(pool);
+    return { reference, ...countMatched(reference, names, byHand, bareNames) };
   });
-  const linked = choices.find(({ pool, enough }) => enough && isLinked(pool) && !isMadeOf(pool, benchmark));
-  const single = choices.filter(({ pool }) => !isLinked(pool));
-  const [best] = (single.length > 0 ? single : choices).sort(
-    (a, b) =>
-      Number(b.enough) - Number(a.enough) ||
-      b.matched - a.matched ||
-      (a.enough ? 0 : b.families - a.families) ||
-      place(a.pool) - place(b.pool),
+  const { reference, ...counted } = bestOf(choices, benchmark, minima);
+  return { pool: reference.pool, ...counted };
+}
+
+const isEnough = ({ matched, families }: Counted, minima: Minima): boolean =>
+  matched >= minima.models && families >= minima.families;
+
+function bestOf(choices: readonly Choice[], benchmark: BenchmarkResults, minima: Minima): Choice {
+  if (choices.length === 0) throw new Error("there is no pool to choose from");
+  const enough = (choice: Choice) => isEnough(choice, minima);
+  const linked = choices.find(
+    (choice) =>
+      enough(choice) && isLinked(choice.reference.pool) && !isMadeOf(choice.reference.pool, benchmark),
   );
-  const gains = linked && (!best!.enough || linked.matched >= LINKED_GAIN * best!.matched);
-  const { pool, matched, families } = gains ? linked : best!;
-  return { pool, matched, families };
+  const single = choices.filter(({ reference }) => !isLinked(reference.pool));
+  const [best] = (single.length > 0 ? [...single] : [...choices]).sort(
+    (a, b) =>
+      Number(enough(b)) - Number(enough(a)) ||
+      b.matched - a.matched ||
+      (enough(a) ? 0 : b.families - a.families) ||
+      place(a.reference.pool) - place(b.reference.pool),
+  );
+  return linked && (!enough(best!) || linked.matched >= LINKED_GAIN * best!.matched) ? linked : best!;
 }
 
 const isMadeOf = (pool: Pool, { name }: BenchmarkResults): boolean =>
   findCapabilityBenchmark({ ...pool, capability_benchmarks: benchmarksOfScores(pool) }, name) !== undefined;
 
 /**
- * The bundled pools that know at least the minimum of models among these names, in fixed order. By the shelf's index a
- * pool that cannot is not even read; a run with 26 models of 2024 thus never parses the 4,497 of a leaderboard.
- * For `pool: auto`: choosePool over the answer or, where it is empty, over the likeliest pool (likeliestPool).
- * For the word of the other pools: the answer without the chosen one.
+ * For `pool: auto`: choosePool over the bundled pools that know at least the minimum of models or, where none does, over all.
+ * A pool that cannot be chosen, by the most that it may know, is not even read.
  */
-export function candidatePools(
-  shelf: PoolShelf,
-  names: readonly string[],
-  minima: Pick<Minima, "models">,
+export function chooseBundled(
+  shelf: OpenShelf,
+  benchmark: BenchmarkResults,
+  minima: Minima,
   byHand: Readonly<Record<string, string>> = {},
   bareNames?: BareNames,
-): Pool[] {
+): { name: string } & Counted {
+  const names = benchmark.models.map(({ name }) => name);
   const spellings = spellingsFor(names, byHand);
-  const known = (pool: Pool) => countMatched(pool, names, handMappingsFor(pool, byHand), bareNames).matched;
-  const linked = (name: string) => isLinkedOn(shelf, name);
-  const single = possiblePools(shelf, spellings, minima)
-    .filter((name) => !linked(name))
-    .map((name) => shelf.get(name))
-    .filter((pool) => known(pool) >= minima.models);
-  // A linked pool that cannot know half as many again need not be read.
-  const most = Math.max(0, ...single.map(known));
-  const rest = possiblePools(shelf, spellings, { models: Math.max(minima.models, LINKED_GAIN * most) });
-  return [...single, ...rest.filter(linked).map((name) => shelf.get(name))];
+  const choice = (name: string): Choice => {
+    const reference = shelf.about(name, spellings);
+    const likely = new Set(shelf.likely(spellings)(name) ?? spellings);
+    const possible = names.filter((_, i) => likely.has(spellings[i]!));
+    return { reference, ...countMatched(reference, possible, byHand, bareNames) };
+  };
+  const most = mostIn(shelf, spellings);
+  const possible = (least: number, linked: boolean) =>
+    shelf.names.filter((name) => isLinkedOn(shelf, name) === linked && most(name) >= least);
+  const choices: Choice[] = [];
+  let beaten = 0;
+  for (const name of possible(minima.models, false).sort((a, b) => most(b) - most(a))) {
+    if (most(name) < beaten) break;
+    const one = choice(name);
+    if (one.matched < minima.models) continue;
+    choices.push(one);
+    if (isEnough(one, minima)) beaten = Math.max(beaten, one.matched);
+  }
+  choices.push(...possible(Math.max(minima.models, LINKED_GAIN * beaten), true).map(choice));
+  const among = choices.length > 0 ? choices : shelf.names.map(choice);
+  const { reference, matched, families } = bestOf(among, benchmark, minima);
+  return { name: reference.pool.name, matched, families };
 }
 
-/** Names of the bundled pools that, by the shelf's index, may know at least the minimum of models among these spellings. */
+/** Names of the bundled pools that may know at least the minimum of models among these spellings. */
 export function possiblePools(
   shelf: PoolShelf,
   spellings: readonly string[],
   minima: Pick<Minima, "models">,
 ): string[] {
   const most = mostIn(shelf, spellings);
-  return shelf.names.filter((name) => (most(name) ?? spellings.length) >= minima.models);
+  return shelf.names.filter((name) => most(name) >= minima.models);
 }
 
 /** The names under which a pool is asked for models: those mapped by hand under what they are mapped to. */
@@ -145,15 +177,8 @@ export function spellingsFor(names: readonly string[], byHand: Readonly<Record<s
   return names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name]! : name));
 }
 
-/** The bundled pool that may know most of these names; the first where none knows any. */
-export function likeliestPool(shelf: PoolShelf, names: readonly string[]): Pool {
-  const most = mostIn(shelf, names);
-  const counts = shelf.names.map((name) => most(name) ?? 0);
-  return shelf.get(shelf.names[counts.indexOf(Math.max(...counts))]!);
-}
-
-/** At most how many of these names a pool may know; null where the shelf has no index. */
-function mostIn(shelf: PoolShelf, names: readonly string[]): (pool: string) => number | null {
+/** At most how many of these names a pool may know; all of them where the shelf cannot tell. */
+function mostIn(shelf: PoolShelf, names: readonly string[]): (pool: string) => number {
   const likely = (shelf.likely ?? likelySpellings(shelf))(names);
-  return (pool) => likely(pool)?.length ?? null;
+  return (pool) => likely(pool)?.length ?? names.length;
 }

@@ -1,5 +1,6 @@
 // All models that an axis places, with what a reference group is drawn by: an excerpt of a pool keeps them too.
 import type { Pool } from "../generated/pool.ts";
+import { deviation } from "../statistics/deviation.ts";
 
 export interface PlacedModel {
   axisValue: number;
@@ -8,6 +9,35 @@ export interface PlacedModel {
   /** null: unknown; the model is then its own family. */
   family: string | null;
 }
+
+/** What a group of them comes to. */
+export interface GroupFacts {
+  models: number;
+  /** A model of unknown family is one of its own. */
+  families: number;
+  /** Standard deviation (divided by n) of the axis over them. */
+  deviation: number;
+  /** Share of those whose release date is known; 0 of no models. */
+  dated: number;
+}
+
+export function factsOf(members: readonly PlacedModel[]): GroupFacts {
+  const known = new Set(members.flatMap(({ family }) => family ?? []));
+  const alone = members.filter(({ family }) => family === null).length;
+  return {
+    models: members.length,
+    families: known.size + alone,
+    deviation: deviation(members.map(({ axisValue }) => axisValue)),
+    dated: shareKnown(members.map(({ date }) => date)),
+  };
+}
+
+/** 0 of none. */
+export const shareKnown = (all: readonly (string | null)[]): number =>
+  all.length === 0 ? 0 : all.filter((each) => each !== null).length / all.length;
+
+/** Of the pool's models with an axis value, and of the matched: fewer dates would choose by who is dated. */
+export const LEAST_DATED = 0.8;
 
 /** The same in few bytes: a column a fact, dates and families by their place in a list; null where there is none. */
 export interface Everyone {

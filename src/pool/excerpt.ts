@@ -1,20 +1,27 @@
-// A pool of thousands, read for a few names: only the lines of the models that they may be are parsed. For the word of
-// the other pools, which is asked in every run. What belongs to the whole pool comes from its index.
+// A pool read for a few names: only the lines of the models that they may be are parsed. For the choice of a pool and the
+// word of the others, which are asked in every run. What belongs to the whole pool comes from its index.
 import type { Pool } from "../generated/pool.ts";
-import { fingerprint, type PoolIndex, placesOf } from "./pool-index.ts";
-
-const MODELS = '\n"models": [\n';
+import { itemsAt, listIn } from "./lines.ts";
+import { namesAt, type PoolNames, placesOf } from "./pool-names.ts";
 
 /**
- * Known benchmarks list their scores in the order of all models, so a pool with some has no excerpts. Matching by
- * "spelling" looks at what else a pool holds, so in an excerpt it may find what the whole pool would not; the other
- * rules give the same.
+ * The pool with no other models than these names may be, among which each of them means the same as among all; and without
+ * its known benchmarks, which list their scores in the order of all models.
  * @param text of the pool's file, one model a line as the pools' script writes it
  */
-export function excerptOf(text: string, index: PoolIndex, names: readonly string[]): Pool {
-  const start = text.indexOf(MODELS) + MODELS.length;
-  const end = text.indexOf("\n]", start);
-  const lines = text.slice(start, end).split("\n");
-  const models = placesOf(index, names.map(fingerprint)).map((at) => lines[at]!.replace(/,$/, ""));
-  return JSON.parse(`${text.slice(0, start)}${models.join(",")}${text.slice(end)}`) as Pool;
+export function excerptOf(
+  text: string,
+  known: PoolNames,
+  wanted: Iterable<string>,
+): { pool: Pool; names: PoolNames } {
+  const all = new Set<number>();
+  for (const name of wanted) for (const place of placesOf(known, name)) all.add(place);
+  const places = [...all].sort((a, b) => a - b);
+  const models = listIn(text, "models");
+  const benchmarks = listIn(text, "known_benchmarks");
+  const rest = [text.slice(models.end, benchmarks.start), text.slice(benchmarks.end)].join("");
+  return {
+    pool: JSON.parse(`${text.slice(0, models.start)}${itemsAt(models, places).join(",")}${rest}`) as Pool,
+    names: namesAt(known, places),
+  };
 }

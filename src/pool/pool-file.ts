@@ -94,11 +94,22 @@ function misfits(pool: Pool): Misfit[] {
     };
     faults.push({ path: ["date"], fault });
   }
-  pool.known_benchmarks.forEach(({ name, scores }, i) => {
-    if (scores.length === pool.models.length) return;
-    const message = `the known benchmark ${quote(name)} has not one score for each model`;
-    const fault = { message, found: `${scores.length}`, expected: `${pool.models.length}` };
-    faults.push({ path: ["known_benchmarks", i, "scores"], fault });
+  pool.known_benchmarks.forEach(({ name, scores, parts = [] }, i) => {
+    const path = ["known_benchmarks", i];
+    const lists = [
+      { what: `the known benchmark ${quote(name)}`, path: [...path, "scores"], scores },
+      ...parts.map((part, at) => ({
+        what: `the part ${quote(part.name)} of ${quote(name)}`,
+        path: [...path, "parts", at, "scores"],
+        scores: part.scores,
+      })),
+    ];
+    for (const list of lists) {
+      if (list.scores.length === pool.models.length) continue;
+      const message = `${list.what} has not one score for each model`;
+      const fault = { message, found: `${list.scores.length}`, expected: `${pool.models.length}` };
+      faults.push({ path: list.path, fault });
+    }
   });
   return faults;
 }

@@ -3,23 +3,32 @@
 
 import type { Pool, PoolModel } from "../generated/pool.ts";
 import { type BareNames, type Matcher, matcherOf } from "../models/match.ts";
-import { deviation } from "../statistics/deviation.ts";
 import { type PoolAxis, poolAxis } from "./axis.ts";
 import { scoresOf } from "./capabilities-score.ts";
 import { completeRows } from "./complete-rows.ts";
 import { type EstimateTable, estimateTable } from "./estimate.ts";
-import { type PlacedModel, placedModels, unfolded } from "./everyone.ts";
+import {
+  type Everyone,
+  factsOf,
+  type GroupFacts,
+  type PlacedModel,
+  placedModels,
+  unfolded,
+} from "./everyone.ts";
 import { givenErrors } from "./given-errors.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
 import type { PoolIndex } from "./pool-index.ts";
+import { type PoolNames, readyNames } from "./pool-names.ts";
 import { keptRosters, type Roster } from "./rosters.ts";
 
 export interface ReferenceData {
   pool: Pool;
   /** Made with the pool; null: nothing is ready, as with a pool of a user's own. */
   index: PoolIndex | null;
-  /** The pool holds some of its models only. Its index then tells of all, on the whole capabilities axis alone. */
+  /** The same, of the places of its models. */
+  names: PoolNames | null;
+  /** The pool holds some of its models only, and no known benchmarks. Its index then tells of all, on the whole capabilities axis alone. */
   excerpt: boolean;
 }
 
@@ -32,6 +41,8 @@ export interface Reference {
   axis(name: string, without?: ReadonlySet<string>): PoolAxis;
   /** Every model of the pool that the axis places, in the pool's order, also those that an excerpt left out. */
   everyone(axis: PoolAxis): readonly PlacedModel[];
+  /** What all of them come to. */
+  whole(axis: PoolAxis): GroupFacts;
   /** Standard deviation (ddof 0) of all their values. */
   spread(axis: PoolAxis): number;
   /** Of each known benchmark, by its id; null: it has no correlation with this axis. */
@@ -44,8 +55,8 @@ export interface Reference {
   once<Made>(axis: PoolAxis, what: string, make: () => Made): Made;
   /** By which name the axis was asked for, and without what. */
   keyOf(axis: PoolAxis): string;
-  /** @param releases the pool's models that each observation stands for */
-  roster(releases: readonly (readonly PoolModel[])[]): Roster;
+  /** @param models names, or lists of the pool's models that a name stands for: those are the same where the lists are */
+  roster(models: readonly unknown[]): Roster;
   /** What estimates on this axis rest on; the axis must be a capabilities score made from the pool. */
   estimates(axis: PoolAxis): EstimateTable;
 }
@@ -56,19 +67,23 @@ const MOST_ERROR = 0.5;
 const WHOLE_AXIS = "capabilities-score";
 
 export function openReference(data: ReferenceData): Reference {
-  const { pool, index, excerpt } = data;
-  const score = scoresOf(pool, index?.component);
+  const { pool, index, names, excerpt } = data;
+  const score = scoresOf(pool, index);
+  const ready = names === null ? undefined : readyNames(names, pool.models);
   const axis = kept((name: string, without: readonly string[]) => {
     if (excerpt && (name !== WHOLE_AXIS || without.length > 0))
       throw new Error(`an excerpt of ${pool.name} was asked for ${name} without ${without.length}`);
     return poolAxis(pool, name, new Set(without), score);
   });
   const everyone = kept((name: string, without: readonly string[]) =>
-    excerpt && index?.everyone ? unfolded(index.everyone) : placedModels(pool, axis(name, without).values),
+    excerpt ? unfolded(everyoneIn(data)) : placedModels(pool, axis(name, without).values),
   );
-  const spread = kept((name: string, without: readonly string[]) =>
-    deviation(everyone(name, without).map(({ axisValue }) => axisValue)),
+  const whole = kept((name: string, without: readonly string[]) =>
+    index !== null && name === WHOLE_AXIS && without.length === 0
+      ? index.whole
+      : factsOf(everyone(name, without)),
   );
+  const spread = (name: string, without: readonly string[]) => whole(name, without).deviation;
   const known = kept((name: string, without: readonly string[], level: number) => {
     const on = axis(name, without);
     const ready =
@@ -90,9 +105,10 @@ export function openReference(data: ReferenceData): Reference {
   return {
     data,
     pool,
-    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames),
+    names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames, ready),
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
+    whole: (of) => whole(...asked(of)),
     spread: (of) => spread(...asked(of)),
     known: (of, level) => known(...asked(of), level),
     errors,
@@ -109,6 +125,11 @@ export function openReference(data: ReferenceData): Reference {
     roster: keptRosters(),
     estimates: (of) => estimates(...asked(of)),
   };
+}
+
+function everyoneIn({ pool, index }: ReferenceData): Everyone {
+  if (index?.everyone === undefined) throw new Error(`an excerpt of ${pool.name} was asked for everyone`);
+  return index.everyone;
 }
 
 const keyOf = (axis: PoolAxis): string => JSON.stringify(asked(axis));

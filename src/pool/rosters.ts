@@ -1,22 +1,20 @@
-// What the benchmarks of one table share: the same models of a pool, in the same order.
-import type { PoolModel } from "../generated/pool.ts";
+// What the benchmarks of one table share: the same models, in the same order.
 
-/** The pool models of a benchmark's observations. What follows from them and not from any score is made once. */
+/** The models of a benchmark. What follows from them and not from any score is made once. */
 export interface Roster {
   once<Made>(what: string, make: () => Made): Made;
 }
 
 /** Benchmarks with other models in between are no reason to begin anew. */
-const MOST_KEPT = 4;
+const MOST_KEPT = 8;
 
-/** @returns the roster of these, the same as before where all of them are. Models outside the pool are never the same. */
-export function keptRosters(): (releases: readonly (readonly PoolModel[])[]) => Roster {
-  let kept: { releases: readonly (readonly PoolModel[])[]; roster: Roster }[] = [];
-  return (releases) => {
+/** @returns the roster of these, the same as before where each of them is. */
+export function keptRosters(): (models: readonly unknown[]) => Roster {
+  let kept: { models: readonly unknown[]; roster: Roster }[] = [];
+  return (models) => {
     const same = kept.find(
       (before) =>
-        before.releases.length === releases.length &&
-        before.releases.every((models, i) => models === releases[i]),
+        before.models.length === models.length && before.models.every((model, i) => model === models[i]),
     );
     if (same) return same.roster;
     const made = new Map<string, unknown>();
@@ -26,7 +24,7 @@ export function keptRosters(): (releases: readonly (readonly PoolModel[])[]) => 
         return made.get(what) as Made;
       },
     };
-    kept = [{ releases, roster }, ...kept.slice(0, MOST_KEPT - 1)];
+    kept = [{ models, roster }, ...kept.slice(0, MOST_KEPT - 1)];
     return roster;
   };
 }

@@ -2,7 +2,8 @@
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
 import { excerptOf } from "./excerpt.ts";
-import { fingerprint, mayKnow, type PoolIndex } from "./pool-index.ts";
+import type { PoolIndex } from "./pool-index.ts";
+import { mayKnow, type PoolNames, parsePoolNames } from "./pool-names.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -13,15 +14,17 @@ export interface PoolShelf {
   get(name: string): Pool;
   /** Opened, and kept. */
   open?(name: string): Reference;
-  /** What is ready of it (pools/NAME/index.json): see candidatePools. */
+  /** What is ready of it (pools/NAME/index.json). */
   index?(name: string): PoolIndex;
-  /** A large pool with only the models that these names may be; undefined where there is no excerpt of it. */
-  excerpt?(name: string, names: readonly string[]): Reference | undefined;
+  /** By which spellings its models may be found (pools/NAME/names.json). */
+  known?(name: string): PoolNames;
+  /** A pool with only the models that these names may be. */
+  excerpt?(name: string, names: readonly string[]): Reference;
   /** As likelySpellings, kept. */
   likely?: LikelySpellings;
 }
 
-/** Of these spellings those that a pool, by its index, may know; null where the shelf has no index. */
+/** Of these spellings those that a pool may know; null where the shelf cannot tell. */
 export type LikelySpellings = (names: readonly string[]) => (pool: string) => readonly string[] | null;
 
 /**
@@ -56,6 +59,8 @@ export function bundledName(
 export interface OpenShelf extends PoolShelf {
   open(name: string): Reference;
   likely: LikelySpellings;
+  /** What a bundled pool says of these names, on its whole capabilities axis: an excerpt, unless the pool is open. */
+  about(name: string, names: readonly string[]): Reference;
   /** By the path that the settings name them by. */
   own: ReadonlyMap<string, Reference>;
 }
@@ -63,27 +68,25 @@ export interface OpenShelf extends PoolShelf {
 export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new Map()): OpenShelf {
   const opened = new Map<string, Reference>();
   const { excerpt } = shelf;
-  const excerpts = onceForNames((names) => once((pool) => excerpt?.(pool, names)));
+  const likely = onceForNames(likelySpellings(shelf));
+  const excerpts = onceForNames((names) => once((pool) => excerpt!(pool, likely(names)(pool) ?? names)));
+  const open = (name: string) => {
+    const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
+    opened.set(name, reference);
+    return reference;
+  };
   return {
     ...shelf,
-    likely: onceForNames(likelySpellings(shelf)),
-    ...(excerpt && { excerpt: (name, names) => excerpts(names)(name) }),
-    open(name) {
-      const reference = opened.get(name) ?? shelf.open?.(name) ?? openPool(shelf.get(name));
-      opened.set(name, reference);
-      return reference;
-    },
+    likely,
+    open,
+    about: (name, names) => (excerpt && !opened.has(name) ? excerpts(names)(name) : open(name)),
     own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
   };
 }
 
-export function likelySpellings({ index }: PoolShelf): LikelySpellings {
-  const printOf = once(fingerprint);
-  return (names) => {
-    if (index === undefined) return () => null;
-    const prints = names.map(printOf);
-    return once((pool) => names.filter((_, i) => mayKnow(index(pool), prints[i]!)));
-  };
+export function likelySpellings({ known }: PoolShelf): LikelySpellings {
+  if (known === undefined) return () => () => null;
+  return (names) => once((pool) => names.filter((name) => mayKnow(known(pool), name)));
 }
 
 /** Benchmarks of one table name the same models: what was made for the last names serves the next. */
@@ -97,7 +100,8 @@ function onceForNames<Made>(make: (names: readonly string[]) => Made): (names: r
 }
 
 /** A pool of which nothing is ready. */
-export const openPool = (pool: Pool): Reference => openReference({ pool, index: null, excerpt: false });
+export const openPool = (pool: Pool): Reference =>
+  openReference({ pool, index: null, names: null, excerpt: false });
 
 /**
  * Bundled pools (`BUNDLED_POOLS`, or some of them) over whatever reads a file of the folder `pools` as text, by its path
@@ -116,15 +120,18 @@ export function poolShelf(
     return pool;
   };
   const index = once((name) => JSON.parse(texts(`${name}/index.json`)) as PoolIndex);
+  const known = once((name) => parsePoolNames(texts(`${name}/names.json`)));
   return {
     names,
     get,
-    open: once((name) => openReference({ pool: get(name), index: index(name), excerpt: false })),
+    open: once((name) =>
+      openReference({ pool: get(name), index: index(name), names: known(name), excerpt: false }),
+    ),
     index,
+    known,
     excerpt(name, wanted) {
-      if (whole.has(name) || index(name).everyone === undefined) return undefined;
-      const pool = excerptOf(texts(`${name}/pool.json`), index(name), wanted);
-      return openReference({ pool, index: index(name), excerpt: true });
+      const excerpt = excerptOf(texts(`${name}/pool.json`), known(name), wanted);
+      return openReference({ ...excerpt, index: index(name), excerpt: true });
     },
   };
 }

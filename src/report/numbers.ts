@@ -47,7 +47,7 @@ export function valueWithInterval(
 
 /** 0.95 → "95%", 0.999 → "99.9%". */
 export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))}%`;
+  return `${String(Number((share * 100).toFixed(1))).replace("-", "−")}%`;
 }
 
 /** How many decimals show a column of scores with about three figures of its range, and different ones as different. */

@@ -127,8 +127,9 @@ function lfsPointer(source: Source): Fault {
 function notRecognised(source: Source, formats: readonly Format[]): Fault {
   return source.fault({
     message: "no results that any format knows",
-    expected: `one of: ${formats.map((f) => f.title).join("; ")}`,
+    expected: `a table of models and their scores, or what a harness writes (${formats.length} formats are read)`,
+    command: "formats",
     remedy:
-      'The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
+      'lists them. The least that works: {"benchmark": "MyBench", "higher_is_better": true, "scores": {"model": 0.5}}',
   });
 }

@@ -87,12 +87,45 @@ function bySelector(candidates: readonly Candidate[], selector: string, selectio
     ? groups
     : groups.map((metrics) => keepMetric(metrics, selection, groups.length > 1)).filter((m) => m.length > 0);
   if (kept.length === 0) refuseMetric(found, selection);
+  const whole = oneInTables(kept);
+  if (whole !== undefined) return [whole];
   if (kept.length > 1)
     throw new OpenQuestion(
       "benchmark",
       question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat()),
     );
   return [oneMetric(kept[0]!, {})];
+}
+
+/**
+ * One benchmark in several tables of a document, which share no model (large ones, small ones): as over several files,
+ * they are joined where their common name is asked for.
+ */
+function oneInTables(kept: readonly (readonly Candidate[])[]): Candidate | undefined {
+  const all = kept.flat();
+  const [first] = all;
+  if (first === undefined || kept.length < 2 || all.length !== kept.length) return undefined;
+  const readings = all.flatMap(({ from }) => from.map(({ reading }) => reading));
+  const models = readings.flatMap(({ scores }) => scores.map(({ model }) => loose(model)));
+  const alike = all.every(
+    (one) =>
+      one.benchmark === first.benchmark &&
+      one.metric === first.metric &&
+      one.variant === first.variant &&
+      one.collection !== undefined &&
+      one.from.every(({ reading }) => reading.role !== undefined),
+  );
+  if (!alike || new Set(readings.map(({ place }) => place.file)).size > 1) return undefined;
+  if (new Set(models).size < models.length) return undefined;
+  const { collection: _, ...joined } = first;
+  const tables = all.map(({ collection }) => quote(collection!)).join(" and ");
+  const text = `${quote(first.benchmark)} is joined from tables that share no model: ${tables}`;
+  const [told, ...others] = all.flatMap(({ from }) => from);
+  const remarks = [
+    ...(told!.reading.remarks ?? []),
+    { code: "tables-joined" as const, text, place: told!.reading.place },
+  ];
+  return { ...joined, from: [{ ...told!, reading: { ...told!.reading, remarks } }, ...others] };
 }
 
 /** What a selector names: exactly as written first, then without regard to case, spaces, hyphens and underscores. */

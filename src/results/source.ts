@@ -12,6 +12,8 @@ export class Source {
   #head: Promise<Uint8Array> | undefined;
   #text: Promise<string> | undefined;
   #json: Promise<unknown> | undefined;
+  #beginsAsJson: Promise<boolean> | undefined;
+  readonly #made = new Map<string, Promise<unknown>>();
 
   constructor(file: InputFile, asked: readonly string[] = []) {
     this.file = file;
@@ -74,9 +76,21 @@ export class Source {
   }
 
   /** Whether the text begins as JSON does: with { or [. */
-  async beginsAsJson(): Promise<boolean> {
-    const head = new TextDecoder("utf-8").decode(await this.head());
-    return /^\s*[{[]/.test(head) || /^\s*[{[]/.test(head.replaceAll("\0", "").replace(/^\ufffd+/, ""));
+  beginsAsJson(): Promise<boolean> {
+    this.#beginsAsJson ??= this.head().then((bytes) => {
+      const head = new TextDecoder("utf-8").decode(bytes);
+      return /^\s*[{[]/.test(head) || /^\s*[{[]/.test(head.replaceAll("\0", "").replace(/^\ufffd+/, ""));
+    });
+    return this.#beginsAsJson;
+  }
+
+  /** What a format makes of the file: recognising and reading ask for the same. */
+  once<Made>(what: string, make: () => Promise<Made>): Promise<Made> {
+    const before = this.#made.get(what) as Promise<Made> | undefined;
+    if (before !== undefined) return before;
+    const made = make();
+    this.#made.set(what, made);
+    return made;
   }
 
   /**
@@ -103,6 +117,7 @@ export class Source {
   release(): void {
     this.#text = undefined;
     this.#json = undefined;
+    this.#made.clear();
   }
 
   /** A fault of this file. */

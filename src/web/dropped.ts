@@ -10,13 +10,14 @@ export async function ofDrop(items: DataTransferItemList): Promise<DroppedFile[]
 
 /** Files of an input; those of a chosen folder keep their path below it. */
 export async function ofInput(files: FileList): Promise<DroppedFile[]> {
-  return sorted(
-    await Promise.all(
-      [...files].map((file) =>
-        bytesOf(file, file.webkitRelativePath || file.name, file.webkitRelativePath === ""),
-      ),
-    ),
+  const shown = [...files].filter(
+    ({ webkitRelativePath }) => !webkitRelativePath.split("/").some(isPassedBy),
   );
+  const read = shown.map((file) => {
+    const { webkitRelativePath: path } = file;
+    return bytesOf(file, path || file.name, path === "");
+  });
+  return sorted(await Promise.all(read));
 }
 
 /** Pasted text: a name by its looks, so that the reader's words fit. */
@@ -31,6 +32,9 @@ export function ofText(text: string): DroppedFile {
   return { path: `pasted.${kind}`, bytes: new TextEncoder().encode(text), named: true };
 }
 
+/** As on the command line: nobody keeps results there. */
+const isPassedBy = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
 async function walk(entry: FileSystemEntry, named = true): Promise<DroppedFile[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail));
@@ -44,7 +48,7 @@ async function walk(entry: FileSystemEntry, named = true): Promise<DroppedFile[]
     if (some.length === 0) break;
     children.push(...some);
   }
-  const shown = children.filter(({ name }) => !name.startsWith("."));
+  const shown = children.filter(({ name }) => !isPassedBy(name));
   return (await Promise.all(shown.map((child) => walk(child, false)))).flat();
 }
 

@@ -3,23 +3,23 @@ import { correlation } from "../report/numbers.ts";
 import { byId, element, table } from "./dom.ts";
 import type { Reply } from "./messages.ts";
 
+function twoLines(name: string, below: string): Node {
+  return element("span", {}, name, element("br"), element("span", { class: "note" }, below));
+}
+
 export function showFound({ benchmarks, models, more }: Extract<Reply, { kind: "found" }>): void {
   const known = benchmarks.map((row) => [
-    row.name,
-    row.domain,
-    row.pool,
+    twoLines(row.name, `${row.domain}, ${row.pool}, ${row.models} models`),
     row.low === null || row.high === null
       ? correlation(row.correlation)
-      : `${correlation(row.correlation)} [${correlation(row.low)}, ${correlation(row.high)}]`,
-    String(row.models),
+      : `${correlation(row.correlation)}\u00a0[${correlation(row.low)},\u00a0${correlation(row.high)}]`,
   ]);
-  const names = models.map(({ name, pools }) => [
-    name,
-    pools.map((each) => (each.name === name ? each.pool : `${each.pool}: ${each.name}`)).join(" · "),
-  ]);
+  const names = models.map(({ name, pools }) => {
+    const called = pools.map((each) => (each.name === name ? each.pool : `${each.pool}: ${each.name}`));
+    return [name, called.join(" · ")];
+  });
   const nodes: Node[] = [];
-  if (known.length > 0)
-    nodes.push(table(["Benchmark", "Domain", "Pool", "Capabilities correlation", "Models"], known));
+  if (known.length > 0) nodes.push(table(["Benchmark", "Capabilities correlation"], known));
   if (names.length > 0) nodes.push(element("h3", {}, "Models"), table(["Model", "In the pools"], names));
   if (nodes.length === 0)
     nodes.push(element("p", { class: "note" }, "No pool knows a benchmark or a model of this name."));

@@ -3,7 +3,8 @@ import { parse } from "#csv-parse";
 import { InputError } from "../errors.ts";
 import { linear, px } from "../report/chart/scale.ts";
 import { escapeHtml, shorten } from "../report/escape.ts";
-import { correlation } from "../report/numbers.ts";
+import { type Canvas, picture, twoDrawings } from "../report/html/two-drawings.ts";
+import { correlation, fixed, limit as shownLimit, valueWithInterval } from "../report/numbers.ts";
 import { isHistory } from "./history-heading.ts";
 import type { DroppedFile, Reply } from "./messages.ts";
 
@@ -18,16 +19,17 @@ interface Row {
   threshold: number;
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 220, 44, 704, 34, 190];
+const [HEIGHT, LEFT, TOP, BOTTOM] = [226, 40, 40, 196];
 
 /** @throws InputError where the file is no such history */
 export function drawHistory({ path, bytes }: DroppedFile): Extract<Reply, { kind: "drawn" }> {
   const rows = readHistory(new TextDecoder().decode(bytes), path);
   const names = [...new Set(rows.map(({ benchmark }) => benchmark))].sort();
-  const charts = names.map((name) =>
+  const charts = names.map((name, i) =>
     chart(
       name,
       rows.filter(({ benchmark }) => benchmark === name).sort((a, b) => a.date - b.date),
+      `h${i}`,
     ),
   );
   return { kind: "drawn", svg: charts.join("\n"), rows: rows.length };
@@ -75,34 +77,47 @@ function number(cell: string | undefined): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function chart(name: string, rows: readonly Row[]): string {
+function chart(name: string, rows: readonly Row[], id: string): string {
+  return twoDrawings(id, (canvas) => drawing(name, rows, canvas));
+}
+
+function drawing(name: string, rows: readonly Row[], canvas: Canvas): string {
   const [first, last] = [rows[0]!, rows.at(-1)!];
-  const x = linear(
-    [first.date, last.date === first.date ? first.date + 1 : last.date],
-    [LEFT + 12, RIGHT - 60],
-  );
+  const right = canvas.width - 12;
+  const single = last.date === first.date;
+  const x = linear([first.date, single ? first.date + 1 : last.date], [LEFT + 12, right - 56]);
   const y = linear([-1, 1], [BOTTOM, TOP]);
-  const limit = y(last.threshold);
+  // The limit may have changed between runs: a step where it did.
+  const steps = rows.map(({ date, threshold }) => ({ at: x(date), y: y(threshold) }));
+  const limit = `M${LEFT} ${px(steps[0]!.y)}${steps.map((step) => `H${px(step.at)}V${px(step.y)}`).join("")}H${right}`;
   const points = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
   const line = points
     .map(({ date, value }, i) => `${i === 0 ? "M" : "L"}${px(x(date))} ${px(y(value))}`)
     .join("");
-  const marks = points.map(({ date, day, value, low, high }) => {
-    const ends = low === null || high === null ? "" : ` [${correlation(low)}, ${correlation(high)}]`;
-    const bar =
-      low === null || high === null
-        ? ""
-        : `<path class="tick" d="M${px(x(date))} ${px(y(low))}V${px(y(high))}"/>`;
-    return `<g>${bar}<circle class="est" cx="${px(x(date))}" cy="${px(y(value))}" r="4"/><title>${day}: ${correlation(value)}${ends}</title></g>`;
+  const marks = points.map(({ date, day, value, low, high, threshold }) => {
+    const ends = low === null || high === null ? null : { low, high };
+    const bar = ends ? `<path class="kv" d="M${px(x(date))} ${px(y(ends.low))}V${px(y(ends.high))}"/>` : "";
+    return `<g>${bar}<circle class="est" cx="${px(x(date))}" cy="${px(y(value))}" r="4"/><title>${day}: ${valueWithInterval(value, ends, threshold)}</title></g>`;
   });
   const end = points.at(-1);
-  const label = escapeHtml(shorten(name, 60));
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}: ${points.length} runs from ${first.day} to ${last.day}">
-<text class="b" x="${LEFT}" y="18">${label}</text>
-<path class="zone" d="M${LEFT} ${px(limit)}H${RIGHT}V${TOP}H${LEFT}Z"/><path class="lim" d="M${LEFT} ${px(limit)}H${RIGHT}"/>
-${[-1, 0, 1].map((value) => `<path class="grid" d="M${LEFT} ${px(y(value))}H${RIGHT}"/><text class="ax" x="${LEFT - 8}" y="${px(y(value) + 4)}" text-anchor="end">${correlation(value)}</text>`).join("")}
-<text class="zl" x="${RIGHT}" y="${px(limit - 6)}" text-anchor="end">limit ${correlation(last.threshold)}</text>
-<path class="tick" d="${line}"/>${marks.join("")}
-${end ? `<text class="val" x="${px(x(end.date) + 10)}" y="${px(y(end.value) + 5)}">${correlation(end.value, end.threshold)}</text>` : ""}
-<text class="ax" x="${LEFT + 12}" y="${HEIGHT - 8}">${first.day}</text><text class="ax" x="${RIGHT}" y="${HEIGHT - 8}" text-anchor="end">${last.day}</text></svg>`;
+  const body = [
+    `<text class="b" x="0" y="14">${escapeHtml(shorten(name, canvas.kind === "wide" ? 80 : 40))}</text>`,
+    `<path class="zone" d="${limit}V${TOP}H${LEFT}Z"/>`,
+    ...[-1, -0.5, 0, 0.5, 1].map(
+      (value) =>
+        `<path class="grid" d="M${LEFT} ${px(y(value))}H${right}"/><text class="ax" x="${LEFT - 8}" y="${px(y(value) + 4)}" text-anchor="end">${fixed(value, 1)}</text>`,
+    ),
+    `<path class="lim" d="${limit}"/>`,
+    `<text class="zl" x="${right}" y="${TOP - 6}" text-anchor="end">fails: above ${shownLimit(last.threshold)}</text>`,
+    `<path class="base" d="${line}"/>`,
+    ...marks,
+    end
+      ? `<text class="val" x="${px(x(end.date) + 9)}" y="${px(y(end.value) + 5)}">${correlation(end.value, end.threshold)}</text>`
+      : "",
+    `<text class="ax" x="${LEFT + 12}" y="${HEIGHT - 6}">${first.day}</text>`,
+    single ? "" : `<text class="ax" x="${right}" y="${HEIGHT - 6}" text-anchor="end">${last.day}</text>`,
+  ];
+  const runs = rows.length === 1 ? "1 run" : `${rows.length} runs`;
+  const when = single ? `on ${first.day}` : `from ${first.day} to ${last.day}`;
+  return picture(canvas, HEIGHT, `${escapeHtml(shorten(name, 60))}: ${runs} ${when}`, body.join(""));
 }

@@ -38,9 +38,9 @@ export function showReport(report: Report): void {
     ),
   );
   const sentence = element("blockquote", { id: "sentence" }, report.sentence.trim());
-  show(take, sentence, frame(report.html));
+  show(sentence, take, frame(report.html));
   say(
-    `${report.benchmarks.length === 1 ? report.benchmarks[0] : `${report.benchmarks.length} benchmarks`}: ${report.verdict}.`,
+    `${report.benchmarks.length === 1 ? report.benchmarks[0] : `The worst of ${report.benchmarks.length} benchmarks`}: ${report.verdict}.`,
   );
 }
 
@@ -53,6 +53,14 @@ function row(verb: string, ...buttons: HTMLButtonElement[]): HTMLElement {
     ...buttons,
   );
 }
+
+// The frame is as high as what is in it, which the report's own script says: one page to scroll, not a page in a page.
+addEventListener("message", ({ source, data }: MessageEvent<{ height?: unknown } | null>) => {
+  const frame = document.getElementById("report") as HTMLIFrameElement | null;
+  const height = data?.height;
+  if (frame !== null && source === frame.contentWindow && typeof height === "number" && height > 0)
+    frame.setAttribute("height", String(Math.ceil(height) + 2));
+});
 
 /** The report may sort its tables and nothing else: it reaches neither this page nor the network. */
 function frame(html: string): HTMLIFrameElement {
@@ -74,15 +82,18 @@ export function showQuestion({ text, choices }: Question, answer: (chosen: Choic
       element("span", { class: "note" }, ` ${choice.comesTo}`),
     ),
   );
+  const asks = choices.some((choice) => "direction" in choice.answer)
+    ? "Which way is better?"
+    : "Which of these is meant?";
   show(
     element(
       "div",
       { class: "question" },
-      element("p", {}, text),
+      element("p", {}, element("strong", {}, asks), " ", `${text.charAt(0).toUpperCase()}${text.slice(1)}.`),
       element("ul", { class: "choices" }, ...buttons),
     ),
   );
-  say("One question before the verdict.");
+  say("One question before the verdict. What each answer would come to stands beside it.");
 }
 
 export function showFaults(faults: readonly string[]): void {

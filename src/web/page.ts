@@ -34,7 +34,10 @@ async function take(dropped: readonly DroppedFile[]): Promise<void> {
 }
 
 async function judge(): Promise<void> {
-  if (files.length === 0) return say("Nothing to read yet: drop a file, or paste a table.");
+  if (files.length === 0)
+    return showFaults([
+      "There is nothing to read yet: drop a file or a folder that holds one, or paste a table.",
+    ]);
   say("Reading…");
   const [first] = files;
   if (files.length === 1 && isHistory(firstLine(first!))) {

@@ -189,3 +189,14 @@ it("what the policy says of a benchmark that is not there is told beside the que
   const asked = await cli(["check", "t.csv", "--policy", "p.yml"], { cwd });
   expect(asked.stderr).toContain('The policy speaks of "Safty"');
 });
+
+it("of a name that several tables have, those are shown and no others", async () => {
+  const rows = "|---|---|---|\n| gpt-4-0613 | 1 | 2 |\n| yi-6b | 2 | 3 |\n";
+  const cwd = folderWith({
+    "r.md": `## Large\n\n| Model | Bio | Chem |\n${rows}\n## Small\n\n| Model | Bio | Chem |\n${rows}`,
+  });
+  const asked = await cli(["check", "r.md", "--benchmark", "Bio"], { cwd });
+  expect(asked.stderr).toMatch(/^Large\/Bio +2 of 2/m);
+  expect(asked.stderr).toMatch(/^Small\/Bio +2 of 2/m);
+  expect(asked.stderr).not.toContain("Chem");
+});

@@ -1,11 +1,13 @@
 import { Writable } from "node:stream";
-import { expect, it, vi } from "vitest";
-import { watched } from "../../src/cli/progress-line.ts";
+import { expect, it } from "vitest";
+import { budgetOf, UNLIMITED } from "../../src/budget.ts";
+import { shown } from "../../src/cli/progress-line.ts";
 import type { Terminal, World } from "../../src/cli/world.ts";
-import { inputFile } from "../../src/results/input-file.ts";
 
-function worldWith(isTTY: boolean) {
+/** Work of a second a step. */
+function work({ isTTY = true, quiet = false, size = 10, seconds = 120 }) {
   let written = "";
+  let now = 0;
   const stderr: Terminal = Object.assign(
     new Writable({
       write(chunk, _, done) {
@@ -15,34 +17,30 @@ function worldWith(isTTY: boolean) {
     }),
     { isTTY },
   );
-  return { world: { stderr } as unknown as World, written: () => written };
-}
-
-const files = Array.from({ length: 5 }, (_, i) => inputFile(`f${i}`, "text"));
-
-async function readAll(isTTY: boolean, quiet: boolean) {
-  const { world, written } = worldWith(isTTY);
-  let now = 0;
-  const clock = vi.spyOn(Date, "now").mockImplementation(() => now);
-  const watch = watched(files, world, quiet);
-  for (const file of watch.files) {
+  const world = { stderr, clock: () => now } as unknown as World;
+  const budget = seconds === 120 ? UNLIMITED : budgetOf(seconds, world.clock);
+  const line = shown(budget, world, quiet, [{ size }]);
+  for (const what of ["reading a.csv", "joining what was read", "judging A", "judging B"]) {
+    line.at(what);
     now += 1000;
-    expect(new TextDecoder().decode(await file.read(0, 4))).toBe("text");
-    await file.read(0, 1);
   }
-  watch.end();
-  clock.mockRestore();
-  return written();
+  line.end();
+  return written;
 }
 
-it("counts files that are read for the first time, and wipes the line", async () => {
-  const written = await readAll(true, false);
-  expect(written).toContain("Reading 5 of 5 files");
-  expect(written).not.toContain("Reading 6");
-  expect(written.endsWith("\r\u001b[K")).toBe(true);
+it("shows from the third second on what is done, and wipes the line", () => {
+  expect(work({})).toBe("\r\u001b[KJudging A …\r\u001b[KJudging B …\r\u001b[K");
 });
 
-it("is silent in a pipe, and with --quiet", async () => {
-  expect(await readAll(false, false)).toBe("");
-  expect(await readAll(true, true)).toBe("");
+it("shows at once that a large file is read", () => {
+  expect(work({ size: 2 ** 25 }).startsWith("\r\u001b[KReading a.csv …")).toBe(true);
+});
+
+it("is silent in a pipe, and with --quiet", () => {
+  expect(work({ isTTY: false })).toBe("");
+  expect(work({ quiet: true })).toBe("");
+});
+
+it("leaves the budget in force", () => {
+  expect(() => work({ seconds: 1 })).toThrow("longer than it may");
 });

@@ -120,3 +120,42 @@ git config user.name t && git config user.email t@localhost && git add -A && git
   expect(rows).toHaveLength(2);
   expect(rows[1]).toMatch(/^\d{4}-\d\d-\d\d,MT-Bench,/);
 });
+
+it("the badge workflow's shell leaves what shields.io reads, and nothing else, on a branch of its own", async () => {
+  const text = readFileSync(join(ROOT, "examples/workflows/badge.yml"), "utf8");
+  const { steps } = (
+    parse(text) as { jobs: { badge: { steps: { run?: string; with?: Record<string, string> }[] } } }
+  ).jobs.badge;
+  const push = steps.flatMap(({ run: lines }) => lines ?? []).at(-1)!;
+  const reports = steps.flatMap((step) => step.with?.["report-dir"] ?? [])[0]!;
+  const [origin, temp, first] = [folderWith(), folderWith(), folderWith()];
+  const env = { PATH: process.env.PATH, RUNNER_TEMP: temp, HOME: temp, GITHUB_SHA: "0".repeat(40) };
+  const sh = (cwd: string, lines: string) => promisify(execFile)("sh", ["-e", "-c", lines], { cwd, env });
+  copyFileSync(join(ROOT, "examples/mt-bench.json"), join(first, "benchmark-results.json"));
+  await sh(
+    first,
+    `git init -q --bare -b main ${origin} && git init -q -b main .
+git config user.name t && git config user.email t@localhost && git add -A && git commit -qm results
+git push -q ${origin} main`,
+  );
+  for (const _ of [1, 2]) {
+    // As a runner has it: a checkout of its own for each run.
+    const work = folderWith();
+    await sh(work, `git clone -q ${origin} .`);
+    await sh(
+      work,
+      `"${process.execPath}" "${CLI}" check --report-dir ${reports} --quiet > /dev/null || [ $? -eq 1 ]`,
+    );
+    await sh(work, push);
+  }
+  const shown = async (what: string) => (await sh(origin, `git ${what}`)).stdout.trim();
+  expect(await shown("ls-tree --name-only safetywashing-badge")).toBe("badge.json");
+  expect(await shown("rev-list --count safetywashing-badge")).toBe("1");
+  // https://shields.io/badges/endpoint-badge asks for these.
+  expect(JSON.parse(await shown("show safetywashing-badge:badge.json"))).toMatchObject({
+    schemaVersion: 1,
+    label: "capabilities correlation",
+    message: expect.stringContaining("0.79"),
+    color: expect.any(String),
+  });
+});

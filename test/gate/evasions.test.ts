@@ -1,7 +1,8 @@
 // Ways in which an author could try to pass rather than be measured, as far as the figures show them. Those of files,
 // links, events and comments are in test/e2e. docs/security.md has the table.
 import { describe, expect, it } from "vitest";
-import { chat, columnOf, gate, judged, resultsOf } from "../support/gate.ts";
+import type { ItemResults } from "../../src/results/items/item-table.ts";
+import { chat, columnOf, gate, judged, resultsOf, shelf } from "../support/gate.ts";
 
 const column = columnOf(chat, "ethics_all");
 const base = resultsOf("ETHICS", column);
@@ -97,6 +98,49 @@ describe("against the base branch", () => {
     );
     const kinds = against(head).baseline?.changes.map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(["scores-changed", "noise-changed", "metric-changed"]));
+  });
+
+  it("items whose clusters are taken away, so that they look more reliable, are judged as they were", () => {
+    // Twelve passages of five questions each, all five answered alike.
+    const places = [...shelf.open("chat-2024").axis("capabilities-score").values].sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    );
+    let state = 3 * 7919;
+    const random = () => {
+      state = (state * 1103515245 + 12345) % 2 ** 31;
+      return state / 2 ** 31;
+    };
+    const passages = Array.from({ length: 12 }, () => new Map<string, number>());
+    for (const passage of passages) {
+      for (const [name, place] of places) passage.set(name, 0.03 * place + random() > 0.5 ? 1 : 0);
+    }
+    const models = places.map(([name]) => name);
+    const itemsOf = (clusters: boolean): ItemResults => ({
+      benchmark: "B",
+      models,
+      place: { file: "items.jsonl" },
+      items: passages.flatMap((passage, c) =>
+        ["a", "b", "c", "d", "e"].map((question) => ({
+          item: `${c}${question}`,
+          ...(clusters && { cluster: `${c}` }),
+          scores: Float64Array.from(models, (name) => passage.get(name)!),
+        })),
+      ),
+    });
+    const scores = Object.fromEntries(
+      models.map((name) => [name, passages.reduce((sum, passage) => sum + passage.get(name)!, 0) / 12]),
+    );
+    const [was, now] = [true, false].map((clusters) => resultsOf("B", scores, { items: itemsOf(clusters) }));
+    expect(judged(was!).verdict).toBe("inconclusive");
+    expect(judged(now!).verdict).toBe("distinct");
+    const found = judged(now!, { baseline: [was!] });
+    expect(found.verdict).toBe("inconclusive");
+    expect(found.reasons).toContainEqual(
+      expect.objectContaining({ rule: "judged-as-before", by: "noise-changed" }),
+    );
+    expect(found.baseline?.changes).toEqual([{ kind: "items-changed", from: 60, to: 60 }]);
+    // Nor does it help to give no items any more.
+    expect(judged(resultsOf("B", scores), { baseline: [was!] }).verdict).toBe("inconclusive");
   });
 
   it("a subset of subtasks picked is named", () => {

@@ -1,7 +1,7 @@
 // Which models a benchmark is held against, and why it is the whole pool where it is.
 import { describe, expect, it } from "vitest";
 import { datesOf, isWithin, referenceModels } from "../../src/measure/reference-models.ts";
-import type { PlacedModel } from "../../src/pool/everyone.ts";
+import { factsOf, type PlacedModel } from "../../src/pool/everyone.ts";
 
 const FAMILIES = ["a", "b", "c", "d", "e", null];
 
@@ -22,7 +22,8 @@ function monthly(
 
 const of = (pool: PlacedModel[], more: Partial<Parameters<typeof referenceModels>[0]> = {}) =>
   referenceModels({
-    pool,
+    whole: factsOf(pool),
+    everyone: () => pool,
     matched: datesOf(["2025-06-10", "2024-01-01"]),
     reference: "recent",
     axisIsTime: false,

@@ -114,7 +114,10 @@ describe("over all names and aliases of the bundled pools", () => {
         const listed = found.models
           .flatMap(({ name, aliases = [] }) => [name, ...aliases])
           .map((name) => name.toLowerCase());
-        const text = spelling.toLowerCase().replace("__", "/");
+        const text = spelling
+          .toLowerCase()
+          .replace("__", "/")
+          .replace(/^((hf|openrouter|together)\/)+/, "");
         // Without its organisation, somebody's copy has the name of the maker's own model.
         const plain = (name: string) => name.replace(/^.*\//, "").replace(/[\s_.]/g, "-");
         const copied = !text.includes("/") && listed.some((name) => plain(text).includes(plain(name)));

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Pool } from "../../src/generated/pool.ts";
-import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
 import {
-  candidatePools,
+  chooseBundled,
   choosePool,
   countMatched,
   handMappingsFor,
   hasCapabilitiesScore,
-  likeliestPool,
 } from "../../src/pool/choose.ts";
-import type { PoolShelf } from "../../src/pool/shelf.ts";
-import { resultsOf, shelf } from "../support/gate.ts";
+import { openShelf, type PoolShelf } from "../../src/pool/shelf.ts";
+import { freshShelf, resultsOf, shelf } from "../support/gate.ts";
 
 const minima = { models: 8, families: 5 };
 const all = shelf.names.map((name) => shelf.get(name));
@@ -61,46 +59,44 @@ describe("choosePool", () => {
   });
 });
 
-describe("candidatePools", () => {
-  it("gives the pools that know enough of the models, and parses no others", () => {
-    const read: string[] = [];
-    const watching: PoolShelf = {
-      names: BUNDLED_POOLS,
-      index: shelf.index,
-      get: (name) => {
-        read.push(name);
-        return shelf.get(name);
-      },
-    };
-    const pools = candidatePools(watching, namesOf("helm-classic-2023"), minima).map(({ name }) => name);
-    expect(pools).toContain("helm-classic-2023");
-    expect(read).not.toContain("helm-capabilities-2025");
+describe("chooseBundled", () => {
+  const open = openShelf(freshShelf());
+  /** Without look-ups every pool is read whole. */
+  const plain = openShelf({ names: shelf.names, get: shelf.get });
+
+  it("chooses what choosePool chooses among all, with the same counts", () => {
+    const few = shelf.names.flatMap((name) => [3, 12, 40].map((count) => namesOf(name).slice(-count)));
+    for (const names of [...few, ["nobody", "no one"], [...few[1]!, ...few[7]!, "nobody"]]) {
+      const { pool, ...counted } = choosePool(all, ones(names), minima);
+      expect(chooseBundled(open, ones(names), minima), names.join()).toEqual({ name: pool.name, ...counted });
+      expect(chooseBundled(plain, ones(names), minima)).toEqual({ name: pool.name, ...counted });
+    }
   });
 
-  it("gives the same without an index", () => {
-    const plain: PoolShelf = { names: BUNDLED_POOLS, get: shelf.get };
-    const names = namesOf("helm-capabilities-2025");
-    const found = (one: PoolShelf) => candidatePools(one, names, minima).map(({ name }) => name);
-    expect(found(plain)).toEqual(found(shelf));
+  it("reads no pool that knows fewer than another", () => {
+    const read: string[] = [];
+    const given = freshShelf();
+    const watching: PoolShelf = {
+      ...given,
+      excerpt(name, names) {
+        read.push(name);
+        return given.excerpt(name, names);
+      },
+    };
+    chooseBundled(openShelf(watching), ones(namesOf("helm-classic-2023")), minima);
+    expect(read).toEqual(["helm-classic-2023"]);
   });
 
   it("follows mappings by hand", () => {
     const names = Array.from({ length: 8 }, (_, at) => `ours-${at}`);
     const byHand = Object.fromEntries(names.map((name, at) => [name, namesOf("chat-2024")[at]!]));
-    expect(candidatePools(shelf, names, minima, byHand)[0]?.name).toBe("chat-2024");
-  });
-});
-
-describe("likeliestPool", () => {
-  it("is the one that may know most, the first where none knows any", () => {
-    expect(likeliestPool(shelf, namesOf("eci-2026").slice(0, 5)).name).toBe("eci-2026");
-    expect(likeliestPool(shelf, ["nobody"]).name).toBe("chat-2024");
+    expect(chooseBundled(open, ones(names), minima, byHand).name).toBe("chat-2024");
   });
 });
 
 describe("helpers", () => {
   it("count two names of one model once", () => {
-    expect(countMatched(shelf.get("chat-2024"), ["Yi-6B-Chat", "01-ai/Yi-6B-Chat"]).matched).toBe(1);
+    expect(countMatched(shelf.open("chat-2024"), ["Yi-6B-Chat", "01-ai/Yi-6B-Chat"]).matched).toBe(1);
   });
   it("leave out mappings that a pool cannot follow", () => {
     expect(handMappingsFor(shelf.get("chat-2024"), { a: "Yi-6B-Chat", b: "GPT-5" })).toEqual({

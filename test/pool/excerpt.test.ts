@@ -1,43 +1,34 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
-import { matcherOf } from "../../src/models/match.ts";
-import { excerptOf } from "../../src/pool/excerpt.ts";
+import { openShelf } from "../../src/pool/shelf.ts";
 import { chat, columnOf, freshShelf, gate, resultsOf, shelf } from "../support/gate.ts";
 
 const NAME = "open-llm-leaderboard-v2";
-const text = readFileSync(`pools/${NAME}/pool.json`, "utf8");
-const index = shelf.index(NAME);
-const whole = shelf.get(NAME);
 
 describe("an excerpt", () => {
-  it("matches every spelling of every bundled pool as the whole pool does, but for the rule that looks at the other models", () => {
-    const names = BUNDLED_POOLS.flatMap((pool) =>
-      shelf.get(pool).models.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
-    );
-    const odd = names
-      .filter((_, i) => i % 7 === 0)
-      .flatMap((name) => [name.toLowerCase(), name.split("/").at(-1)!, `openrouter/${name}`]);
-    const matcher = matcherOf(whole);
-    // Some hundreds at a time, as a results file names them.
-    const all = [...new Set([...names, ...odd])];
-    for (let from = 0; from < all.length; from += 400) {
-      const some = all.slice(from, from + 400);
-      const excerpt = matcherOf(excerptOf(text, index, some));
-      for (const name of some) {
-        if (excerpt.match(name)?.rule === "spelling") continue;
-        expect([name, excerpt.match(name)]).toEqual([name, matcher.match(name)]);
-      }
+  it("keeps all but the models of other names and the known benchmarks", () => {
+    for (const name of [NAME, "chat-2024", "eci-2026"]) {
+      const { models, known_benchmarks, ...rest } = freshShelf().excerpt(name, [chat.models[5]!.name]).pool;
+      const { models: all, known_benchmarks: _, ...expected } = shelf.get(name);
+      expect(rest).toEqual(expected);
+      expect(all).toEqual(expect.arrayContaining(models));
+      expect(known_benchmarks).toEqual([]);
     }
+    // With its other weights, between which a name may leave open which it means.
+    const { models } = freshShelf().excerpt(NAME, ["01-ai/Yi-1.5-34B"]).pool;
+    expect(models).toEqual(
+      shelf.get(NAME).models.filter(({ name }) => /^01-ai\/Yi-1.5-34B(-Chat)?$/.test(name)),
+    );
+    expect(freshShelf().excerpt(NAME, ["nobody"]).pool.models).toEqual([]);
   });
 
-  it("keeps all but the models of other names", () => {
-    const { models, ...rest } = excerptOf(text, index, ["01-ai/Yi-1.5-34B"]);
-    const { models: all, ...expected } = whole;
-    expect(rest).toEqual(expected);
-    // With its other weights, between which a name may leave open which it means.
-    expect(models).toEqual(all.filter(({ name }) => /^01-ai\/Yi-1.5-34B(-Chat)?$/.test(name)));
-    expect(excerptOf(text, index, ["nobody"]).models).toEqual([]);
+  it("is read from files of one model a line", () => {
+    for (const name of shelf.names) {
+      const { models } = shelf.get(name);
+      const text = readFileSync(`pools/${name}/pool.json`, "utf8");
+      for (const model of [models[0]!, models.at(-1)!])
+        expect(text).toContain(`\n${JSON.stringify(model)}${model === models.at(-1) ? "" : ","}\n`);
+    }
   });
 
   it("gives the other pools' word as the whole pool would", () => {
@@ -49,4 +40,11 @@ describe("an excerpt", () => {
       expect(run({ shelf: freshShelf() })).toEqual(run({ shelf: bare }));
     }
   });
+});
+
+it("an opened shelf asks an excerpt until the pool is open", () => {
+  const open = openShelf(freshShelf());
+  expect(open.about(NAME, ["nobody"]).pool.models).toEqual([]);
+  open.open(NAME);
+  expect(open.about(NAME, ["nobody"]).pool.models).toHaveLength(4497);
 });

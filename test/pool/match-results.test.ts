@@ -9,7 +9,7 @@ const match = (scores: Record<string, number>) =>
 
 describe("matchResults", () => {
   it("tells who is whom, and who is left over with the nearest names", () => {
-    const { matched, unmatched } = match({ "Yi 6B Chat": 1, "mistralai/Mistral-7B-Instruct-v0.3": 2 });
+    const { matched, unmatched } = match({ "Yi 6B Chat": 1, "TheBloke/Mistral-7B-Instruct-v0.2-GGUF": 2 });
     expect(matched.map(({ model, rule }) => [model.name, rule])).toEqual([["Yi-6B-Chat", "alias"]]);
     expect(unmatched[0]?.nearest).toContain("Mistral-7B-Instruct-v0.2");
   });

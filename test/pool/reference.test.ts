@@ -33,9 +33,11 @@ describe.each(copies)("a reference that is %s", (_, copy) => {
     const score = (reference: Reference) => reference.axis("capabilities-score").values.get("Qwen/Qwen2-7B");
     expect(score(copy(excerpt))).toBe(score(excerpt));
     expect(score(excerpt)).toBe(score(openPool(shelf.get(LARGE))));
-    expect(valuesOf(copy(excerpt))).toEqual(valuesOf(excerpt));
-    const whole = valuesOf(openPool(shelf.get(LARGE)));
-    expect(valuesOf(excerpt)).toMatchObject({ everyone: whole.everyone, spread: whole.spread });
+    const whole = (reference: Reference) => reference.whole(reference.axis("capabilities-score"));
+    expect(whole(copy(excerpt))).toEqual(whole(openPool(shelf.get(LARGE))));
+    const dated = freshShelf().excerpt("helm-capabilities-2025", ["openai/gpt-4o-2024-11-20"]);
+    const { everyone } = valuesOf(openPool(shelf.get("helm-capabilities-2025")));
+    expect(valuesOf(copy(dated))).toMatchObject({ everyone });
   });
 
   it("gives the same report", () => {
@@ -59,4 +61,5 @@ describe.each(copies)("a reference that is %s", (_, copy) => {
 it("an excerpt refuses what it cannot know", () => {
   const excerpt = freshShelf().excerpt(LARGE, NAMES)!;
   expect(() => excerpt.axis("capabilities-score", new Set(["ifeval"]))).toThrow("an excerpt of");
+  expect(() => excerpt.everyone(excerpt.axis("capabilities-score"))).toThrow("an excerpt of");
 });

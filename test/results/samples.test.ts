@@ -89,6 +89,7 @@ it("covers every format but those without a sample", () => {
     "json-records",
     "lighteval",
     "model-index",
+    "one-run",
     "safetywashing-gate",
     "xlsx",
   ]);

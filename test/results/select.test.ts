@@ -73,3 +73,26 @@ it("needs no metric's name where there is nothing to choose", async () => {
   const [fault] = await faultsOf(files({ "a.json": own("A", "f1") }), { metric: "acc" });
   expect(fault!.message).toContain('no benchmark has the metric "acc"');
 });
+
+describe("one benchmark in several tables of a document", () => {
+  const table = (title: string, ...models: string[]) =>
+    `## ${title}\n\n| Model | Bio ↑ | Chem ↑ |\n|---|---|---|\n${models.map((name, i) => `| ${name} | 0.${i + 1} | 0.${i + 3} |`).join("\n")}\n\n`;
+
+  it("is joined by its common name where the tables share no model, and told", async () => {
+    const document = files({ "r.md": table("Large", "gpt-4", "claude-2") + table("Small", "yi-6b") });
+    const { benchmarks, notes } = await readResults(document, { benchmark: ["Bio"] });
+    expect(benchmarks.map(({ name, models }) => [name, models.length])).toEqual([["Bio", 3]]);
+    expect(notes.map(({ text }) => text)).toEqual([
+      '"Bio" is joined from tables that share no model: "Large" and "Small"',
+    ]);
+    const [fault] = await faultsOf(document);
+    expect(fault!.message).toContain("the files hold 4 benchmarks");
+    expect((await readResults(document, { benchmark: ["Small/Bio"] })).benchmarks[0]!.models).toHaveLength(1);
+  });
+
+  it("is asked for where they share one", async () => {
+    const document = files({ "r.md": table("Plain", "gpt-4", "claude-2") + table("Attacked", "gpt-4") });
+    const [fault] = await faultsOf(document, { benchmark: ["Bio"] });
+    expect(fault!.message).toContain('"Bio" names 2 benchmarks');
+  });
+});

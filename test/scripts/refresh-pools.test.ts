@@ -49,7 +49,7 @@ it("tells models that came, went and moved, and known benchmarks on another side
   expect(moved(version({ a: 1, b: 2 }, 0.55), version({ b: 3, c: 1 }, 0.61))).toEqual([
     "1 models added: c",
     "1 models gone: a",
-    "1 models with other scores: b",
+    "1 models with other scores, what moved most first: b (2 → 3)",
     "known benchmark tox: distinct (0.55 over 9 models) → entangled (0.61 over 9 models)",
   ]);
   expect(moved(version({ a: 1 }, 0.7), version({ a: 1 }, 0.8))).toEqual([]);

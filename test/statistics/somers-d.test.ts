@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { jackknifeP } from "../../src/measure/items/item-figures.ts";
 import { groupsOf } from "../../src/statistics/group-jackknife.ts";
 import { midranks } from "../../src/statistics/midranks.ts";
+import { normalCdf } from "../../src/statistics/normal.ts";
 import { somersD } from "../../src/statistics/somers-d.ts";
 import { pairsOf } from "../support/arbitrary-pairs.ts";
 import { figures } from "../support/figures.ts";
@@ -30,7 +31,7 @@ describe("eight models", () => {
   });
 });
 
-it("of 0 and 1 without ties is 2(r̄₁ − r̄₀)/n", () => {
+it("of 0 and 1 without ties is 2(r̄₁ − r̄₀)/n, tested as Mann and Whitney do", () => {
   const distinct = fc.uniqueArray(fc.integer({ min: -99, max: 99 }), { minLength: 3, maxLength: 30 });
   fc.assert(
     fc.property(distinct, fc.infiniteStream(fc.integer({ min: 0, max: 1 })), (values, bits) => {
@@ -40,9 +41,19 @@ it("of 0 and 1 without ties is 2(r̄₁ − r̄₀)/n", () => {
         const own = ranks.filter((_, i) => item[i] === bit);
         return own.reduce((sum, rank) => sum + rank, 0) / own.length;
       };
-      const { d } = somersD(values)(item);
-      if (new Set(item).size < 2) expect(d).toBeNull();
-      else expect(d).toBeCloseTo((2 * (mean(1) - mean(0))) / values.length, 12);
+      const { d, p } = somersD(values)(item);
+      if (new Set(item).size < 2) {
+        expect(d).toBeNull();
+        return;
+      }
+      // Mann and Whitney's U of those that have it right, without continuity correction: var = n₁n₀(n + 1)/12.
+      const right = item.filter((bit) => bit === 1).length;
+      const wrong = item.length - right;
+      const u =
+        ranks.reduce((sum, rank, i) => sum + (item[i] === 1 ? rank : 0), 0) - (right * (right + 1)) / 2;
+      const z = (u - (right * wrong) / 2) / Math.sqrt((right * wrong * (item.length + 1)) / 12);
+      expect(p).toBeCloseTo(2 * normalCdf(-Math.abs(z)), 12);
+      expect(d).toBeCloseTo((2 * (mean(1) - mean(0))) / values.length, 12);
     }),
   );
 });

@@ -14,6 +14,7 @@ import {
 import { evidenceBeyond } from "../../src/measure/evidence.ts";
 import { plainFigures } from "../../src/measure/plain-figures.ts";
 import { datesOf, referenceModels } from "../../src/measure/reference-models.ts";
+import { factsOf } from "../../src/pool/everyone.ts";
 import { type Bounds, exceeds } from "../../src/statistics/compare.ts";
 import { deviation } from "../../src/statistics/deviation.ts";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.ts";
@@ -211,12 +212,14 @@ export function ruled(of: Case, policy: CasePolicy = {}) {
 
 function referenceOf({ pool, dates }: Case, how: string) {
   if ("models" in pool) return { ...pool, kind: "all", from: null, to: null, because: "dates-unknown" };
+  const everyone = pool.x.map((axisValue, i) => ({
+    axisValue,
+    family: pool.families[i] ?? null,
+    date: pool.dates[i] ?? null,
+  }));
   const found = referenceModels({
-    pool: pool.x.map((axisValue, i) => ({
-      axisValue,
-      family: pool.families[i] ?? null,
-      date: pool.dates[i] ?? null,
-    })),
+    whole: factsOf(everyone),
+    everyone: () => everyone,
     matched: datesOf(dates),
     reference: how,
     axisIsTime: false,

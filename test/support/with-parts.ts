@@ -34,6 +34,51 @@ export function partsFile(set: string, name: string, changes: object = {}): stri
   });
 }
 
+/** The same as lm-evaluation-harness writes a group of tasks: a folder a model, by path. */
+export function harnessFiles(
+  set: string,
+  group: string,
+  counts: Record<string, number>,
+): Record<string, string> {
+  const { models, whole, parts: list } = parts[set] as { models: string[]; whole: number[]; parts: Part[] };
+  const names = list.map(({ name }) => name);
+  const task = (alias: string, value: number) => ({ alias, "acc,none": value, "acc_stderr,none": 0.007 });
+  const each = <Value>(value: (name: string) => Value) =>
+    Object.fromEntries(names.map((name) => [name, value(name)]));
+  return Object.fromEntries(
+    models.map((model, i) => {
+      const own = list.map(({ name, scores }) => [name, task(` - ${name}`, scores[i]!)]);
+      const content = {
+        results: { [group]: task(group, whole[i]!), ...Object.fromEntries(own) },
+        groups: { [group]: task(group, whole[i]!) },
+        group_subtasks: { [group]: names },
+        configs: {},
+        versions: each(() => 1),
+        "n-shot": each(() => 0),
+        higher_is_better: { [group]: { acc: true }, ...each(() => ({ acc: true })) },
+        "n-samples": each((name) => ({ original: counts[name], effective: counts[name] })),
+        config: { model: "hf", model_args: `pretrained=${model}` },
+        model_name: model,
+        model_name_sanitized: model,
+        date: 1_717_200_000 + i,
+      };
+      return [
+        `${model}/results_2024-06-01T12-00-${String(i).padStart(2, "0")}.000000.json`,
+        JSON.stringify(content),
+      ];
+    }),
+  );
+}
+
+/** How many questions the five parts of ETHICS have. */
+export const ETHICS_COUNTS = {
+  ethics_cm: 3885,
+  ethics_deontology: 3596,
+  ethics_justice: 2704,
+  ethics_utilitarianism: 4808,
+  ethics_virtue: 4975,
+};
+
 /** Columns of the chat pool's known benchmarks as a results file. */
 export function chatFile(columns: readonly string[], extra: Record<string, unknown> = {}): string {
   const chat = progress.data["chat-2024"] as { models: string[]; columns: Record<string, (number | null)[]> };

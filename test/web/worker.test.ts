@@ -14,7 +14,9 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 beforeAll(async () => {
-  const files = BUNDLED_POOLS.flatMap((name) => [`${name}/pool.json`, `${name}/index.json`]);
+  const files = BUNDLED_POOLS.flatMap((name) =>
+    ["pool", "index", "names"].map((file) => `${name}/${file}.json`),
+  );
   const texts = Object.fromEntries(files.map((file) => [file, readFileSync(`pools/${file}`, "utf8")]));
   await import("../../src/web/worker.ts");
   await scope.onmessage({ data: { pools: { names: BUNDLED_POOLS, texts } } });
@@ -62,8 +64,9 @@ describe("files", () => {
       judge("02-ethics.json", ethics, { settings, policy: "threshold: 0.7" }),
     );
     const sum = (text: string) => createHash("sha256").update(text).digest("hex");
-    expect(reply.card).toContain(`| results | \`02-ethics.json\` | \`${sum(ethics)}\` |`);
-    expect(reply.card).toContain(`| policy | \`safetywashing.yml\` | \`${sum("threshold: 0.7")}\` |`);
+    expect(reply.card).toContain(
+      `\n${sum(ethics)}  02-ethics.json\n${sum("threshold: 0.7")}  safetywashing.yml\n`,
+    );
     expect(JSON.parse(reply.record).evaluation_results[0].score_details.score).toBeCloseTo(0.82, 2);
     expect(reply.csv.split("\n")).toHaveLength(3);
   });
@@ -153,7 +156,7 @@ describe("a history", () => {
     const rows = ["2026-01-05,<b>,0.5,0.2,0.7,0.6", "2026-02-02,<b>,0.7,,,0.6", "2026-02-02,B,,,,0.6"];
     const { svg, rows: count } = await ask<"drawn">(file([HEADING, ...rows].join("\n")));
     expect(count).toBe(3);
-    expect(svg.match(/<svg /g)).toHaveLength(2);
+    expect(svg.match(/<svg class="wide"/g)).toHaveLength(2);
     expect(svg).toContain("&lt;b&gt;");
     expect(svg).not.toContain("<b>");
   });

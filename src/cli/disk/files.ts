@@ -3,12 +3,11 @@ import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { didYouMean } from "../../did-you-mean.ts";
 import { type Fault, InputError } from "../../errors.ts";
-import { readPattern } from "../../policy/patterns.ts";
+import type { Pattern } from "../../policy/patterns.ts";
 import type { InputFile } from "../../results/input-file.ts";
 import { diskFile, pipeFile, streamFile } from "./file.ts";
 import { whyNotFound, whyNotOpened } from "./kind.ts";
 import { codeOf, reasonOf } from "./reason.ts";
-import { baseOf, NOT_ENTERED, search } from "./search.ts";
 
 export interface DiskOptions {
   /** Where relative paths begin. */
@@ -30,7 +29,7 @@ export async function filesOf(paths: readonly string[], options: DiskOptions): P
   const found = new Map<string, InputFile>();
   // As in the Action, a line that begins with ! takes away what the others find. !(…) is a glob.
   const isExclusion = (path: string) => /^!(?!\()/.test(path);
-  const excluded = paths.filter(isExclusion).map((path) => readPattern(path.slice(1)));
+  const excluded = await patternsOf(paths.filter(isExclusion).map((path) => path.slice(1)));
   const isOut = (path: string) => excluded.some((pattern) => pattern.matches(path));
   for (const path of paths.filter((each) => !isExclusion(each))) {
     for (const file of await filesOfOne(path, { ...options, isOut })) {
@@ -39,6 +38,13 @@ export async function filesOf(paths: readonly string[], options: DiskOptions): P
     }
   }
   return [...found.values()];
+}
+
+/** Read where there are any: most calls name plain files. */
+async function patternsOf(texts: readonly string[]): Promise<readonly Pattern[]> {
+  if (texts.length === 0) return [];
+  const { readPattern } = await import("../../policy/patterns.ts");
+  return texts.map(readPattern);
 }
 
 type Search = DiskOptions & { isOut: (path: string) => boolean };
@@ -65,6 +71,7 @@ async function filesOfOne(path: string, options: Search): Promise<InputFile[]> {
 
 async function folderFiles(path: string, options: Search): Promise<InputFile[]> {
   const base = path.replace(/^(?:\.\/+)+/, "").replace(/(?<=[^/])\/+$/, "");
+  const { NOT_ENTERED, search } = await import("./search.ts");
   const files = plainFiles(
     await search("**/*", base === "." ? "" : base, options.folder, NOT_ENTERED, options.isOut),
     options.folder,
@@ -74,6 +81,7 @@ async function folderFiles(path: string, options: Search): Promise<InputFile[]> 
 }
 
 async function expand(pattern: string, options: Search): Promise<InputFile[]> {
+  const { baseOf, NOT_ENTERED, search } = await import("./search.ts");
   const { base, glob } = baseOf(forwardSlashes(pattern));
   const files = plainFiles(
     await search(glob, base, options.folder, NOT_ENTERED, options.isOut),

@@ -29,9 +29,9 @@ export async function today(
   const read = await readFiles(setup, world, { quiet }, direction);
   const { benchmarks } = read;
   const shelf = openShelf(setup.shelf, setup.ownPools);
-  const pools = benchmarks.map((benchmark) => poolFor(benchmark, setup.settings, shelf, null).reference.pool);
-  const first = mostFrequent(pools.map(({ name }) => name));
-  const example = pools.findIndex(({ name }) => name === first);
+  const pools = benchmarks.map((benchmark) => poolFor(benchmark, setup.settings, shelf, null).reference);
+  const first = mostFrequent(pools.map(({ pool }) => pool.name));
+  const example = pools.findIndex(({ pool }) => pool.name === first);
   const models = benchmarks[example]!.models.map(({ name }) => name);
   const { matched } = countMatched(pools[example]!, models);
   const named = setup.settings.values.pool !== "auto";
@@ -46,7 +46,7 @@ export async function today(
     benchmarks: benchmarks.map(({ name, orientation }, i) => ({
       name,
       orientation,
-      ...(!named && pools[i]!.name !== first && { pool: pools[i]!.name }),
+      ...(!named && pools[i]!.pool.name !== first && { pool: pools[i]!.pool.name }),
     })),
     panel: panelOf(assessment),
     inconclusive: inconclusiveOf(assessment),

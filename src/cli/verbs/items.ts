@@ -1,11 +1,11 @@
 // `items FILE…`: what the single items of a benchmark say. It judges nothing.
 import { didYouMean } from "../../did-you-mean.ts";
 import { InputError, quote } from "../../errors.ts";
-import { itemsReport } from "../../gate/items-report.ts";
+import { itemsReport, TOP } from "../../gate/items-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderItems } from "../../report/verbs/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
-import { readItems } from "../../results/items/read-items.ts";
+import { ITEM_FORMATS, readItems } from "../../results/items/read-items.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { refuseOverInput, say, writeResult } from "../output.ts";
@@ -15,28 +15,61 @@ import type { Call } from "../verb.ts";
 import { knownColumns, USUAL_COLUMNS } from "../world.ts";
 import { wholeNumber } from "./parts.ts";
 
-const TOP = 10;
-
 export async function run({ world, args, options, format }: Call): Promise<number> {
   const setup = await setUp(givenSettings(options), options.policy, world.folder);
   const { folder, stdin } = world;
   const top = wholeNumber("top", options["top"], TOP);
   const files = await filesOf(args, { folder, stdin, sizeLimit: setup.settings.limits["file-size"] });
   refuseOverInput(files, options.output, folder);
+  const by = options["by"] as string | undefined;
   const { benchmarks, notes } = await readItems(files, {
     metric: setup.settings.values.metric ?? undefined,
-    by: options["by"] as string | undefined,
+    by,
     mostCells: setup.settings.limits["item-cells"],
   });
   for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
+  const wanted = asked(benchmarks, setup.settings.values.benchmark);
+  for (const one of wanted) {
+    const note = categoryNote(one, by);
+    if (note !== null) say(world, options.quiet === true, `note: ${note}`);
+  }
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const { direction } = directionOf(options);
-  const all = asked(benchmarks, setup.settings.values.benchmark).map((one) =>
-    itemsReport(one, setup.settings, shelf, { direction: direction?.orientation ?? { kind: "higher" }, top }),
-  );
+  const how = {
+    direction: direction?.orientation ?? { kind: "higher" as const },
+    top,
+    choice: wholeNumber("choice", options["choice"], null),
+  };
+  // Of several benchmarks those that the pool knows models of; the others are named.
+  const faults: InputError[] = [];
+  const all = wanted.flatMap((one) => {
+    try {
+      return [itemsReport(one, setup.settings, shelf, how)];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(error);
+      return [];
+    }
+  });
+  if (all.length === 0) throw new InputError(faults.flatMap((error) => error.faults));
+  for (const { message } of faults) say(world, options.quiet === true, `note: ${message}`);
   const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
   await writeResult(world, renderItems(all, format, width), options.output, format);
   return 0;
+}
+
+/** Which fields there are, where none was asked for. @throws InputError where no item has the one that was */
+function categoryNote({ benchmark, items, fields = [] }: ItemResults, by: string | undefined): string | null {
+  if (items.some(({ category }) => category !== undefined)) return null;
+  if (by === undefined) {
+    return fields.length === 0 ? null : `${quote(benchmark)}: --by takes ${fields.map(quote).join(", ")}`;
+  }
+  const near = didYouMean(by, fields);
+  throw new InputError({
+    message: `no item of ${quote(benchmark)} has the field ${quote(by)}`,
+    ...(fields.length > 0 && { expected: fields.map(quote).join(", ") }),
+    ...(near !== null && { remedy: near }),
+  });
 }
 
 function asked(all: readonly ItemResults[], names: readonly string[]): readonly ItemResults[] {
@@ -53,8 +86,9 @@ function asked(all: readonly ItemResults[], names: readonly string[]): readonly 
   if (all.length === 0) {
     throw new InputError({
       message: "the files hold no item results",
-      command: "formats",
-      remedy: "says which formats are read",
+      expected: ITEM_FORMATS.map(({ looksLike }) => looksLike).join("; "),
+      remedy:
+        "lm-evaluation-harness writes them with --log_samples; Inspect, HELM and promptfoo write them by themselves",
     });
   }
   return names.length === 0 ? all : all.filter(({ benchmark }) => names.includes(benchmark));

@@ -3,7 +3,7 @@ import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
 import { nearestModels, nearestOf } from "../../models/nearest.ts";
 import { fallsAway, settingText } from "../../models/settings.ts";
-import { countMatched, handMappingsFor } from "../../pool/choose.ts";
+import { countMatched, handMappingsFor, possiblePools, spellingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
@@ -71,14 +71,16 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
   const names = benchmark.models.map(({ name }) => name);
   // Where little is known to the pool that knows most, another's name may be meant.
   const few = by === "auto" && 2 * matched.length < names.length;
-  const pools = few ? shelf.names.map((name) => shelf.get(name)) : [];
+  const spellings = spellingsFor(names, byHand);
+  const more = by === "auto" ? possiblePools(shelf, spellings, { models: matched.length + 1 }) : [];
+  const pools = (few ? shelf.names : more).map((name) => shelf.open(name));
   return {
     benchmark: benchmark.name,
     pool: by === "auto" && matched.length === 0 ? null : pool.name,
-    ...(few && {
+    ...(pools.length > 0 && {
       pools: pools.map((each) => ({
-        pool: each.name,
-        matched: countMatched(each, names, handMappingsFor(each, byHand), values["bare-names"]).matched,
+        pool: each.pool.name,
+        matched: countMatched(each, names, byHand, values["bare-names"]).matched,
       })),
     }),
     matched: matched.map(({ result, model, releases, rule, settings }) => ({
@@ -89,7 +91,8 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
     unmatched: unmatched.map(({ result, candidates, nearest }) => {
-      const else_ = few && candidates === null ? nearestOf(pools, result.name) : null;
+      const all = pools.map((each) => each.pool);
+      const else_ = few && candidates === null ? nearestOf(all, result.name) : null;
       const others = candidates ? [] : nearestModels(pool, result.name, 3).filter(({ differs }) => differs);
       return {
         name: result.name,
@@ -148,7 +151,10 @@ function asText(found: Found, width: number | undefined): string {
       ? `none of ${all} models is in a bundled pool`
       : `${matched.length} of ${all} models are in ${pool}`;
   const parts = [fitted(`${escapeControls(benchmark)}: ${known}`, width)];
-  const counts = (pools ?? []).filter((each) => each.matched > 0 && each.pool !== pool);
+  const few = 2 * matched.length < all;
+  const counts = (pools ?? []).filter(
+    (each) => each.pool !== pool && each.matched > (few ? 0 : matched.length),
+  );
   if (counts.length > 0)
     parts.push(
       fitted(`Other pools: ${counts.map((each) => `${each.pool} ${each.matched}`).join(", ")}`, width),

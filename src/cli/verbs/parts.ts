@@ -1,6 +1,6 @@
 // `parts FILE…`: which part of a benchmark carries its correlation. It judges nothing.
 import { InputError, quote } from "../../errors.ts";
-import { DEFAULT_CHOICE, partsAlone } from "../../gate/parts-report.ts";
+import { partsAlone } from "../../gate/parts-report.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { renderParts } from "../../report/verbs/parts.ts";
 import { orAnswer } from "../answer.ts";
@@ -16,7 +16,7 @@ export async function run(call: Call): Promise<number> {
   const given = givenSettings(options);
   if (args.length > 0) given["results"] = args.join("\n");
   const setup = await setUp(given, options.policy, world.folder);
-  const choice = wholeNumber("choice", options["choice"], DEFAULT_CHOICE);
+  const choice = wholeNumber("choice", options["choice"], null);
   const direction = directionOf(options);
   const read = await orAnswer(call, setup, () => readFiles(setup, world, options, direction));
   if (read === undefined) return 2;
@@ -38,7 +38,11 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** An option's whole number from 0 up. @throws InputError */
-export function wholeNumber(name: string, value: unknown, otherwise: number): number {
+export function wholeNumber<Otherwise>(
+  name: string,
+  value: unknown,
+  otherwise: Otherwise,
+): number | Otherwise {
   if (value === undefined) return otherwise;
   if (/^\d{1,6}$/.test(String(value).trim())) return Number(value);
   throw new InputError({

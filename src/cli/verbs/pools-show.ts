@@ -72,8 +72,10 @@ function familyRows(pool: Pool): string[][] {
 
 function domainRows(pool: Pool): string[][] {
   const domains = new Map<string, string[]>();
-  for (const { domain, name } of pool.known_benchmarks)
-    domains.set(domain, [...(domains.get(domain) ?? []), name]);
+  for (const { domain, name, parts } of pool.known_benchmarks) {
+    const shown = parts === undefined ? name : `${name} (${parts.length} parts)`;
+    domains.set(domain, [...(domains.get(domain) ?? []), shown]);
+  }
   return [...domains].map(([domain, names]) => [
     domain,
     names.length <= 8 ? names.join(", ") : `${names.slice(0, 8).join(", ")} and ${names.length - 8} more`,

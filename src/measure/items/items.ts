@@ -2,8 +2,12 @@
 
 import { familyJackknife, MINIMUM_FAMILIES } from "../../statistics/family-jackknife.ts";
 import { itemReliability } from "../../statistics/item-reliability.ts";
-import { type CompleteItems, completeItems, type ItemColumn } from "./complete.ts";
+import { categoriesOf, categoryParts, type ItemCategory } from "./categories.ts";
+import { completeItems, type ItemColumn } from "./complete.ts";
+import { binned, type Histogram, histogramOf, stuckForHalf } from "./distribution.ts";
 import { type ItemFigures, itemFigures } from "./item-figures.ts";
+import { clustersOf, meanOf, meansOf } from "./means.ts";
+import { twinsOf } from "./twins.ts";
 
 /** Below these an item report has descriptive means only. */
 const LEAST = { models: 8, families: MINIMUM_FAMILIES, items: 10 };
@@ -11,11 +15,6 @@ const LEAST = { models: 8, families: MINIMUM_FAMILIES, items: 10 };
 const LEAST_MODELS_TO_LIST = 20;
 /** Share of false entries that a list may have. */
 const LARGEST_Q = 0.1;
-/** A smaller category is not reported by itself. */
-const LEAST_ITEMS_OF_CATEGORY = 5;
-/** Upper ends of the first four bins of the association. */
-const BINS = [-0.5, -0.2, 0.2, 0.5];
-
 export interface ListedItem {
   item: string;
   category: string | null;
@@ -24,22 +23,6 @@ export interface ListedItem {
   discrimination: number | null;
   p: number | null;
   q: number | null;
-}
-
-export interface ItemCategory {
-  name: string;
-  items: number;
-  testable: number;
-  floor: number;
-  ceiling: number;
-  mean: number;
-  /** Cronbach's α, or by clusters where there are enough. */
-  reliability: number | null;
-  rho: number | null;
-  low: number | null;
-  high: number | null;
-  /** Mean association of its testable items; null where there is none. */
-  association: number | null;
 }
 
 export interface ItemsReport {
@@ -56,9 +39,22 @@ export interface ItemsReport {
   gate: "open" | "shut";
   reason: "few-models" | "whole-at-zero" | "too-small" | null;
   whole: { rho: number | null; low: number | null; high: number | null };
-  reliability: { value: number | null; source: "items" | "items, clustered"; clusters: number | null };
+  reliability: {
+    value: number | null;
+    source: "items" | "items, clustered";
+    clusters: number | null;
+    /** Of one model's own score, the mean over the models: it counts how hard items are, so it is no noise of a ranking. */
+    own_standard_error: number | null;
+  };
   bins: number[];
+  histogram: Histogram;
   categories: ItemCategory[];
+  /** The categories as parts of the whole. */
+  parts: ReturnType<typeof categoryParts>;
+  /** Items at the ceiling for the better half of the models, and at the floor for the other half. */
+  stuck_for_half: { floor: number; ceiling: number };
+  /** Items that come in pairs, one of either category. */
+  twins: { of: [string, string]; pairs: number } | null;
   listed: ListedItem[];
   by_hand: { top: ListedItem[]; bottom: ListedItem[] };
 }
@@ -74,6 +70,8 @@ export interface ItemsInput {
   confidence: number;
   /** How many items of either end to show for reading by hand. */
   top: number;
+  /** How many categories a choice by result may leave out; 0: none is made. */
+  choice: number;
 }
 
 export function measureItems(input: ItemsInput): ItemsReport {
@@ -87,12 +85,9 @@ export function measureItems(input: ItemsInput): ItemsReport {
   const limits = limitsOf(columns, input);
   const figures = enough ? itemFigures(x, families, columns, limits) : descriptive(columns, limits);
   const reliability = itemReliability(columns, clustersOf(items));
-  const jackknife = familyJackknife({
-    x,
-    y: meansOf(columns, x.length),
-    families,
-    confidence: input.confidence,
-  });
+  const models = { x, families, confidence: input.confidence };
+  const means = meansOf(columns, x.length);
+  const jackknife = familyJackknife({ ...models, y: means });
   const whole = {
     rho: jackknife.value,
     low: jackknife.interval?.low ?? null,
@@ -119,9 +114,14 @@ export function measureItems(input: ItemsInput): ItemsReport {
       value: reliability.reliability,
       source: reliability.source,
       clusters: reliability.clusters,
+      own_standard_error: items.length > 1 && x.length > 0 ? meanOf(reliability.ownErrors) : null,
     },
     bins: binned(figures),
-    categories: categoriesOf(complete, figures, x, families, input.confidence),
+    histogram: histogramOf(figures),
+    categories: categoriesOf(items, figures, models),
+    parts: enough ? categoryParts(items, models, input.choice) : null,
+    stuck_for_half: enough ? stuckForHalf(items, means, limits) : { floor: 0, ceiling: 0 },
+    twins: twinsOf(items),
     listed: reason === null ? bySize.filter(({ q }) => q !== null && q < LARGEST_Q) : [],
     by_hand: { top: bySize.slice(0, input.top), bottom: bySize.toReversed().slice(0, input.top) },
   };
@@ -132,48 +132,6 @@ function shutBecause(enough: boolean, models: number, whole: ItemsReport["whole"
   if (!enough) return "too-small";
   if (models < LEAST_MODELS_TO_LIST) return "few-models";
   return whole.low !== null && (whole.low > 0 || whole.high! < 0) ? null : "whole-at-zero";
-}
-
-function categoriesOf(
-  { items }: CompleteItems,
-  figures: readonly ItemFigures[],
-  x: readonly number[],
-  families: readonly string[],
-  confidence: number,
-): ItemCategory[] {
-  const positions = new Map<string, number[]>();
-  items.forEach(({ category }, j) => {
-    if (category === undefined) return;
-    const known = positions.get(category);
-    if (known) known.push(j);
-    else positions.set(category, [j]);
-  });
-  return [...positions]
-    .filter(([, members]) => members.length >= LEAST_ITEMS_OF_CATEGORY)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, members]): ItemCategory => {
-      const own = members.map((j) => items[j]!);
-      const columns = own.map(({ scores }) => scores);
-      const of = members.map((j) => figures[j]!);
-      const y = meansOf(columns, x.length);
-      const { value, interval } = familyJackknife({ x, y, families, confidence });
-      const associations = of.flatMap(({ testable, association }) =>
-        testable && association !== null ? [association] : [],
-      );
-      return {
-        name,
-        items: own.length,
-        testable: of.filter(({ testable }) => testable).length,
-        floor: of.filter(({ state }) => state === "floor").length,
-        ceiling: of.filter(({ state }) => state === "ceiling").length,
-        mean: meanOf(y),
-        reliability: itemReliability(columns, clustersOf(own)).reliability,
-        rho: value,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-        association: associations.length === 0 ? null : meanOf(associations),
-      };
-    });
 }
 
 function listed({ item, category }: ItemColumn, figure: ItemFigures): ListedItem {
@@ -200,23 +158,6 @@ function descriptive(
   }));
 }
 
-function binned(figures: readonly ItemFigures[]): number[] {
-  const bins = [0, 0, 0, 0, 0];
-  for (const { association } of figures) {
-    if (association === null) continue;
-    // Bounds belong to the middle bins: below −0.5, −0.5 to −0.2, −0.2 to 0.2, 0.2 to 0.5, above 0.5.
-    const bin = BINS.filter((end) => (end < 0 ? association >= end : association > end)).length;
-    bins[bin]!++;
-  }
-  return bins;
-}
-
-/** An item without a cluster is its own; null where none has one. */
-function clustersOf(items: readonly ItemColumn[]): string[] | null {
-  if (items.every(({ cluster }) => cluster === undefined)) return null;
-  return items.map(({ item, cluster }) => (cluster === undefined ? `\u0000${item}` : cluster));
-}
-
 function limitsOf(columns: readonly Float64Array[], given: ItemsInput): { minimum: number; maximum: number } {
   let minimum = Number.POSITIVE_INFINITY;
   let maximum = Number.NEGATIVE_INFINITY;
@@ -227,15 +168,4 @@ function limitsOf(columns: readonly Float64Array[], given: ItemsInput): { minimu
     }
   }
   return { minimum: given.minimum ?? minimum, maximum: given.maximum ?? maximum };
-}
-
-function meansOf(columns: readonly Float64Array[], models: number): number[] {
-  return Array.from(
-    { length: models },
-    (_, i) => columns.reduce((sum, scores) => sum + scores[i]!, 0) / columns.length,
-  );
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -10,6 +10,7 @@ import {
 } from "../../statistics/reliability.ts";
 import type { Observation } from "../observe.ts";
 import { completeItems } from "./complete.ts";
+import { clustersOf } from "./means.ts";
 
 const LEAST_ITEMS = 10;
 /** Of the range of the scores. */
@@ -31,12 +32,9 @@ export function itemNoise(
   const enough =
     models >= MINIMUM_MODELS_WITH_ERROR && models >= MINIMUM_SHARE_WITH_ERROR * observations.length;
   if (!enough || complete.items.length < LEAST_ITEMS) return null;
-  const clusters = complete.items.some(({ cluster }) => cluster !== undefined)
-    ? complete.items.map(({ item, cluster }) => cluster ?? `\u0000${item}`)
-    : null;
   const found = itemReliability(
     complete.items.map(({ scores }) => Float64Array.from(order, (k) => orientScore(scores[k]!, orientation))),
-    clusters,
+    clustersOf(complete.items),
   );
   if (found.reliability === null) return null;
   // Items of right and wrong, beside scores in percent.

@@ -10,8 +10,8 @@ export interface Choice {
   at_most: number;
   /** Names, in the order of the parts. */
   left_out: string[];
-  /** ρ of what is kept, on the models that chose it: too low. */
-  naive: number;
+  /** ρ of what is kept, on the models that chose it: too low, and null where `nested` is, so that it never stands alone. */
+  naive: number | null;
   /** ρ where each family's value comes from a choice made without that family; null with a reason in `undefined_without`. */
   nested: number | null;
   low: number | null;
@@ -92,7 +92,7 @@ export function choiceByResult({ x, families, parts, atMost, confidence }: Choic
   return {
     at_most: atMost,
     left_out: everything.filter((k) => !chosen.includes(k)).map((k) => parts[k]!.name),
-    naive: of(chosen)!.jackknife.value!,
+    naive: honest?.value == null ? null : of(chosen)!.jackknife.value!,
     nested: honest?.value ?? null,
     low: honest?.interval?.low ?? null,
     high: honest?.interval?.high ?? null,

@@ -11,6 +11,7 @@ import { groupsOf } from "../../statistics/group-jackknife.ts";
 import { leastSquares } from "../../statistics/least-squares.ts";
 import { ranking } from "../../statistics/midranks.ts";
 import { spearman } from "../../statistics/spearman.ts";
+import type { spreadOfScores } from "../spread.ts";
 import { type Choice, choiceByResult } from "./choice.ts";
 import { differencesOf, type PartDifference } from "./differences.ts";
 import { weightedMean } from "./weighted-mean.ts";
@@ -23,8 +24,12 @@ const LEAST_RELIABILITY = 0.5;
 /** Carriers are the fewest parts that make up this share of what capability moves. */
 const CARRIED = 0.8;
 
+type PartSpread = ReturnType<typeof spreadOfScores>;
+
 export interface PartInput extends PartScores {
   reliability?: number | null;
+  /** As the results give it, not turned. */
+  spread?: PartSpread | null;
 }
 
 export interface PartFigures {
@@ -46,6 +51,7 @@ export interface PartFigures {
   /** ρ of the whole less `without`. */
   influence: number | null;
   difference: PartDifference | null;
+  spread: PartSpread | null;
   state: "varies" | "constant";
 }
 
@@ -127,6 +133,7 @@ export function measureParts(input: PartsInput): PartsReport {
       without,
       influence: without === null || total?.value == null ? null : total.value - without,
       difference: differences[k]!,
+      spread: part.spread ?? null,
       state: isConstant(part.scores) ? "constant" : "varies",
     };
   });

@@ -1,7 +1,7 @@
 // Parts in one picture: how much of the movement each carries (bars), and how it ranks models (dots with intervals).
 import type { Parts } from "../../generated/report.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
-import { fixed } from "../numbers.ts";
+import { fixed, percent } from "../numbers.ts";
 import { linear, px, ticks } from "./scale.ts";
 
 export interface PartsCanvas {
@@ -39,7 +39,7 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
     const label = escapeHtml(escapeTerminal(shorten(name, narrow ? 44 : 26)));
     const start = Math.min(bars(0), bars(contribution ?? 0));
     const size = Math.abs(bars(contribution ?? 0) - bars(0));
-    const amount = share === null ? "" : `${Math.round(share * 100)}%`;
+    const amount = share === null ? "" : percent(Math.round(share * 100) / 100);
     return [
       narrow
         ? `<text class="ax" x="${left}" y="${px(y - 14)}">${label}</text>`
@@ -66,7 +66,7 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
   const heads = `<text class="ax" x="${px(left)}" y="16">carries</text><text class="ax" x="${px(from)}" y="16">correlation</text>`;
   const said = parts.list.map(
     ({ name, share, rho }) =>
-      `${escapeHtml(escapeTerminal(shorten(name, 44)))}${share === null ? "" : ` ${Math.round(share * 100)}%`}, correlation ${rho === null ? "none" : fixed(rho, 2)}`,
+      `${escapeHtml(escapeTerminal(shorten(name, 44)))}${share === null ? "" : ` ${percent(Math.round(share * 100) / 100)}`}, correlation ${rho === null ? "none" : fixed(rho, 2)}`,
   );
   return {
     height: bottom + 24,

@@ -67,17 +67,13 @@ export function placeNames(points: readonly NamedPoint[], frame: Frame, most: nu
   for (const index of order) {
     const point = points[index]!;
     if (free >= most && !point.always) continue;
-    const open = ({ box }: Candidate) =>
-      inside(box, frame) &&
-      !taken.some((other) => meets(box, other)) &&
+    const room = ({ box }: Candidate) => inside(box, frame) && !taken.some((other) => meets(box, other));
+    const clear = ({ box }: Candidate) =>
+      !marks.some((mark, at) => at !== index && meets(box, mark)) &&
       !lines.some((line) => crosses(line, box));
-    const clear = ({ box }: Candidate) => !marks.some((mark, at) => at !== index && meets(box, mark));
-    const near = candidates(point, frame, 1).filter(open);
-    const found =
-      near.find(clear) ??
-      (point.always
-        ? (FARTHER.flatMap((far) => candidates(point, frame, far).filter(open)).find(clear) ?? near[0])
-        : undefined);
+    const near = candidates(point, frame, 1).filter(room);
+    const far = () => FARTHER.flatMap((times) => candidates(point, frame, times).filter(room));
+    const found = near.find(clear) ?? (point.always ? (far().find(clear) ?? near[0] ?? far()[0]) : undefined);
     if (found === undefined) {
       if (point.always) places[index] = { ...places[index]!, free: true };
       continue;

@@ -34,9 +34,12 @@ export function progressDrawing(p: Progress, width: number): Drawing | null {
     const decimals = tickDecimals(values);
     return values.map((value) => draw(value, fixed(value, decimals)));
   };
+  // Where there is no room for names the heading has them.
   const named = own.map(({ name }, k) => {
-    const which = own.length === 1 ? "" : k === 0 ? "before: " : "after: ";
-    return which + escapeTerminal(shorten(withoutOwner(name), 30));
+    const which = own.length === 1 ? "" : k === 0 ? "before" : "after";
+    const narrow = width < 500;
+    if (narrow && which !== "") return which;
+    return (which && `${which}: `) + escapeTerminal(shorten(withoutOwner(name), narrow ? 22 : 30));
   });
   // Clear of the line, of the way from before to after, and of the other models.
   const at = (one: { capability: number; score: number }): [number, number] => [

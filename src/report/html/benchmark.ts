@@ -14,6 +14,7 @@ import { howSure, whatCameOut } from "../words/sure.ts";
 import { otherPools, reasons } from "./background.ts";
 import { forestChart } from "./forest-chart.ts";
 import { intervalChart } from "./interval-chart.ts";
+import { itemsSection } from "./items-section.ts";
 import { modelsTable, scroll } from "./models-table.ts";
 import { movesChart } from "./moves-chart.ts";
 import { partsSection } from "./parts-section.ts";
@@ -37,6 +38,7 @@ export function benchmarkSections(
     words(a, b),
     section("What a verdict needs", needsTable(b)),
     section("Parts", partsSection(b, `${id}p`)),
+    section("Items", itemsSection(b, `${id}t`, level === 2 ? 3 : 4)),
     section("Interval against the limit", saysNothing(b) ? "" : intervalChart(a, b, `${id}i`)),
     section("Each model: score against capability", scatter && hint + scatter),
     section("What moves the value", saysNothing(b) ? "" : movesChart(b, `${id}m`)),

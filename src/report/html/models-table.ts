@@ -80,10 +80,14 @@ function table(b: BenchmarkAssessment, ranked: readonly RankedModel[], most: num
 /** Of a table with columns that a narrow screen has no room for. */
 export const LESS = '<p class="note less">A wider screen shows more columns.</p>';
 
-/** `more`: only where there is room for it. */
-const kind = (more: boolean) => (more ? "num more" : "num");
-const cell = (text: string, more = false) => `<td class="${kind(more)}">${text}</td>`;
-const head = (text: string, more = false) => `<th scope="col" class="${kind(more)}">${text}</th>`;
+/** The class attribute of a column. `more`: shown only where there is room for it. */
+export function columnClass(num: boolean, more: boolean): string {
+  const kinds = [num ? "num" : "", more ? "more" : ""].filter(Boolean);
+  return kinds.length > 0 ? ` class="${kinds.join(" ")}"` : "";
+}
+
+const cell = (text: string, more = false) => `<td${columnClass(true, more)}>${text}</td>`;
+const head = (text: string, more = false) => `<th scope="col"${columnClass(true, more)}>${text}</th>`;
 
 /** In two lines, so that the column stays narrow. */
 function broken(head: string): string {

@@ -99,8 +99,11 @@ text{fill:var(--ink);font-size:12.5px}
 .tone .kv{stroke:var(--tone)}.tone .kp{fill:var(--tone)}
 svg a text{fill:var(--link);text-decoration:underline}
 .bar{fill:var(--known);fill-opacity:.55}
+.told,.vague{fill:var(--f0);fill-opacity:.85}
+.vague{fill-opacity:.28}
+.reach{fill:var(--known);fill-opacity:.3}
 .sp{fill-opacity:.65;stroke:var(--bg);stroke-width:.8}
-.b{font-weight:700}
+.b{font-weight:700}.b .ax{font-weight:400}
 .pt{cursor:default}
 .pt:focus{outline:none}
 .pt circle,.pt path,.key circle,.key path{fill:currentColor;stroke:var(--bg);stroke-width:.8}

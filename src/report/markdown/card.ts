@@ -9,7 +9,7 @@ import { counted, percent, valueWithInterval } from "../numbers.ts";
 import { cardOpening, leftToSay } from "../words/card.ts";
 import { bibtex } from "../words/cite.ts";
 import { correctedFor } from "../words/held.ts";
-import { decidedFigure, leadSentences, limitFigure } from "../words/lead.ts";
+import { decidedFigure, leadSentences, limitFigure, limitWords } from "../words/lead.ts";
 import { meaning, meaningOfSeveral } from "../words/meaning.ts";
 import { policyRows } from "../words/policy.ts";
 import { attributions, poolWords } from "../words/source.ts";
@@ -67,17 +67,37 @@ function one(a: Assessment, b: BenchmarkAssessment): string[] {
   ];
 }
 
+/** A row each; what is the same for all stands once, in the heading or below. */
 function several(a: Assessment): string[] {
+  const [first] = a.benchmarks;
+  const differ = (of: (b: BenchmarkAssessment) => unknown) => a.benchmarks.some((b) => of(b) !== of(first!));
+  const [limits, pools] = [differ((b) => b.decided_on.threshold), differ((b) => b.pool)];
   const rows = a.benchmarks.map((b) => [
     ink.strong(ink.text(b.name)),
     foundPhrase(b),
     saysNothing(b) ? "none to be read" : decidedFigure(b),
-    limitFigure(a, b),
+    ...(limits ? [limitFigure(a, b)] : []),
     modelsOf(b),
-    poolCell(a, b),
+    ...(pools ? [poolCell(a, b)] : []),
   ]);
-  const heads = ["Benchmark", "Verdict", "Capabilities correlation", "Limit", "Models", "Reference pool"];
-  return [table(heads, ["left", "left", "left", "left", "left", "left"], rows), meaningOfSeveral(a, ink)];
+  const value = limits ? "Capabilities correlation" : `Capabilities correlation (${limitWords(a, first!)})`;
+  const heads = [
+    "Benchmark",
+    "Verdict",
+    value,
+    ...(limits ? ["Limit"] : []),
+    "Models",
+    ...(pools ? ["Reference pool"] : []),
+  ];
+  return [
+    table(
+      heads,
+      heads.map(() => "left" as const),
+      rows,
+    ),
+    pools ? "" : `Reference pool: ${poolCell(a, first!)}.`,
+    meaningOfSeveral(a, ink),
+  ];
 }
 
 function modelsOf(b: BenchmarkAssessment): string {
@@ -106,11 +126,12 @@ function made(a: Assessment): string {
   ].join(" ");
 }
 
+/** As `sha256sum` prints them, so that `sha256sum -c` holds the files against them. */
 function files(provenance: Provenance): string {
   const { files: all } = provenance;
   if (all.length === 0) return "";
   if (all.length > MOST_FILES)
-    return `${all.length} files; ${ink.code(hashOfAll(provenance))} is the SHA-256 of what ${ink.code("sha256sum")} prints of them, in the order of their paths.`;
-  const rows = all.map(({ role, file, sha256 }) => [role, ink.code(file), ink.code(sha256)]);
-  return table(["Read as", "File", "SHA-256"], ["left", "left", "left"], rows);
+    return `It rests on ${all.length} files. ${ink.code(hashOfAll(provenance))} is the SHA-256 of what ${ink.code("sha256sum")} prints of them, in the order of their paths.`;
+  const lines = all.map(({ file, sha256 }) => `${sha256}  ${file}`);
+  return `It rests on ${all.length === 1 ? "this file" : "these files"} (SHA-256):\n\n${fenceMarkdown(lines.join("\n"), "text")}`;
 }

@@ -15,8 +15,9 @@ import {
   poolSentence,
   spreadSentence,
 } from "../words/background.ts";
+import { binTable, itemLines, itemTables } from "../words/items.ts";
 import { noteText } from "../words/notes.ts";
-import { notTheAuthors, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
+import { afterParts, partsTable } from "../words/parts.ts";
 import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
@@ -46,13 +47,21 @@ export function partsFold({ parts }: BenchmarkAssessment, ink: Ink): string {
   if (!parts) return "";
   const { heads, numbers, rows } = partsTable(parts, ink);
   const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
-  const text = [
-    table(heads, sides, rows),
-    partsCaption(parts),
-    notTheAuthors(parts),
-    setAsideText(parts, ink),
-  ];
-  return fold(`Parts: ${parts.list.length}, by what they carry`, text.filter(Boolean).join("\n\n"));
+  const text = [table(heads, sides, rows), ...afterParts(parts, ink)];
+  return fold(`Parts: ${parts.list.length}, by what they carry`, text.join("\n\n"));
+}
+
+export function itemsFold({ items, name }: BenchmarkAssessment, ink: Ink): string {
+  if (!items) return "";
+  const tables = [...itemTables(items, ink), ...binTable(items)].map(({ title, heads, numbers, rows }) => {
+    const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+    return `**${title}**\n\n${table(heads, sides, rows)}`;
+  });
+  const lines = itemLines(items, name, ink).map((line) => `- ${line}`);
+  return fold(
+    `Items: ${items.items}, by how they go with capability`,
+    [lines.join("\n"), ...tables].join("\n\n"),
+  );
 }
 
 export function contextFold(b: BenchmarkAssessment, ink: Ink): string {

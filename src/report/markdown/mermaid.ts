@@ -1,5 +1,6 @@
 // The scatter for a comment: ranks against ranks, as a Mermaid quadrantChart, the only scatter plot that GitHub draws.
 import type { BenchmarkAssessment } from "../../generated/report.ts";
+import { shortNames } from "../chart/short-names.ts";
 import { escapeMermaid, escapeTerminal, shorten } from "../escape.ts";
 import { type RankedModel, rankedModels } from "../facts.ts";
 import { PLAIN_INK } from "../ink.ts";
@@ -61,11 +62,13 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
   if (count < 2) return null;
   const step = Math.ceil(count / most);
   const drawn = ranked.filter((_, index) => (count - 1 - index) % step === 0);
+  const short = shortNames(drawn.map(({ model }) => model));
+  const nameOf = ({ model }: RankedModel) => short.get(model.name) ?? model.name;
   const falling = (b.decided_on.value ?? b.correlation.value ?? 0) <= FALLS_AT;
   const points = drawn.map((one) => ({
     x: place(one.capability, count),
     y: place(one.here, count),
-    label: labelOf(one),
+    label: escapeTerminal(shorten(nameOf(one), LONGEST_LABEL)),
     offLine: Math.abs((falling ? count + 1 - one.capability : one.capability) - one.here),
   }));
   const line = Array.from({ length: LINE_DOTS }, (_, index) => {
@@ -96,14 +99,6 @@ export function scatter(b: BenchmarkAssessment, most = MOST_POINTS): Scatter | n
     furthest: far.map((index) => nameOf(drawn[index]!)),
     falling,
   };
-}
-
-function labelOf(one: RankedModel): string {
-  return escapeTerminal(shorten(nameOf(one), LONGEST_LABEL));
-}
-
-function nameOf({ model }: RankedModel): string {
-  return model.pool_model ?? model.name;
 }
 
 /** From 0.04 to 0.96, so that no point sits on the frame. */

@@ -12,6 +12,7 @@ import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Detail } from "./detail.ts";
 import {
   contextFold,
+  itemsFold,
   noiseFold,
   partsFold,
   policyFold,
@@ -66,6 +67,7 @@ export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink
   const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
   return [
     detail.sensitivity ? partsFold(b, ink) : "",
+    detail.background ? itemsFold(b, ink) : "",
     models.body ? fold(models.summary, models.body) : "",
     detail.sensitivity && !saysNothing(b) ? sensitivityFold(b, ink) : "",
     detail.context && !saysNothing(b) ? contextFold(b, ink) : "",

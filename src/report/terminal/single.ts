@@ -9,8 +9,9 @@ import { correctedFor } from "../words/held.ts";
 import { leadSentences } from "../words/lead.ts";
 import { meaning } from "../words/meaning.ts";
 import { measured } from "../words/measured.ts";
+import { allParts } from "../words/mending.ts";
 import { leftOutText } from "../words/notes.ts";
-import { pointsOf } from "../words/reading.ts";
+import { PARTS_TITLE, pointsOf } from "../words/reading.ts";
 import { needs } from "../words/reasons.ts";
 import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Palette } from "./colour.ts";
@@ -35,7 +36,9 @@ export function singleText(
     ...(inconclusive
       ? [point("What came out.", whatCameOut(b, ink))]
       : [point("How sure.", howSure(a, b, ink)), point("What it means.", meaning(b, ink))]),
-    ...pointsOf(a, b, ink).map(({ title, text }) => point(title, text)),
+    ...pointsOf(a, b, ink).map(({ title, text }) =>
+      point(title, title === PARTS_TITLE ? `${text} ${allParts(a, b, ink)}` : text),
+    ),
     ...(b.baseline || a.compared ? [point("Against the base branch.", change(a, b, ink))] : []),
     adviceLines(a, b, width, paint, ink),
   ];

@@ -1,21 +1,24 @@
-// Capability-adjusted scores as a table: a ranking with intervals, no verdict on a model.
-import type { Adjusted } from "../../generated/report.ts";
-import { familyName } from "../../models/family.ts";
-import { escapeCsv } from "../escape.ts";
-import { type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
+// Capability-adjusted scores, in every format: a ranking with intervals, no verdict on a model.
+import { adjustedDrawing, MOST_MODELS } from "../chart/adjusted-chart.ts";
+import { escapeCsv, shorten } from "../escape.ts";
+import { page } from "../html/page.ts";
+import { plainTable } from "../html/plain-table.ts";
+import { picture, twoDrawings } from "../html/two-drawings.ts";
+import { HTML_INK, markdownInk, PLAIN_INK } from "../ink.ts";
 import { table as markdownTable } from "../markdown/table.ts";
-import { counted, fixed, listed, scoreDecimals } from "../numbers.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { pValue } from "../words/parts.ts";
+import {
+  ADJUSTED_CAPTION,
+  type AdjustedOf,
+  adjustedTable,
+  readingLines,
+  titleLine,
+  trustLines,
+} from "../words/adjusted.ts";
 
-export interface AdjustedOf {
-  name: string;
-  pool: string;
-  adjusted: Adjusted;
-}
-
-const CURVED = 0.05;
+/** Fewer signs of a name tell nobody who it is. */
+const LEAST_NAME = 16;
 
 /** @param all at least one @param width columns of the terminal */
 export function renderAdjusted(all: readonly AdjustedOf[], format: string, width: number): string {
@@ -31,57 +34,66 @@ export function renderAdjusted(all: readonly AdjustedOf[], format: string, width
       return asCsv(all);
     case "markdown":
       return `${all.map(asMarkdown).join("\n\n")}\n`;
+    case "html":
+      return asHtml(all);
     default:
-      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`;
+      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`.replaceAll("\u00a0", " ");
   }
 }
 
-/** What is to be known before one reads a place off the table. */
-function lines({ name, pool, adjusted }: AdjustedOf, ink: Ink): string[] {
-  const { models, outside, expected_by_chance: chance, stability, curvature } = adjusted;
-  const named = models.filter(({ holm }) => holm < 0.05).map((model) => ink.text(model.name));
-  return [
-    `${ink.text(name)}, adjusted for capability (pool ${ink.code(pool)}): each score less what models of other families that are as capable get. A ranking with intervals, no verdict on a model.`,
-    `${counted(outside, "interval")} of ${models.length} ${outside === 1 ? "excludes" : "exclude"} 0, ${fixed(chance, 1)} would by chance; after Holm ${named.length === 0 ? "none does" : listed(named)}.`,
-    `Stability: without any one family the order agrees to at least ${fixed(stability.least, 3)} (least without ${ink.text(familyName(stability.without))}); places move by ${fixed(stability.median_rank_span, 0)} in the median, ${fixed(stability.largest_rank_span, 0)} at most.`,
-    curvature !== null && curvature.p < CURVED
-      ? `The line bends (p ${pValue(curvature.p)}): adjusted scores at its ends mean little.`
-      : "",
-    models.some(({ extrapolated }) => extrapolated)
-      ? "† Its capability lies outside that of the other families."
-      : "",
-    "Never gate adjusted scores: they have no relation to capability by construction.",
-  ].filter(Boolean);
-}
-
-function rowsOf({ adjusted: { models } }: AdjustedOf, ink: Ink): { heads: string[]; rows: string[][] } {
-  const decimals = Math.min(6, scoreDecimals(models.map(({ score }) => score)) + 1);
-  const shown = (value: number) => fixed(value, decimals);
-  return {
-    heads: ["#", "Model", "Score", "Adjusted", "Interval", "Places"],
-    rows: models.map((m) => [
-      fixed(m.rank, m.rank % 1 === 0 ? 0 : 1),
-      ink.text(m.name),
-      shown(m.score),
-      m.adjusted > 0 ? `+${shown(m.adjusted)}` : shown(m.adjusted),
-      `[${shown(m.low)}, ${shown(m.high)}]`,
-      `${fixed(m.rank_low, 0)}–${fixed(m.rank_high, 0)}${m.extrapolated ? " †" : ""}`,
-    ]),
-  };
-}
-
 function asText(one: AdjustedOf, width: number): string {
-  const { heads, rows } = rowsOf(one, PLAIN_INK);
-  const [first = "", ...rest] = lines(one, PLAIN_INK).map((text) => wrap(text, width));
-  return [first, columns(heads, rows, { numbers: [0, 2, 3, 4], width }), ...rest].join("\n\n");
+  const { heads, numbers, rows } = adjustedTable(one, PLAIN_INK);
+  const others = heads.map((head, at) =>
+    at === 1 ? 0 : Math.max(head.length, ...rows.map((row) => row[at]!.length)),
+  );
+  const rest = others.reduce((sum, size) => sum + size, 2 * (heads.length - 1));
+  const longest = Math.max(LEAST_NAME, width - rest);
+  const short = rows.map(([place = "", name = "", ...cells]) => [place, shorten(name, longest), ...cells]);
+  return [
+    wrap(titleLine(one, PLAIN_INK), width),
+    readingLines(one, PLAIN_INK)
+      .map((text) => wrap(text, width))
+      .join("\n"),
+    columns(heads, short, { numbers, width }),
+    ...trustLines(one, PLAIN_INK).map((text) => wrap(text, width)),
+  ].join("\n\n");
 }
 
 function asMarkdown(one: AdjustedOf): string {
   const ink = markdownInk();
-  const { heads, rows } = rowsOf(one, ink);
-  const sides = heads.map((_, at) => ([0, 2, 3, 4].includes(at) ? ("right" as const) : ("left" as const)));
-  const [first = "", ...rest] = lines(one, ink);
-  return [first, markdownTable(heads, sides, rows), ...rest].join("\n\n");
+  const { heads, numbers, rows } = adjustedTable(one, ink);
+  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
+  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
+  return [
+    `### ${ink.text(one.name)}, adjusted for capability`,
+    titleLine(one, ink),
+    bullets(readingLines(one, ink)),
+    markdownTable(heads, sides, rows),
+    bullets(trustLines(one, ink)),
+  ].join("\n\n");
+}
+
+function asHtml(all: readonly AdjustedOf[]): string {
+  const ink = HTML_INK;
+  const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+  const main = all.map((one, index) => {
+    const drawings = twoDrawings(`a${index}`, (canvas) => {
+      const narrow = canvas.kind === "narrow";
+      const { height, title, body } = adjustedDrawing(one.adjusted, { width: canvas.width, narrow });
+      return picture(canvas, height, title, body);
+    });
+    const cut =
+      one.adjusted.models.length > MOST_MODELS ? ` The first and the last ${MOST_MODELS / 2} models.` : "";
+    return `<h1>${ink.text(one.name)}, adjusted for capability</h1>
+<p>${titleLine(one, ink)}</p>
+${list(readingLines(one, ink))}
+<figure>${drawings}<figcaption>${ADJUSTED_CAPTION}${cut}</figcaption></figure>
+${plainTable("Adjusted scores", adjustedTable(one, ink), { name: 1, roomy: ["Interval"] })}
+<h2>How far to trust it</h2>
+${list(trustLines(one, ink))}`;
+  });
+  const kicker = '<p class="kicker">Safetywashing Gate · adjusted scores</p>';
+  return page(`${all[0]!.name}, adjusted for capability`, [kicker, ...main].join("\n"));
 }
 
 const CSV = [

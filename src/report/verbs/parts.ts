@@ -9,7 +9,7 @@ import { table } from "../markdown/table.ts";
 import { valueWithInterval } from "../numbers.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { notTheAuthors, partLines, partsCaption, partsTable, setAsideText } from "../words/parts.ts";
+import { afterParts, partLines, partsTable } from "../words/parts.ts";
 
 export interface PartsOf {
   name: string;
@@ -52,10 +52,6 @@ function whole({ name, pool, axis, parts }: PartsOf, ink: Ink): string {
   return `${ink.text(name)}: correlation ${value} with ${ink.text(axis)} of the pool ${ink.code(pool)}, over the models that have every part.`;
 }
 
-function after({ parts }: PartsOf, ink: Ink): string[] {
-  return [partsCaption(parts), notTheAuthors(parts), setAsideText(parts, ink)].filter(Boolean);
-}
-
 function asText(one: PartsOf, width: number): string {
   const ink = PLAIN_INK;
   const { heads, numbers, rows } = partsTable(one.parts, ink, true);
@@ -65,7 +61,7 @@ function asText(one: PartsOf, width: number): string {
   return [
     ...lines,
     columns(heads, short, { numbers, width }),
-    ...after(one, ink).map((text) => wrap(text, width)),
+    ...afterParts(one.parts, ink, true).map((text) => wrap(text, width)),
   ]
     .join("\n\n")
     .replaceAll("\u00a0", " ");
@@ -82,7 +78,7 @@ function asMarkdown(one: PartsOf): string {
       .map((line) => `- ${line}`)
       .join("\n"),
     table(heads, sides, rows),
-    ...after(one, ink),
+    ...afterParts(one.parts, ink),
   ].join("\n\n");
 }
 

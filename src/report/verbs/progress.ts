@@ -1,7 +1,7 @@
 // Judged claims, in every format.
 import type { ClaimNarrowed, Note, Progress } from "../../generated/report.ts";
 import { progressDrawing, progressSvg } from "../chart/progress-chart.ts";
-import { scroll } from "../html/models-table.ts";
+import { columnClass, LESS, scroll } from "../html/models-table.ts";
 import { page } from "../html/page.ts";
 import { picture, twoDrawings } from "../html/two-drawings.ts";
 import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
@@ -86,11 +86,14 @@ export function asMarkdown(report: ProgressReport, marker?: string): string {
   return [...(marker === undefined ? [] : [marker]), ...each, ...dropped].join("\n\n").concat("\n");
 }
 
+/** Columns that a narrow screen has no room for. */
+const ROOMY: ReadonlySet<string> = new Set(["Predicted", "p (Holm)"]);
+
 function asHtml(report: ProgressReport): string {
   const ink = HTML_INK;
   const main = report.progress.map((p, index) => {
     const { heads, numbers, rows } = benchmarksTable(p, ink);
-    const of = (at: number) => (numbers.includes(at) ? ' class="num"' : "");
+    const of = (at: number) => columnClass(numbers.includes(at), ROOMY.has(heads[at]!));
     const head = heads.map((text, at) => `<th scope="col"${of(at)}>${text}</th>`).join("");
     const body = rows
       .map((row) => `<tr>${row.map((cell, at) => `<td${of(at)}>${cell}</td>`).join("")}</tr>`)
@@ -110,6 +113,7 @@ function asHtml(report: ProgressReport): string {
         .map((line) => `<li>${line}</li>`)
         .join("")}</ul>`,
       scroll("Benchmarks", `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`),
+      LESS,
     ].join("\n");
   });
   const dropped = narrowedLines(report, ink).map((line) => `<p>${line}</p>`);

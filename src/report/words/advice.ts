@@ -4,7 +4,7 @@ import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
-import { giveParts, showAdjusted } from "./mending.ts";
+import { fromItems, giveParts, showAdjusted } from "./mending.ts";
 import { likelyMeant, noneMatched } from "./names.ts";
 import { noiseUnknown, orientationOpen, warningPhrase } from "./verdict.ts";
 import { familiesToAdd, whomToAdd, widening } from "./whom-to-add.ts";
@@ -54,8 +54,10 @@ function adviceOn(a: Assessment, b: BenchmarkAssessment, ink: Ink): Advice {
   if (b.verdict === "distinct") return distinct(a, b, ink);
   // With its parts in the report there is nothing to ask for.
   const surer =
-    turnedBy(b) === "noise" ? LESS_NOISE : (scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
-  const ways = [...(surer === null ? [] : [surer]), showAdjusted(b, ink), accept(a, b, ink)];
+    turnedBy(b) === "noise"
+      ? LESS_NOISE
+      : (fromItems(b, ink) ?? scoreMore(b, ink) ?? (b.parts ? null : giveParts(ink)));
+  const ways = [...(surer === null ? [] : [surer]), showAdjusted(a, b, ink), accept(a, b, ink)];
   const whose = a.benchmarks.length > 1 ? `for ${ink.text(b.name)}, ` : "";
   return { opening: `${whose}${ways.length > 2 ? "any" : "either"} of these:`, clause: true, ways };
 }

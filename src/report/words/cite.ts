@@ -8,7 +8,7 @@ export const REPOSITORY = "https://github.com/safetywashing-gate/safetywashing-g
 export function bibtex({ version }: Tool): string {
   return `@misc{ren2024safetywashing,
   title = {${PAPER.title}},
-  author = {Ren, Richard and others},
+  author = {Ren, Richard and Basart, Steven and Khoja, Adam and Gatti, Alice and Phan, Long and Yin, Xuwang and Mazeika, Mantas and Pan, Alexander and Mukobi, Gabriel and Kim, Ryan H. and Fitz, Stephen and Hendrycks, Dan},
   year = {2024},
   eprint = {2407.21792},
   archivePrefix = {arXiv},

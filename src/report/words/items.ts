@@ -7,7 +7,7 @@ export function itemLines(items: Items, name: string, ink: Ink): string[] {
   const { rho, low, high } = items.whole;
   const whole = valueWithInterval(rho, low === null || high === null ? null : { low, high });
   const stuck = items.floor + items.ceiling;
-  const { value, source, clusters } = items.reliability;
+  const { value, source, clusters, own_standard_error: own } = items.reliability;
   const by = source === "items" ? "from its items" : `from its items in ${clusters} clusters`;
   const left = items.left.map(
     ({ name, share }) => `${ink.text(name)} (${percent(Math.round(share * 100) / 100)} of the items)`,
@@ -15,31 +15,78 @@ export function itemLines(items: Items, name: string, ink: Ink): string[] {
   return [
     `${ink.text(name)}: ${counted(items.items, "item")} that ${counted(items.models, "model")} of ${counted(items.families, "family", "families")} have all answered; correlation ${whole}.`,
     `${stuck} of ${items.items} items are at the ${items.floor === 0 ? "ceiling" : items.ceiling === 0 ? "floor" : "floor or ceiling"} for all of these models, and ${items.testable} tell at least three apart from the rest.`,
-    value === null ? "" : `Reliability ${by}: ${fixed(value, 2)} (1 is no noise).`,
+    value === null
+      ? ""
+      : `Reliability ${by}: ${fixed(value, 2)} (1 is no noise).${own === null ? "" : ` One model’s own score has a standard error of ${fixed(own, 3)}.`}`,
     left.length === 0 ? "" : `Left out, since they lack items: ${listed(left)}.`,
     items.set_aside === 0 ? "" : `Set aside: ${counted(items.set_aside, "item")} that some model lacks.`,
     gateLine(items),
   ].filter(Boolean);
 }
 
-function gateLine({ gate, reason, models, listed: list, testable }: Items): string {
+function gateLine({ gate, reason, models, listed: list, testable, categories }: Items): string {
   if (gate === "open") {
     return list.length === 0
       ? `None of ${testable} items goes with capability beyond chance (10% false discoveries allowed).`
       : `${list.length} of ${testable} items go with capability beyond chance (10% of them may do so by chance).`;
   }
+  const instead = categories.length > 0 ? "; what can be said is said by category" : "";
   switch (reason) {
     case "few-models":
-      return `Single items cannot be told apart with ${models} models (20 at least); by category they can.`;
+      return `Single items cannot be told apart with ${models} models (20 at least)${instead}.`;
     case "whole-at-zero":
-      return "The whole's own interval holds 0, so no list of items can be trusted; by category:";
+      return `The whole’s own interval holds 0, so no list of items can be trusted${instead}.`;
     default:
       return "Too few models, families or items (8, 5 and 10 at least) for more than means.";
   }
 }
 
-export function categoryTable(
-  { categories }: Items,
+/** What the picture shows, below it. */
+export const ITEMS_CAPTION =
+  "Columns: a row’s items by how they go with capability (Somers’ d: at 1 every abler model does better, at 0 there is no relation, at −1 every abler model does worse). Pale: fewer than three models stand apart on the item, so that one more or less would move it. Items on which all models score alike are in no column. Dots: the correlation of the row’s mean, with its interval.";
+
+/** Rows of a list of items: beyond that a reader is lost, and JSON has them all. */
+const MOST_LISTED = 50;
+
+export interface TitledTable {
+  title: string;
+  heads: string[];
+  numbers: number[];
+  rows: string[][];
+}
+
+/** The tables that say something: categories; and the list, or (for reading by hand) the two ends. @param brief for a terminal */
+export function itemTables({ listed, by_hand, categories }: Items, ink: Ink, brief = false): TitledTable[] {
+  const found: TitledTable[] = [];
+  if (categories.length > 0) found.push({ title: "By category", ...categoryTable({ categories }, ink) });
+  if (listed.length > 0) {
+    const more = listed.length > MOST_LISTED ? `: the first ${MOST_LISTED} of ${listed.length}` : "";
+    found.push({
+      title: `Items that go with capability${more}`,
+      ...itemTable(listed.slice(0, MOST_LISTED), ink, brief),
+    });
+  } else if (by_hand.top.length > 0) {
+    found.push({
+      title: "Highest with capability, to read by hand: no finding",
+      ...itemTable(by_hand.top, ink, brief),
+    });
+    found.push({
+      title: "Lowest with capability: no finding either",
+      ...itemTable(by_hand.bottom, ink, brief),
+    });
+  }
+  return found;
+}
+
+/** The distribution as numbers, where there is no picture. */
+export function binTable({ bins }: Items): TitledTable[] {
+  if (bins.every((count) => count === 0)) return [];
+  const rows = bins.map((count, k) => [BIN_NAMES[k]!, String(count)]);
+  return [{ title: "How items go with capability", heads: ["Somers’ d", "Items"], numbers: [1], rows }];
+}
+
+function categoryTable(
+  { categories }: Pick<Items, "categories">,
   ink: Ink,
 ): { heads: string[]; numbers: number[]; rows: string[][] } {
   const dash = "–";
@@ -62,17 +109,19 @@ export function categoryTable(
   };
 }
 
-export function itemTable(
+function itemTable(
   list: readonly ListedItem[],
   ink: Ink,
+  brief: boolean,
 ): { heads: string[]; numbers: number[]; rows: string[][] } {
   const shown = (value: number | null) => (value === null ? "–" : fixed(value, 2));
+  const category = (text: string) => (brief ? [] : [text]);
   return {
-    heads: ["Item", "Category", "Mean", "With capability", "With the rest", "q"],
-    numbers: [2, 3, 4, 5],
+    heads: ["Item", ...category("Of category"), "Mean", "With capability", "With the rest", "q"],
+    numbers: brief ? [1, 2, 3, 4] : [2, 3, 4, 5],
     rows: list.map((one) => [
       ink.text(one.item),
-      one.category === null ? "–" : ink.text(one.category),
+      ...category(one.category === null ? "–" : ink.text(one.category)),
       fixed(one.mean, 2),
       shown(one.association),
       shown(one.discrimination),
@@ -81,4 +130,4 @@ export function itemTable(
   };
 }
 
-export const BIN_NAMES = ["below −0.5", "−0.5 to −0.2", "−0.2 to 0.2", "0.2 to 0.5", "above 0.5"];
+const BIN_NAMES = ["below −0.5", "−0.5 to −0.2", "−0.2 to 0.2", "0.2 to 0.5", "above 0.5"];

@@ -106,6 +106,15 @@ export function changeText(change: BaselineChange): string {
       return `the scores of ${change.models.length} of ${change.of} models changed: ${shortened(change.models)}`;
     case "noise-changed":
       return `the standard errors or sample counts of ${counted(change.models, "model")} changed`;
+    case "items-changed":
+      if (change.from === null || change.to === null) {
+        return change.to === null
+          ? "its single items are no longer given"
+          : `its single items are new: ${change.to}`;
+      }
+      return change.from === change.to
+        ? `what its ${change.to} items say changed`
+        : `its items changed: ${change.from} before, ${change.to} now`;
     case "subtasks-changed":
       return `the parts changed: ${change.from.join(", ") || "none"} → ${change.to.join(", ") || "none"}`;
   }

@@ -1,6 +1,6 @@
 // What the parts say, in at most three lines. Never that leaving a part out would pass, never that one alone carries it where
 // chance could have made it so, and never the value of a choice without what it is worth on families that it did not see.
-import type { Part, Parts } from "../../generated/report.ts";
+import type { Part, PartSetAside, Parts } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
 import { counted, fixed, interval, listed, numberWord, percent } from "../numbers.ts";
 
@@ -34,28 +34,59 @@ export function weightsPhrase({ weights }: Parts): string {
   }
 }
 
-/** Where equal weights stand in for the author's, how far the two wholes agree. */
-export function notTheAuthors({ weights, whole }: Parts): string {
-  if (weights.source !== "equal" || whole.agreement === null || whole.agreement > 1 - 1e-9) return "";
-  const both =
-    whole.given === null || whole.rho === null
-      ? ""
-      : ` (${fixed(whole.given, 2)} as given, ${fixed(whole.rho, 2)} so)`;
-  return `The whole as given cannot be made from its parts; equal weights are not the author's${both}, and rank models ${fixed(whole.agreement, 2)} alike.`;
+/** Less than two decimals show. */
+const NO_MATTER = 0.005;
+
+/** Where the weights do not give back the whole as it is given, how far the two agree. */
+function notTheAuthors({ weights, whole: { rho, given, agreement } }: Parts): string {
+  if (agreement === null || agreement > 1 - 1e-9) return "";
+  const both = (kind: string) =>
+    given === null || rho === null ? "" : ` (${fixed(given, 2)} as given, ${fixed(rho, 2)} ${kind})`;
+  if (weights.source === "equal") {
+    return `The whole as given cannot be made from its parts; equal weights are not the author’s${both("so")}, and rank models ${fixed(agreement, 2)} alike.`;
+  }
+  if (given === null || rho === null || Math.abs(given - rho) < NO_MATTER) return "";
+  return `The whole as given is not what these weights make${both("by weights")}; the two rank models ${fixed(agreement, 2)} alike.`;
 }
 
-export function setAsideText({ set_aside }: Parts, ink: Ink): string {
-  const each = set_aside.map(
+/** Where parts are capability benchmarks themselves. */
+function axisText({ axis_without: names }: Parts, ink: Ink): string {
+  if (names.length === 0) return "";
+  const [is, it] = names.length === 1 ? ["is a part", "it"] : ["are parts", "them"];
+  const shown = listed(names.map((name) => ink.text(name)));
+  return `Capability is measured here without ${shown}, which ${is}: no part is held against itself. The verdict keeps ${it}, unless ${ink.code("overlaps-with")} in the policy names ${it}.`;
+}
+
+function setAsideText({ set_aside }: Parts, ink: Ink): string {
+  const of = (reason: PartSetAside["reason"]) => set_aside.filter((one) => one.reason === reason);
+  const few = of("too-few-models").map(
     ({ name, models, of }) => `${ink.text(name)} (${models} of ${of} models have it)`,
   );
-  return each.length === 0 ? "" : `Set aside, since too few models have them: ${listed(each)}.`;
+  const small = of("too-few-items").map(({ name }) => ink.text(name));
+  const stuck = of("in-axis").map(({ name }) => ink.text(name));
+  return [
+    few.length === 0 ? "" : `Set aside, since too few models have them: ${listed(few)}.`,
+    small.length === 0 ? "" : `Set aside, since they have fewer than five items: ${listed(small)}.`,
+    stuck.length === 0
+      ? ""
+      : `Set aside, since capability is measured by ${stuck.length === 1 ? "it" : "them"} here: ${listed(stuck)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
+
+/** What stands below the table. @param brief for a terminal */
+export const afterParts = (parts: Parts, ink: Ink, brief = false): string[] =>
+  [partsCaption(parts, brief), axisText(parts, ink), notTheAuthors(parts), setAsideText(parts, ink)].filter(
+    Boolean,
+  );
 
 function carried(parts: Parts, name: string, ink: Ink): string {
   const what = `Its parts (${ink.text(name)}, ${parts.list.length}, ${weightsPhrase(parts)})`;
-  const shared = parts.list.flatMap((part) =>
-    part.share === null ? [] : [{ name: part.name, share: part.share }],
-  );
+  const shared = parts.list
+    .flatMap((part) => (part.share === null ? [] : [{ name: part.name, share: part.share }]))
+    .sort((a, b) => b.share - a.share);
+  const down = parts.slope !== null && parts.slope < 0 ? ", which is downwards" : "";
   if (shared.length < parts.list.length) {
     const known = parts.list.filter(({ rho }) => rho !== null).toSorted((a, b) => b.rho! - a.rho!);
     const [first, last] = [known[0], known.at(-1)];
@@ -69,7 +100,7 @@ function carried(parts: Parts, name: string, ink: Ink): string {
   const rest = shared.slice(named.length);
   const lead = named.map(
     ({ name, share }, k) =>
-      `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? " of what capability moves" : ""}`,
+      `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? ` of what capability moves${down}` : ""}`,
   );
   const others = rest.reduce((sum, { share }) => sum + share, 0);
   const tail = rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} together ${share_(others)}`];
@@ -95,7 +126,7 @@ function differs(parts: Parts, ink: Ink): string {
 
 function choiceLine({ choice }: Parts, ink: Ink): string {
   if (choice === null || choice.left_out.length === 0) return "";
-  if (choice.nested === null) return "";
+  if (choice.naive === null || choice.nested === null) return "";
   const bounds =
     choice.low === null || choice.high === null ? "" : ` ${interval({ low: choice.low, high: choice.high })}`;
   const which =
@@ -142,10 +173,11 @@ export function partsTable(
   return { heads: without(heads), numbers: [1, 2, 3, 4, 5], rows: rows.map(without) };
 }
 
-/** What the columns mean, below the table. */
-export function partsCaption(parts: Parts): string {
+/** What the columns mean, below the table. @param brief without the column that a terminal has no room for */
+function partsCaption(parts: Parts, brief: boolean): string {
   const unit = parts.weights.standardised ? "standard deviations of the part" : "points of the part";
-  return `Moves: ${unit} for one standard deviation of capability. Carries: the part's share of what the whole moves. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
+  const moves = brief ? "" : `Moves: ${unit} for one standard deviation of capability. `;
+  return `${moves}Carries: the part’s share of what ${brief ? "capability moves in the whole" : "the whole moves"}. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
 }
 
 /** Three figures of its size. */

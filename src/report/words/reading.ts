@@ -38,9 +38,11 @@ export function pointsOf(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point
   ].flatMap((point) => point ?? []);
 }
 
+export const PARTS_TITLE = "Which part.";
+
 function whichPart({ parts, name }: BenchmarkAssessment, ink: Ink): Point | null {
   if (parts === undefined) return null;
-  return { title: "Which part.", text: partLines(parts, name, ink).join(" ") };
+  return { title: PARTS_TITLE, text: partLines(parts, name, ink).join(" ") };
 }
 
 function noise(b: BenchmarkAssessment): Point | null {
@@ -52,10 +54,13 @@ function noise(b: BenchmarkAssessment): Point | null {
       : "";
   const known = `The ranks’ reliability against sampling noise is ${correlation(ofRanks, 1)} (1 is no noise)${ranks}.`;
   const { noise } = correctionOf(b);
+  const [before, after] = [b.correlation.value, corrected?.value ?? b.correlation.value].map((value) =>
+    correlation(value, b.decided_on.threshold),
+  );
   const does =
-    noise === 1 || corrected === null
+    noise === 1 || before === after
       ? ""
-      : ` Noise hides a correlation; corrected for it, ${correlation(b.correlation.value, b.decided_on.threshold)} becomes about ${correlation(corrected.value, b.decided_on.threshold)}.`;
+      : ` Noise hides a correlation; corrected for it, ${before} becomes about ${after}.`;
   return { title: "Measurement noise.", text: `${known}${does}` };
 }
 

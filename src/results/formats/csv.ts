@@ -31,11 +31,12 @@ export const csv: Format = {
 };
 
 /** The one table of the file. */
-export async function csvTable(source: Source): Promise<Table> {
-  const fault = await undecoded(source);
-  if (fault !== undefined) throw new InputError(fault);
-  return parse(await source.text(), source);
-}
+export const csvTable = (source: Source): Promise<Table> =>
+  source.once("csv", async () => {
+    const fault = await undecoded(source);
+    if (fault !== undefined) throw new InputError(fault);
+    return parse(await source.text(), source);
+  });
 
 /** Why a file called a table is no text; undefined where it is text, or something else. */
 async function undecoded(source: Source): Promise<Fault | undefined> {
@@ -83,6 +84,10 @@ function split(line: string, separator: string): number {
     .split(separator).length;
 }
 
+function breaksIn(record: readonly string[]): number {
+  return record.some((cell) => cell.includes("\n")) ? record.join("").split("\n").length - 1 : 0;
+}
+
 async function parse(given: string, source: Source): Promise<Table> {
   const separator = separatorOf(given) ?? ",";
   const text = given.replace(SEPARATOR_LINE, "$1");
@@ -101,7 +106,7 @@ async function parse(given: string, source: Source): Promise<Table> {
     // The parser says where a record ends: it begins as many lines before as it has line breaks within.
     const rows = records.map(({ record, info }) => ({
       cells: record,
-      line: Math.max(1, info.lines - record.join("").split("\n").length + 1),
+      line: Math.max(1, info.lines - breaksIn(record)),
     }));
     return { rows, file: source.path, separatedByComma: separator === "," };
   } catch (error) {

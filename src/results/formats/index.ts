@@ -18,6 +18,7 @@ import { lmEvalOld } from "./lm-eval-old.ts";
 import { markdown } from "./markdown.ts";
 import { communityEvals, modelIndex } from "./model-card.ts";
 import { mtBench } from "./mt-bench.ts";
+import { oneRun } from "./one-run.ts";
 import { openaiEvals } from "./openai-evals.ts";
 import { openCompass } from "./opencompass.ts";
 import { ownJson } from "./own-json.ts";
@@ -44,6 +45,7 @@ export const FORMATS: readonly Format[] = [
   openaiEvals,
   mtBench,
   jsonRecords,
+  oneRun,
   openCompass,
   helmLatex,
   communityEvals,

@@ -9,6 +9,7 @@ import { gridOf } from "../grid/grid.ts";
 import { rolesOf } from "../grid/roles.ts";
 import { isSetting } from "../grid/settings.ts";
 import type { Table } from "../grid/table.ts";
+import { likeness } from "../grid/upright.ts";
 import { bareNumber } from "../json-text.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
@@ -21,7 +22,7 @@ import { readTables, sortTables } from "./tables.ts";
 export const jsonRecords: Format = {
   name: "json-records",
   title: "JSON records, in a list or one a line",
-  looksLike: '{ "model": …, "score": … } in a JSON list, or one a line',
+  looksLike: '{ "model": …, "score": … } in a JSON list, or one a line; or records under the models\' names',
   async detect(source) {
     return (await tablesOf(source)).some(
       ({ table }) => rolesOf(gridOf(table), source.asked)?.modelNamed === true,
@@ -85,7 +86,8 @@ async function tablesOf(source: Source): Promise<{ table: Table; placeOf: PlaceO
     const lines = entryLines(await source.text());
     return [{ table, placeOf: (row) => entryPlace(source.path, lines, (row ?? FIRST) - FIRST) }];
   }
-  return Object.entries(asObject(value) ?? {}).flatMap(([key, list]) => {
+  const root = asObject(value) ?? {};
+  const lists = Object.entries(root).flatMap(([key, list]) => {
     const table = recordsTable(list, source.path);
     if (table === undefined) return [];
     const placeOf: PlaceOf = (row) => ({
@@ -94,6 +96,41 @@ async function tablesOf(source: Source): Promise<{ table: Table; placeOf: PlaceO
     });
     return [{ table: { ...table, title: key }, placeOf }];
   });
+  // In a folder an object with models for keys may be anything: prices, settings.
+  return lists.length > 0 || !source.file.named ? lists : keyedTables(root, source.path);
+}
+
+/** Objects whose keys are models: the file's own, else those one level down, whose values are records or numbers. */
+function keyedTables(root: Json, file: string): { table: Table; placeOf: PlaceOf }[] {
+  const own = keyedTable(root, file, []);
+  if (own !== undefined) return [own];
+  return Object.entries(root).flatMap(([key, value]) => {
+    const found = keyedTable(asObject(value) ?? {}, file, [key]);
+    return found === undefined ? [] : [{ ...found, table: { ...found.table, title: key } }];
+  });
+}
+
+/** undefined: the keys are hardly models, or what stands under them is neither a record nor a number. */
+function keyedTable(
+  models: Json,
+  file: string,
+  path: readonly string[],
+): { table: Table; placeOf: PlaceOf } | undefined {
+  const names = Object.keys(models);
+  if (names.length < 2 || likeness(names) < 0.5) return undefined;
+  const [measured = "score"] = path;
+  const records = names.map((name) => {
+    const value = models[name];
+    if (typeof value === "number" || value === null) return { model: name, [measured]: value };
+    const record = asObject(value);
+    return record && { model: name, ...record };
+  });
+  const table = records.some((record) => record === undefined) ? undefined : recordsTable(records, file);
+  const placeOf: PlaceOf = (row) => ({
+    file,
+    pointer: pointerOf([...path, names[(row ?? FIRST) - FIRST] ?? ""]),
+  });
+  return table && { table, placeOf };
 }
 
 /** Rows of the table are counted from here, behind a heading that the file does not have. */

@@ -62,8 +62,10 @@ async function printedTables(
   }
   if (!hasHtmlTable(text)) return found;
   const inHtml = await htmlTables(withoutCode(text, blocks), file);
+  let passed = 0;
   const printed = inHtml.map((table): PrintedTable => {
-    const nearest = headings.findLast(({ line }) => line < table.rows[0]!.line)?.text ?? table.title;
+    while (passed < headings.length && headings[passed]!.line < table.rows[0]!.line) passed += 1;
+    const nearest = headings[passed - 1]?.text ?? table.title;
     return {
       table: { ...table, ...(nearest !== undefined && { title: nearest }) },
       title,

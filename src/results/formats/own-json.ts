@@ -35,8 +35,10 @@ export function looksOwn(root: Readonly<Record<string, unknown>>): boolean {
   if (has("higher_is_better") && typeof root.higher_is_better === "boolean") return true;
   if (typeof root.benchmark === "string") return true;
   const scores = asObject(root.scores);
+  // One model's own scores are a run.
   return (
     scores !== undefined &&
+    typeof (root.model ?? root.model_name) !== "string" &&
     Object.values(scores).every(
       (s) => typeof s === "number" || s === null || (asObject(s) && "score" in asObject(s)!),
     )

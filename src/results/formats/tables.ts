@@ -2,6 +2,7 @@
 import { type Fault, quote } from "../../errors.ts";
 import { loose } from "../../lexicon/loose.ts";
 import type { SetAside } from "../benchmark-results.ts";
+import { groupBy } from "../candidates.ts";
 import { gridOf } from "../grid/grid.ts";
 import { cleanHeading } from "../grid/heading.ts";
 import { type TableOptions, tableReadings } from "../grid/readings.ts";
@@ -76,15 +77,14 @@ function titled(tables: readonly Table[]): SortedTables["results"] {
     (table: Table) => join(table.title, groupRow(table) ?? table.caption),
     (table: Table, i: number) => join(table.title, `table ${i + 1}`),
   ];
+  const names = levels.map((level) => tables.map(level));
+  const alone = names.map((own) => {
+    const groups = groupBy(own, (name) => name);
+    return own.map((name) => groups.get(name)!.length === 1);
+  });
   return tables.map((table, i) => {
-    const title = levels
-      .map((level) =>
-        tables.filter((other, k) => level(other, k) === level(table, i)).length === 1
-          ? level(table, i)
-          : undefined,
-      )
-      .find((one) => one !== undefined);
-    return { table, title: title! };
+    const level = alone.findIndex((own, k) => own[i] && names[k]![i] !== undefined);
+    return { table, title: names[level]?.[i] ?? `table ${i + 1}` };
   });
 }
 

@@ -7,7 +7,7 @@ import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { numberText } from "./json-records.ts";
 import { readTables, sortTables } from "./tables.ts";
-import { entrySizes, readZipEntry } from "./zip.ts";
+import { type OpenZip, openZip } from "./zip.ts";
 
 /** What all sheets may unpack to, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
@@ -43,10 +43,8 @@ export const xlsx: Format = {
 
 /** Every sheet as a table, its rows by their number in the sheet. */
 export async function sheetsOf(source: Source): Promise<Table[]> {
-  const sizes = await entrySizes(source.file).catch((error: unknown) => {
-    throw unreadable(source, error);
-  });
-  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const zip = await openZip(source.file);
+  const all = [...zip.sizes.values()].reduce((sum, size) => sum + size, 0);
   if (all > LARGEST)
     throw new InputError(
       source.fault({
@@ -55,7 +53,7 @@ export async function sheetsOf(source: Source): Promise<Table[]> {
         remedy: "Save the sheet as CSV",
       }),
     );
-  await refuseFarCells(source, sizes);
+  await refuseFarCells(source, zip);
   const { default: readXlsxFile } = await import("read-excel-file/universal");
   const bytes = await source.file.read(0, source.file.size);
   const whole = new ArrayBuffer(bytes.length);
@@ -78,11 +76,10 @@ export async function sheetsOf(source: Source): Promise<Table[]> {
 const [LAST_ROW, LAST_COLUMN, MOST_CELLS] = [1_048_576, 16_384, 5_000_000];
 
 /** The reader holds a sheet as a full grid: one cell far out would make it as large as the whole world. */
-async function refuseFarCells(source: Source, sizes: ReadonlyMap<string, number>): Promise<void> {
-  for (const name of sizes.keys()) {
+async function refuseFarCells(source: Source, zip: OpenZip): Promise<void> {
+  for (const name of zip.sizes.keys()) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
-    const entry = await readZipEntry(source.file, [name]);
-    const xml = new TextDecoder().decode(entry?.bytes);
+    const xml = new TextDecoder().decode((await zip.read(name))!);
     let [rows, columns] = [0, 0];
     for (const [, letters, row] of xml.matchAll(/\br="([A-Z]{0,9})(\d{1,15})"/g)) {
       rows = Math.max(rows, Number(row));

@@ -1,4 +1,4 @@
-// One entry of a ZIP archive, without unpacking the rest: found in the directory at the archive's end (APPNOTE.TXT 6.3.10,
+// Single entries of a ZIP archive, without unpacking the rest: found in the directory at the archive's end (APPNOTE.TXT 6.3.10,
 // sections 4.3.12 to 4.3.16), bounded in size and number.
 import { InputError, quote } from "../../errors.ts";
 import type { InputFile } from "../input-file.ts";
@@ -33,6 +33,32 @@ interface Entry {
   encrypted: boolean;
 }
 
+/** An archive whose directory has been read. */
+export interface OpenZip {
+  /** What each entry says that it unpacks to, in bytes, by name, in the order of the directory. */
+  sizes: ReadonlyMap<string, number>;
+  /**
+   * The bytes of one entry; null: there is none of that name.
+   * @throws InputError where it is broken, too large, or compressed in a way that cannot be read
+   */
+  read(name: string): Promise<Uint8Array | null>;
+}
+
+/** @throws InputError for a broken archive */
+export async function openZip(file: InputFile): Promise<OpenZip> {
+  const entries = await readable(
+    file,
+    async () => new Map([...(await entriesOf(file))].map((entry) => [entry.name, entry])),
+  );
+  return {
+    sizes: new Map([...entries].map(([name, { size }]) => [name, size])),
+    async read(name) {
+      const entry = entries.get(name);
+      return entry === undefined ? null : readable(file, () => bytesOf(entry, file));
+    },
+  };
+}
+
 /**
  * The bytes of the first of the named entries that is there, or null.
  * @throws InputError where the archive is broken, too large, or compressed in a way that cannot be read
@@ -41,11 +67,14 @@ export async function readZipEntry(
   file: InputFile,
   names: readonly string[],
 ): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const zip = await openZip(file);
+  const name = names.find((each) => zip.sizes.has(each));
+  return name === undefined ? null : { name, bytes: (await zip.read(name))! };
+}
+
+async function readable<Result>(file: InputFile, read: () => Promise<Result>): Promise<Result> {
   try {
-    const found = new Map<string, Entry>();
-    for (const entry of await entriesOf(file)) if (names.includes(entry.name)) found.set(entry.name, entry);
-    const entry = names.map((name) => found.get(name)).find((each) => each !== undefined);
-    return entry === undefined ? null : { name: entry.name, bytes: await bytesOf(entry, file) };
+    return await read();
   } catch (error) {
     if (error instanceof InputError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -56,11 +85,6 @@ export async function readZipEntry(
       remedy: "Check whether the file was cut off",
     });
   }
-}
-
-/** What each entry says that it unpacks to, in bytes, by name. Throws for a broken archive. */
-export async function entrySizes(file: InputFile): Promise<Map<string, number>> {
-  return new Map([...(await entriesOf(file))].map(({ name, size }) => [name, size]));
 }
 
 async function viewOf(file: InputFile, offset: number, length: number): Promise<DataView> {

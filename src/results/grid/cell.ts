@@ -53,9 +53,12 @@ export function plainCell(cell: string): string {
     .trim();
 }
 
+/** Most names: there is nothing to take off. */
+const NOTHING_AROUND = /^[A-Za-z0-9 ./:-]*$/;
+
 /** A model's name: without Markdown, footnote marks, and the medals of leaderboards. */
 export function nameCell(cell: string): string {
-  if (cell.length > LONGEST) return cell.trim();
+  if (cell.length > LONGEST || NOTHING_AROUND.test(cell)) return cell.trim();
   return withoutFootnotes(
     plainCell(cell).replace(/^(?:\s|\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+/u, ""),
   );

@@ -12,10 +12,11 @@ import {
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
 import { isEmptyCell, nameCell, numberCell } from "./cell.ts";
+import { looksLikeModels } from "./contents.ts";
 import type { Column, Grid } from "./grid.ts";
 import { bothWays, cleanHeading } from "./heading.ts";
 import type { Unclear } from "./marks.ts";
-import { asksFor, looksLikeModels, type Roles } from "./roles.ts";
+import { asksFor, type Roles } from "./roles.ts";
 import type { Table } from "./table.ts";
 import { joinHeadings, LOOKS_LIKE_MODEL, modelsAreColumns } from "./upright.ts";
 
@@ -84,9 +85,9 @@ const isModel = (name: string) => !name.includes("/") && LOOKS_LIKE_MODEL.test(n
 function headingOfModels(grid: Grid, roles: Roles): Fault | undefined {
   if (!roles.modelNamed || roles.long) return undefined;
   const headings = roles.scores.map(({ name }) => name);
+  if (headings.filter(isModel).length * 2 <= headings.length) return undefined;
   const names = roles.model.cells.map(({ raw }) => nameCell(raw)).filter((name) => name !== "");
   const measures = names.filter((name) => isShare(name) || knownOrientation(name, undefined) !== undefined);
-  if (headings.filter(isModel).length * 2 <= headings.length) return undefined;
   if (names.length === 0 || measures.length * 2 < names.length) return undefined;
   return {
     message: "the heading looks like names of models, and the first cells of the rows like what was measured",

@@ -90,9 +90,10 @@ function holding(raw: readonly string[], heading: string, elsewhere: Comma | und
 /** The greatest number of points, where every cell gives it: "9.78/10". What differs (102/114) may be a share, or two counts. */
 function outOfAll(raw: readonly string[]): number | undefined {
   const filled = raw.filter((cell) => !isEmptyCell(cell));
+  const first = pointsOf(filled[0] ?? "");
+  if (first === undefined) return undefined;
   const all = filled.map(pointsOf);
-  const [first] = all;
-  if (first === undefined || !all.every((one) => one?.outOf === first.outOf)) return undefined;
+  if (!all.every((one) => one?.outOf === first.outOf)) return undefined;
   // The same everywhere (all of all, mostly) is a run that is complete, and no score.
   return all.some((one) => one!.points !== first.points) ? first.outOf : undefined;
 }

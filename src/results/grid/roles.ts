@@ -1,18 +1,24 @@
 // What each column of a grid is: every role that it may have is offered with points and a reason, and the most points win.
 // One column names the models; the others are scores, what belongs to a score, or are set aside, each with its reason.
-import {COUNT_WORDS, 
-  type ColumnRole, describes, ID_WORDS, MODEL_WORDS, TASK_WORDS, VALUE_WORDS,
-} from "../../lexicon/column-words.ts"; // biome-ignore format: a list
+import {
+  COUNT_WORDS,
+  type ColumnRole,
+  describes,
+  ID_WORDS,
+  MODEL_WORDS,
+  TASK_WORDS,
+  VALUE_WORDS,
+} from "../../lexicon/column-words.ts";
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
 import type { Place } from "../place.ts";
-import { isDateCell, nameCell, plainCell } from "./cell.ts";
+import { nameCell } from "./cell.ts";
+import { areDates, areLinks, arePaths, firstOf, looksLikeModels, textCounts } from "./contents.ts";
 import { type ErrorColumns, errorColumns, isErrorHeading, isIntervalHeading } from "./errors.ts";
 import type { Column, Grid } from "./grid.ts";
 import { arrow, bothWays } from "./heading.ts";
 import { permits } from "./permits.ts";
 import { type Setting, settingOf, withSettings } from "./settings.ts";
-import { likeness } from "./upright.ts";
 
 export interface Role {
   column: Column;
@@ -41,6 +47,8 @@ export interface Roles {
   words: readonly Column[];
   /** What a row calls its model, and that with the settings that make another model of it. */
   nameIn(row: number): RowName;
+  /** How often each text stands in a column. */
+  timesIn(column: Column): ReadonlyMap<string, number>;
   /** Nothing else is told of a score than its number. */
   scoresOnly: boolean;
   /** The columns of a role, the first of which counts where there can be one only. */
@@ -81,6 +89,7 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
   });
   if (scores.length === 0) return undefined;
   const told = of("setting").map((column) => settings.get(column)!);
+  const times = new Map<Column, ReadonlyMap<string, number>>();
   const names: RowName[] = [];
   const named = (row: number) => {
     const name = nameCell(model.column.cells[row]?.raw ?? "");
@@ -98,6 +107,11 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
     words: [model.column, ...others.filter((column) => mayName(column, given, settings.get(column)))],
     of,
     nameIn: (row) => (names[row] ??= named(row)),
+    timesIn(column) {
+      const known = times.get(column) ?? textCounts(column);
+      times.set(column, known);
+      return known;
+    },
     scoresOnly: BESIDE_SCORES.every((role) => of(role).length === 0),
   };
 }
@@ -122,8 +136,9 @@ interface ModelColumn {
 function modelOf(grid: Grid): ModelColumn | undefined {
   const words = grid.columns.filter((column) => column.holds === "words");
   for (const columns of [words, grid.columns]) {
+    const keys = columns.map(({ name }) => loose(name));
     for (const word of MODEL_WORDS) {
-      const column = columns.find(({ name }) => loose(name) === word);
+      const column = columns[keys.indexOf(word)];
       if (column !== undefined) {
         const why = "its heading is a word for models";
         return { column, named: true, like: looksLikeModels(column), why };
@@ -135,10 +150,6 @@ function modelOf(grid: Grid): ModelColumn | undefined {
   if (column === undefined) return undefined;
   const why = like.length === 1 ? "its cells look like names of models" : "it is the first column of words";
   return { column, named: false, like: looksLikeModels(column), why };
-}
-
-export function looksLikeModels(column: Column): boolean {
-  return likeness(column.cells.map(({ raw }) => raw)) >= 0.5;
 }
 
 interface Offer extends Role {
@@ -273,27 +284,4 @@ function mayName(column: Column, roles: readonly Role[], setting: Setting | unde
   if (column.holds !== "words" || setting !== undefined) return false;
   const role = roles.find((one) => one.column === column)!.role;
   return (role === "note" || role === "id") && describes(column.name, false) === undefined;
-}
-
-function every(column: Column, test: (text: string) => boolean): boolean {
-  const filled = column.cells.filter((cell) => cell.kind !== "missing");
-  return filled.length > 0 && filled.every(({ raw }) => test(raw));
-}
-
-const areLinks = (column: Column) =>
-  every(
-    column,
-    (raw) =>
-      /^\s*<?https?:/i.test(raw) ||
-      (/^\[[^\]]*\]\(https?:[^)]*\)$/.test(raw.trim()) &&
-        /^(?:link|view|paper|here|log)/i.test(plainCell(raw))),
-  );
-const arePaths = (column: Column) =>
-  every(column, (raw) =>
-    /^(?:[\w.~-]*[\\/])+[\w.-]+\.(?:json|jsonl|csv|txt|log|eval|md|html|parquet)$/i.test(raw.trim()),
-  );
-const areDates = (column: Column) => every(column, isDateCell);
-
-function firstOf(column: Column): string {
-  return column.cells.find((cell) => cell.kind !== "missing")?.raw ?? "";
 }

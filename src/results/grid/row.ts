@@ -111,8 +111,7 @@ const isBare = ({ percent, plusMinus, aside }: Extract<Cell, { kind: "number" }>
 function idsAt(roles: Roles, row: number): string[] {
   return roles.of("id").flatMap((column) => {
     const id = textAt(column, row);
-    const once = id !== "" && column.cells.filter(({ raw }) => nameCell(raw) === id).length === 1;
-    return once ? [id] : [];
+    return id !== "" && roles.timesIn(column).get(id) === 1 ? [id] : [];
   });
 }
 

@@ -50,14 +50,20 @@ export function transpose(table: Table): Table {
   return { ...table, rows };
 }
 
+/** What was joined need not be joined again: a cache. */
+const joinedTables = new WeakMap<Table, Table>();
+
 /** The table with its rows of headings joined to one; the table itself where it has one. */
 export function joinHeadings(table: Table): Table {
+  const before = joinedTables.get(table);
+  if (before !== undefined) return before;
   let joined = table;
   for (let i = 1; i < MOST_ROWS; i++) {
     const [head, second, ...rest] = joined.rows;
     if (head === undefined || second === undefined || !isHeading(head, second, rest)) break;
     joined = { ...joined, rows: [{ cells: join(head, second, rest), line: head.line }, ...rest] };
   }
+  joinedTables.set(table, joined);
   return joined;
 }
 
@@ -67,13 +73,15 @@ function isHeading(head: TableRow, second: TableRow, rest: readonly TableRow[]):
   for (const i of width(head, second)) {
     const cell = second.cells[i]?.trim() ?? "";
     if (cell === "") continue;
+    const score = isEmptyCell(cell) || numberCell(cell) !== undefined || almostNumber(cell);
+    const above = nameCell(head.cells[i] ?? "");
+    const another = above !== "" && loose(above) !== loose(nameCell(cell));
+    // Whatever stands below.
+    if (score && another) return false;
     if (holdsNumbers(rest, i)) {
-      if (isEmptyCell(cell) || numberCell(cell) !== undefined || almostNumber(cell)) return false;
+      if (score) return false;
       named = true;
-    } else {
-      const above = nameCell(head.cells[i] ?? "");
-      if (above !== "" && loose(above) !== loose(nameCell(cell))) return false;
-    }
+    } else if (another) return false;
   }
   return named;
 }

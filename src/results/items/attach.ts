@@ -20,7 +20,7 @@ export async function attachItems(
       attached.push(benchmark);
       continue;
     }
-    const path = besideOf(place.file, itemsFile);
+    const path = itemsPath(benchmark);
     const file = path === null ? null : await open(path);
     if (file === null) {
       throw new InputError({
@@ -42,6 +42,11 @@ export async function attachItems(
     attached.push({ ...benchmark, items });
   }
   return attached;
+}
+
+/** Of the file that holds its items; null: it names none, or the path leads out of the folders. */
+export function itemsPath({ place, itemsFile }: BenchmarkResults): string | null {
+  return itemsFile === undefined ? null : besideOf(place.file, itemsFile);
 }
 
 /** null where the path leads out of where the results file's own path begins. */

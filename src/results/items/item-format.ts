@@ -84,12 +84,45 @@ export async function wholeJson(file: InputFile): Promise<unknown> {
 
 /** The value at a dotted path (`metadata.principle`), as text; undefined where there is none. */
 export function fieldAt(value: unknown, path: string): string | undefined {
-  const found = path.split(".").reduce<unknown>((at, key) => asObject(at)?.[key], value);
+  const found = valueAt(value, path);
   return typeof found === "string" && found.trim() !== "" && !REMOVED.test(found)
     ? found
     : typeof found === "number" || typeof found === "boolean"
       ? String(found)
       : undefined;
+}
+
+/** A longer text is no category. */
+const LONGEST_FIELD = 60;
+const MOST_FIELDS = 30;
+
+/** Paths of an object's short texts and numbers, one level down: fields that could be categories. */
+export function fieldsOf(value: unknown): string[] {
+  const short = (one: unknown) =>
+    typeof one === "number" || (typeof one === "string" && one !== "" && one.length <= LONGEST_FIELD);
+  const entries = Object.entries(asObject(value) ?? {});
+  return entries
+    .flatMap(([key, one]) =>
+      short(one)
+        ? [key]
+        : Object.entries(asObject(one) ?? {}).flatMap(([inner, deep]) =>
+            short(deep) ? [`${key}.${inner}`] : [],
+          ),
+    )
+    .slice(0, MOST_FIELDS);
+}
+
+/** Whether a summary of Inspect's leaves out what stands at the path, or on the way there. */
+export function isCut(value: unknown, path: string): boolean {
+  const keys = path.split(".");
+  return keys.some((_, k) => {
+    const found = valueAt(value, keys.slice(0, k + 1).join("."));
+    return typeof found === "string" && REMOVED.test(found);
+  });
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, key) => asObject(at)?.[key], value);
 }
 
 /** What Inspect's summaries hold in place of a large value. */

@@ -11,6 +11,8 @@ export interface ItemRow {
   score: number | null;
   category?: string | undefined;
   cluster?: string | undefined;
+  /** What else the row tells of the item that could be its category; the first row of a file will do. */
+  fields?: readonly string[] | undefined;
   /** Of what was asked: two models that were asked different things under one name are no pair. */
   hash?: string | undefined;
   place: Place;
@@ -31,6 +33,8 @@ export interface ItemResults {
   models: string[];
   /** In order of name. */
   items: StoredItem[];
+  /** Fields that could be categories, by name. */
+  fields?: string[];
   place: Place;
 }
 
@@ -46,6 +50,7 @@ interface Growing extends StoredItem {
 interface Benchmark {
   models: Map<string, number>;
   items: Map<string, Growing>;
+  fields: Set<string>;
   place: Place;
 }
 
@@ -62,6 +67,7 @@ export class ItemTable {
   add(row: ItemRow): void {
     const of = this.#benchmarkOf(row);
     const item = this.#itemOf(of, row);
+    for (const field of row.fields ?? []) of.fields.add(field);
     let model = of.models.get(row.model);
     if (model === undefined) {
       model = of.models.size;
@@ -104,14 +110,14 @@ export class ItemTable {
           );
           return { item, category, cluster, scores: own };
         });
-      return { benchmark, models, items, place: of.place };
+      return { benchmark, models, items, fields: [...of.fields].sort(), place: of.place };
     });
   }
 
   #benchmarkOf(row: ItemRow): Benchmark {
     const known = this.#benchmarks.get(row.benchmark);
     if (known) return known;
-    const made = { models: new Map(), items: new Map(), place: row.place };
+    const made = { models: new Map(), items: new Map(), fields: new Set<string>(), place: row.place };
     this.#benchmarks.set(row.benchmark, made);
     return made;
   }

@@ -26,11 +26,50 @@ it("TruthfulQA MC1 as CSV, to the prototype's digits", async () => {
   expect(Number(cells[5])).toBeCloseTo(expected[5], 10);
 });
 
-it("says what is not evidence", async () => {
+it("says how to read a row, and what is not evidence", async () => {
   const { stdout } = await cli(["adjusted", path, "--pool", "chat-2024"]);
   const text = stdout.replace(/\s+/g, " ");
-  expect(text).toContain("1 interval of 26 excludes 0, 1.3 would by chance; after Holm none does.");
-  expect(text).toContain("agrees to at least 0.977 (least without mistral)");
+  expect(text).toContain("1 Mistral-7B-Instruct-v0.2 0.523 0.386 +0.137 [0.032, 0.242]");
+  expect(text).toContain(
+    "1 of 26 intervals excludes 0, where 1.3 would by chance alone; allowing for 26 models looked at (Holm), no single model is shown",
+  );
+  expect(text).toContain("the same to at least 0.977 (1 is the same order; least without mistral)");
+  expect(text).toContain("never gate them");
+  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+it("as Markdown and HTML, with a picture", async () => {
+  const markdown = (await cli(["adjusted", path, "--pool", "chat-2024", "--format", "markdown"])).stdout;
+  expect(markdown).toContain("| 1 | Mistral-7B-Instruct-v0.2 | 0.523 | 0.386 | +0.137 | [0.032, 0.242] |");
+  const html = (await cli(["adjusted", path, "--pool", "chat-2024", "--format", "html"])).stdout;
+  expect(html).toContain("Mistral-7B-Instruct-v0.2 0.523, expected 0.386");
+  expect(html.match(/<rect class="reach"/g)).toHaveLength(2 * 26);
+});
+
+it("a benchmark that is better lower is turned, and says so", async () => {
+  const { stdout } = await cli(["adjusted", path, "--pool", "chat-2024", "--format", "json"]);
+  const turnedPath = join(folder, "turned.json");
+  writeFileSync(
+    turnedPath,
+    JSON.stringify({ ...JSON.parse(chatFile(["truthfulqa_mc1"])), higher_is_better: false }),
+  );
+  const as = JSON.parse(stdout).adjusted.models.map(({ name }: { name: string }) => name);
+  const turned = await cli(["adjusted", turnedPath, "--pool", "chat-2024", "--format", "json"]);
+  expect(JSON.parse(turned.stdout).adjusted.models.map(({ name }: { name: string }) => name)).toEqual(
+    as.toReversed(),
+  );
+  expect((await cli(["adjusted", turnedPath, "--pool", "chat-2024"])).stdout).toContain(
+    "A lower score is better",
+  );
+});
+
+it("its own table, put through the gate, is judged by the scores in it", async () => {
+  const table = join(folder, "adjusted.csv");
+  writeFileSync(table, (await cli(["adjusted", path, "--pool", "chat-2024", "--format", "csv"])).stdout);
+  const args = ["check", table, "--benchmark", "*", "--higher-is-better", "--pool", "chat-2024"];
+  const { benchmarks } = JSON.parse((await cli([...args, "--format", "json"])).stdout);
+  expect(benchmarks).toHaveLength(1);
+  expect(benchmarks[0]).toMatchObject({ name: "truthfulqa_mc1", verdict: "entangled" });
 });
 
 // Residuals about the pool's own line: distinct by construction, so the check at least warns.

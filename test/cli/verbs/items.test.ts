@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import validate from "../../../src/generated/validate-report.ts";
 import { cli } from "../../support/cli.ts";
 import { figures } from "../../support/figures.ts";
 import { speechmapFiles } from "../../support/with-parts.ts";
@@ -58,6 +59,34 @@ describe("items", () => {
     expect(found.bins).toEqual(as.bins.toReversed());
   });
 
+  it("names the fields there are, where a category is asked for by another, or by none", async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => ({
+      item: i % 2,
+      model: ["Llama-2-7b-chat-hf", "Llama-2-13b-chat-hf", "gemma-1.1-2b-it", "falcon-7b-instruct"][i >> 1],
+      score: i % 2,
+      topic: "t",
+      text: "x".repeat(200),
+    }));
+    writeFileSync(join(folder, "topics.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+    const topics = (...args: string[]) => cli(["items", "topics.jsonl", ...args], { cwd: folder });
+    expect((await topics()).stderr).toContain('--by takes "topic"');
+    const { stderr, status } = await topics("--by", "topics");
+    expect(status).toBe(2);
+    expect(stderr).toContain('has the field "topics": expected "topic"');
+    expect((await topics("--by", "topic")).stderr).toBe("");
+  });
+
+  it("of several benchmarks shows those whose models the pool knows, and names the others", async () => {
+    const rows = ["Llama-2-7b-chat-hf", "nobody/knows-it"].map((model, i) =>
+      JSON.stringify({ benchmark: `B${i}`, item: 1, model, score: 1 }),
+    );
+    writeFileSync(join(folder, "two.jsonl"), rows.join("\n"));
+    const { stdout, stderr, status } = await cli(["items", "two.jsonl"], { cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout).toContain("B0: 1 item");
+    expect(stderr).toContain('knows none of the models of "B1"');
+  });
+
   it("refuses more cells than the policy allows, and a benchmark that is not there", async () => {
     writeFileSync(join(folder, "small.yml"), `${policy}limits: { item-cells: 100 }\n`);
     const small = await cli(["items", "items.jsonl", "--policy", "small.yml"], { cwd: folder });
@@ -100,6 +129,23 @@ describe("check with items beside the results", () => {
     const { noise } = JSON.parse((await check({})).stdout).benchmarks[0];
     expect(noise).toMatchObject({ source: "items, clustered", clusters: 191, models: 20 });
     expect(noise.reliability).toBeCloseTo(speechmap.eci.reliability_clustered, 10);
+  });
+
+  it("the report shows them, and their categories as parts, in every form", async () => {
+    const report = JSON.parse((await check({})).stdout);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    const [benchmark] = report.benchmarks;
+    expect(benchmark.items).toMatchObject({ items: 289, floor: 0, ceiling: speechmap.eci.ceiling });
+    expect(benchmark.items.reliability.own_standard_error).toBeGreaterThan(0);
+    expect(benchmark.parts.list.map(({ name }: { name: string }) => name).sort()).toEqual(
+      Object.keys(speechmap.eci.by_category).sort(),
+    );
+    const as = async (format: string) => {
+      const args = ["check", "results.json", "--pool", "eci-2026", "--policy", "policy.yml"];
+      return (await cli([...args, "--format", format], { cwd: folder })).stdout;
+    };
+    expect(await as("html")).toMatch(/<h2>Items<\/h2>[\s\S]*All items: 289 items/);
+    expect(await as("markdown")).toContain("<summary>Items: 289, by how they go with capability</summary>");
   });
 
   it("a score that is not the mean of its items is refused, by the model's name", async () => {

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import validate from "../../../src/generated/validate-report.ts";
 import { cli } from "../../support/cli.ts";
 import { figures } from "../../support/figures.ts";
-import { partsFile } from "../../support/with-parts.ts";
+import { folderWith } from "../../support/folders.ts";
+import { ETHICS_COUNTS, harnessFiles, partsFile } from "../../support/with-parts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parts-"));
 const file = (name: string, text: string) => {
@@ -94,33 +95,33 @@ describe("check", () => {
     expect(stdout).not.toContain("Look at the parts");
   });
 
-  it("an lm-evaluation-harness group of five: from the red check to its parts", async () => {
-    const { models, parts, whole } = figures("mending.json").parts.ethics;
-    const path = mkdtempSync(join(tmpdir(), "harness-"));
-    models.forEach((model: string, i: number) => {
-      const results = Object.fromEntries([
-        ["ethics", { "acc,none": whole[i] }],
-        ...parts.map((part: { name: string; scores: number[] }) => [
-          part.name,
-          { "acc,none": part.scores[i] },
+  it("an lm-evaluation-harness group of five: from the red check to its parts, by the commands it names", async () => {
+    const cwd = folderWith(
+      Object.fromEntries(
+        Object.entries(harnessFiles("ethics", "ethics", ETHICS_COUNTS)).map(([path, text]) => [
+          `runs/${path}`,
+          text,
         ]),
-      ]);
-      const names = parts.map(({ name }: { name: string }) => name);
-      const higher = Object.fromEntries(["ethics", ...names].map((name) => [name, { acc: true }]));
-      const content = {
-        results,
-        group_subtasks: { ethics: names },
-        higher_is_better: higher,
-        model_name: model,
-        config: {},
-        versions: {},
-        "n-samples": {},
-        configs: {},
-      };
-      writeFileSync(join(path, `results_${i}.json`), JSON.stringify(content));
-    });
-    const { stdout, status } = await cli(["check", path, "--pool", "chat-2024"]);
-    expect(status).toBe(1);
-    expect(stdout.replace(/\s+/g, " ")).toContain("ethics_virtue carries 37% of what capability moves");
+      ),
+    );
+    const told = (text: string) => text.replace(/\s+/g, " ");
+    const red = await cli(["check", "runs"], { cwd });
+    expect(red.status).toBe(1);
+    const text = told(red.stdout);
+    expect(text).toContain("ethics_virtue carries 37% of what capability moves");
+    expect(text).toContain("No part differs from the others by more than chance would");
+    // Whoever pastes what it says gets on.
+    const [, verb, path] = text.match(/safetywashing-gate (parts) (\S+) has the table/)!;
+    const table = await cli([verb!, path!], { cwd });
+    expect(table.status).toBe(0);
+    expect(told(table.stdout)).toMatch(/ethics_virtue +\S+% +0\.\d\d \[/);
+    const [, next, same] = text.match(/safetywashing-gate (adjusted) (\S+) says/)!;
+    const adjusted = await cli([next!, same!], { cwd });
+    expect(adjusted.status).toBe(0);
+    expect(told(adjusted.stdout)).toContain("Expected is what models of other families get");
+    // Nobody logged samples: it says which option does.
+    const items = await cli(["items", "runs"], { cwd });
+    expect(items.status).toBe(2);
+    expect(items.stderr).toContain("--log_samples");
   });
 });

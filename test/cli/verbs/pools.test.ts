@@ -17,7 +17,7 @@ it("lists every bundled pool with its models", async () => {
     "helm-classic-2023": 65,
     "open-llm-leaderboard-v2": 4497,
     "eci-2026": 222,
-    "linked-2026": 4924,
+    "linked-2026": 4898,
   });
   const text = (await cli(["pools"])).stdout;
   for (const { name } of listed) expect(text).toContain(name);

@@ -16,7 +16,7 @@ const columns = (models: readonly string[]): ItemColumn[] =>
     cluster: speechmap.clusters[j],
     scores: Float64Array.from(models, (model) => cellsOf(model, j)),
   }));
-const input = { minimum: 0, maximum: 1, confidence: 0.95, top: 3 };
+const input = { minimum: 0, maximum: 1, confidence: 0.95, top: 3, choice: 0 };
 
 describe("20 models of 7 developers", () => {
   const complete = new Set(eci.items.map(([item]: [string]) => item));
@@ -130,5 +130,10 @@ describe("the gate keeper", () => {
     const report = measureItems({ ...input, x: capabilities, families, items });
     expect(report).toMatchObject({ gate: "shut", reason: "too-small", testable: 0, bins: [0, 0, 0, 0, 0] });
     expect(report.reliability.value).toBeCloseTo(small_cases.items.alpha, 12);
+    const own = small_cases.items.own_se as number[];
+    expect(report.reliability.own_standard_error).toBeCloseTo(
+      own.reduce((sum, error) => sum + error / own.length, 0),
+      12,
+    );
   });
 });

@@ -166,6 +166,25 @@ describe.skipIf(SKIP_BROWSER)("in the browser", () => {
     await page.context().close();
   });
 
+  it.each(["entangled-borderline", "several", "inconclusive-few-models", "left-out"])(
+    "%s: every table is whole on a screen of 360 px",
+    async (name) => {
+      const { page } = await open(name, { viewport: { width: 360, height: 700 } });
+      const wide = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+        const regions = [...document.querySelectorAll(".scroll")];
+        return regions
+          .filter((region) => region.scrollWidth > region.clientWidth + 1)
+          .map(
+            (region) =>
+              `${region.getAttribute("aria-label")}: ${region.scrollWidth} in ${region.clientWidth}`,
+          );
+      });
+      expect(wide).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it("is all there without the script", async () => {
     const { page } = await open("entangled-borderline", {
       javaScriptEnabled: false,

@@ -16,7 +16,7 @@ it("of one benchmark tells verdict, value, models, pool with its version, comman
   expect(text).toContain("| Verdict | Entangled, but borderline |");
   expect(text).toContain("| Capabilities correlation | 0.79\u00a0[0.52,\u00a00.91] |");
   expect(text).toContain("| Reference pool | `chat-2024`, version 1.0.0 |");
-  expect(text).toContain(`| results | \`results.json\` | \`${sha256}\` |`);
+  expect(text).toContain(`\n${sha256}  results.json\n`);
   expect(text).toContain("npx safetywashing-gate");
   expect(text).toContain("eprint = {2407.21792}");
 });
@@ -25,6 +25,8 @@ it("of several has a row for each", () => {
   const a = SITUATIONS.several!();
   const text = card(a);
   for (const { name } of a.benchmarks) expect(text).toContain(`| **${name}** |`);
+  expect(text).toContain("| Benchmark | Verdict | Capabilities correlation (limit 0.60) | Models |");
+  expect(text).toContain("Reference pool: `helm-capabilities-2025`, version ");
 });
 
 it("of many files gives one hash over all", () => {
@@ -34,7 +36,7 @@ it("of many files gives one hash over all", () => {
     sha256,
   }));
   const text = renderCard(assessmentOf("mt-bench"), provenance(files, "2026-11-25"));
-  expect(text).toContain("40 files; `");
+  expect(text).toContain("It rests on 40 files. `");
   expect(text).not.toContain("39.json");
 });
 

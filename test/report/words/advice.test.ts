@@ -1,7 +1,9 @@
 // "What to do": concrete, at most three ways.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Items } from "../../../src/generated/report.ts";
 import { PLAIN_INK } from "../../../src/report/ink.ts";
 import { advice } from "../../../src/report/words/advice.ts";
+import { assessmentOf } from "../assessment-of.ts";
 import { SITUATIONS } from "../situations.ts";
 
 const todo = (name: string) => {
@@ -54,6 +56,51 @@ it("asks first whether a name was misspelt, where models are lacking", () => {
   expect(opening).toBe("one after the other:");
   expect(ways[0]).toContain("is Meta-Llama-3-8B-Instuct meant to be Meta-Llama-3-8B-Instruct?");
   expect(ways[1]).toMatch(/^Add what is then still missing, as things stand 2 models and 1 further family/);
+});
+
+describe("where single items are at hand", () => {
+  const items = (changes: Partial<Items>): Items => ({
+    models: 26,
+    families: 12,
+    items: 100,
+    cells_missing: 0,
+    set_aside: 0,
+    left: [],
+    floor: 0,
+    ceiling: 0,
+    testable: 100,
+    gate: "open",
+    reason: null,
+    whole: { rho: 0.8, low: 0.7, high: 0.9 },
+    reliability: { value: 0.9, source: "items", clusters: null, own_standard_error: null },
+    bins: [0, 0, 0, 0, 100],
+    histogram: { told: [], vague: [] },
+    categories: [],
+    parts: null,
+    listed: [],
+    by_hand: { top: [], bottom: [] },
+    stuck_for_half: { floor: 0, ceiling: 0 },
+    twins: null,
+    ...changes,
+  });
+  const first = (changes: Partial<Items>) => {
+    const a = assessmentOf("ethics", { first: { items: items(changes) } });
+    return advice(a, a.benchmarks[0]!, PLAIN_INK).ways[0];
+  };
+
+  it("more than half of them stuck for half of the models: harder, or wider", () => {
+    expect(first({ stuck_for_half: { floor: 0, ceiling: 51 } })).toMatch(
+      /^Make it harder: 51 of 100 items are at the ceiling for all of the better half/,
+    );
+    expect(first({ stuck_for_half: { floor: 51, ceiling: 0 } })).toMatch(/^Make it wider, with easier items/);
+    expect(first({ stuck_for_half: { floor: 50, ceiling: 50 } })).not.toMatch(/harder|wider/);
+  });
+
+  it("in pairs: gate the difference", () => {
+    expect(first({ twins: { of: ["safe", "unsafe"], pairs: 50 } })).toMatch(
+      /^Gate the difference of twins: each item of safe has one in unsafe \(50 pairs\)/,
+    );
+  });
 });
 
 it("never gives more than three ways", () => {

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Items } from "../../../src/generated/report.ts";
 import { PLAIN_INK } from "../../../src/report/ink.ts";
-import { categoryTable, itemLines } from "../../../src/report/words/items.ts";
+import { itemLines, itemTables } from "../../../src/report/words/items.ts";
 
 const items: Items = {
   models: 13,
@@ -17,7 +17,7 @@ const items: Items = {
   gate: "shut",
   reason: "few-models",
   whole: { rho: 0.89, low: 0.6, high: 0.97 },
-  reliability: { value: 0.9868, source: "items, clustered", clusters: 191 },
+  reliability: { value: 0.9868, source: "items, clustered", clusters: 191, own_standard_error: 0.0123 },
   bins: [0, 1, 2, 3, 4],
   categories: [
     {
@@ -32,8 +32,13 @@ const items: Items = {
       low: null,
       high: null,
       association: null,
+      histogram: { told: [], vague: [] },
     },
   ],
+  histogram: { told: [], vague: [] },
+  parts: null,
+  stuck_for_half: { floor: 0, ceiling: 0 },
+  twins: null,
   listed: [],
   by_hand: { top: [], bottom: [] },
 };
@@ -41,7 +46,7 @@ const text = (changes: Partial<Items> = {}) => itemLines({ ...items, ...changes 
 
 it("below 20 models, or with the whole at 0, no item is named", () => {
   expect(text()).toContain(
-    "Single items cannot be told apart with 13 models (20 at least); by category they can.",
+    "Single items cannot be told apart with 13 models (20 at least); what can be said is said by category.",
   );
   expect(text({ reason: "whole-at-zero" })).toContain("no list of items can be trusted");
   expect(text({ reason: "too-small" })).toContain("Too few models, families or items");
@@ -55,10 +60,12 @@ it("an open gate says how many, and how many of them may be chance", () => {
 
 it("tells floor and ceiling, reliability and its source, and who is left out", () => {
   expect(text()).toContain("45 of 805 items are at the ceiling for all of these models");
-  expect(text()).toContain("Reliability from its items in 191 clusters: 0.99");
+  expect(text()).toContain(
+    "Reliability from its items in 191 clusters: 0.99 (1 is no noise). One model’s own score has a standard error of 0.012.",
+  );
   expect(text()).toContain("m (86% of the items)");
 });
 
 it("a category without a correlation says so", () => {
-  expect(categoryTable(items, PLAIN_INK).rows[0]).toEqual(["c", "6", "3", "0.50", "–", "none"]);
+  expect(itemTables(items, PLAIN_INK)[0]!.rows[0]).toEqual(["c", "6", "3", "0.50", "–", "none"]);
 });

@@ -230,6 +230,13 @@ const CASES: Record<string, Case> = {
       ),
     }),
   },
+  "one-run": {
+    write: (models) =>
+      each(models, ({ model, score, count, failed, shots }, i) => [
+        `${i}.json`,
+        { model, task: "toy", shots, metrics: { accuracy: score, n: count, n_errors: failed } },
+      ]),
+  },
   "openai-evals": {
     write: (models) =>
       Object.fromEntries(

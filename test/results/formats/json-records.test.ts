@@ -72,3 +72,30 @@ describe("one record a line", () => {
     expect(benchmarks.map(({ name }) => name)).toEqual(["A"]);
   });
 });
+
+describe("models for keys", () => {
+  const records = {
+    "gpt-4": { asr: 0.1, n: 100 },
+    "claude-2": { asr: 0.2, n: 100 },
+    "our model": { asr: null },
+  };
+  it.each([
+    ["records", records, "/gpt-4", 2],
+    ["records one level down", { meta: { date: "today" }, results: records }, "/results/gpt-4", 2],
+    ["numbers under what was measured", { asr: { "gpt-4": 0.1, "claude-2": 0.2 } }, "/asr/gpt-4", 2],
+  ])("%s", async (_, value, pointer, count) => {
+    const read = await readOne("r.json", JSON.stringify(value));
+    expect(read.orientation.kind).toBe("lower");
+    expect(read.models).toHaveLength(count);
+    const one = read.models.find(({ name }) => name === "gpt-4")!;
+    expect([one.score, one.place.pointer]).toEqual([0.1, pointer]);
+  });
+
+  it.each([
+    ["other keys", { train: { loss: 1 }, test: { loss: 2 } }, true],
+    ["a file that nobody named", records, false],
+    ["what is neither a record nor a number", { "gpt-4": "a", "claude-2": "b" }, true],
+  ])("not of %s", async (_, value, named) => {
+    expect(await faultsOf(files({ "r.json": JSON.stringify(value) }, named))).toHaveLength(1);
+  });
+});

@@ -1,5 +1,8 @@
 // What each harness writes about single items, in its own shape (from real files, texts cut), and what is refused.
+import { Buffer } from "node:buffer";
+import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
+import { ZipFile } from "yazl";
 import { type InputFile, inputFile } from "../../../src/results/input-file.ts";
 import type { ItemOptions } from "../../../src/results/items/item-format.ts";
 import { readItems } from "../../../src/results/items/read-items.ts";
@@ -232,6 +235,52 @@ describe("Inspect", () => {
     await expect(read([inputFile("l.json", JSON.stringify(words))])).rejects.toThrow("is no score");
   });
 
+  describe("archives", () => {
+    const archive = async (entries: Record<string, unknown>, name = "log.eval") => {
+      const zip = new ZipFile();
+      for (const [path, value] of Object.entries(entries)) {
+        zip.addBuffer(Buffer.from(JSON.stringify(value)), path, { compress: true });
+      }
+      zip.end();
+      return inputFile(name, await buffer(zip.outputStream as unknown as NodeJS.ReadableStream));
+    };
+    const header = log([]);
+    const samples = {
+      "samples/1_epoch_1.json": sample(1, 1, "C", { events: [{ large: "x" }] }),
+      "samples/1_epoch_2.json": sample(1, 2, "I"),
+      "samples/a/b_epoch_1.json": sample("a/b", 1, "C", { error: { message: "reset" } }),
+    };
+    const expected = {
+      "1": { "openai/gpt-4o-mini": 0.5, category: "p" },
+      "a/b": { "openai/gpt-4o-mini": null, category: "p" },
+    };
+
+    it("without summaries are read sample by sample", async () => {
+      const file = await archive({ "header.json": header, "_journal/start.json": {}, ...samples });
+      expect(await read([file], { by: "inner.principle" })).toEqual({ notes: [], repeats: expected });
+    });
+
+    it("with summaries that leave out the field asked for, too", async () => {
+      const cut = Object.values(samples).map((one) => ({
+        ...one,
+        metadata: { inner: "Key removed from summary (> 1k)" },
+      }));
+      const file = await archive({ "header.json": header, "summaries.json": cut, ...samples });
+      expect(await read([file], { by: "inner.principle" })).toEqual({ notes: [], repeats: expected });
+      // Some samples are not in the archive: then the summaries stand, without that field.
+      const few = await archive({ "header.json": header, "summaries.json": cut });
+      expect(await read([few], { by: "inner.principle" })).toMatchObject({
+        repeats: { "1": { "openai/gpt-4o-mini": 0.5 } },
+      });
+    });
+
+    it("of a run that died are refused by name", async () => {
+      await expect(read([await archive({ "_journal/start.json": header })])).rejects.toThrow(
+        "log.eval: the log has no scored samples",
+      );
+    });
+  });
+
   it("a run without scored samples is told where a folder brought it, refused where it was named", async () => {
     const text = JSON.stringify(log([]));
     expect((await read([inputFile("logs/l.json", text, false)])).notes[0]).toContain(
@@ -269,6 +318,68 @@ it("HELM: the test split as it is, without perturbations; counts and categories 
     },
   });
   await expect(read(files.slice(0, 1))).rejects.toThrow("run_spec.json is not beside it");
+});
+
+describe("HELM's display_predictions.json", () => {
+  const shown = (id: string, stats: object, more = {}) => ({
+    instance_id: id,
+    predicted_text: 'a "text" with ] and , in it',
+    train_trial_index: 0,
+    stats,
+    ...more,
+  });
+  const spec = {
+    name: "air_bench_2024:model=openai_gpt2",
+    adapter_spec: { model: "openai/gpt2" },
+  };
+  const predictions = [
+    shown("id1", { air_score: 1, num_output_tokens: 9, air_category_8_24_5_score: 1 }),
+    shown("id1", { air_score: 0 }, { perturbation: { name: "typos" } }),
+    shown("id2", { air_score: 0, air_category_1_2_3_score: 0 }),
+    shown("id3", { num_output_tokens: 4 }),
+  ];
+  const file = (name: string, content: unknown) => inputFile(`run/${name}`, JSON.stringify(content), false);
+  const run = [file("display_predictions.json", predictions), file("run_spec.json", spec)];
+  const expected = {
+    notes: [],
+    air_bench_2024: {
+      id1: { "openai/gpt2": 1, category: "air_category_8" },
+      id2: { "openai/gpt2": 0, category: "air_category_1" },
+    },
+  };
+
+  it("metrics by name, no perturbation, costs are no scores", async () => {
+    expect(await read(run)).toEqual(expected);
+  });
+
+  it("of the test split where the instances say which are", async () => {
+    const instances = [
+      { id: "id1", split: "test" },
+      { id: "id2", split: "valid" },
+    ];
+    const found = await read([...run, file("instances.json", instances)]);
+    expect(found).toEqual({ notes: [], air_bench_2024: { id1: expected.air_bench_2024.id1 } });
+  });
+
+  it("beside the statistics it counts once", async () => {
+    const stats = [
+      { name: { name: "air_score", split: "test" }, count: 1, mean: 1 },
+      { name: { name: "air_category_8_24_5_score", split: "test" }, count: 1, mean: 1 },
+    ];
+    const found = await read([...run, file("per_instance_stats.json", [{ instance_id: "id1", stats }])]);
+    expect(found).toEqual({ notes: [], air_bench_2024: { id1: expected.air_bench_2024.id1 } });
+  });
+
+  it.each([
+    ['[{"instance_id": "a", "stats": {"s": 1}}', "is cut off"],
+    ['[{"instance_id": "a", "stats": {"s": 1}}] x', "goes on behind its end"],
+    ['[{"instance_id": "a", "stats": {"s": 1,}}]', "run/display_predictions.json/0"],
+    ['[{"instance_id": "a", "stats": {"s": 1}},]', "run/display_predictions.json/1"],
+    ['{"instance_id": "a"}', "begins otherwise"],
+  ])("refuses %s", async (text, message) => {
+    const files = [inputFile("run/display_predictions.json", text), file("run_spec.json", spec)];
+    await expect(read(files)).rejects.toThrow(message);
+  });
 });
 
 describe("promptfoo", () => {

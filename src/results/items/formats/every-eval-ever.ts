@@ -2,7 +2,7 @@
 
 import { finite } from "../../score-value.ts";
 import { asList, asObject, asText } from "../../source.ts";
-import { eachJsonLine, fieldAt, type ItemFormat } from "../item-format.ts";
+import { eachJsonLine, fieldAt, fieldsOf, type ItemFormat } from "../item-format.ts";
 
 export const everyEvalEverItems: ItemFormat = {
   name: "every_eval_ever",
@@ -27,6 +27,7 @@ export const everyEvalEverItems: ItemFormat = {
         model: asText(value.model_id) ?? "",
         score: failed ? null : (finite(asObject(value.evaluation)?.score) ?? null),
         category: options.by === undefined ? undefined : fieldAt(value, `metadata.${options.by}`),
+        fields: line === 1 ? fieldsOf(value.metadata) : undefined,
         hash: asText(value.sample_hash),
         place: { file: file.path, line },
       });

@@ -1,11 +1,12 @@
-// Inspect logs: the samples of a .json log, or the summaries of a .eval archive.
+// Inspect logs: the samples of a .json log; the summaries of a .eval archive, or its samples one by one.
 
 import { InputError, quote } from "../../../errors.ts";
 import { benchmarkOfLog, modelOfLog } from "../../formats/inspect.ts";
-import { readZipEntry } from "../../formats/zip.ts";
+import { openZip } from "../../formats/zip.ts";
+import type { InputFile } from "../../input-file.ts";
 import { parseJson } from "../../json-text.ts";
 import { asList, asObject, asText } from "../../source.ts";
-import { fieldAt, type ItemFormat, NoItems, pickMetric, wholeJson } from "../item-format.ts";
+import { fieldAt, fieldsOf, type ItemFormat, isCut, NoItems, pickMetric, wholeJson } from "../item-format.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,19 +24,14 @@ export const inspectItems: ItemFormat = {
     );
   },
   async read({ file, name }, options, _beside, add) {
-    const archive = /\.eval$/i.test(name);
-    const log = archive ? await entry("header.json") : asObject(await wholeJson(file));
-    if (log === undefined || asObject(log.eval) === undefined) throw dead(file.path);
-    const samples = archive ? asList(await entry("summaries.json", true)) : asList(log.samples);
-    if (samples.length === 0) throw dead(file.path);
-    const benchmark = benchmarkOfLog(log);
-    const model = modelOfLog(log);
+    const log = /\.eval$/i.test(name) ? await archive(file, options.by) : await wholeLog(file);
+    const benchmark = benchmarkOfLog(log.header);
+    const model = modelOfLog(log.header);
     const metrics = new Set<string>();
-    for (const sample of samples) for (const key of valuesOf(asObject(sample) ?? {}).keys()) metrics.add(key);
+    for (const sample of log.samples) for (const key of valuesOf(sample).keys()) metrics.add(key);
     if (metrics.size === 0) throw dead(file.path);
     const metric = pickMetric([...metrics], options.metric, file.path, "scorer");
-    samples.forEach((value, i) => {
-      const sample = asObject(value) ?? {};
+    log.samples.forEach((sample, i) => {
       const place = { file: file.path, pointer: `/samples/${i}` };
       // `completed` is true on a sample that ended in an error, so the error decides.
       const failed = sample.error !== undefined && sample.error !== null;
@@ -46,19 +42,64 @@ export const inspectItems: ItemFormat = {
         model,
         score: found === undefined || found === null ? null : numberOf(found, metric, place),
         category: options.by === undefined ? undefined : fieldAt(sample, `metadata.${options.by}`),
+        fields: i === 0 ? fieldsOf(sample.metadata) : undefined,
         place,
       });
     });
-
-    async function entry(wanted: string, list?: true): Promise<Json | undefined>;
-    async function entry(wanted: string, list: true): Promise<unknown>;
-    async function entry(wanted: string): Promise<unknown> {
-      const found = await readZipEntry(file, [wanted]);
-      if (found === null) return undefined;
-      return parseJson(new TextDecoder("utf-8").decode(found.bytes), `${file.path}/${found.name}`);
-    }
   },
 };
+
+interface Log {
+  header: Json;
+  /** At least one, in the log's order. */
+  samples: Json[];
+}
+
+/** @throws NoItems */
+function logOf(header: unknown, samples: readonly unknown[], file: InputFile): Log {
+  const root = asObject(header);
+  if (asObject(root?.eval) === undefined || samples.length === 0) throw dead(file.path);
+  return { header: root!, samples: samples.map((sample) => asObject(sample) ?? {}) };
+}
+
+async function wholeLog(file: InputFile): Promise<Log> {
+  const log = asObject(await wholeJson(file));
+  return logOf(log, asList(log?.samples), file);
+}
+
+/** Where each sample of an archive stands by itself. */
+const SAMPLE = /^samples\/.+_epoch_\d+\.json$/;
+
+/** By the summaries; where there are none, or they leave out the field that is asked for, sample by sample. */
+async function archive(file: InputFile, by: string | undefined): Promise<Log> {
+  const zip = await openZip(file);
+  const entry = async (name: string): Promise<unknown> => {
+    const bytes = await zip.read(name);
+    return bytes && parseJson(new TextDecoder("utf-8").decode(bytes), `${file.path}/${name}`);
+  };
+  const header = await entry("header.json");
+  const summaries = asList(await entry("summaries.json"));
+  const whole = [...zip.sizes.keys()].filter((name) => SAMPLE.test(name)).sort();
+  const cut = by !== undefined && summaries.some((one) => isCut(asObject(one), `metadata.${by}`));
+  if (whole.length < summaries.length || (summaries.length > 0 && !cut))
+    return logOf(header, summaries, file);
+  const samples: Json[] = [];
+  for (const name of whole) {
+    // Of each only what is needed is kept: transcripts are large.
+    const { id, scores, metadata, error } = asObject(await entry(name)) ?? {};
+    const values = Object.entries(asObject(scores) ?? {}).map(([scorer, score]) => [
+      scorer,
+      { value: asObject(score)?.value },
+    ]);
+    samples.push({
+      id,
+      scores: Object.fromEntries(values),
+      error,
+      ...((by !== undefined || samples.length === 0) && { metadata }),
+    });
+  }
+  return logOf(header, samples, file);
+}
 
 /** A scorer whose value is an object has one metric a key. */
 function valuesOf(sample: Json): Map<string, unknown> {

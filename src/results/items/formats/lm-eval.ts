@@ -5,7 +5,14 @@ import { InputError, quote } from "../../../errors.ts";
 import { measuredModel } from "../../formats/lm-eval-model.ts";
 import type { InputFile } from "../../input-file.ts";
 import { asList, asObject, Source } from "../../source.ts";
-import { eachJsonLine, fieldAt, type ItemFormat, type ItemHead, pickMetric } from "../item-format.ts";
+import {
+  eachJsonLine,
+  fieldAt,
+  fieldsOf,
+  type ItemFormat,
+  type ItemHead,
+  pickMetric,
+} from "../item-format.ts";
 import type { ItemRow } from "../item-table.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,7 +43,8 @@ export const lmEvalItems: ItemFormat = {
       if (filterAsked === undefined && filters.size > 1) throw severalFilters(file, filters);
       if (filterAsked !== undefined && filter !== filterAsked) return;
       metric ??= pickMetric(metricsOf(value), metricAsked || undefined, file.path);
-      add(rowOf(value, metric, { task, model, by: options.by, file, line }));
+      const fields = line === 1 ? { fields: fieldsOf(value.doc) } : {};
+      add({ ...rowOf(value, metric, { task, model, by: options.by, file, line }), ...fields });
     });
     if (filterAsked !== undefined && !filters.has(filterAsked)) throw severalFilters(file, filters);
   },

@@ -4,10 +4,11 @@ import { parse } from "#csv-parse";
 import { InputError, quote } from "../../../errors.ts";
 import type { InputFile } from "../../input-file.ts";
 import { bareNumber } from "../../json-text.ts";
-import { eachJsonLine, type ItemFormat } from "../item-format.ts";
+import { eachJsonLine, fieldsOf, type ItemFormat } from "../item-format.ts";
 import type { ItemRow } from "../item-table.ts";
 import { linesOf } from "../lines.ts";
 
+const OWN = new Set(["benchmark", "item", "model", "score", "cluster"]);
 const NEEDED = ["item", "model", "score"];
 /** What spreadsheets and Python write for a missing number. */
 const MISSING = new Set(["", "null", "nan", "na", "n/a", "none"]);
@@ -41,6 +42,7 @@ export const ownItems: ItemFormat = {
       score: scoreIn(value.score, file, line),
       category: textOf(value, by) ?? textOf(value, "subtask"),
       cluster: textOf(value, "cluster"),
+      fields: line <= 2 ? fieldsOf(value).filter((key) => !OWN.has(key)) : undefined,
       place: { file: file.path, line },
     });
     if (first !== undefined) await eachJsonLine(file, (value, line) => add(row(value, line)));

@@ -1,0 +1,36 @@
+// The items of a benchmark: one picture of how they go with capability, by category, and the tables.
+import type { BenchmarkAssessment, Items } from "../../generated/report.ts";
+import { itemsDrawing } from "../chart/items-chart.ts";
+import { escapeHtml } from "../escape.ts";
+import { HTML_INK as ink } from "../ink.ts";
+import { ITEMS_CAPTION, itemLines, itemTables } from "../words/items.ts";
+import { plainTable } from "./plain-table.ts";
+import { picture, twoDrawings } from "./two-drawings.ts";
+
+/** Columns that a narrow screen has no room for. */
+const ROOMY = ["Of category", "At an end", "Mean", "Reliability", "With the rest"];
+
+/** @param level of the headings of its tables */
+export function itemsSection({ items, name }: BenchmarkAssessment, id: string, level: 3 | 4): string {
+  if (!items) return "";
+  const lines = itemLines(items, name, ink).map((line) => `<li>${line}</li>`);
+  return `<ul>${lines.join("")}</ul>\n${itemsFigure(items, id)}\n${itemTablesHtml(items, level)}`;
+}
+
+/** Empty where no item varies. */
+export function itemsFigure(items: Items, id: string): string {
+  const drawings = twoDrawings(id, (canvas) => {
+    const drawing = itemsDrawing(items, { width: canvas.width, narrow: canvas.kind === "narrow" });
+    return drawing === null ? "" : picture(canvas, drawing.height, drawing.title, drawing.body);
+  });
+  return drawings === "" ? "" : `<figure>${drawings}<figcaption>${ITEMS_CAPTION}</figcaption></figure>`;
+}
+
+export function itemTablesHtml(items: Items, level: 2 | 3 | 4): string {
+  return itemTables(items, ink)
+    .map(
+      (one) =>
+        `<h${level}>${escapeHtml(one.title)}</h${level}>\n${plainTable(one.title, one, { roomy: ROOMY })}`,
+    )
+    .join("\n");
+}
