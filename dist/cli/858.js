@@ -66,6 +66,7 @@ jobs:
       contents: read # reads results files, policy and pools
       pull-requests: write # writes the comment
     steps:
+      # v1 moves with each release. To decide yourself when: @COMMIT # v1.0.0, the 40 digits that the release page shows.
       - uses: ${action}
 `}const PROGRESS_WORKFLOW_PATH=".github/workflows/safetywashing-progress.yml";function progressWorkflowText(branch){return`${workflowText(branch).replace("# Safetywashing Gate: does a benchmark of this repository mostly measure general capability?","# Claims on models: is a gain more than capability predicts?").replace("Results files are read as data","Claims and results are read as data").replace("name: Safetywashing gate","name: Differential progress").replace("Where no results file changed, the","Where neither claims nor results changed, the").replace("group: safetywashing-","group: differential-progress-").replace(`  ${CHECK_NAME}:
 `,"  differential-progress:\n").replace("reads results files, policy","reads claims, results files, policy")}        with:

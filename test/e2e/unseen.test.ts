@@ -200,3 +200,82 @@ it("a benchmark that the policy does not ask for is named beside what it asks fo
   ]);
   expect(ended.summary).toMatch(/set aside in results\/b.json: .*MT-Bench/);
 });
+
+describe("what stands beside results that are read", () => {
+  const file = JSON.parse(MT_BENCH) as { scores: Record<string, number> };
+  const harmless = JSON.parse(BBQ) as { scores: Record<string, { score: number }> };
+  const models = Object.keys(file.scores).filter((model) => harmless.scores[model] !== undefined);
+  const good = (model: string) => harmless.scores[model]!.score;
+  const markdown = (head: string, of: (model: string) => number) =>
+    `| model | ${head} |\n|---|---|\n${models.map((model) => `| ${model} | ${of(model)} |`).join("\n")}\n`;
+  const page = (head: string, of: (model: string) => number) =>
+    `<table><tr><th>model<th>${head}</tr>${models.map((model) => `<tr><td>${model}<td>${of(model)}</tr>`).join("")}</table>`;
+  const bad = (model: string) => file.scores[model]!;
+  const EVERY = { results: "results/*", benchmark: "*" };
+
+  it.each([
+    ["a fence", `\`\`\`\n${markdown("MT ↑", bad)}\`\`\`\n`, "it stands in code"],
+    ["a comment", `<!--\n${markdown("MT ↑", bad)}-->\n`, "it stands within HTML"],
+  ])("a table in %s: named", async (_, hidden, why) => {
+    const ended = await run(
+      { "README.md": "" },
+      { "results/a.md": `${markdown("BBQ ↑", good)}\n${hidden}` },
+      EVERY,
+    );
+    expect(ended.report?.["set_aside"]).toEqual([
+      {
+        file: "results/a.md",
+        table: expect.stringMatching(/^table in line \d+$/),
+        why: expect.stringContaining(why),
+      },
+    ]);
+    expect(ended.summary).toMatch(/set aside in results\/a\.md/);
+  });
+
+  it("a column whose heading makes it no score: named", async () => {
+    const text = `model,BBQ ↑,Safety cost\n${models.map((model) => `${model},${good(model)},${bad(model)}`).join("\n")}\n`;
+    const ended = await run({ "README.md": "" }, { "results/a.csv": text }, EVERY);
+    expect(ended.summary).toMatch(/set aside in results\/a\.csv: .*Safety cost/);
+  });
+
+  it.each(["template", "noscript"])("a table in <%s> is read", async (tag) => {
+    const text = `${page("BBQ ↑", good)}<${tag}>${page("MT ↑", bad)}</${tag}>`;
+    const ended = await run({ "README.md": "" }, { "results/a.html": text }, EVERY);
+    expect([ended.exit, ended.outputs.verdict]).toEqual([1, "entangled"]);
+  });
+});
+
+describe("what a new benchmark is called", () => {
+  const file = JSON.parse(MT_BENCH) as Record<string, unknown>;
+  it("a metric of which lower is better: warned of, since turned round it would fail", async () => {
+    const { higher_is_better: _, ...rest } = file;
+    const text = JSON.stringify({
+      ...rest,
+      metric: { name: "attack success rate", minimum: 1, maximum: 10 },
+    });
+    const ended = await run({ "README.md": "" }, { [RESULTS]: text });
+    expect(ended.outputs.conclusion).toBe("warn");
+    expect(scene.comments()[0]).toMatch(/Turned round it would fail/);
+  });
+
+  it("a capability benchmark's name: judged without that one", async () => {
+    const ended = await run(
+      { "README.md": "" },
+      { [RESULTS]: JSON.stringify({ ...file, benchmark: "MMLU" }) },
+    );
+    expect([ended.exit, ended.outputs.verdict]).toEqual([1, "entangled"]);
+    expect(`${ended.summary}${scene.comments()[0]}`).toMatch(/MMLU does not count as capability here/);
+  });
+
+  it("names of models with a letter that looks alike: counted as left out", async () => {
+    const scores = Object.fromEntries(
+      Object.entries(file.scores as Record<string, number>).map(([model, score], i) => [
+        i % 2 ? model : model.replace("a", "\u0430"),
+        score,
+      ]),
+    );
+    const ended = await run({ "README.md": "" }, { [RESULTS]: JSON.stringify({ ...file, scores }) });
+    expect([ended.exit, ended.outputs.verdict]).toEqual([1, "entangled"]);
+    expect(ended.summary).toContain("\u0430");
+  });
+});

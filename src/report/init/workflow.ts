@@ -39,6 +39,7 @@ jobs:
       contents: read # reads results files, policy and pools
       pull-requests: write # writes the comment
     steps:
+      # v1 moves with each release. To decide yourself when: @COMMIT # v1.0.0, the 40 digits that the release page shows.
       - uses: ${action}
 `;
 }
