@@ -88,7 +88,7 @@ describe("the bundle", () => {
       const text = reads(...args);
       return {
         yaml: text.includes("function parseDocument"),
-        markdown: text.includes("a different token"),
+        markdown: text.includes("Wrong `markdown-it`"),
         html: text.includes("<meta http-equiv"),
       };
     };

@@ -66,10 +66,9 @@ async function bundled(): Promise<string> {
 
 describe.skipIf(SKIP_BROWSER)("in a worker of Chromium", () => {
   const pools = Object.fromEntries(
-    BUNDLED_POOLS.flatMap((name) => ["pool", "index"].map((part) => `${name}/${part}.json`)).map((file) => [
-      file,
-      readFileSync(`pools/${file}`, "utf8"),
-    ]),
+    BUNDLED_POOLS.flatMap((name) => ["pool", "index", "names"].map((part) => `${name}/${part}.json`)).map(
+      (file) => [file, readFileSync(`pools/${file}`, "utf8")],
+    ),
   );
   let browser: Awaited<ReturnType<typeof launch>>;
   let code: string;

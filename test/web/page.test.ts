@@ -65,6 +65,10 @@ const FOLDERS: Record<string, Record<string, string | Uint8Array>> = {
       `---\nmodel-index:\n- name: ${model}\n  results:\n  - task:\n      type: text-generation\n    dataset:\n      type: cais/mmlu\n      name: MMLU\n    metrics:\n    - type: acc\n      value: ${value}\n      name: accuracy\n---\n`,
     (model) => `${model}/README.md`,
   ),
+  "one-run": each(
+    (model, accuracy) => JSON.stringify({ model, benchmark: "Made Up", metrics: { accuracy } }),
+    flat,
+  ),
   evalscope: each(
     (model, score) =>
       JSON.stringify({

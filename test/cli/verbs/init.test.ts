@@ -65,7 +65,7 @@ it("tells a question that the files leave open, and writes the files all the sam
   folder = folderWith({ "r.json": example("mt-bench.json").replace(/\n.*"higher_is_better".*/, "") });
   const run = await cli(["init", "r.json"], { cwd: folder });
   expect(run.status).toBe(0);
-  expect(run.stdout).toContain("The gate cannot read them yet");
+  expect(run.stdout).toContain("Nothing says it, and the verdict turns on it");
   expect(run.stdout).toContain("higher");
   expect(policy().benchmarks).toBeUndefined();
 });
@@ -116,7 +116,7 @@ it("writes no results path that the Action would refuse", async () => {
 it("tells what can say which way is better, which --benchmark cannot", async () => {
   writeFileSync(join(folder, "r.csv"), "model,score\nLlama-2-7b-chat-hf,1\nLlama-2-13b-chat-hf,2\n");
   const { stdout } = await cli(["init", "r.csv"], { cwd: folder });
-  expect(stdout).toContain("such as score ↑");
+  expect(stdout).toContain("↑ or ↓ behind the heading");
   expect(stdout).toContain("higher_is_better: true");
   expect(stdout).not.toContain("--benchmark");
 });
