@@ -33,12 +33,13 @@ export function looksOwn(root: Readonly<Record<string, unknown>>): boolean {
   const has = (key: string) => Object.hasOwn(root, key);
   if (has("benchmarks") && Array.isArray(root.benchmarks)) return true;
   if (has("higher_is_better") && typeof root.higher_is_better === "boolean") return true;
-  if (typeof root.benchmark === "string") return true;
-  const scores = asObject(root.scores);
   // One model's own scores are a run.
+  const aRun = typeof (root.model ?? root.model_name) === "string";
+  if (typeof root.benchmark === "string") return !aRun || has("scores");
+  const scores = asObject(root.scores);
   return (
     scores !== undefined &&
-    typeof (root.model ?? root.model_name) !== "string" &&
+    !aRun &&
     Object.values(scores).every(
       (s) => typeof s === "number" || s === null || (asObject(s) && "score" in asObject(s)!),
     )

@@ -62,7 +62,11 @@ it("keeps a benchmark's pool apart where it is another", async () => {
 });
 
 it("tells a question that the files leave open, and writes the files all the same", async () => {
-  folder = folderWith({ "r.json": example("mt-bench.json").replace(/\n.*"higher_is_better".*/, "") });
+  folder = folderWith({
+    "r.json": example("mt-bench.json")
+      .replace(/\n.*"higher_is_better".*/, "")
+      .replace("MT-Bench", "MyBench"),
+  });
   const run = await cli(["init", "r.json"], { cwd: folder });
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("Nothing says it, and the verdict turns on it");

@@ -27,6 +27,15 @@ it("metrics of several runs are joined; what counts and costs is none", async ()
   expect(benchmarks[1]!.models[0]).toMatchObject({ score: 0.9, standardError: 0.01, samples: 817 });
 });
 
+it("may call what was run a benchmark, as our own format does", async () => {
+  const text = (model: string) => JSON.stringify({ model, benchmark: "toy", metrics: { accuracy: 0.5 } });
+  const { benchmarks } = await readResults(
+    files({ "a.json": text("gpt-4"), "b.json": text("yi-6b") }, false),
+  );
+  expect(benchmarks.map(({ name }) => name)).toEqual(["toy"]);
+  expect(scoresOf(benchmarks[0]!)).toEqual({ "gpt-4": 0.5, "yi-6b": 0.5 });
+});
+
 it("without a word for what was run, a metric is its own benchmark, and only a named file is read", async () => {
   const text = JSON.stringify({ model: "gpt-4", scores: { honesty: 0.5 } });
   const { benchmarks } = await readResults(files({ "a.json": text }));
