@@ -10,7 +10,7 @@ export interface DroppedFile {
 
 export type Request =
   | {
-      kind: "judge";
+      kind: "check";
       files: readonly DroppedFile[];
       /** Raw text by setting name, as the command line's options have it. */
       settings: Readonly<Record<string, string>>;

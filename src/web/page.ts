@@ -30,10 +30,10 @@ let answers: Answers = {};
 async function take(dropped: readonly DroppedFile[]): Promise<void> {
   files = dropped;
   answers = {};
-  await judge();
+  await check();
 }
 
-async function judge(): Promise<void> {
+async function check(): Promise<void> {
   if (files.length === 0)
     return showFaults([
       "There is nothing to read yet: drop a file or a folder that holds one, or paste a table.",
@@ -48,7 +48,7 @@ async function judge(): Promise<void> {
     return drawn.kind === "drawn" ? showDrawing(drawn.svg) : showFaults(drawn.faults);
   }
   const reply = await core.ask<Exclude<Reply, { kind: "found" | "drawn" }>>({
-    kind: "judge",
+    kind: "check",
     files,
     settings: settingsOf(answers.benchmark === undefined ? {} : { benchmark: answers.benchmark }),
     direction: answers.direction ?? null,
@@ -59,7 +59,7 @@ async function judge(): Promise<void> {
   if (reply.kind === "question") {
     return showQuestion(reply, (answer) => {
       answers = { ...answers, ...answer };
-      void judge();
+      void check();
     });
   }
   showFaults(reply.faults);
@@ -90,7 +90,7 @@ for (const id of ["files", "folder"]) {
   });
 }
 byId("read").addEventListener("click", () => void take([ofText(byId<HTMLTextAreaElement>("table").value)]));
-byId("again").addEventListener("click", () => void judge());
+byId("again").addEventListener("click", () => void check());
 byId("example").addEventListener("click", () => {
   const { path, text, pool } = data.example;
   byId<HTMLSelectElement>("pool").value = pool;

@@ -2,8 +2,8 @@
 import { describeFault, InputError } from "../errors.ts";
 import { type OpenShelf, openShelf, poolShelf } from "../pool/shelf.ts";
 import { search } from "./atlas.ts";
+import { checkFiles } from "./check-files.ts";
 import { drawHistory } from "./history.ts";
-import { judge } from "./judge.ts";
 import type { Reply, Request } from "./messages.ts";
 
 interface Start {
@@ -45,8 +45,8 @@ scope.onmessage = async ({ data }) => {
 
 async function answer(request: Request, pools: OpenShelf): Promise<Reply> {
   switch (request.kind) {
-    case "judge":
-      return judge(request, pools);
+    case "check":
+      return checkFiles(request, pools);
     case "search":
       return search(request.text, pools);
     case "history":

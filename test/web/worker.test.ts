@@ -30,8 +30,8 @@ async function ask<Kind extends Reply["kind"]>(request: Request): Promise<Extrac
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const judge = (path: string, text: string, more: Partial<Extract<Request, { kind: "judge" }>> = {}) => ({
-  kind: "judge" as const,
+const request = (path: string, text: string, more: Partial<Extract<Request, { kind: "check" }>> = {}) => ({
+  kind: "check" as const,
   files: [{ path, bytes: bytes(text), named: true }],
   settings: {},
   direction: null,
@@ -48,7 +48,7 @@ const TABLE = [
 
 describe("files", () => {
   it("come out as the gate's own report, with the results and the policy to take along", async () => {
-    const reply = await ask<"report">(judge("02-ethics.json", ethics, { settings: { pool: "chat-2024" } }));
+    const reply = await ask<"report">(request("02-ethics.json", ethics, { settings: { pool: "chat-2024" } }));
     const report = JSON.parse(reply.json) as { benchmarks: { correlation: { value: number } }[] };
     const own = JSON.parse(renderJson(gate([resultsOf("ETHICS", columnOf(chat, "ethics_all"))])));
     expect(report.benchmarks[0]!.correlation.value).toBeCloseTo(own.benchmarks[0].correlation.value, 12);
@@ -61,7 +61,7 @@ describe("files", () => {
   it("come out in every form that the command line has, with the hashes of what was given", async () => {
     const settings = { pool: "chat-2024" };
     const reply = await ask<"report">(
-      judge("02-ethics.json", ethics, { settings, policy: "threshold: 0.7" }),
+      request("02-ethics.json", ethics, { settings, policy: "threshold: 0.7" }),
     );
     const sum = (text: string) => createHash("sha256").update(text).digest("hex");
     expect(reply.card).toContain(
@@ -77,7 +77,7 @@ describe("files", () => {
       { path: "runs/notes.json", bytes: bytes('{ "hello": 1 }'), named: false },
     ];
     const { json, command } = await ask<"report">(
-      judge("", "", { files: folder, settings: { pool: "chat-2024" } }),
+      request("", "", { files: folder, settings: { pool: "chat-2024" } }),
     );
     expect(command).toContain(" check runs --pool chat-2024");
     expect(JSON.parse(json).set_aside).toEqual([{ file: "runs/notes.json", why: "it holds no results" }]);
@@ -95,45 +95,45 @@ describe("files", () => {
       { path: "r.json", bytes: bytes(results), named: true },
       { path: "items.jsonl", bytes: bytes(rows.join("\n")), named: true },
     ];
-    const { json } = await ask<"report">(judge("", "", { files: both, settings: { pool: "chat-2024" } }));
+    const { json } = await ask<"report">(request("", "", { files: both, settings: { pool: "chat-2024" } }));
     expect(JSON.parse(json).policy.results.value).toEqual(["r.json"]);
-    const { faults } = await ask<"faults">(judge("r.json", results));
+    const { faults } = await ask<"faults">(request("r.json", results));
     expect(faults[0]).toContain("item results that are not there");
   });
 
   it("may be mapped by hand, as --map does", async () => {
     const renamed = ethics.replace("01-ai/Yi-34B-Chat", "our own Yi");
     const settings = { pool: "chat-2024", map: "our own Yi=Yi-34B-Chat" };
-    const { json } = await ask<"report">(judge("e.json", renamed, { settings }));
+    const { json } = await ask<"report">(request("e.json", renamed, { settings }));
     expect(JSON.parse(json).benchmarks[0].models.left_out).toEqual([]);
   });
 
   it("that are broken are told, with their place", async () => {
-    const { faults } = await ask<"faults">(judge("x.json", '{ "benchmark": "x", "scores": {'));
+    const { faults } = await ask<"faults">(request("x.json", '{ "benchmark": "x", "scores": {'));
     expect(faults[0]).toMatch(/^x\.json:1/);
   });
 
   it("with a wrong setting or policy are told, never judged by a default", async () => {
-    const wrong = await ask<"faults">(judge("02-ethics.json", ethics, { settings: { threshold: "much" } }));
+    const wrong = await ask<"faults">(request("02-ethics.json", ethics, { settings: { threshold: "much" } }));
     expect(wrong.faults[0]).toContain("threshold is not a number");
-    const policy = await ask<"faults">(judge("02-ethics.json", ethics, { policy: "thresold: 0.5" }));
+    const policy = await ask<"faults">(request("02-ethics.json", ethics, { policy: "thresold: 0.5" }));
     expect(policy.faults[0]).toContain("thresold");
   });
 
   it("that leave a question open are answered with what each way would come to", async () => {
-    const which = await ask<"question">(judge("t.csv", TABLE.join("\n")));
+    const which = await ask<"question">(request("t.csv", TABLE.join("\n")));
     expect(which.choices.map(({ answer }) => answer)).toEqual([
       { benchmark: "moral sense" },
       { benchmark: "ethical sense" },
     ]);
     expect(which.choices[0]!.comesTo).toContain("26 of 26 models placed in chat-2024");
     const settings = { benchmark: "moral sense" };
-    const way = await ask<"question">(judge("t.csv", TABLE.join("\n"), { settings }));
+    const way = await ask<"question">(request("t.csv", TABLE.join("\n"), { settings }));
     expect(way.choices.map(({ answer }) => answer)).toEqual([
       { direction: "higher" },
       { direction: "lower" },
     ]);
-    const judged = await ask<"report">(judge("t.csv", TABLE.join("\n"), { settings, direction: "lower" }));
+    const judged = await ask<"report">(request("t.csv", TABLE.join("\n"), { settings, direction: "lower" }));
     expect(judged.command).toContain("--lower-is-better");
   });
 });

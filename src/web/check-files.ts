@@ -29,10 +29,10 @@ import { type Given, given } from "./given.ts";
 import type { Reply, Request } from "./messages.ts";
 import { choicesOf } from "./question.ts";
 
-type JudgeRequest = Extract<Request, { kind: "judge" }>;
+type CheckRequest = Extract<Request, { kind: "check" }>;
 
 /** Never throws for what somebody dropped: faults and open questions are replies. */
-export async function judge(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
+export async function checkFiles(request: CheckRequest, shelf: PoolShelf): Promise<Reply> {
   try {
     return await report(request, shelf);
   } catch (error) {
@@ -41,7 +41,7 @@ export async function judge(request: JudgeRequest, shelf: PoolShelf): Promise<Re
   }
 }
 
-async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
+async function report(request: CheckRequest, shelf: PoolShelf): Promise<Reply> {
   const dropped = given(request.files);
   const settings = settingsOf(request, dropped.paths);
   const setup = { settings, shelf };
@@ -86,7 +86,7 @@ async function report(request: JudgeRequest, shelf: PoolShelf): Promise<Reply> {
 
 const POLICY = "safetywashing.yml";
 
-function settingsOf({ settings, policy }: JudgeRequest, paths: readonly string[]): Settings {
+function settingsOf({ settings, policy }: CheckRequest, paths: readonly string[]): Settings {
   const content = policy === null ? null : parsePolicyFile(policy, POLICY);
   const { map, ...values } = settings;
   const file = content && { path: POLICY, content };
