@@ -90,9 +90,14 @@ const OWN_WORDS: readonly (readonly [beside: string, word: string])[] = [
   ["phi", "medium"],
 ];
 
+/** Lines that are asked at efforts as well, so that in brackets the word is one: GPT-5.1-Codex (max) is no Codex-Max. */
+const ASKED_TOO = "codex";
+
 /** Whether this word of effort names the model, by the other words of the name (lower case). */
-export const isOwnWord = (word: string, name: readonly string[]): boolean =>
-  OWN_WORDS.some(([beside, own]) => own === word && name.includes(beside));
+export const isOwnWord = (word: string, name: readonly string[], bracketed: boolean): boolean =>
+  OWN_WORDS.some(
+    ([beside, own]) => own === word && name.includes(beside) && !(bracketed && beside === ASKED_TOO),
+  );
 
 /** Whether words of effort and thinking in a name say how the model was asked. `name`: its words, without such words. */
 export function canBeAsked(name: readonly string[], dated: boolean): boolean {

@@ -137,12 +137,12 @@ export function withoutSettings(all: readonly Word[], isDate: (word: string) => 
   const rest: Word[] = all.slice(0, 1);
   let onlyBracketedEfforts = true;
   for (let at = 1; at < all.length; ) {
-    const length = phraseAt(names, at, said);
+    const length = phraseAt(all, names, at, said);
     const inside = all.slice(at, at + length);
     if (length === 0) rest.push(all[at++]!);
     else {
       onlyBracketedEfforts &&= inside.every(
-        ({ word, bracketed }) => bracketed && !isOwnWord(word, names) && !/^\d/.test(word),
+        ({ word, bracketed }) => bracketed && !isOwnWord(word, names, bracketed) && !/^\d/.test(word),
       );
       at += length;
     }
@@ -156,12 +156,12 @@ export function withoutSettings(all: readonly Word[], isDate: (word: string) => 
 }
 
 /** How many words from here on speak of settings; what they say is added. */
-function phraseAt(names: readonly string[], from: number, said: Said): number {
+function phraseAt(all: readonly Word[], names: readonly string[], from: number, said: Said): number {
   let last = from;
   for (let at = from; at < names.length; at++) {
     const word = names[at]!;
     const next = names[at + 1] ?? "";
-    const effort = isOwnWord(word, names) ? undefined : EFFORT_WORDS.get(word);
+    const effort = isOwnWord(word, names, all[at]!.bracketed) ? undefined : EFFORT_WORDS.get(word);
     if (NOT.has(word) && THINKING_WORDS.has(next)) {
       said.off = true;
       at += 1;

@@ -114,6 +114,13 @@ describe("how a model was asked", () => {
     );
   });
 
+  it("is told by max in brackets, where without them it is another line", () => {
+    const linked = shelf.get("linked-2026");
+    const name = (text: string) => mayBe(linked, text).map((model) => model.name);
+    expect(name("gpt-5.1-codex (max)")).toEqual(["gpt-5.1-codex"]);
+    expect(name("gpt-5.1-codex-max")).toEqual(["GPT-5.1-Codex-Max"]);
+  });
+
   it("falls away where the pool has one score a model", () => {
     fc.assert(
       fc.property(inPool("eci-2026"), effort, ({ pool, model }, word) => {
