@@ -165,7 +165,7 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
   const ways =
     shown[0]?.orientationFrom === "option" ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
   return [
-    question.faults[0]!.message.replace(/: which of these.*$/s, ". Which is meant?"),
+    `${question.several ?? "several may be meant"}. Which is meant?`,
     "",
     table(["benchmark", "models placed", "if higher is better", "direction", "why"], rows, { width }),
     ...(more > 0 ? [`and ${more} more`] : []),

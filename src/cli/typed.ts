@@ -7,7 +7,7 @@ import { TOOL } from "../version.ts";
  * @param script path of the program's file, as Node has it
  * @param folder where paths begin
  *
- *     typedCommand("/home/me/gate/dist/cli.js", "/home/me/gate") // "node dist/cli.js"
+ *     typedCommand("gate/dist/cli.js", "gate") // "node dist/cli.js"
  */
 export function typedCommand(script: string | undefined, folder: string): string {
   if (script === undefined) return TOOL.name;

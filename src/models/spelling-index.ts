@@ -65,6 +65,8 @@ export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex 
       const alike = entries.filter(({ identity: { active } }) => mayBeEqual(active, identity.active));
       return [...new Set(askedAlike(alike, identity.settings, pool).map(({ model }) => model))];
     };
+    const either = weightsOf(identity, index, modelsIn);
+    if (either !== null) return either;
     const itself = listed ? [listed] : modelsIn(index.byKey.get(identity.key));
     const same = itself.length > 0 ? itself : ofThatDate(identity, index, modelsIn);
     const bare = !identity.saysOrganisation && isBare(identity);
@@ -88,6 +90,17 @@ export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex 
     return { how: same.includes(found) ? "same" : "only release", models: [found] };
   }
   return { find };
+}
+
+/** A further spelling of a tuned model that does not say so, and the very name of base weights. */
+function weightsOf(
+  { key, saysOrganisation, saysBase }: Identity,
+  { byKey, shortOfTuned, onlyBase }: ReturnType<typeof indexOf>,
+  modelsIn: (entries: readonly Entry[] | undefined) => PoolModel[],
+): Candidates | null {
+  if (saysOrganisation || saysBase || !shortOfTuned.has(key)) return null;
+  const [base, tuned] = [modelsIn(byKey.get(key)).filter(onlyBase), modelsIn(shortOfTuned.get(key))];
+  return base.length > 0 && tuned.length > 0 ? { how: "weights", base, tuned } : null;
 }
 
 const mayBeEqual = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
@@ -161,6 +174,7 @@ function indexOf(models: readonly PoolModel[], told: ToldOf) {
   const byKey = new Map<string, Entry[]>();
   const byUndated = new Map<string, Entry[]>();
   const byUntuned = new Map<string, Entry[]>();
+  const shortOfTuned = new Map<string, Entry[]>();
   const tunedModels = new Set<PoolModel>();
   const add = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
     const there = map.get(key);
@@ -173,15 +187,19 @@ function indexOf(models: readonly PoolModel[], told: ToldOf) {
     const tuned = all.some(isTuned);
     if (tuned) tunedModels.add(model);
     for (const identity of all) {
-      if (tuned && identity !== own && !isTuned(identity)) continue;
-      if (identity.version === null && identity.date === null && own?.version) continue;
       const entry = { model, identity };
+      if (tuned && identity !== own && !isTuned(identity)) {
+        add(shortOfTuned, identity.key, entry);
+        continue;
+      }
+      if (identity.version === null && identity.date === null && own?.version) continue;
       add(byKey, identity.key, entry);
       add(byUndated, identity.undated, entry);
       add(byUntuned, identity.untuned, entry);
     }
   }
-  return { byKey, byUndated, byUntuned, onlyBase: (model: PoolModel) => !tunedModels.has(model) };
+  const onlyBase = (model: PoolModel) => !tunedModels.has(model);
+  return { byKey, byUndated, byUntuned, shortOfTuned, onlyBase };
 }
 
 /** Models that a house may have made, told by the organisation before the slash; without one, by anybody. */

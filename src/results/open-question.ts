@@ -7,24 +7,32 @@ export type Asks = "direction" | "benchmark";
 
 export class OpenQuestion extends InputError {
   readonly asks: Asks;
+  /** What there are several of, without their names: "the files hold 4 benchmarks". */
+  readonly several: string | undefined;
   /** Reads the same files again, with an answer. Set by who has the files. */
   again?: (more: ReadOptions) => Promise<ReadResults>;
 
-  constructor(asks: Asks, faults: Fault | readonly Fault[]) {
+  constructor(asks: Asks, faults: Fault | readonly Fault[], several?: string) {
     super(faults);
     this.name = "OpenQuestion";
     this.asks = asks;
+    this.several = several;
   }
 }
 
 /** The same error with other faults: what they say more of, the places perhaps. */
 export function withFaults(error: InputError, faults: readonly Fault[]): InputError {
-  return error instanceof OpenQuestion ? new OpenQuestion(error.asks, faults) : new InputError(faults);
+  return error instanceof OpenQuestion
+    ? new OpenQuestion(error.asks, faults, error.several)
+    : new InputError(faults);
 }
 
 /** One error of several: a question where all of them ask the same. */
 export function together(errors: readonly InputError[], faults: readonly Fault[]): InputError {
-  const asks = new Set(errors.map((error) => (error instanceof OpenQuestion ? error.asks : undefined)));
-  const [only] = asks;
-  return asks.size === 1 && only !== undefined ? new OpenQuestion(only, faults) : new InputError(faults);
+  const questions = errors.filter((error) => error instanceof OpenQuestion);
+  const [first] = questions;
+  const alike =
+    first !== undefined &&
+    errors.every((error) => questions.some((one) => one === error && one.asks === first.asks));
+  return alike ? new OpenQuestion(first.asks, faults, first.several) : new InputError(faults);
 }

@@ -71,10 +71,10 @@ export async function ownPaper(source: Source): Promise<OwnPaper | undefined> {
 const POLICY_KEY =
   /^(?:results|pool|threshold|warn-threshold|overlaps-with|min-(?:models|families|reliability|coverage)|noise-correction|trust-claims|duplicate-runs|decide-on|on-(?:entangled|inconclusive))\s*:/m;
 
-/** Keys of schemas/report.schema.json: what has others may be anything. */
-const REPORT_KEYS = new Set([
+/** Keys of schemas/report.schema.json, which a test holds them to: what has others may be anything. */
+export const REPORT_KEYS: ReadonlySet<string> = new Set([
   "schema_version", "tool", "verdict", "conclusion", "unchanged", "compared", "pool", "further_pools", "policy", "policy_file", "removed",
-  "benchmarks", "set_aside", "notes", "reproduce",
+  "models", "known", "benchmarks", "set_aside", "notes", "reproduce",
 ]); // biome-ignore format: a list
 
 /** Only with all that a report has, and nothing that results have: else a results file could ask to be passed over. */

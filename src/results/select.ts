@@ -40,10 +40,7 @@ function withoutSelector(candidates: readonly Candidate[], selection: Selection)
     .filter((metrics) => metrics.length > 0);
   const rest = byMetric.length > 0 || others.length === 0 ? byMetric : refuseMetric(others.flat(), selection);
   if (rest.length > 1 || (rest.length === 1 && meant.length > 0)) {
-    throw new OpenQuestion(
-      "benchmark",
-      question(`the files hold ${rest.length + count(meant)} benchmarks`, [...meant, ...rest.flat()]),
-    );
+    throw question(`the files hold ${rest.length + count(meant)} benchmarks`, [...meant, ...rest.flat()]);
   }
   const own = [...groupBy(meant, benchmarkKey).values()].map((metrics) => oneMetric(metrics, selection));
   return [...own, ...rest.map((metrics) => oneMetric(metrics, selection))];
@@ -89,11 +86,7 @@ function bySelector(candidates: readonly Candidate[], selector: string, selectio
   if (kept.length === 0) refuseMetric(found, selection);
   const whole = oneInTables(kept);
   if (whole !== undefined) return [whole];
-  if (kept.length > 1)
-    throw new OpenQuestion(
-      "benchmark",
-      question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat()),
-    );
+  if (kept.length > 1) throw question(`${quote(selector)} names ${kept.length} benchmarks`, kept.flat());
   return [oneMetric(kept[0]!, {})];
 }
 
@@ -183,10 +176,7 @@ function oneMetric(metrics: readonly Candidate[], selection: Selection): Candida
   const kept = keepMetric(metrics, selection, false);
   if (kept.length === 1) return kept[0]!;
   if (kept.length === 0) refuseMetric(metrics, selection);
-  throw new OpenQuestion(
-    "benchmark",
-    question(`${quote(metrics[0]!.benchmark)} has ${kept.length} metrics`, kept),
-  );
+  throw question(`${quote(metrics[0]!.benchmark)} has ${kept.length} metrics`, kept);
 }
 
 function refuseMetric(candidates: readonly Candidate[], selection: Selection): never {
@@ -210,15 +200,17 @@ function nothingFound(candidates: readonly Candidate[], selector: string) {
   };
 }
 
-function question(message: string, candidates: readonly Candidate[]) {
-  const several = groupBy(candidates, benchmarkKey).size > 1;
-  return {
-    message: `${message}: which of these did you mean? ${choices(candidates)}`,
+/** @param several what there are several of */
+function question(several: string, candidates: readonly Candidate[]): OpenQuestion {
+  const benchmarks = groupBy(candidates, benchmarkKey).size > 1;
+  const fault = {
+    message: `${several}: which of these did you mean? ${choices(candidates)}`,
     ...place(candidates),
-    remedy: several
+    remedy: benchmarks
       ? "Choose with benchmark (NAME, or NAME/METRIC), or take every one with benchmark *"
       : "Choose with metric, or with benchmark as NAME/METRIC",
   };
+  return new OpenQuestion("benchmark", fault, several);
 }
 
 /** A candidate as a user can ask for it. */

@@ -49,6 +49,17 @@ describe("matcherOf", () => {
     expect(matcher.match("SOMEONE/MODEL-7B")).toBeNull();
   });
 
+  it.each(["Gemma 2 27B", "gemma-2-27b", "INTELLECT-1", "INTELLECT_1"])(
+    "%s, base weights and a short spelling of tuned ones, is neither",
+    (name) => {
+      const matcher = matcherOf(shelf.get("linked-2026"));
+      expect(matcher.match(name)).toBeNull();
+      const { base, tuned } = matcher.doubt(name)!;
+      expect([base.length, tuned.length]).toEqual([1, 1]);
+      expect(base[0]!.name).not.toBe(tuned[0]!.name);
+    },
+  );
+
   it("an undated name may be each of the pool's releases, also where one of them bears it", () => {
     const matcher = matcherOf(tiny(["Claude 3.5 Sonnet", "Claude 3.5 Sonnet (October 2024)"]));
     for (const name of ["anthropic/claude-3.5-sonnet", "Claude 3.5 Sonnet", "claude 4 sonnet"]) {
@@ -117,9 +128,13 @@ describe("over all names and aliases of the bundled pools", () => {
         const text = spelling
           .toLowerCase()
           .replace("__", "/")
-          .replace(/^((hf|openrouter|together)\/)+/, "");
+          .replace(/^(?:(?:hf|openrouter|together)\/|pretrained=)+/, "");
         // Without its organisation, somebody's copy has the name of the maker's own model.
-        const plain = (name: string) => name.replace(/^.*\//, "").replace(/[\s_.]/g, "-");
+        const plain = (name: string) =>
+          name
+            .replace(/^.*\//, "")
+            .replace(/[\s_.]/g, "-")
+            .replace(/^meta-(?=llama)/, "");
         const copied = !text.includes("/") && listed.some((name) => plain(text).includes(plain(name)));
         return copied || (found.rule !== "spelling" && listed.some((name) => text.includes(name)));
       }),

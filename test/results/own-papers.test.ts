@@ -12,7 +12,7 @@ import { renderCard } from "../../src/report/markdown/card.ts";
 import { renderComment } from "../../src/report/markdown/comment.ts";
 import { renderText } from "../../src/report/terminal/report.ts";
 import { inputFile } from "../../src/results/input-file.ts";
-import { ownPaper } from "../../src/results/own-papers.ts";
+import { ownPaper, REPORT_KEYS } from "../../src/results/own-papers.ts";
 import { readResults } from "../../src/results/read.ts";
 import { Source } from "../../src/results/source.ts";
 import { SITUATIONS } from "../report/situations.ts";
@@ -42,6 +42,15 @@ describe.each(Object.keys(SITUATIONS))("%s", (situation) => {
     expect(await paperOf("badge.json", renderBadge(a))).toBe("a badge of safetywashing-gate");
     if (a.benchmarks.length > 0) expect(await paperOf("figure.svg", renderFigure(a))).toBe("a picture");
   });
+});
+
+it("knows every key that a report has, so that one of today is sure to be nothing else", async () => {
+  const schema = JSON.parse(readFileSync("schemas/report.schema.json", "utf8"));
+  expect([...REPORT_KEYS].sort()).toEqual(Object.keys(schema.properties).sort());
+  for (const situation of ["entangled-clear", "several"]) {
+    const source = new Source(inputFile("report.json", renderJson(SITUATIONS[situation]!())));
+    expect((await ownPaper(source))!.sure).toBe(true);
+  }
 });
 
 const report = SITUATIONS[Object.keys(SITUATIONS)[0]!]!();

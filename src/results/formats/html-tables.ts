@@ -6,7 +6,7 @@ import type { Table, TableRow } from "../grid/table.ts";
 
 /** All cells of all tables, filled ones among them: more is no table that anybody reads. */
 const MOST_CELLS = 1_000_000;
-/** Tables within cells of tables; deeper ones belong to the page's layout. */
+/** Tables within cells of tables: no page that anybody reads has more. */
 const DEEPEST = 20;
 
 export const hasHtmlTable = (text: string): boolean => /<table[\s>]/i.test(text);
@@ -15,18 +15,13 @@ export const hasHtmlTable = (text: string): boolean => /<table[\s>]/i.test(text)
 export async function htmlTables(html: string, file: string): Promise<Table[]> {
   const { Tokenizer, TokenizerMode } = await import("parse5");
   const builder = new Builder(file);
-  const raw = new Map([
-    ["script", TokenizerMode.SCRIPT_DATA],
-    ["style", TokenizerMode.RAWTEXT],
-    ["textarea", TokenizerMode.RCDATA],
-    ["title", TokenizerMode.RCDATA],
-  ]);
   const nothing = () => {};
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag(tag) {
-        tokenizer.state = raw.get(tag.tagName) ?? tokenizer.state;
+        const mode = UNSEEN.get(tag.tagName);
+        if (mode !== undefined) tokenizer.state = TokenizerMode[mode];
         builder.open(tag);
       },
       onEndTag: ({ tagName }) => builder.close(tagName),
@@ -61,7 +56,13 @@ interface Open {
   title: string | undefined;
 }
 
-const UNSEEN = new Set(["script", "style", "textarea", "title"]);
+/** What is no part of the page as it is read, and how its text is taken. */
+const UNSEEN = new Map<string, "SCRIPT_DATA" | "RAWTEXT" | "RCDATA">([
+  ["script", "SCRIPT_DATA"],
+  ["style", "RAWTEXT"],
+  ["textarea", "RCDATA"],
+  ["title", "RCDATA"],
+]);
 /** Kept for who reads a cell: a raised "±", what is struck out. */
 const MARKS: Readonly<Record<string, [string, string]>> = {
   sup: ["<sup>", "</sup>"],
@@ -153,7 +154,14 @@ class Builder {
   }
 
   #openTable(line: number): void {
-    if (this.#open.length >= DEEPEST) this.#open.splice(1, 1);
+    if (this.#open.length === DEEPEST)
+      throw new InputError({
+        file: this.#file,
+        line,
+        message: `tables stand in one another, ${DEEPEST} deep and more`,
+        expected: "a table of models and their scores",
+        remedy: "Save that table as CSV",
+      });
     const title = this.#heading;
     this.#open.push({ rows: [], row: undefined, cell: undefined, reaching: new Map(), caption: undefined, inCaption: false, line, title }); // biome-ignore format: an empty table
   }
