@@ -12,6 +12,7 @@ import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
+import { list } from "./list.ts";
 import { scroll } from "./models-table.ts";
 
 const ink = HTML_INK;
@@ -24,10 +25,7 @@ export function reasons(a: Assessment, b: BenchmarkAssessment): string {
     poolSentence(a, b, ink),
     ...b.notes.filter((note) => !WORDED_NOTES.has(note.code)).map((note) => ink.sentence(noteText(note))),
   ];
-  return `<ul>${items
-    .filter(Boolean)
-    .map((item) => `<li>${item}</li>`)
-    .join("")}</ul>`;
+  return list(items.filter((item) => item !== ""));
 }
 
 export function otherPools(a: Assessment, b: BenchmarkAssessment): string {

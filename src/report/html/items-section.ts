@@ -4,6 +4,7 @@ import { itemsDrawing } from "../chart/items-chart.ts";
 import { escapeHtml } from "../escape.ts";
 import { HTML_INK as ink } from "../ink.ts";
 import { ITEMS_CAPTION, itemLines, itemTables } from "../words/items.ts";
+import { list } from "./list.ts";
 import { plainTable } from "./plain-table.ts";
 import { picture, twoDrawings } from "./two-drawings.ts";
 
@@ -13,8 +14,7 @@ const ROOMY = ["Of category", "At an end", "Mean", "Reliability", "With the rest
 /** @param level of the headings of its tables */
 export function itemsSection({ items, name }: BenchmarkAssessment, id: string, level: 3 | 4): string {
   if (!items) return "";
-  const lines = itemLines(items, name, ink).map((line) => `<li>${line}</li>`);
-  return `<ul>${lines.join("")}</ul>\n${itemsFigure(items, id)}\n${itemTablesHtml(items, level)}`;
+  return `${list(itemLines(items, name, ink))}\n${itemsFigure(items, id)}\n${itemTablesHtml(items, level)}`;
 }
 
 /** Empty where no item varies. */

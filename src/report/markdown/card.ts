@@ -62,7 +62,7 @@ function one(a: Assessment, b: BenchmarkAssessment): string[] {
   ];
   return [
     leadSentences(a, b, ink),
-    table(["What", "Value"], ["left", "left"], rows),
+    table(["What", "Value"], [], rows),
     b.verdict === "inconclusive" ? leftToSay(b) : meaning(b, ink),
   ];
 }
@@ -90,11 +90,7 @@ function several(a: Assessment): string[] {
     ...(pools ? ["Reference pool"] : []),
   ];
   return [
-    table(
-      heads,
-      heads.map(() => "left" as const),
-      rows,
-    ),
+    table(heads, [], rows),
     pools ? "" : `Reference pool: ${poolCell(a, first!)}.`,
     meaningOfSeveral(a, ink),
   ];

@@ -22,7 +22,7 @@ import { policyRows } from "../words/policy.ts";
 import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
 import { doubtSentences } from "../words/sure.ts";
-import { fold, table } from "./table.ts";
+import { fold, list, table } from "./table.ts";
 
 export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
   const all = ranges(b);
@@ -35,32 +35,25 @@ export function sensitivityFold(b: BenchmarkAssessment, ink: Ink): string {
     `${ink.text(range.most.name)}: ${correlation(range.most.value, limit)}`,
   ]);
   const heads = ["Left out, one at a time", "Correlation runs from", "to", "Moved most by leaving out"];
-  const text = [
-    table(heads, ["left", "right", "right", "left"], rows),
-    otherMeasures(b),
-    evidenceSentence(b),
-  ];
+  const text = [table(heads, [1, 2], rows), otherMeasures(b), evidenceSentence(b)];
   return fold("Sensitivity: what moves the value", text.filter(Boolean).join("\n\n"));
 }
 
 export function partsFold({ parts }: BenchmarkAssessment, ink: Ink): string {
   if (!parts) return "";
   const { heads, numbers, rows } = partsTable(parts, ink);
-  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
-  const text = [table(heads, sides, rows), ...afterParts(parts, ink)];
+  const text = [table(heads, numbers, rows), ...afterParts(parts, ink)];
   return fold(`Parts: ${parts.list.length}, by what they carry`, text.join("\n\n"));
 }
 
 export function itemsFold({ items, name }: BenchmarkAssessment, ink: Ink): string {
   if (!items) return "";
-  const tables = [...itemTables(items, ink), ...binTable(items)].map(({ title, heads, numbers, rows }) => {
-    const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
-    return `**${title}**\n\n${table(heads, sides, rows)}`;
-  });
-  const lines = itemLines(items, name, ink).map((line) => `- ${line}`);
+  const tables = [...itemTables(items, ink), ...binTable(items)].map(
+    ({ title, heads, numbers, rows }) => `**${title}**\n\n${table(heads, numbers, rows)}`,
+  );
   return fold(
     `Items: ${items.items}, by how they go with capability`,
-    [lines.join("\n"), ...tables].join("\n\n"),
+    [list(itemLines(items, name, ink)), ...tables].join("\n\n"),
   );
 }
 
@@ -81,7 +74,7 @@ export function poolsFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): stri
     one.disagrees ? ink.strong("no") : "yes",
   ]);
   const heads = ["Pool", "Models", "Families", "Correlation", "Verdict", "Agrees"];
-  return fold("Other pools", table(heads, ["left", "right", "right", "right", "left", "left"], rows));
+  return fold("Other pools", table(heads, [1, 2, 3], rows));
 }
 
 export function policyFold(a: Assessment, ink: Ink): string {
@@ -95,7 +88,7 @@ export function policyFold(a: Assessment, ink: Ink): string {
   const file = a.policy_file ? `\n\nPolicy file: ${ink.code(a.policy_file)}.` : "";
   return fold(
     "Policy, and where each setting came from",
-    table(["Setting", "Value", "From"], ["left", "left", "left"], rows) + file,
+    table(["Setting", "Value", "From"], [], rows) + file,
   );
 }
 

@@ -62,7 +62,7 @@ function modelsTable(b: BenchmarkAssessment, ranked: RankedModel[], ink: Ink, ro
     ]);
   const { rank } = axisWords(b, PLAIN_INK);
   const heads = ["Model", "Family", ink.text(rank), "Rank here", ink.text(b.metric ?? "Score")];
-  return table(heads, ["left", "left", "right", "right", "right"], body);
+  return table(heads, [2, 3, 4], body);
 }
 
 function nameOf(model: RankedModel["model"], ink: Ink): string {
@@ -85,7 +85,7 @@ function leftOutTable(models: readonly LeftOutModel[], ink: Ink, rows: number): 
   if (models.length === 0 || rows === 0) return "";
   return table(
     ["Left out", "Why", "Nearest names in the pool"],
-    ["left", "left", "left"],
+    [],
     models
       .slice(0, rows)
       .map((model) => [

@@ -11,5 +11,5 @@ export function needsTable(b: BenchmarkAssessment, ink: Ink): string {
     ink.text(minimum),
   ]);
   if (rows.length === 0) return "";
-  return table(["What a verdict needs", "Found", "Minimum"], ["left", "right", "right"], rows);
+  return table(["What a verdict needs", "Found", "Minimum"], [1, 2], rows);
 }

@@ -61,7 +61,7 @@ function benchmarksTable(a: Assessment, shown: readonly BenchmarkAssessment[], i
     `${decidedFigure(b)}${limits ? `<br>limit ${limit(b.decided_on.threshold)}` : ""}`,
   ]);
   const what = level ? `Correlation, ${Number((level * 100).toFixed(1))}% interval` : "Correlation";
-  return table(["Benchmark, verdict, effect", what], ["left", "left"], rows);
+  return table(["Benchmark, verdict, effect", what], [], rows);
 }
 
 function rest(a: Assessment, shown: readonly BenchmarkAssessment[]): string {
@@ -119,10 +119,7 @@ function sensitivity(shown: readonly BenchmarkAssessment[], ink: Ink): string {
     "Any one capability benchmark",
     "Release date held constant",
   ];
-  return fold(
-    "Sensitivity: what moves the values",
-    table(heads, ["left", "left", "left", "left", "right"], rows),
-  );
+  return fold("Sensitivity: what moves the values", table(heads, [4], rows));
 }
 
 function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
@@ -143,7 +140,7 @@ function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink
     `${a.benchmarks.length} benchmarks in one run.`;
   return fold(
     `Evidence, allowing for ${a.benchmarks.length} benchmarks in one run`,
-    `${table(heads, ["left", "right", "right"], rows)}\n\n${text}`,
+    `${table(heads, [1, 2], rows)}\n\n${text}`,
   );
 }
 
@@ -161,7 +158,7 @@ function otherPools(a: Assessment, shown: readonly BenchmarkAssessment[], ink: I
   );
   if (rows.length === 0) return "";
   const heads = ["Benchmark", "Other pool", "Correlation there", "Verdict there", "Agrees"];
-  return fold("Other pools", table(heads, ["left", "left", "right", "left", "left"], rows));
+  return fold("Other pools", table(heads, [2], rows));
 }
 
 function models(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
@@ -170,6 +167,6 @@ function models(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink):
     "All names, scores and nearest names: report.html and report.json, where the workflow uploads them.";
   return fold(
     "Models, matched and left out",
-    `${table(["Benchmark", "Pool", "Models"], ["left", "left", "left"], rows)}\n\n${text}`,
+    `${table(["Benchmark", "Pool", "Models"], [], rows)}\n\n${text}`,
   );
 }

@@ -1,11 +1,12 @@
 // Capability-adjusted scores, in every format: a ranking with intervals, no verdict on a model.
 import { adjustedDrawing, MOST_MODELS } from "../chart/adjusted-chart.ts";
 import { escapeCsv, shorten } from "../escape.ts";
+import { list } from "../html/list.ts";
 import { page } from "../html/page.ts";
 import { plainTable } from "../html/plain-table.ts";
 import { picture, twoDrawings } from "../html/two-drawings.ts";
 import { HTML_INK, markdownInk, PLAIN_INK } from "../ink.ts";
-import { table as markdownTable } from "../markdown/table.ts";
+import { list as markdownList, table as markdownTable } from "../markdown/table.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import {
@@ -16,6 +17,7 @@ import {
   titleLine,
   trustLines,
 } from "../words/adjusted.ts";
+import { jsonOf, textOf } from "./each.ts";
 
 /** Fewer signs of a name tell nobody who it is. */
 const LEAST_NAME = 16;
@@ -23,13 +25,8 @@ const LEAST_NAME = 16;
 /** @param all at least one @param width columns of the terminal */
 export function renderAdjusted(all: readonly AdjustedOf[], format: string, width: number): string {
   switch (format) {
-    case "json": {
-      const value =
-        all.length === 1
-          ? { adjusted: all[0]!.adjusted }
-          : { benchmarks: all.map(({ name, adjusted }) => ({ name, adjusted })) };
-      return `${JSON.stringify(value, null, 2)}\n`;
-    }
+    case "json":
+      return jsonOf(all, "adjusted");
     case "csv":
       return asCsv(all);
     case "markdown":
@@ -37,7 +34,7 @@ export function renderAdjusted(all: readonly AdjustedOf[], format: string, width
     case "html":
       return asHtml(all);
     default:
-      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`.replaceAll("\u00a0", " ");
+      return textOf(all.map((one) => asText(one, width)));
   }
 }
 
@@ -62,20 +59,17 @@ function asText(one: AdjustedOf, width: number): string {
 function asMarkdown(one: AdjustedOf): string {
   const ink = markdownInk();
   const { heads, numbers, rows } = adjustedTable(one, ink);
-  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
-  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
   return [
     `### ${ink.text(one.name)}, adjusted for capability`,
     titleLine(one, ink),
-    bullets(readingLines(one, ink)),
-    markdownTable(heads, sides, rows),
-    bullets(trustLines(one, ink)),
+    markdownList(readingLines(one, ink)),
+    markdownTable(heads, numbers, rows),
+    markdownList(trustLines(one, ink)),
   ].join("\n\n");
 }
 
 function asHtml(all: readonly AdjustedOf[]): string {
   const ink = HTML_INK;
-  const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
   const main = all.map((one, index) => {
     const drawings = twoDrawings(`a${index}`, (canvas) => {
       const narrow = canvas.kind === "narrow";

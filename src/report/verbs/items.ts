@@ -2,13 +2,15 @@
 import type { Items } from "../../generated/report.ts";
 import { itemsSvg } from "../chart/items-chart.ts";
 import { itemsFigure, itemTablesHtml } from "../html/items-section.ts";
+import { list } from "../html/list.ts";
 import { page } from "../html/page.ts";
 import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
-import { table as markdownTable } from "../markdown/table.ts";
+import { list as markdownList, table as markdownTable } from "../markdown/table.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { binTable, itemLines, itemTables } from "../words/items.ts";
 import { partLines } from "../words/parts.ts";
+import { jsonOf, textOf } from "./each.ts";
 
 export interface ItemsOf {
   name: string;
@@ -20,13 +22,8 @@ export interface ItemsOf {
 /** @param all at least one @param width columns of the terminal */
 export function renderItems(all: readonly ItemsOf[], format: string, width: number): string {
   switch (format) {
-    case "json": {
-      const value =
-        all.length === 1
-          ? { items: all[0]!.items }
-          : { benchmarks: all.map(({ name, items }) => ({ name, items })) };
-      return `${JSON.stringify(value, null, 2)}\n`;
-    }
+    case "json":
+      return jsonOf(all, "items");
     case "markdown":
       return `${all.map(asMarkdown).join("\n\n")}\n`;
     case "html":
@@ -34,7 +31,7 @@ export function renderItems(all: readonly ItemsOf[], format: string, width: numb
     case "svg":
       return itemsSvg(all[0]!.items);
     default:
-      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`.replaceAll("\u00a0", " ");
+      return textOf(all.map((one) => asText(one, width)));
   }
 }
 
@@ -57,22 +54,19 @@ function asText(one: ItemsOf, width: number): string {
 
 function asMarkdown(one: ItemsOf): string {
   const ink = markdownInk();
-  const drawn = tables(one, ink).map(({ title, heads, numbers, rows }) => {
-    const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
-    return `**${title}**\n\n${markdownTable(heads, sides, rows)}`;
-  });
-  const told = lines(one, ink).map((line) => `- ${line}`);
-  return [`### Items of ${ink.text(one.name)}`, told.join("\n"), ...drawn].join("\n\n");
+  const drawn = tables(one, ink).map(
+    ({ title, heads, numbers, rows }) => `**${title}**\n\n${markdownTable(heads, numbers, rows)}`,
+  );
+  return [`### Items of ${ink.text(one.name)}`, markdownList(lines(one, ink)), ...drawn].join("\n\n");
 }
 
 function asHtml(all: readonly ItemsOf[]): string {
-  const main = all.map((one, index) => {
-    const told = lines(one, HTML_INK).map((line) => `<li>${line}</li>`);
-    return `<h1>Items of ${HTML_INK.text(one.name)}</h1>
-<ul>${told.join("")}</ul>
+  const main = all.map(
+    (one, index) => `<h1>Items of ${HTML_INK.text(one.name)}</h1>
+${list(lines(one, HTML_INK))}
 ${itemsFigure(one.items, `i${index}`)}
-${itemTablesHtml(one.items, 2)}`;
-  });
+${itemTablesHtml(one.items, 2)}`,
+  );
   const kicker = '<p class="kicker">Safetywashing Gate · items of a benchmark</p>';
   return page(`Items of ${all[0]!.name}`, [kicker, ...main].join("\n"));
 }

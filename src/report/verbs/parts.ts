@@ -2,14 +2,16 @@
 import type { Parts } from "../../generated/report.ts";
 import { partsSvg } from "../chart/parts-chart.ts";
 import { shorten } from "../escape.ts";
+import { list } from "../html/list.ts";
 import { page } from "../html/page.ts";
 import { partsFigure } from "../html/parts-section.ts";
 import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
-import { table } from "../markdown/table.ts";
+import { list as markdownList, table } from "../markdown/table.ts";
 import { valueWithInterval } from "../numbers.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { afterParts, partLines, partsTable } from "../words/parts.ts";
+import { jsonOf, textOf } from "./each.ts";
 
 export interface PartsOf {
   name: string;
@@ -25,7 +27,7 @@ const REST = 62;
 export function renderParts(all: readonly PartsOf[], format: string, width: number): string {
   switch (format) {
     case "json":
-      return asJson(all);
+      return jsonOf(all, "parts");
     case "markdown":
       return `${all.map(asMarkdown).join("\n\n")}\n`;
     case "html":
@@ -33,17 +35,8 @@ export function renderParts(all: readonly PartsOf[], format: string, width: numb
     case "svg":
       return partsSvg(all[0]!.parts);
     default:
-      return `${all.map((one) => asText(one, width)).join("\n\n\n")}\n`;
+      return textOf(all.map((one) => asText(one, width)));
   }
-}
-
-/** One benchmark: its parts; several: each with its name. */
-function asJson(all: readonly PartsOf[]): string {
-  const value =
-    all.length === 1
-      ? { parts: all[0]!.parts }
-      : { benchmarks: all.map(({ name, parts }) => ({ name, parts })) };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function whole({ name, pool, axis, parts }: PartsOf, ink: Ink): string {
@@ -62,22 +55,17 @@ function asText(one: PartsOf, width: number): string {
     ...lines,
     columns(heads, short, { numbers, width }),
     ...afterParts(one.parts, ink, true).map((text) => wrap(text, width)),
-  ]
-    .join("\n\n")
-    .replaceAll("\u00a0", " ");
+  ].join("\n\n");
 }
 
 function asMarkdown(one: PartsOf): string {
   const ink = markdownInk();
   const { heads, numbers, rows } = partsTable(one.parts, ink);
-  const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
   return [
     `### Parts of ${ink.text(one.name)}`,
     whole(one, ink),
-    partLines(one.parts, one.name, ink)
-      .map((line) => `- ${line}`)
-      .join("\n"),
-    table(heads, sides, rows),
+    markdownList(partLines(one.parts, one.name, ink)),
+    table(heads, numbers, rows),
     ...afterParts(one.parts, ink),
   ].join("\n\n");
 }
@@ -86,9 +74,7 @@ function asHtml(all: readonly PartsOf[]): string {
   const main = all.map(
     (one, index) => `<h1>Parts of ${HTML_INK.text(one.name)}</h1>
 <p>${whole(one, HTML_INK)}</p>
-<ul>${partLines(one.parts, one.name, HTML_INK)
-      .map((line) => `<li>${line}</li>`)
-      .join("")}</ul>
+${list(partLines(one.parts, one.name, HTML_INK))}
 ${partsFigure(one.parts, `p${index}`)}`,
   );
   const kicker = '<p class="kicker">Safetywashing Gate · parts of a benchmark</p>';

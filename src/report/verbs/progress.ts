@@ -1,16 +1,18 @@
 // Judged claims, in every format.
 import type { ClaimNarrowed, Note, Progress } from "../../generated/report.ts";
 import { progressDrawing, progressSvg } from "../chart/progress-chart.ts";
+import { list } from "../html/list.ts";
 import { columnClass, LESS, scroll } from "../html/models-table.ts";
 import { page } from "../html/page.ts";
 import { picture, twoDrawings } from "../html/two-drawings.ts";
 import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
-import { table as markdownTable } from "../markdown/table.ts";
+import { list as markdownList, table as markdownTable } from "../markdown/table.ts";
 import { listed } from "../numbers.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { noteText } from "../words/notes.ts";
 import { benchmarksTable, claimNotes, claimSentence, effectWord } from "../words/progress.ts";
+import { textOf } from "./each.ts";
 
 export interface ProgressReport {
   progress: readonly Progress[];
@@ -56,10 +58,7 @@ function asText(report: ProgressReport, width: number): string {
     const tables = p.benchmarks.length > 1 ? [columns(heads, rows, { numbers, width })] : [];
     return [lines([title(p, ink), claimSentence(p, ink), ...claimNotes(p, ink)]), ...tables].join("\n\n");
   });
-  return `${[...each, ...narrowedLines(report, ink).map((text) => wrap(text, width))].join("\n\n\n")}\n`.replaceAll(
-    "\u00a0",
-    " ",
-  );
+  return textOf([...each, ...narrowedLines(report, ink).map((text) => wrap(text, width))]);
 }
 
 /** The comment of a pull request, within GitHub's limit by its shape: a claim is a few lines. @param marker by which it is found */
@@ -67,14 +66,11 @@ export function asMarkdown(report: ProgressReport, marker?: string): string {
   const ink = markdownInk();
   const each = report.progress.map((p) => {
     const { heads, numbers, rows } = benchmarksTable(p, ink);
-    const sides = heads.map((_, at) => (numbers.includes(at) ? ("right" as const) : ("left" as const)));
     return [
       `### ${title(p, ink)}`,
       claimSentence(p, ink),
-      claimNotes(p, ink)
-        .map((line) => `- ${line}`)
-        .join("\n"),
-      p.benchmarks.length > 1 ? markdownTable(heads, sides, rows) : "",
+      markdownList(claimNotes(p, ink)),
+      p.benchmarks.length > 1 ? markdownTable(heads, numbers, rows) : "",
     ]
       .filter(Boolean)
       .join("\n\n");
@@ -109,9 +105,7 @@ function asHtml(report: ProgressReport): string {
       `<h1>${title(p, ink)}</h1>`,
       `<p>${claimSentence(p, ink)}</p>`,
       drawn,
-      `<ul>${claimNotes(p, ink)
-        .map((line) => `<li>${line}</li>`)
-        .join("")}</ul>`,
+      list(claimNotes(p, ink)),
       scroll("Benchmarks", `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`),
       LESS,
     ].join("\n");

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { fold, table } from "../../../src/report/markdown/table.ts";
 
 it("writes a table with its sides", () => {
-  expect(table(["a", "b"], ["left", "right"], [["1", "2"]])).toBe("| a | b |\n|---|--:|\n| 1 | 2 |");
+  expect(table(["a", "b"], [1], [["1", "2"]])).toBe("| a | b |\n|---|--:|\n| 1 | 2 |");
 });
 
 it("keeps blank lines inside a fold, and escapes its summary", () => {
