@@ -11,10 +11,11 @@ export function shortReport({ benchmarks }: Assessment): string {
 
 function line(benchmark: BenchmarkAssessment): string {
   const { name, verdict, certainty, conclusion, correlation, decided_on, models } = benchmark;
+  const told = decided_on.value === null ? correlation : decided_on;
   const how = certainty === null ? verdict : `${verdict} (${certainty})`;
   const value =
-    correlation.value === null
+    told.value === null
       ? "no correlation"
-      : `correlation ${valueWithInterval(correlation.value, correlation.interval, decided_on.threshold)}`;
+      : `correlation ${valueWithInterval(told.value, told.interval, decided_on.threshold)}`;
   return `  ${escapeControls(name)}: ${how}, ${EFFECT[conclusion]}. ${value} over ${models.matched.length} models, limit ${decided_on.threshold}`;
 }

@@ -14,6 +14,15 @@ it("says verdict, effect, value and limit in a line for each benchmark", async (
   );
 });
 
+it("says the value that was decided on, where the range was corrected for", async () => {
+  const report = await check(join(ROOT, "examples/mt-bench.json"), { pool: "chat-2024", policy: null });
+  const [first] = report.benchmarks;
+  const decided_on = { ...first!.decided_on, value: 0.87, interval: null };
+  expect(shortReport({ ...report, benchmarks: [{ ...first!, decided_on }] })).toContain(
+    "correlation 0.87 over",
+  );
+});
+
 it("says so where there is no correlation, and escapes names", async () => {
   const report = await check(join(ROOT, "examples/mt-bench.json"), { pool: "chat-2024", policy: null });
   const [first] = report.benchmarks;
@@ -22,6 +31,7 @@ it("says so where there is no correlation, and escapes names", async () => {
     name: "a\u001b",
     certainty: null,
     correlation: { ...first!.correlation, value: null },
+    decided_on: { ...first!.decided_on, value: null },
   };
   expect(shortReport({ ...report, benchmarks: [without] })).toContain(
     "a\\u001b: entangled, fails. no correlation",

@@ -30,7 +30,7 @@ interface Found {
 
 /** Paths and globs for `results:`, in the order of their names; empty where there are none. */
 export async function findResults(folder: string, shelf: PoolShelf): Promise<string[]> {
-  const paths = await search("**/*.{json,jsonl,csv,tsv,eval,md}", "", folder, PASSED_BY);
+  const paths = await search("**/*.{json,jsonl,csv,tsv,eval,md,xlsx}", "", folder, PASSED_BY);
   const found: Found[] = [];
   for (const path of paths.slice(0, MOST_FILES)) {
     const file = await look(path, folder);

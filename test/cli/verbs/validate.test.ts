@@ -32,6 +32,17 @@ it("tells all faults of all files, each with its place", async () => {
   expect(run.stderr).toContain("3 of 4 files are not valid");
 });
 
+it("asks for a direction only where the benchmark's name does not say it, as check does", async () => {
+  const cwd = folderWith({
+    "known.json": '{ "benchmark": "MT-Bench", "scores": { "a": 5, "b": 6, "c": 7 } }',
+    "new.json": '{ "benchmark": "Nobody knows it", "scores": { "a": 5, "b": 6, "c": 7 } }',
+  });
+  const run = await cli(["validate", "known.json", "new.json"], { cwd });
+  expect(run.status).toBe(2);
+  expect(run.stdout).toContain("known.json: valid (results)");
+  expect(run.stdout).toMatch(/^new\.json:1: nothing says whether a higher score is better/m);
+});
+
 it("reads standard input", async () => {
   const run = await cli(["validate", "-"], { input: "{" });
   expect(run.status).toBe(2);
