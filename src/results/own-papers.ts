@@ -1,6 +1,5 @@
 // Files that this program writes or is steered by, which lie about where results lie: its reports (whose tables and
 // "benchmarks" look like results), its badge, its figure, a pool, a policy. None of them is results.
-import validatePool from "../generated/validate-pool.ts";
 import { asList, asObject, type Source } from "./source.ts";
 
 export interface OwnPaper {
@@ -98,7 +97,7 @@ function isRecord(root: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-function ofJson(root: Readonly<Record<string, unknown>> | undefined): OwnPaper | undefined {
+async function ofJson(root: Readonly<Record<string, unknown>> | undefined): Promise<OwnPaper | undefined> {
   if (root === undefined) return undefined;
   if (isReport(root)) return { ...REPORT, sure: Object.keys(root).every((key) => REPORT_KEYS.has(key)) };
   if (isRecord(root)) return { ...REPORT, sure: false };
@@ -106,5 +105,6 @@ function ofJson(root: Readonly<Record<string, unknown>> | undefined): OwnPaper |
     return { ...BADGE, sure: Object.values(root).every((value) => typeof value !== "object") };
   const pool = Array.isArray(root.capability_benchmarks) && asList(root.models).length > 0;
   if (!pool || !("families_are" in root) || "scores" in root || "benchmark" in root) return undefined;
+  const { default: validatePool } = await import("../generated/validate-pool.ts");
   return { ...POOL, sure: validatePool(root) };
 }
