@@ -78,24 +78,52 @@ function near(pool: Pool, name: string): Near[] {
   if (wanted.length === 0) return [];
   const text = wanted.join(" ");
   const first = wanted[0]!;
+  const different = new Set(wanted);
+  const facts = factsOf(wanted);
   const found: Near[] = [];
-  for (const model of pool.models) {
+  for (const { model, spellings } of spellingsOf(pool)) {
     let best = { common: 0, letters: 1 };
-    const spellings = [model.name, ...(model.aliases ?? [])];
     for (const spelling of spellings) {
       // Cheap first: of thousands of models only those that name the same line are compared letter by letter.
-      if (!spelling.toLowerCase().includes(first)) continue;
-      const there = wordsOf(spelling);
-      const common = overlap(wanted, there);
-      const other = there.join(" ");
-      const letters = distance(text, other) / Math.max(text.length, other.length);
-      if (common > best.common || (common === best.common && letters < best.letters))
-        best = { common, letters };
+      if (!spelling.lower.includes(first)) continue;
+      const there = readOf(spelling);
+      const common = overlap(different, there.different);
+      if (common < best.common) continue;
+      const letters = distance(text, there.text) / Math.max(text.length, there.text.length);
+      if (common > best.common || letters < best.letters) best = { common, letters };
     }
     if (best.common >= COMMON_WORDS || best.letters <= OTHER_LETTERS)
-      found.push({ pool: pool.name, model: model.name, differs: differenceOf(wanted, spellings), ...best });
+      found.push({ pool: pool.name, model, differs: differenceOf(facts, spellings), ...best });
   }
   return found;
+}
+
+/** A spelling of a pool's model; what it says is read when a name is first compared with it. */
+interface Spelling {
+  text: string;
+  lower: string;
+  read?: { text: string; different: ReadonlySet<string>; facts: Facts };
+}
+
+/** Kept as long as the pool is: every name of a file that none knows is compared with the same spellings. */
+const kept = new WeakMap<Pool, { model: string; spellings: Spelling[] }[]>();
+
+function spellingsOf(pool: Pool) {
+  const before = kept.get(pool);
+  if (before) return before;
+  const made = pool.models.map(({ name, aliases = [] }) => ({
+    model: name,
+    spellings: [name, ...aliases].map((text) => ({ text, lower: text.toLowerCase() })),
+  }));
+  kept.set(pool, made);
+  return made;
+}
+
+function readOf(spelling: Spelling): NonNullable<Spelling["read"]> {
+  if (spelling.read) return spelling.read;
+  const named = wordsOf(spelling.text);
+  spelling.read = { text: named.join(" "), different: new Set(named), facts: factsOf(named) };
+  return spelling.read;
 }
 
 /** Words that name one of a line's sizes or branches. */
@@ -105,8 +133,8 @@ const VERSION = /^\d{1,2}(\.\d+)?o?$/;
 const DATE = /^\d{3,8}$/;
 
 /** The least of the differences to any of these spellings. */
-function differenceOf(wanted: readonly string[], spellings: readonly string[]): Difference | null {
-  const all = spellings.map((spelling) => difference(factsOf(wanted), factsOf(wordsOf(spelling))));
+function differenceOf(wanted: Facts, spellings: readonly Spelling[]): Difference | null {
+  const all = spellings.map((spelling) => difference(wanted, readOf(spelling).facts));
   return all.includes(null) ? null : all[0]!;
 }
 
@@ -132,7 +160,8 @@ function factsOf(named: readonly string[]): Facts {
 }
 
 /** Common words of both, by all words of both. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]);
-  return [...all].filter((word) => a.includes(word) && b.includes(word)).length / all.size;
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / (a.size + b.size - common);
 }
