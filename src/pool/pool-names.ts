@@ -4,6 +4,7 @@ import type { PoolModel } from "../generated/pool.ts";
 import { identityOf } from "../models/identity.ts";
 import type { ReadyNames } from "../models/match.ts";
 import { type Told, toldOf } from "../models/spelling-index.ts";
+import { hasStrangeWord } from "../models/telling-words.ts";
 import { itemsAt, listIn } from "./lines.ts";
 
 export interface PoolNames {
@@ -145,6 +146,18 @@ function printOf(name: string): string {
   return made;
 }
 
+/** Of pools that were asked for many names. Kept as long as the pool's names are. */
+const vocabularies = new WeakMap<PoolNames, ReadonlySet<string>>();
+
+/** All words in the identities of the pool's spellings, and some more. To make it takes as long as some thousand look-ups. */
+export function vocabularyOf(names: PoolNames): ReadonlySet<string> {
+  const before = vocabularies.get(names);
+  if (before) return before;
+  const made = new Set(names.told.match(/[a-z\d]+/g));
+  vocabularies.set(names, made);
+  return made;
+}
+
 /** Whether the pool may know the name: always where the matcher finds one, and by chance, very rarely, where it does not. */
 export function mayKnow({ spellings }: PoolNames, name: string): boolean {
   const print = printOf(name);
@@ -152,5 +165,7 @@ export function mayKnow({ spellings }: PoolNames, name: string): boolean {
 }
 
 /** Places of the models among which the name means the same as among all of the pool, ascending. */
-export const placesOf = ({ spellings }: PoolNames, name: string): number[] =>
-  placesIn(spellings, printOf(name));
+export function placesOf(names: PoolNames, name: string): number[] {
+  const vocabulary = vocabularies.get(names);
+  return vocabulary && hasStrangeWord(name, vocabulary) ? [] : placesIn(names.spellings, printOf(name));
+}
