@@ -81,11 +81,12 @@ function near(pool: Pool, name: string): Near[] {
   const different = new Set(wanted);
   const facts = factsOf(wanted);
   const found: Near[] = [];
-  for (const { model, spellings } of spellingsOf(pool)) {
+  for (const { name: model, aliases = [] } of pool.models) {
+    const spellings = [model, ...aliases];
     let best = { common: 0, letters: 1 };
     for (const spelling of spellings) {
       // Cheap first: of thousands of models only those that name the same line are compared letter by letter.
-      if (!spelling.lower.includes(first)) continue;
+      if (!spelling.toLowerCase().includes(first)) continue;
       const there = readOf(spelling);
       const common = overlap(different, there.different);
       if (common < best.common) continue;
@@ -98,32 +99,24 @@ function near(pool: Pool, name: string): Near[] {
   return found;
 }
 
-/** A spelling of a pool's model; what it says is read when a name is first compared with it. */
-interface Spelling {
+interface Read {
   text: string;
-  lower: string;
-  read?: { text: string; different: ReadonlySet<string>; facts: Facts };
+  different: ReadonlySet<string>;
+  facts: Facts;
 }
 
-/** Kept as long as the pool is: every name of a file that none knows is compared with the same spellings. */
-const kept = new WeakMap<Pool, { model: string; spellings: Spelling[] }[]>();
+/** Of spellings compared before: every name of a file that no pool knows is compared with the same. A cache, emptied when it is full. */
+const before = new Map<string, Read>();
+const MOST_BEFORE = 2 ** 15;
 
-function spellingsOf(pool: Pool) {
-  const before = kept.get(pool);
-  if (before) return before;
-  const made = pool.models.map(({ name, aliases = [] }) => ({
-    model: name,
-    spellings: [name, ...aliases].map((text) => ({ text, lower: text.toLowerCase() })),
-  }));
-  kept.set(pool, made);
+function readOf(spelling: string): Read {
+  const kept = before.get(spelling);
+  if (kept) return kept;
+  if (before.size === MOST_BEFORE) before.clear();
+  const named = wordsOf(spelling);
+  const made = { text: named.join(" "), different: new Set(named), facts: factsOf(named) };
+  before.set(spelling, made);
   return made;
-}
-
-function readOf(spelling: Spelling): NonNullable<Spelling["read"]> {
-  if (spelling.read) return spelling.read;
-  const named = wordsOf(spelling.text);
-  spelling.read = { text: named.join(" "), different: new Set(named), facts: factsOf(named) };
-  return spelling.read;
 }
 
 /** Words that name one of a line's sizes or branches. */
@@ -133,7 +126,7 @@ const VERSION = /^\d{1,2}(\.\d+)?o?$/;
 const DATE = /^\d{3,8}$/;
 
 /** The least of the differences to any of these spellings. */
-function differenceOf(wanted: Facts, spellings: readonly Spelling[]): Difference | null {
+function differenceOf(wanted: Facts, spellings: readonly string[]): Difference | null {
   const all = spellings.map((spelling) => difference(wanted, readOf(spelling).facts));
   return all.includes(null) ? null : all[0]!;
 }

@@ -16,6 +16,8 @@ export interface PoolNames {
   told: string;
   /** Places in the whole pool of the models of an excerpt, ascending; without it each stands at its own. */
   places?: readonly number[];
+  /** See vocabularyOf: made when the pool is first asked for many names, and in no file. */
+  vocabulary?: ReadonlySet<string>;
 }
 
 /** A file's text as PoolNames. */
@@ -146,16 +148,10 @@ function printOf(name: string): string {
   return made;
 }
 
-/** Of pools that were asked for many names. Kept as long as the pool's names are. */
-const vocabularies = new WeakMap<PoolNames, ReadonlySet<string>>();
-
 /** All words in the identities of the pool's spellings, and some more. To make it takes as long as some thousand look-ups. */
 export function vocabularyOf(names: PoolNames): ReadonlySet<string> {
-  const before = vocabularies.get(names);
-  if (before) return before;
-  const made = new Set(names.told.match(/[a-z\d]+/g));
-  vocabularies.set(names, made);
-  return made;
+  names.vocabulary ??= new Set(names.told.match(/[a-z\d]+/g));
+  return names.vocabulary;
 }
 
 /** Whether the pool may know the name: always where the matcher finds one, and by chance, very rarely, where it does not. */
@@ -166,6 +162,6 @@ export function mayKnow({ spellings }: PoolNames, name: string): boolean {
 
 /** Places of the models among which the name means the same as among all of the pool, ascending. */
 export function placesOf(names: PoolNames, name: string): number[] {
-  const vocabulary = vocabularies.get(names);
+  const { vocabulary } = names;
   return vocabulary && hasStrangeWord(name, vocabulary) ? [] : placesIn(names.spellings, printOf(name));
 }
