@@ -81,3 +81,8 @@ export function firstName(house: string, words: string): string {
   const second = SECOND_NAMES.find((one) => house === one.house && one.pattern.test(words));
   return second ? words.replace(second.pattern, second.first) : words;
 }
+
+/** Words that a first name may be without. */
+export const SECOND_NAME_WORDS: ReadonlySet<string> = new Set(
+  SECOND_NAMES.flatMap(({ pattern }) => pattern.source.match(/[a-z]{3,}/g) ?? []),
+);

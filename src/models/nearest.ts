@@ -78,24 +78,45 @@ function near(pool: Pool, name: string): Near[] {
   if (wanted.length === 0) return [];
   const text = wanted.join(" ");
   const first = wanted[0]!;
+  const different = new Set(wanted);
+  const facts = factsOf(wanted);
   const found: Near[] = [];
-  for (const model of pool.models) {
+  for (const { name: model, aliases = [] } of pool.models) {
+    const spellings = [model, ...aliases];
     let best = { common: 0, letters: 1 };
-    const spellings = [model.name, ...(model.aliases ?? [])];
     for (const spelling of spellings) {
       // Cheap first: of thousands of models only those that name the same line are compared letter by letter.
       if (!spelling.toLowerCase().includes(first)) continue;
-      const there = wordsOf(spelling);
-      const common = overlap(wanted, there);
-      const other = there.join(" ");
-      const letters = distance(text, other) / Math.max(text.length, other.length);
-      if (common > best.common || (common === best.common && letters < best.letters))
-        best = { common, letters };
+      const there = readOf(spelling);
+      const common = overlap(different, there.different);
+      if (common < best.common) continue;
+      const letters = distance(text, there.text) / Math.max(text.length, there.text.length);
+      if (common > best.common || letters < best.letters) best = { common, letters };
     }
     if (best.common >= COMMON_WORDS || best.letters <= OTHER_LETTERS)
-      found.push({ pool: pool.name, model: model.name, differs: differenceOf(wanted, spellings), ...best });
+      found.push({ pool: pool.name, model, differs: differenceOf(facts, spellings), ...best });
   }
   return found;
+}
+
+interface Read {
+  text: string;
+  different: ReadonlySet<string>;
+  facts: Facts;
+}
+
+/** Of spellings compared before: every name of a file that no pool knows is compared with the same. A cache, emptied when it is full. */
+const before = new Map<string, Read>();
+const MOST_BEFORE = 2 ** 15;
+
+function readOf(spelling: string): Read {
+  const kept = before.get(spelling);
+  if (kept) return kept;
+  if (before.size === MOST_BEFORE) before.clear();
+  const named = wordsOf(spelling);
+  const made = { text: named.join(" "), different: new Set(named), facts: factsOf(named) };
+  before.set(spelling, made);
+  return made;
 }
 
 /** Words that name one of a line's sizes or branches. */
@@ -105,8 +126,8 @@ const VERSION = /^\d{1,2}(\.\d+)?o?$/;
 const DATE = /^\d{3,8}$/;
 
 /** The least of the differences to any of these spellings. */
-function differenceOf(wanted: readonly string[], spellings: readonly string[]): Difference | null {
-  const all = spellings.map((spelling) => difference(factsOf(wanted), factsOf(wordsOf(spelling))));
+function differenceOf(wanted: Facts, spellings: readonly string[]): Difference | null {
+  const all = spellings.map((spelling) => difference(wanted, readOf(spelling).facts));
   return all.includes(null) ? null : all[0]!;
 }
 
@@ -132,7 +153,8 @@ function factsOf(named: readonly string[]): Facts {
 }
 
 /** Common words of both, by all words of both. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]);
-  return [...all].filter((word) => a.includes(word) && b.includes(word)).length / all.size;
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / (a.size + b.size - common);
 }

@@ -23,6 +23,15 @@ const GLUED =
 const JOINED =
   /^(llama|qwen|gpt|gemma|phi|falcon|claude|gemini|mistral|yi|grok|glm|granite|olmo|codellama|smollm)v?(\d.*)$/;
 
+/**
+ * Whether a word that begins with a letter may become another, or several, when the words of a name are told: a month, a
+ * line with its version, `2p5`, a setting in one word.
+ */
+export const isMadeAnother = (word: string): boolean =>
+  JOINED.test(word) ||
+  GLUED.test(word) ||
+  /\dp\d|(^|\d)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word);
+
 /** `2024-05-13`, `05-2024`, `(May 2024)` as one word of digits: year, month, day. */
 function withDatesJoined(text: string): string {
   return text

@@ -4,6 +4,7 @@ import type { PoolModel } from "../generated/pool.ts";
 import { identityOf } from "../models/identity.ts";
 import type { ReadyNames } from "../models/match.ts";
 import { type Told, toldOf } from "../models/spelling-index.ts";
+import { hasStrangeWord } from "../models/telling-words.ts";
 import { itemsAt, listIn } from "./lines.ts";
 
 export interface PoolNames {
@@ -15,6 +16,8 @@ export interface PoolNames {
   told: string;
   /** Places in the whole pool of the models of an excerpt, ascending; without it each stands at its own. */
   places?: readonly number[];
+  /** See vocabularyOf: made when the pool is first asked for many names, and in no file. */
+  vocabulary?: ReadonlySet<string>;
 }
 
 /** A file's text as PoolNames. */
@@ -145,6 +148,12 @@ function printOf(name: string): string {
   return made;
 }
 
+/** All words in the identities of the pool's spellings, and some more. To make it takes as long as some thousand look-ups. */
+export function vocabularyOf(names: PoolNames): ReadonlySet<string> {
+  names.vocabulary ??= new Set(names.told.match(/[a-z\d]+/g));
+  return names.vocabulary;
+}
+
 /** Whether the pool may know the name: always where the matcher finds one, and by chance, very rarely, where it does not. */
 export function mayKnow({ spellings }: PoolNames, name: string): boolean {
   const print = printOf(name);
@@ -152,5 +161,7 @@ export function mayKnow({ spellings }: PoolNames, name: string): boolean {
 }
 
 /** Places of the models among which the name means the same as among all of the pool, ascending. */
-export const placesOf = ({ spellings }: PoolNames, name: string): number[] =>
-  placesIn(spellings, printOf(name));
+export function placesOf(names: PoolNames, name: string): number[] {
+  const { vocabulary } = names;
+  return vocabulary && hasStrangeWord(name, vocabulary) ? [] : placesIn(names.spellings, printOf(name));
+}

@@ -1,9 +1,10 @@
 // The bundled reference pools, parsed only when asked for. The core opens no files: a caller implements `readText`.
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Pool } from "../generated/pool.ts";
+import { hasStrangeWord } from "../models/telling-words.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { PoolIndex } from "./pool-index.ts";
-import { mayKnow, type PoolNames, parsePoolNames } from "./pool-names.ts";
+import { mayKnow, type PoolNames, parsePoolNames, vocabularyOf } from "./pool-names.ts";
 import { openReference, type Reference } from "./reference.ts";
 
 /** Pools by name, as plain data. Only the first two are needed; the others save work. */
@@ -84,9 +85,20 @@ export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new
   };
 }
 
-export function likelySpellings({ known }: PoolShelf): LikelySpellings {
+/** From this many names on they are first looked at for words that no pool has: fewer are sooner taken apart. */
+const MANY = 1000;
+
+export function likelySpellings({ known, names: pools }: PoolShelf): LikelySpellings {
   if (known === undefined) return () => () => null;
-  return (names) => once((pool) => names.filter((name) => mayKnow(known(pool), name)));
+  return (names) => {
+    const possible = names.length < MANY ? names : withoutStrangers(names, pools.map(known));
+    return once((pool) => possible.filter((name) => mayKnow(known(pool), name)));
+  };
+}
+
+function withoutStrangers(names: readonly string[], pools: readonly PoolNames[]): readonly string[] {
+  const words = new Set(pools.flatMap((pool) => [...vocabularyOf(pool)]));
+  return names.filter((name) => !hasStrangeWord(name, words));
 }
 
 /** Benchmarks of one table name the same models: what was made for the last names serves the next. */
