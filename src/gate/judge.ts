@@ -34,13 +34,19 @@ export const ALONE: Surroundings = {
   bestSinglePool: null,
 };
 
-/** Observed and measured, not yet decided. */
-export interface Prepared {
-  input: JudgeInput;
+/** Observed, not yet measured. */
+export interface Placed {
   axis: PoolAxis;
   overlaps: Overlaps;
+  /** Why there is no axis to be measured on, where what leaves it leaves too little. */
+  tooFew: ReturnType<typeof tooSmall> | null;
   observed: Observed;
   counted: { models: number; families: number };
+}
+
+/** Observed and measured, not yet decided. */
+export interface Prepared extends Omit<Placed, "tooFew"> {
+  input: JudgeInput;
   panel: Evidence["panel"];
   /** Over the pool's own models, and, where models outside the pool were placed by the file's own word, over all. */
   sides: readonly [Side] | readonly [Side, Side];
@@ -80,7 +86,8 @@ export interface JudgeInput {
 
 export const judge = (input: JudgeInput): Judgement => weigh(prepare(input), ALONE);
 
-export function prepare(input: JudgeInput): Prepared {
+/** Who has a place, and on which axis. */
+export function placed(input: JudgeInput): Placed {
   const { benchmark, reference, settings } = input;
   const { pool } = reference;
   const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
@@ -94,10 +101,18 @@ export function prepare(input: JudgeInput): Prepared {
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = reference.axis(settings.values.axis, leaving);
   const observed = observedOn(axis, input);
+  const counted = count(observed.observations);
+  return { axis, overlaps, tooFew: tooFew ? tooSmall(pool, overlaps, left) : null, observed, counted };
+}
+
+/** @param placed as `placed` gives it, where it is made already */
+export function prepare(input: JudgeInput, { tooFew, ...there }: Placed = placed(input)): Prepared {
+  const { benchmark, reference, settings } = input;
+  const { axis, observed } = there;
   const side = (observations: readonly Observation[]): Side => {
     const roster = rosterOf(observations, reference);
     const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
-    const figures = tooFew ? { ...measured, undefinedBecause: tooSmall(pool, overlaps, left) } : measured;
+    const figures = tooFew ? { ...measured, undefinedBecause: tooFew } : measured;
     const removals =
       input.for === "verdict" ? removalsOf(figures, observations, reference, axis, roster) : [];
     return { observations, figures, removals, roster };
@@ -106,7 +121,7 @@ export function prepare(input: JudgeInput): Prepared {
   const own = all.filter(({ origin }) => origin === "pool");
   const sides = own.length === all.length ? ([side(all)] as const) : ([side(own), side(all)] as const);
   const panel = input.for === "verdict" ? panelOf(input, observed) : null;
-  return { input, axis, overlaps, observed, counted: count(all), panel, sides };
+  return { input, ...there, panel, sides };
 }
 
 /** The benchmark's models with their places on the axis. */

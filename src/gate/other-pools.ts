@@ -9,7 +9,7 @@ import { isLinked } from "../pool/linked.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { OpenShelf } from "../pool/shelf.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
-import { type JudgeInput, type Judgement, judge } from "./judge.ts";
+import { ALONE, type JudgeInput, type Judgement, placed, prepare, weigh } from "./judge.ts";
 
 /** @throws OutOfTime where the budget, asked before each pool, is used up */
 export function otherPools(
@@ -32,9 +32,8 @@ export function otherPools(
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
     const benchmark = ofLikelyModels(input.benchmark, spellings, new Set(likely));
-    const other = tryJudge({ ...input, benchmark, reference, for: "comparison" });
-    if (other === null || other.counted.models < minima.models || other.counted.families < minima.families)
-      return [];
+    const other = tryJudge({ ...input, benchmark, reference, for: "comparison" }, minima);
+    if (other === null) return [];
     const { verdict } = other.decision;
     return [
       {
@@ -95,10 +94,17 @@ function disagrees(verdict: Verdict, other: Verdict): boolean {
   return verdict !== other && verdict !== "inconclusive" && other !== "inconclusive";
 }
 
-/** Names that are two models of one pool, or none of another's business, must not stop the run here. */
-function tryJudge(input: JudgeInput): Judgement | null {
+/**
+ * null: it knows too few of the models. Names that are two models of one pool, or none of another's business, must not stop
+ * the run here.
+ */
+function tryJudge(input: JudgeInput, minima: { models: number; families: number }): Judgement | null {
   try {
-    return judge(input);
+    const there = placed(input);
+    // Most pools end here, and need not be measured.
+    const { models, families } = there.counted;
+    if (models < minima.models || families < minima.families) return null;
+    return weigh(prepare(input, there), ALONE);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

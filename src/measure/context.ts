@@ -1,6 +1,6 @@
 // Where the value stands among the pool's known benchmarks, and which of them rank models as this one does.
-import { sameName } from "../by-name.ts";
 import type { Context, KnownCorrelation, NearestBenchmark } from "../generated/report.ts";
+import { loose } from "../lexicon/loose.ts";
 import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { Beside } from "./beside.ts";
@@ -19,11 +19,8 @@ export function contextOf(
   const values = reference.once(axis, `known benchmarks at ${confidence}`, () =>
     knownValues(reference, axis, confidence),
   );
-  const itself = new Set(
-    pool.known_benchmarks.flatMap(({ id, name: title }) =>
-      sameName(title, name) || sameName(id, name) ? id : [],
-    ),
-  );
+  const ids = reference.once(axis, "ids of known benchmarks", () => idsByName(reference));
+  const itself = new Set(ids.get(loose(name)));
   const known = values.flatMap(({ id, told }) => (itself.has(id) ? [] : told));
   const higher = known.filter(({ correlation }) => value !== null && correlation > value).length;
   return {
@@ -32,6 +29,14 @@ export function contextOf(
     known,
     nearest: nearest(findCapabilityBenchmark(pool, name)?.id, itself, beside),
   };
+}
+
+/** By their loose names and ids. */
+function idsByName({ pool }: Reference): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, name } of pool.known_benchmarks)
+    for (const spelling of [id, name].map(loose)) ids.set(spelling, [...(ids.get(spelling) ?? []), id]);
+  return ids;
 }
 
 /** By domain and name. */
@@ -67,10 +72,12 @@ function nearest(
     const { id, capability: isCapability } = one.column;
     if (isCapability ? id === capability : known.has(id)) continue;
     const last = first[NEAREST - 1];
-    if (last !== undefined && before(last, one) <= 0) continue;
-    first.push(one);
-    first.sort(before);
-    first.length = Math.min(first.length, NEAREST);
+    if (last !== undefined && (one.correlation < last.correlation || before(last, one) <= 0)) continue;
+    // After those that are nearer or as near.
+    let at = first.length;
+    while (at > 0 && before(first[at - 1]!, one) > 0) at--;
+    first.splice(at, 0, one);
+    if (first.length > NEAREST) first.pop();
   }
   return first.map(({ column: { name, domain }, correlation, models }) => ({
     name,

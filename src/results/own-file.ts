@@ -79,10 +79,9 @@ function keyFaults(root: Node, file: string, lines: LineIndex): Fault[] {
       if (child.children || child.type === "property") waiting.push(child);
       if (node.type !== "object") continue;
       const key = child.children![0]!;
-      const at = lines.position(key.offset);
       const first = seen.get(key.value);
-      if (first === undefined) seen.set(key.value, at.line);
-      else faults.push(duplicateFault(key.value, file, first, at));
+      if (first === undefined) seen.set(key.value, key.offset);
+      else faults.push(duplicateFault(key.value, file, lines.line(first), lines.position(key.offset)));
     }
   }
   return faults;
