@@ -212,11 +212,12 @@ function joinAll(
   const errors: InputError[] = [];
   const unread: { name: string; fault: Fault }[] = [];
   const names = namesOf(chosen);
+  const byGroup = groupBy(candidates, (c) => c.partOf);
   for (const candidate of chosen) {
     options.budget?.at(`joining ${candidate.benchmark}`);
     try {
       joined.push(
-        joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
+        joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, byGroup), {
           duplicateRuns: options.duplicateRuns ?? "error",
           ...directionFor(candidate, chosen, options),
           ...(options.assume && { assume: options.assume }),
@@ -224,7 +225,7 @@ function joinAll(
           ...(options.orientations && { orientations: options.orientations }),
         }),
       );
-      joined.at(-1)!.notes.push(...partsNote(candidate, candidates));
+      joined.at(-1)!.notes.push(...partsNote(candidate, byGroup));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);

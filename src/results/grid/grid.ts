@@ -70,8 +70,8 @@ function holding(raw: readonly string[], heading: string, elsewhere: Comma | und
     bare.filter((cell) => !isEmptyCell(cell)),
     { separatedByComma: table.separatedByComma ?? false, share, ...(elsewhere && { elsewhere }) },
   );
-  const cells = raw.map((cell, i) => ({ ...cellOf(bare[i]!, comma), raw: cell }));
-  const count = (kind: Cell["kind"]) => cells.filter((cell) => cell.kind === kind).length;
+  const cells = raw.map((cell, i) => Object.assign(cellOf(bare[i]!, comma), { raw: cell }));
+  const count = (kind: Cell["kind"]) => cells.reduce((sum, cell) => sum + (cell.kind === kind ? 1 : 0), 0);
   const [numeric, almost, filled] = [count("number"), count("unclear"), cells.length - count("missing")];
   // Meant as numbers, they are told as faults; among words they are words.
   const numbers = numeric > 0 ? (numeric + almost) * 2 >= filled : almost > 0 && almost === filled;
@@ -89,9 +89,9 @@ function holding(raw: readonly string[], heading: string, elsewhere: Comma | und
 
 /** The greatest number of points, where every cell gives it: "9.78/10". What differs (102/114) may be a share, or two counts. */
 function outOfAll(raw: readonly string[]): number | undefined {
-  const filled = raw.filter((cell) => !isEmptyCell(cell));
-  const first = pointsOf(filled[0] ?? "");
+  const first = pointsOf(raw.find((cell) => !isEmptyCell(cell)) ?? "");
   if (first === undefined) return undefined;
+  const filled = raw.filter((cell) => !isEmptyCell(cell));
   const all = filled.map(pointsOf);
   if (!all.every((one) => one?.outOf === first.outOf)) return undefined;
   // The same everywhere (all of all, mostly) is a run that is complete, and no score.

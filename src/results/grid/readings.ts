@@ -91,6 +91,7 @@ function wide(
   rows: readonly number[],
   options: TableOptions,
 ): Reading[] {
+  const whys = new Map(roles.all.map(({ column, why }) => [column.index, why]));
   return roles.scores.map((column) => {
     const place = { file: grid.file, line: grid.line };
     const read = scoresOf(grid, roles, column, rows, options);
@@ -115,7 +116,7 @@ function wide(
       ...(above && { orientation: above }),
       ...(options.title !== undefined && !generic && { collection: options.title }),
       ...(unnamed && { aliases: [generic ? name : options.stem!] }),
-      role: roles.all.find((one) => one.column.index === column.index)!.why,
+      role: whys.get(column.index)!,
       ...remarks(read.scores, column, rows, place),
       ...read,
       place,

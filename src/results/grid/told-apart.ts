@@ -18,14 +18,17 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
   // What has no score, or did not count, is in nobody's way.
   const scored = roles.scores.map(({ cells }) => counting.filter((row) => cells[row]!.kind === "number"));
   const names = new Map(counting.map((row) => [row, modelIn(roles, row)]));
-  const apart = (columns: readonly Column[]) =>
-    scored.every((rows) =>
-      allDiffer(rows, (row) => JSON.stringify([names.get(row), valuesIn([...read, ...columns], row)])),
-    );
+  const apart = (columns: readonly Column[]) => {
+    const telling = [...read, ...columns];
+    const key = (row: number) =>
+      telling.length === 0 ? names.get(row)! : JSON.stringify([names.get(row), valuesIn(telling, row)]);
+    return scored.every((rows) => allDiffer(rows, key));
+  };
+  if (apart([])) return [];
   const models = groupBy(counting, (row) => names.get(row));
   const several = [...models.values()].filter((own) => own.length > 1).length;
   // One model that stands twice in a long list is a slip.
-  if (apart([]) || several * 2 < models.size) return [];
+  if (several * 2 < models.size) return [];
   const columns = roles.all
     .filter(({ role, column }) => MAY.has(role) && !read.includes(column))
     .map(({ column }) => ({ column, values: new Set(valuesOf(column, counting)).size }))

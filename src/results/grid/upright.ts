@@ -69,15 +69,17 @@ export function joinHeadings(table: Table): Table {
 
 /** Words, and no score, over columns of numbers; and no name of a model where the first row says what the names are. */
 function isHeading(head: TableRow, second: TableRow, rest: readonly TableRow[]): boolean {
-  let named = false;
-  for (const i of width(head, second)) {
+  const filled = width(head, second).flatMap((i) => {
     const cell = second.cells[i]?.trim() ?? "";
-    if (cell === "") continue;
+    if (cell === "") return [];
     const score = isEmptyCell(cell) || numberCell(cell) !== undefined || almostNumber(cell);
     const above = nameCell(head.cells[i] ?? "");
-    const another = above !== "" && loose(above) !== loose(nameCell(cell));
-    // Whatever stands below.
-    if (score && another) return false;
+    return [{ i, score, another: above !== "" && loose(above) !== loose(nameCell(cell)) }];
+  });
+  // Whatever stands below.
+  if (filled.some(({ score, another }) => score && another)) return false;
+  let named = false;
+  for (const { i, score, another } of filled) {
     if (holdsNumbers(rest, i)) {
       if (score) return false;
       named = true;
