@@ -4,7 +4,7 @@ import type { ReadingNote } from "./benchmark-results.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** Candidates by the group that they are a part of. */
-export type ByGroup = ReadonlyMap<string | undefined, readonly Candidate[]>;
+type ByGroup = ReadonlyMap<string | undefined, readonly Candidate[]>;
 
 /** What a group stands for is not judged by itself: that must be seen. */
 export function partsNote({ benchmark, from }: Candidate, byGroup: ByGroup): ReadingNote[] {
@@ -18,16 +18,10 @@ export function partsNote({ benchmark, from }: Candidate, byGroup: ByGroup): Rea
 }
 
 /** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
-export function partsOf(
-  whole: Candidate,
-  byGroup: ByGroup,
-  above: readonly Candidate[] = [],
-): Candidate[] {
+export function partsOf(whole: Candidate, byGroup: ByGroup, above: readonly Candidate[] = []): Candidate[] {
   const own = (byGroup.get(whole.benchmark) ?? []).filter(
     (c) =>
-      c !== whole &&
-      !above.includes(c) &&
-      (c.metric === whole.metric || c.from[0]!.reading.meant === false),
+      c !== whole && !above.includes(c) && (c.metric === whole.metric || c.from[0]!.reading.meant === false),
   );
   return own.flatMap((part) => {
     const inner = partsOf(part, byGroup, [...above, whole]);

@@ -24,8 +24,9 @@ export interface NumberCell {
 export type Comma = "decimal" | "thousands";
 
 export function cellOf(raw: string, comma: Comma = "thousands"): Cell {
+  if (isBare(raw)) return { raw, kind: "number", value: Number(raw), percent: false };
   const number = numberCell(raw, comma);
-  if (number !== undefined) return Object.assign(number, { raw, kind: "number" as const });
+  if (number !== undefined) return { raw, kind: "number", ...number };
   if (isEmptyCell(raw) || isMissingMark(nameCell(raw))) return { raw, kind: "missing" };
   return almostNumber(raw) ? { raw, kind: "unclear", ...advice(raw) } : { raw, kind: "text" };
 }
@@ -97,6 +98,8 @@ const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 /** Most cells: there is nothing to take off. */
 const BARE = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
+export const isBare = (cell: string): boolean => BARE.test(cell);
+
 /** Whether a cell begins as a name does: nothing that is taken off makes a number of it. */
 function beginsWithLetter(cell: string): boolean {
   const first = cell.charCodeAt(0) | 0x20;
@@ -109,7 +112,7 @@ const TRAILING = /(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s↑↓⬆⬇▲�
 
 /** undefined: the cell cannot hold one number, with an error perhaps. */
 export function numberTexts(cell: string): NumberTexts | undefined {
-  if (BARE.test(cell)) return { value: cell, percent: false };
+  if (isBare(cell)) return { value: cell, percent: false };
   if (cell.length > LONGEST || !/\d/.test(cell)) return undefined;
   if (beginsWithLetter(cell) && !/[±+]/.test(cell)) return undefined;
   // What was struck out does not count, and what stands beside it may: nobody can tell.
@@ -148,7 +151,7 @@ function apart(cell: string): string {
 
 /** undefined: the cell is no number (nor is a missing mark). */
 export function numberCell(cell: string, comma: Comma = "thousands"): NumberCell | undefined {
-  if (BARE.test(cell)) return { value: Number(cell), percent: false };
+  if (isBare(cell)) return { value: Number(cell), percent: false };
   const texts = numberTexts(cell);
   const value = texts && plainNumber(texts.value, comma);
   if (texts === undefined || value === undefined) return undefined;

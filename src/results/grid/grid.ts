@@ -57,22 +57,31 @@ function decode(given: Table): Grid {
     rows,
     columns: (head?.cells ?? []).map((heading, index) => {
       const raw = rows.map((row) => row.cells[index] ?? "");
-      return { index, heading, name: cleanHeading(heading), ...holding(raw, heading, elsewhere, table) };
+      const name = cleanHeading(heading);
+      return Object.assign(holding(raw, { name, heading }, elsewhere, table), { index, heading, name });
     }),
   };
 }
 
-function holding(raw: readonly string[], heading: string, elsewhere: Comma | undefined, table: Table) {
-  const share = isShare(cleanHeading(heading)) || headingUnit(heading).unit === "percent";
+function holding(
+  raw: readonly string[],
+  { name, heading }: Pick<Column, "name" | "heading">,
+  elsewhere: Comma | undefined,
+  table: Table,
+) {
+  const share = isShare(name) || headingUnit(heading).unit === "percent";
   const outOf = outOfAll(raw);
   const bare = outOf === undefined ? raw : raw.map((cell) => pointsOf(cell)?.points ?? cell);
   const { comma, unclear } = marksOf(
     bare.filter((cell) => !isEmptyCell(cell)),
     { separatedByComma: table.separatedByComma ?? false, share, ...(elsewhere && { elsewhere }) },
   );
-  const cells = raw.map((cell, i) => Object.assign(cellOf(bare[i]!, comma), { raw: cell }));
-  const count = (kind: Cell["kind"]) => cells.reduce((sum, cell) => sum + (cell.kind === kind ? 1 : 0), 0);
-  const [numeric, almost, filled] = [count("number"), count("unclear"), cells.length - count("missing")];
+  const cells = raw.map((cell, i) =>
+    bare[i] === cell ? cellOf(cell, comma) : { ...cellOf(bare[i]!, comma), raw: cell },
+  );
+  const count = { number: 0, missing: 0, unclear: 0, text: 0 };
+  for (const { kind } of cells) count[kind] += 1;
+  const [numeric, almost, filled] = [count.number, count.unclear, cells.length - count.missing];
   // Meant as numbers, they are told as faults; among words they are words.
   const numbers = numeric > 0 ? (numeric + almost) * 2 >= filled : almost > 0 && almost === filled;
   const asides = cells.filter((cell) => cell.kind === "number" && cell.aside !== undefined).length;

@@ -1,6 +1,6 @@
 // What commas, points and blanks within the numbers of a column mean: before decimals or between thousands. A column that
 // could be read either way is not guessed at: 1,287 beside 987 as 1.287 turns a ranking round.
-import { type Comma, type NumberTexts, numberTexts, ungrouped } from "./cell.ts";
+import { type Comma, isBare, type NumberTexts, numberTexts, ungrouped } from "./cell.ts";
 
 export interface Marks {
   comma: Comma;
@@ -42,6 +42,8 @@ interface Cell extends NumberTexts {
 }
 
 export function marksOf(cells: readonly string[], about: About = {}): Marks {
+  // Most columns: no number of theirs could be read in another way.
+  if (cells.every((cell) => isBare(cell) && !POINT_EITHER.test(cell))) return { comma: "thousands" };
   const all = cells.flatMap((raw): Cell[] => {
     const texts = numberTexts(raw);
     return texts ? [Object.assign(texts, { raw })] : [];

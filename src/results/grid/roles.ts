@@ -117,7 +117,10 @@ function assignedTo(grid: Grid, asked: readonly string[]): Roles | undefined {
     long,
     scores,
     settings: told,
-    words: [model.column, ...others.filter((column) => mayName(column, roleOf.get(column)!, settings.get(column)))],
+    words: [
+      model.column,
+      ...others.filter((column) => mayName(column, roleOf.get(column)!, settings.get(column))),
+    ],
     of,
     nameIn: (row) => (names[row] ??= named(row)),
     timesIn(column) {
