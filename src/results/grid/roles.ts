@@ -11,6 +11,7 @@ import {
 } from "../../lexicon/column-words.ts";
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
+import { groupBy } from "../candidates.ts";
 import type { Place } from "../place.ts";
 import { nameCell } from "./cell.ts";
 import { areDates, areLinks, arePaths, firstOf, looksLikeModels, textCounts } from "./contents.ts";
@@ -62,7 +63,7 @@ const ONCE: ReadonlySet<ColumnRole> = new Set(["task", "metric", "count", "error
  * @param asked benchmarks that the user names: a column of that name is a benchmark, whatever else it may be
  * @returns undefined where no column can name models, or none holds scores
  */
-export function rolesOf(grid: Grid, asked: readonly string[] = NONE_ASKED): Roles | undefined {
+export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | undefined {
   const known = assigned.get(grid);
   if (known?.asked === asked) return known.roles;
   const roles = assignedTo(grid, asked);
@@ -70,7 +71,6 @@ export function rolesOf(grid: Grid, asked: readonly string[] = NONE_ASKED): Role
   return roles;
 }
 
-const NONE_ASKED: readonly string[] = [];
 /** What recognising has assigned, reading need not assign again: a cache. */
 const assigned = new WeakMap<Grid, { asked: readonly string[]; roles: Roles | undefined }>();
 
@@ -89,13 +89,9 @@ function assignedTo(grid: Grid, asked: readonly string[]): Roles | undefined {
     (a, b) => a.column.index - b.column.index,
   );
   const roleOf = new Map(given.map(({ role, column }) => [column, role]));
-  const byRole = new Map<ColumnRole, Column[]>();
-  for (const { role, column } of given) {
-    const columns = byRole.get(role);
-    if (columns === undefined) byRole.set(role, [column]);
-    else columns.push(column);
-  }
-  const of = (role: ColumnRole): readonly Column[] => byRole.get(role) ?? NONE;
+  const byRole = groupBy(given, ({ role }) => role);
+  const columns = new Map([...byRole].map(([role, all]) => [role, all.map(({ column }) => column)]));
+  const of = (role: ColumnRole): readonly Column[] => columns.get(role) ?? NONE;
   const scores = of("score").map((column): ScoreColumn => {
     const own = errors.of(column, of("score"));
     return own === undefined ? column : { ...column, errors: own };

@@ -50,20 +50,14 @@ export function transpose(table: Table): Table {
   return { ...table, rows };
 }
 
-/** What was joined need not be joined again: a cache. */
-const joinedTables = new WeakMap<Table, Table>();
-
 /** The table with its rows of headings joined to one; the table itself where it has one. */
 export function joinHeadings(table: Table): Table {
-  const before = joinedTables.get(table);
-  if (before !== undefined) return before;
   let joined = table;
   for (let i = 1; i < MOST_ROWS; i++) {
     const [head, second, ...rest] = joined.rows;
     if (head === undefined || second === undefined || !isHeading(head, second, rest)) break;
     joined = { ...joined, rows: [{ cells: join(head, second, rest), line: head.line }, ...rest] };
   }
-  joinedTables.set(table, joined);
   return joined;
 }
 
