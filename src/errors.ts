@@ -55,7 +55,8 @@ export function describeFault(fault: Fault, program: string = TOOL.name): string
 
 /** At most 40 characters of somebody's text, in quotation marks, control characters escaped. */
 export function quote(text: string): string {
-  const characters = [...text];
+  // As many code units as hold one character more than is told.
+  const characters = text.length <= 40 ? [] : [...text.slice(0, 82)];
   const cut = characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : text;
   return `"${escapeControls(cut)}"`;
 }

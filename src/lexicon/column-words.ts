@@ -132,6 +132,9 @@ export interface HeadingWords {
   word: string;
 }
 
+/** A longer heading is prose, or nothing that anybody wrote. */
+const LONGEST = 2000;
+
 /**
  * @param heading without arrows, unit and marks
  * @param numbers whether numbers stand below it
@@ -140,6 +143,7 @@ export interface HeadingWords {
  *     describes("Cost awareness", true)          // undefined: it is about awareness
  */
 export function describes(heading: string, numbers: boolean): HeadingWords | undefined {
+  if (heading.length > LONGEST) return undefined;
   const whole = WHOLE.get(loose(heading));
   if (whole !== undefined) return { role: whole, by: "whole", word: heading.trim() };
   if (/^unnamed/i.test(heading)) return { role: "index", by: "whole", word: heading.trim() };

@@ -54,8 +54,12 @@ const HIGHER_NAMES = new Set(HIGHER.map(loose));
 const LOWER_NAMES = new Set(LOWER.map(loose));
 const HIGHER_BENCHMARKS = new Set(BENCHMARKS_HIGHER.map(loose));
 
+/** What stands between the parts of a name. */
+const PARTED = /[\s_,/(]/;
+
 /** The parts of a metric's name that may be known: whole, without filter, unit or a harness's prefix, and its last words. */
 function forms(metric: string): string[] {
+  if (!PARTED.test(metric)) return [loose(metric)];
   const bare = metric.split(",")[0]!;
   const plain = bare.replace(/(?<!\s)\s*\((?:%|percent|↑|↓|\w{1,20}@\w{1,20}|\w{1,20}[- ]shot)\)\s*$/i, "");
   const words = /(?:^|[\s_])(safety[\s_]score|accuracy|win rate|elo)$/i.exec(plain)?.[1] ?? plain;

@@ -110,6 +110,7 @@ function measuredOnly(reading: Reading, { incomplete = MOST_INCOMPLETE }: JoinOp
       return `${notRun.count} of ${notRun.of} items did not run (at most ${100 * incomplete} % may be missing)`;
     return samples === 0 ? "nothing was asked: the file counts 0 items" : undefined;
   };
+  if (!reading.scores.some((score) => unmeasured(score) !== undefined)) return reading;
   const scores = reading.scores.map((score) => {
     const reason = unmeasured(score);
     return reason === undefined ? score : { ...score, score: null, reason };

@@ -80,6 +80,7 @@ interface Double {
 
 /** One fault for two readings that share several models (the same benchmark given twice), else one a model. */
 function faultsOf(name: string, doubles: readonly Double[], readings: readonly Reading[]): Fault[] {
+  if (readings.length === 1) return doubles.map((double) => ofModel(name, double));
   const readingOf = new Map(readings.flatMap((r, i) => r.scores.map((score) => [score, i] as const)));
   const pairs = groupBy(doubles, ({ first, second }) => `${readingOf.get(first)} ${readingOf.get(second)}`);
   return [...pairs.values()].flatMap((pair) => {

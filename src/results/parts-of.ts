@@ -3,9 +3,12 @@ import { quote } from "../errors.ts";
 import type { ReadingNote } from "./benchmark-results.ts";
 import type { Candidate } from "./candidates.ts";
 
+/** Candidates by the group that they are a part of. */
+type ByGroup = ReadonlyMap<string | undefined, readonly Candidate[]>;
+
 /** What a group stands for is not judged by itself: that must be seen. */
-export function partsNote({ benchmark, from }: Candidate, candidates: readonly Candidate[]): ReadingNote[] {
-  const parts = candidates.filter((c) => c.partOf === benchmark).map((c) => c.benchmark);
+export function partsNote({ benchmark, from }: Candidate, byGroup: ByGroup): ReadingNote[] {
+  const parts = (byGroup.get(benchmark) ?? []).map((c) => c.benchmark);
   const names = [...new Set(parts)].filter((name) => name !== benchmark);
   if (names.length === 0) return [];
   const shown = names.slice(0, 20).map(quote).join(", ");
@@ -15,20 +18,13 @@ export function partsNote({ benchmark, from }: Candidate, candidates: readonly C
 }
 
 /** The subtasks of a group that have its metric; a part that is a group itself is read as its own parts. */
-export function partsOf(
-  whole: Candidate,
-  candidates: readonly Candidate[],
-  above: readonly Candidate[] = [],
-): Candidate[] {
-  const own = candidates.filter(
+export function partsOf(whole: Candidate, byGroup: ByGroup, above: readonly Candidate[] = []): Candidate[] {
+  const own = (byGroup.get(whole.benchmark) ?? []).filter(
     (c) =>
-      c !== whole &&
-      c.partOf === whole.benchmark &&
-      !above.includes(c) &&
-      (c.metric === whole.metric || c.from[0]!.reading.meant === false),
+      c !== whole && !above.includes(c) && (c.metric === whole.metric || c.from[0]!.reading.meant === false),
   );
   return own.flatMap((part) => {
-    const inner = partsOf(part, candidates, [...above, whole]);
+    const inner = partsOf(part, byGroup, [...above, whole]);
     return inner.length > 0 ? inner : [part];
   });
 }

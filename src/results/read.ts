@@ -212,19 +212,20 @@ function joinAll(
   const errors: InputError[] = [];
   const unread: { name: string; fault: Fault }[] = [];
   const names = namesOf(chosen);
+  const byGroup = groupBy(candidates, (c) => c.partOf);
   for (const candidate of chosen) {
     options.budget?.at(`joining ${candidate.benchmark}`);
     try {
-      joined.push(
-        joinCandidate(names.get(candidate)!, candidate, partsOf(candidate, candidates), {
-          duplicateRuns: options.duplicateRuns ?? "error",
-          ...directionFor(candidate, chosen, options),
-          ...(options.assume && { assume: options.assume }),
-          ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
-          ...(options.orientations && { orientations: options.orientations }),
-        }),
-      );
-      joined.at(-1)!.notes.push(...partsNote(candidate, candidates));
+      const parts = partsOf(candidate, byGroup);
+      const how = {
+        duplicateRuns: options.duplicateRuns ?? "error",
+        ...directionFor(candidate, chosen, options),
+        ...(options.assume && { assume: options.assume }),
+        ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
+        ...(options.orientations && { orientations: options.orientations }),
+      };
+      joined.push(withoutStacks(() => joinCandidate(names.get(candidate)!, candidate, parts, how)));
+      joined.at(-1)!.notes.push(...partsNote(candidate, byGroup));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
@@ -235,6 +236,24 @@ function joinAll(
     throw together(errors, cut(errors.flatMap((error) => error.faults)));
   }
   return { joined, unread };
+}
+
+/**
+ * Each of thousands of columns may have its fault, and all are told as one error: their own stacks, which would take most of
+ * the time, nobody sees. What is no fault of the input is made to happen again, with its stack.
+ */
+function withoutStacks<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    Error.stackTraceLimit = limit;
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */

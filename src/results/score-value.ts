@@ -9,8 +9,11 @@ const MISSING = new Set([
 ]); // biome-ignore format: a list
 
 export function isMissingMark(text: string): boolean {
-  return MISSING.has(text.trim().toLowerCase());
+  const mark = text.trim();
+  return mark.length <= LONGEST_MARK && MISSING.has(mark.toLowerCase());
 }
+
+const LONGEST_MARK = Math.max(...[...MISSING].map((mark) => mark.length));
 
 /** A score that can be used, or why not. */
 export interface ScoreValue {

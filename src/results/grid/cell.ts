@@ -24,6 +24,7 @@ export interface NumberCell {
 export type Comma = "decimal" | "thousands";
 
 export function cellOf(raw: string, comma: Comma = "thousands"): Cell {
+  if (isBare(raw)) return { raw, kind: "number", value: Number(raw), percent: false };
   const number = numberCell(raw, comma);
   if (number !== undefined) return { raw, kind: "number", ...number };
   if (isEmptyCell(raw) || isMissingMark(nameCell(raw))) return { raw, kind: "missing" };
@@ -73,7 +74,13 @@ function withoutFootnotes(text: string): string {
 }
 
 export function isEmptyCell(cell: string): boolean {
-  return isMissingMark(plainCell(cell));
+  return !beginsWithDigit(cell) && isMissingMark(plainCell(cell));
+}
+
+/** No mark of what is missing does. */
+function beginsWithDigit(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** The texts of the numbers in a cell, before anything is said of their commas. */
@@ -91,14 +98,23 @@ const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 /** Most cells: there is nothing to take off. */
 const BARE = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
+export const isBare = (cell: string): boolean => BARE.test(cell);
+
+/** Whether a cell begins as a name does: nothing that is taken off makes a number of it. */
+function beginsWithLetter(cell: string): boolean {
+  const first = cell.charCodeAt(0) | 0x20;
+  return first >= 0x61 && first <= 0x7a;
+}
+
 /** Medals and arrows around a number. */
 const LEADING = /^(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s])+/u;
 const TRAILING = /(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s↑↓⬆⬇▲▼])$/u;
 
 /** undefined: the cell cannot hold one number, with an error perhaps. */
 export function numberTexts(cell: string): NumberTexts | undefined {
-  if (BARE.test(cell)) return { value: cell, percent: false };
+  if (isBare(cell)) return { value: cell, percent: false };
   if (cell.length > LONGEST || !/\d/.test(cell)) return undefined;
+  if (beginsWithLetter(cell) && !/[±+]/.test(cell)) return undefined;
   // What was struck out does not count, and what stands beside it may: nobody can tell.
   if (cell.includes("~~")) return undefined;
   let text = plainCell(apart(cell)).replaceAll("\u2212", "-").replace(LEADING, "");
@@ -135,6 +151,7 @@ function apart(cell: string): string {
 
 /** undefined: the cell is no number (nor is a missing mark). */
 export function numberCell(cell: string, comma: Comma = "thousands"): NumberCell | undefined {
+  if (isBare(cell)) return { value: Number(cell), percent: false };
   const texts = numberTexts(cell);
   const value = texts && plainNumber(texts.value, comma);
   if (texts === undefined || value === undefined) return undefined;
@@ -186,6 +203,7 @@ export function isDateCell(cell: string): boolean {
 
 /** Whether a cell that is no number looks like one gone wrong: digits and marks, and no word, date or version. */
 export function almostNumber(cell: string): boolean {
+  if (beginsWithLetter(cell)) return false;
   const text = plainCell(cell);
   if (text.length > 80 || !/\d/.test(text) || DATE.test(text) || VERSION.test(text)) return false;
   return !/\p{L}/u.test(withoutCommands(text).replace(/\d\s*(?:e[-+]?\d+|pp|pts)\b/gi, "0"));

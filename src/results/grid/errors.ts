@@ -19,8 +19,11 @@ const INTERVAL =
 const LOW = /(^|[\s_(])(?:low(?:er)?|lo|lcb|lb|q?2\.?5%?|p?05)(?=[\s_)]|$)/i;
 const HIGH = /(^|[\s_(])(?:high(?:er)?|hi|upp(?:er)?|ucb|ub|q?97\.?5%?|p?95)(?=[\s_)]|$)/i;
 
-export const isErrorHeading = (name: string): boolean => ERROR.test(name);
-export const isIntervalHeading = (name: string): boolean => INTERVAL.test(name);
+/** A longer heading is none that anybody wrote. */
+const LONGEST = 2000;
+
+export const isErrorHeading = (name: string): boolean => name.length <= LONGEST && ERROR.test(name);
+export const isIntervalHeading = (name: string): boolean => name.length <= LONGEST && INTERVAL.test(name);
 
 interface Bounds {
   low: Column;

@@ -142,7 +142,8 @@ export function sameHeading(
     (column) => asked.length === 0 || asked.some((selector) => selector === "*" || asksFor(selector, column)),
   );
   const keys = meant.map(({ name }) => loose(name));
-  const twice = keys.findIndex((key, i) => key !== "" && keys.indexOf(key) < i);
+  const seen = new Set<string>();
+  const twice = keys.findIndex((key) => key !== "" && seen.size === seen.add(key).size);
   if (twice === -1) return undefined;
   return {
     message: `two columns are called ${quote(meant[twice]!.heading)}`,

@@ -57,22 +57,31 @@ function decode(given: Table): Grid {
     rows,
     columns: (head?.cells ?? []).map((heading, index) => {
       const raw = rows.map((row) => row.cells[index] ?? "");
-      return { index, heading, name: cleanHeading(heading), ...holding(raw, heading, elsewhere, table) };
+      const name = cleanHeading(heading);
+      return Object.assign(holding(raw, { name, heading }, elsewhere, table), { index, heading, name });
     }),
   };
 }
 
-function holding(raw: readonly string[], heading: string, elsewhere: Comma | undefined, table: Table) {
-  const share = isShare(cleanHeading(heading)) || headingUnit(heading).unit === "percent";
+function holding(
+  raw: readonly string[],
+  { name, heading }: Pick<Column, "name" | "heading">,
+  elsewhere: Comma | undefined,
+  table: Table,
+) {
+  const share = isShare(name) || headingUnit(heading).unit === "percent";
   const outOf = outOfAll(raw);
   const bare = outOf === undefined ? raw : raw.map((cell) => pointsOf(cell)?.points ?? cell);
   const { comma, unclear } = marksOf(
     bare.filter((cell) => !isEmptyCell(cell)),
     { separatedByComma: table.separatedByComma ?? false, share, ...(elsewhere && { elsewhere }) },
   );
-  const cells = raw.map((cell, i) => ({ ...cellOf(bare[i]!, comma), raw: cell }));
-  const count = (kind: Cell["kind"]) => cells.filter((cell) => cell.kind === kind).length;
-  const [numeric, almost, filled] = [count("number"), count("unclear"), cells.length - count("missing")];
+  const cells = raw.map((cell, i) =>
+    bare[i] === cell ? cellOf(cell, comma) : { ...cellOf(bare[i]!, comma), raw: cell },
+  );
+  const count = { number: 0, missing: 0, unclear: 0, text: 0 };
+  for (const { kind } of cells) count[kind] += 1;
+  const [numeric, almost, filled] = [count.number, count.unclear, cells.length - count.missing];
   // Meant as numbers, they are told as faults; among words they are words.
   const numbers = numeric > 0 ? (numeric + almost) * 2 >= filled : almost > 0 && almost === filled;
   const asides = cells.filter((cell) => cell.kind === "number" && cell.aside !== undefined).length;
@@ -89,9 +98,9 @@ function holding(raw: readonly string[], heading: string, elsewhere: Comma | und
 
 /** The greatest number of points, where every cell gives it: "9.78/10". What differs (102/114) may be a share, or two counts. */
 function outOfAll(raw: readonly string[]): number | undefined {
-  const filled = raw.filter((cell) => !isEmptyCell(cell));
-  const first = pointsOf(filled[0] ?? "");
+  const first = pointsOf(raw.find((cell) => !isEmptyCell(cell)) ?? "");
   if (first === undefined) return undefined;
+  const filled = raw.filter((cell) => !isEmptyCell(cell));
   const all = filled.map(pointsOf);
   if (!all.every((one) => one?.outOf === first.outOf)) return undefined;
   // The same everywhere (all of all, mostly) is a run that is complete, and no score.

@@ -10,9 +10,14 @@ const LOWER = /[↓⬇]|\b(?:lower|smaller)(?: scores?)? (?:is|are|=) better|\(l
 const ERROR_IN_BRACKETS =
   /(?<!\s)\s*\(\s*(?:±\s*)?(?:s\.?e\.?(?:m\.?)?|std\.?[\s_]?err(?:or)?s?|stderr|standard[\s_]errors?)\s*\)/i;
 
+/** What is longer is no heading, and refused as a name. */
+const LONGEST = 4000;
+
 /** A heading without arrows, unit and marks. */
 export function cleanHeading(heading: string): string {
-  return nameCell(heading)
+  const name = nameCell(heading);
+  if (name.length > LONGEST) return name;
+  return name
     .replace(OUT_OF, "")
     .replace(POINTS, "")
     .replace(/(?<!\s)\s*\((?:%|percent|higher is better|lower is better|[↑↓⬆⬇]️?)\)/gi, "")

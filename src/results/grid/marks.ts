@@ -1,6 +1,6 @@
 // What commas, points and blanks within the numbers of a column mean: before decimals or between thousands. A column that
 // could be read either way is not guessed at: 1,287 beside 987 as 1.287 turns a ranking round.
-import { type Comma, type NumberTexts, numberTexts, ungrouped } from "./cell.ts";
+import { type Comma, isBare, type NumberTexts, numberTexts, ungrouped } from "./cell.ts";
 
 export interface Marks {
   comma: Comma;
@@ -42,9 +42,11 @@ interface Cell extends NumberTexts {
 }
 
 export function marksOf(cells: readonly string[], about: About = {}): Marks {
+  // Most columns: no number of theirs could be read in another way.
+  if (cells.every((cell) => isBare(cell) && !POINT_EITHER.test(cell))) return { comma: "thousands" };
   const all = cells.flatMap((raw): Cell[] => {
     const texts = numberTexts(raw);
-    return texts ? [{ raw, ...texts }] : [];
+    return texts ? [Object.assign(texts, { raw })] : [];
   });
   const blank = unclearBlank(all);
   const found = commas(all, about);
@@ -56,7 +58,7 @@ export function decimalMarkOf(cells: Iterable<string>): Comma | undefined {
   let comma = false;
   let point = false;
   for (const raw of cells) {
-    if (raw.length > 40 || !/[.,]\d/.test(raw)) continue;
+    if (raw.length > 40 || (point && !raw.includes(",")) || !/[.,]\d/.test(raw)) continue;
     const texts = numberTexts(raw);
     if (texts === undefined) continue;
     for (const text of [ungrouped(texts.value), texts.plusMinus ?? ""]) {
@@ -68,6 +70,8 @@ export function decimalMarkOf(cells: Iterable<string>): Comma | undefined {
 }
 
 function commas(cells: readonly Cell[], about: About): Marks {
+  if (!cells.some(({ value, plusMinus }) => value.includes(",") || plusMinus?.includes(",")))
+    return { comma: "thousands", ...unclearPoint(cells) };
   const texts = cells.flatMap((cell) => [ungrouped(cell.value), cell.plusMinus ?? ""]);
   const either = cells.filter(
     (cell) => EITHER.test(ungrouped(cell.value)) || EITHER.test(cell.plusMinus ?? ""),
@@ -119,8 +123,9 @@ function inPercent(cells: readonly Cell[], about: About): boolean {
 
 /** A point that may stand between thousands: 1.287 beside 987. */
 function unclearPoint(cells: readonly Cell[]): { unclear?: Unclear } {
+  if (cells.some(({ value }) => POINT.test(value) && !POINT_EITHER.test(value))) return {};
   const points = cells.filter((cell) => POINT.test(cell.value));
-  if (points.length === 0 || !points.every((cell) => POINT_EITHER.test(cell.value))) return {};
+  if (points.length === 0) return {};
   const whole = sizes(
     cells.filter((cell) => /^[-+]?\d+$/.test(cell.value)).map((cell) => Number(cell.value)),
   );
@@ -132,6 +137,7 @@ function unclearPoint(cells: readonly Cell[]): { unclear?: Unclear } {
 
 /** A blank that may part a rank from a score (1 400, 2 300), or that makes a number unlike the others. */
 function unclearBlank(cells: readonly Cell[]): Unclear | undefined {
+  if (!cells.some((cell) => /\s/.test(cell.value))) return undefined;
   if (cells.some((cell) => BLANKS.test(cell.value))) return undefined;
   const grouped = cells.filter(
     (cell) => BLANK_EITHER.test(cell.value) && ungrouped(cell.value) !== cell.value,

@@ -91,6 +91,7 @@ function wide(
   rows: readonly number[],
   options: TableOptions,
 ): Reading[] {
+  const whys = new Map(roles.all.map(({ column, why }) => [column.index, why]));
   return roles.scores.map((column) => {
     const place = { file: grid.file, line: grid.line };
     const read = scoresOf(grid, roles, column, rows, options);
@@ -99,8 +100,9 @@ function wide(
       split === undefined && options.stem !== undefined && GENERIC_SCORES.has(loose(column.name));
     // Beside other scores its own name tells more.
     const generic = unnamed && (roles.scores.length === 1 || options.title !== undefined);
-    const heading = inBrackets(column) ? withoutError(column.heading) : column.heading;
-    const name = cleanHeading(heading);
+    const bracketed = inBrackets(column);
+    const heading = bracketed ? withoutError(column.heading) : column.heading;
+    const name = bracketed ? cleanHeading(heading) : column.name;
     // "Higher score is better" above a table of one score is meant for it.
     const above =
       roles.scores.length === 1 && arrow(heading) === undefined ? arrow(table.caption ?? "") : undefined;
@@ -115,7 +117,7 @@ function wide(
       ...(above && { orientation: above }),
       ...(options.title !== undefined && !generic && { collection: options.title }),
       ...(unnamed && { aliases: [generic ? name : options.stem!] }),
-      role: roles.all.find((one) => one.column.index === column.index)!.why,
+      role: whys.get(column.index)!,
       ...remarks(read.scores, column, rows, place),
       ...read,
       place,
@@ -189,6 +191,14 @@ function scoresOf(
   return { scores, ...(faults.length > 0 && { faults }) };
 }
 
+function firstAside(rows: readonly number[], { cells }: Column): string | undefined {
+  for (const row of rows) {
+    const cell = cells[row]!;
+    if (cell.kind === "number" && cell.aside !== undefined) return cell.aside;
+  }
+  return undefined;
+}
+
 /** What a reader should know of how a column was read. */
 function remarks(
   scores: readonly ReadScore[],
@@ -198,7 +208,6 @@ function remarks(
   versions: ReadonlySet<string> = new Set(),
 ): Pick<Reading, "remarks"> {
   const notes: ReadingNote[] = [];
-  const cells = rows.map((row) => column.cells[row]!);
   const measured = scores.some((score) => score.standardError !== undefined);
   if (measured && column.errors === undefined && !inBrackets(column)) {
     notes.push({ code: "plus-minus", text: "what stands behind ± is read as a standard error", place });
@@ -212,7 +221,7 @@ function remarks(
       place,
     });
   }
-  const aside = cells.flatMap((cell) => (cell.kind === "number" ? (cell.aside ?? []) : []))[0];
+  const aside = firstAside(rows, column);
   if (aside !== undefined && !inBrackets(column)) {
     const text = `what stands in brackets behind a score, such as ${quote(aside)}, is not read; write a standard error behind ± or in a column of its own`;
     notes.push({ code: "brackets-not-read", text, place });

@@ -11,6 +11,7 @@ import {
 } from "../../lexicon/column-words.ts";
 import { loose } from "../../lexicon/loose.ts";
 import { isShare, knownOrientation } from "../../lexicon/metrics.ts";
+import { groupBy } from "../candidates.ts";
 import type { Place } from "../place.ts";
 import { nameCell } from "./cell.ts";
 import { areDates, areLinks, arePaths, firstOf, looksLikeModels, textCounts } from "./contents.ts";
@@ -63,6 +64,17 @@ const ONCE: ReadonlySet<ColumnRole> = new Set(["task", "metric", "count", "error
  * @returns undefined where no column can name models, or none holds scores
  */
 export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | undefined {
+  const known = assigned.get(grid);
+  if (known?.asked === asked) return known.roles;
+  const roles = assignedTo(grid, asked);
+  assigned.set(grid, { asked, roles });
+  return roles;
+}
+
+/** What recognising has assigned, reading need not assign again: a cache. */
+const assigned = new WeakMap<Grid, { asked: readonly string[]; roles: Roles | undefined }>();
+
+function assignedTo(grid: Grid, asked: readonly string[]): Roles | undefined {
   const model = modelOf(grid);
   if (model === undefined || grid.rows.length === 0) return undefined;
   const others = grid.columns.filter((column) => column !== model.column);
@@ -76,13 +88,10 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
   const given = [{ column: model.column, role: "model" as const, why: model.why }, ...roles].sort(
     (a, b) => a.column.index - b.column.index,
   );
-  const byRole = new Map<ColumnRole, Column[]>();
-  for (const { role, column } of given) {
-    const columns = byRole.get(role);
-    if (columns === undefined) byRole.set(role, [column]);
-    else columns.push(column);
-  }
-  const of = (role: ColumnRole): readonly Column[] => byRole.get(role) ?? NONE;
+  const roleOf = new Map(given.map(({ role, column }) => [column, role]));
+  const byRole = groupBy(given, ({ role }) => role);
+  const columns = new Map([...byRole].map(([role, all]) => [role, all.map(({ column }) => column)]));
+  const of = (role: ColumnRole): readonly Column[] => columns.get(role) ?? NONE;
   const scores = of("score").map((column): ScoreColumn => {
     const own = errors.of(column, of("score"));
     return own === undefined ? column : { ...column, errors: own };
@@ -104,7 +113,10 @@ export function rolesOf(grid: Grid, asked: readonly string[] = []): Roles | unde
     long,
     scores,
     settings: told,
-    words: [model.column, ...others.filter((column) => mayName(column, given, settings.get(column)))],
+    words: [
+      model.column,
+      ...others.filter((column) => mayName(column, roleOf.get(column)!, settings.get(column))),
+    ],
     of,
     nameIn: (row) => (names[row] ??= named(row)),
     timesIn(column) {
@@ -257,9 +269,9 @@ function promoted(roles: readonly Role[], grid: Grid): Role[] {
 /** A row a run, where a column names the benchmark and one holds the score; else roles that only such tables have are notes. */
 function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
   const scores = roles.filter(({ role }) => role === "score");
-  const value =
-    VALUE_WORDS.map((word) => scores.find(({ column }) => loose(column.name) === word)).find((one) => one) ??
-    (scores.length === 1 ? scores[0] : undefined);
+  const keys = scores.map(({ column }) => loose(column.name));
+  const word = VALUE_WORDS.find((one) => keys.includes(one));
+  const value = word !== undefined ? scores[keys.indexOf(word)] : scores.length === 1 ? scores[0] : undefined;
   const told = roles.some(({ role }) => role === "task") ? roles : roles.map(asTask);
   const long = value !== undefined && told.some(({ role }) => role === "task");
   const aside = (one: Role): Role => {
@@ -274,14 +286,14 @@ function inShape(roles: readonly Role[]): { long: boolean; roles: Role[] } {
 
 /** Without a column of benchmarks, metrics that differ from row to row are what was measured. */
 function asTask(one: Role): Role {
+  if (one.role !== "metric") return one;
   const values = new Set(one.column.cells.map(({ raw }) => nameCell(raw)));
-  return one.role === "metric" && values.size > 1 && values.size < one.column.cells.length
+  return values.size > 1 && values.size < one.column.cells.length
     ? { ...one, role: "task", why: "its metrics are what was measured" }
     : one;
 }
 
-function mayName(column: Column, roles: readonly Role[], setting: Setting | undefined): boolean {
+function mayName(column: Column, role: ColumnRole, setting: Setting | undefined): boolean {
   if (column.holds !== "words" || setting !== undefined) return false;
-  const role = roles.find((one) => one.column === column)!.role;
   return (role === "note" || role === "id") && describes(column.name, false) === undefined;
 }

@@ -15,17 +15,18 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
   const read = roles.long ? [...roles.of("task"), ...roles.of("metric")] : [];
   const named = grid.rows.map((_, row) => row).filter((row) => modelIn(roles, row) !== "");
   const counting = named.filter((row) => stateOf(roles, row) === undefined);
-  // What has no score, or did not count, is in nobody's way.
-  const scored = roles.scores.map(({ cells }) => counting.filter((row) => cells[row]!.kind === "number"));
   const names = new Map(counting.map((row) => [row, modelIn(roles, row)]));
-  const apart = (columns: readonly Column[]) =>
-    scored.every((rows) =>
-      allDiffer(rows, (row) => JSON.stringify([names.get(row), valuesIn([...read, ...columns], row)])),
-    );
+  const apart = (columns: readonly Column[]) => {
+    const telling = [...read, ...columns];
+    const key = (row: number) =>
+      telling.length === 0 ? names.get(row)! : JSON.stringify([names.get(row), valuesIn(telling, row)]);
+    return roles.scores.every((column) => allDiffer(scoredIn(column, counting), key));
+  };
+  if (apart([])) return [];
   const models = groupBy(counting, (row) => names.get(row));
   const several = [...models.values()].filter((own) => own.length > 1).length;
   // One model that stands twice in a long list is a slip.
-  if (apart([]) || several * 2 < models.size) return [];
+  if (several * 2 < models.size) return [];
   const columns = roles.all
     .filter(({ role, column }) => MAY.has(role) && !read.includes(column))
     .map(({ column }) => ({ column, values: new Set(valuesOf(column, counting)).size }))
@@ -38,7 +39,7 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
   const threes = pairs.flatMap(([one, other]) =>
     few.slice(few.indexOf(other!) + 1).map((third) => [one!, other!, third]),
   );
-  const cells = scored.reduce((sum, rows) => sum + rows.length, 1);
+  const cells = roles.scores.reduce((sum, column) => sum + scoredIn(column, counting).length, 1);
   const tried = Math.max(1, Math.floor(MOST_LOOKED_AT / cells));
   return [...columns.map((column) => [column]), ...pairs, ...threes].slice(0, tried).find(apart) ?? [];
 }
@@ -46,6 +47,11 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
 const MOST_JOINED = 8;
 /** Scores, over all choices of columns: a table of more is no table of one benchmark's conditions. */
 const MOST_LOOKED_AT = 2_000_000;
+
+/** What has no score, or did not count, is in nobody's way. */
+function scoredIn({ cells }: Column, rows: readonly number[]): readonly number[] {
+  return rows.filter((row) => cells[row]!.kind === "number");
+}
 
 function allDiffer(rows: readonly number[], key: (row: number) => string): boolean {
   const seen = new Set<string>();

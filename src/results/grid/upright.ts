@@ -50,34 +50,30 @@ export function transpose(table: Table): Table {
   return { ...table, rows };
 }
 
-/** What was joined need not be joined again: a cache. */
-const joinedTables = new WeakMap<Table, Table>();
-
 /** The table with its rows of headings joined to one; the table itself where it has one. */
 export function joinHeadings(table: Table): Table {
-  const before = joinedTables.get(table);
-  if (before !== undefined) return before;
   let joined = table;
   for (let i = 1; i < MOST_ROWS; i++) {
     const [head, second, ...rest] = joined.rows;
     if (head === undefined || second === undefined || !isHeading(head, second, rest)) break;
     joined = { ...joined, rows: [{ cells: join(head, second, rest), line: head.line }, ...rest] };
   }
-  joinedTables.set(table, joined);
   return joined;
 }
 
 /** Words, and no score, over columns of numbers; and no name of a model where the first row says what the names are. */
 function isHeading(head: TableRow, second: TableRow, rest: readonly TableRow[]): boolean {
-  let named = false;
-  for (const i of width(head, second)) {
+  const filled = width(head, second).flatMap((i) => {
     const cell = second.cells[i]?.trim() ?? "";
-    if (cell === "") continue;
+    if (cell === "") return [];
     const score = isEmptyCell(cell) || numberCell(cell) !== undefined || almostNumber(cell);
     const above = nameCell(head.cells[i] ?? "");
-    const another = above !== "" && loose(above) !== loose(nameCell(cell));
-    // Whatever stands below.
-    if (score && another) return false;
+    return [{ i, score, another: above !== "" && loose(above) !== loose(nameCell(cell)) }];
+  });
+  // Whatever stands below.
+  if (filled.some(({ score, another }) => score && another)) return false;
+  let named = false;
+  for (const { i, score, another } of filled) {
     if (holdsNumbers(rest, i)) {
       if (score) return false;
       named = true;
