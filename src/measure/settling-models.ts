@@ -130,13 +130,24 @@ function choice(
 /** Unknown sizes come last. */
 const size = ({ trainingFlop }: Candidate): number => trainingFlop ?? Number.MAX_VALUE;
 
-/** The one that spreads them most; of several alike the first, which is the cheapest. */
+/**
+ * The one that spreads them most; of several alike the first, which is the cheapest. With squares S about the mean m of n values,
+ * one more at x makes S + (x − m)²·n/(n + 1) of them.
+ */
 function widest(candidates: readonly Candidate[], values: readonly number[]): Candidate {
-  const [first, ...others] = candidates.map((model) => ({
-    model,
-    spread: deviation([...values, model.axisValue]),
-  })) as [{ model: Candidate; spread: number }, ...{ model: Candidate; spread: number }[]];
-  return others.reduce((best, each) => (each.spread > best.spread * (1 + 1e-9) ? each : best), first).model;
+  const count = values.length;
+  const middle = values.reduce((sum, value) => sum + value, 0) / Math.max(count, 1);
+  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  const spreadWith = (x: number) => Math.sqrt(squares + ((x - middle) ** 2 * count) / (count + 1));
+  let best = candidates[0] as Candidate;
+  let most = spreadWith(best.axisValue);
+  for (const model of candidates) {
+    const spread = spreadWith(model.axisValue);
+    if (spread <= most * (1 + 1e-9)) continue;
+    best = model;
+    most = spread;
+  }
+  return best;
 }
 
 /** What the corrected interval rests on. */
