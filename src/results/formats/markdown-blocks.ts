@@ -110,10 +110,10 @@ function table(state: StateBlock, start: number, end: number, silent: boolean): 
 
 /** All cells of a row, also those beyond the heading's, which Markdown itself would drop. `\|` is no end of a cell. */
 export function cellsOf(line: string): string[] {
-  const cells = line
-    .trim()
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.replaceAll("\\|", "|").trim());
+  const row = line.trim();
+  const cells = row.includes("\\|")
+    ? row.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim())
+    : row.split("|").map((cell) => cell.trim());
   if (cells[0] === "") cells.shift();
   if (cells.at(-1) === "") cells.pop();
   return cells;
