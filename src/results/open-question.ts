@@ -31,8 +31,8 @@ export function withFaults(error: InputError, faults: readonly Fault[]): InputEr
 export function together(errors: readonly InputError[], faults: readonly Fault[]): InputError {
   const questions = errors.filter((error) => error instanceof OpenQuestion);
   const [first] = questions;
-  const alike =
-    first !== undefined &&
-    errors.every((error) => questions.some((one) => one === error && one.asks === first.asks));
-  return alike ? new OpenQuestion(first.asks, faults, first.several) : new InputError(faults);
+  const alike = questions.length === errors.length && questions.every(({ asks }) => asks === first?.asks);
+  return alike && first !== undefined
+    ? new OpenQuestion(first.asks, faults, first.several)
+    : new InputError(faults);
 }
