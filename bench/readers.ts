@@ -86,6 +86,7 @@ const INPUTS: Readonly<Record<string, [name: string, content: string | Uint8Arra
   ],
   "CSV, a heading of 900 kB of digits": ["r.csv", `model,B${"9".repeat(900_000)} ↑\na,0.5\n`],
   "CSV, a name of 900 kB of blanks": ["r.csv", `model,B ↑\na,0.5\n"m${" ".repeat(900_000)}x",0.5\n`],
+  "YAML among the results, 900 kB of keys": ["r.yaml", fill("", (i) => `${model(i)}: 0.5\n`, 0.9 * MEGABYTE)],
   "policy, models by hand": [
     "p.yml",
     fill("models:\n", (i) => `  ${model(i)}: Llama-2-7b-chat-hf\n`, 0.9 * MEGABYTE),

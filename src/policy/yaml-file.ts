@@ -1,7 +1,8 @@
 // YAML text to checked content, each fault with its line and column.
 // Import it lazily: the YAML parser is the largest part of start-up.
-import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
+import { doubledKeys } from "../yaml-keys.ts";
 import { yamlFault } from "./yaml-faults.ts";
 
 /** In characters. A policy that names thousands of models has a tenth of it, and reading takes seconds for each million. */
@@ -38,7 +39,7 @@ export function readYaml(
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    // Its own check compares each key with every other.
+    // See doubledKeys.
     uniqueKeys: false,
     // Else it prints what it finds odd, a key of the file among it, to a log where a line may be a command.
     logLevel: "error",
@@ -64,22 +65,6 @@ export function readYaml(
       .slice(0, MOST_FAULTS)
       .map(({ path: keys, ...fault }) => withRemedy({ ...at(keys), ...fault }, keys)),
   );
-}
-
-/** Keys that stand in one map for the second time, as the parser's own errors. */
-function doubledKeys(document: Document): { code: string; message: string; pos: [number] }[] {
-  const found: ReturnType<typeof doubledKeys> = [];
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push({ code: "DUPLICATE_KEY", message: "", pos: [key.range![0]] });
-        seen.add(key.value);
-      }
-    },
-  });
-  return found;
 }
 
 /** Aliases may not unfold without end. */

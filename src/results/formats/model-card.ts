@@ -142,18 +142,26 @@ function scoreSaid(value: unknown): Pick<ReadScore, "score" | "reason" | "unit">
 }
 
 async function yaml(source: Source): Promise<unknown> {
-  const { parse } = await import("yaml");
-  return parse(await source.text(), { logLevel: "silent", maxAliasCount: 0 });
+  return contentOf(await source.text());
 }
 
 async function yamlOrNothing(text: string): Promise<unknown> {
   if (text.length > LARGEST) return undefined;
-  const { parse } = await import("yaml");
   try {
-    return parse(text, { logLevel: "silent", maxAliasCount: 0 });
+    return await contentOf(text);
   } catch {
     return undefined;
   }
+}
+
+/** @throws where it is no YAML, or a key stands twice */
+async function contentOf(text: string): Promise<unknown> {
+  const { parseDocument } = await import("yaml");
+  const { doubledKeys } = await import("../../yaml-keys.ts");
+  const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
+  const [fault] = [...document.errors, ...doubledKeys(document)];
+  if (fault !== undefined) throw new Error(fault.message);
+  return document.toJS({ maxAliasCount: 0 });
 }
 
 /** No card has more. */

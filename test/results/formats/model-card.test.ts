@@ -27,6 +27,12 @@ it("the model is the folder around .eval_results, the benchmark the task", async
   ]);
 });
 
+it("a key that stands twice is no choice between its values", async () => {
+  const twice = HLE.replace("value: 5.2\n", "value: 5.2\n  value: 9.9\n");
+  const [fault] = await faultsOf(files({ "org/other/.eval_results/hle.yaml": twice }));
+  expect(fault!.message).toContain("no results that any format knows");
+});
+
 it("without a folder nothing tells the model, and it is said", async () => {
   const [fault] = await faultsOf(files({ ".eval_results/hle.yaml": HLE }));
   expect(fault).toMatchObject({
