@@ -4,6 +4,7 @@ import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
 import type { Drawing } from "./parts-chart.ts";
 import { linear, px, tickDecimals, ticks, withRoom } from "./scale.ts";
+import { shortNames } from "./short-names.ts";
 
 /** Of more models the picture has those at both ends. */
 export const MOST_MODELS = 60;
@@ -22,9 +23,10 @@ export function adjustedDrawing(
   const range = withRoom(ends, 0.02);
   const x = linear(range, [left, width - 14]);
   const decimals = scoreDecimals(models.map(({ score }) => score));
+  const short = shortNames(models);
   const rows = shown.map(({ name, score, adjusted, low, high }, k) => {
     const y = top + step * (k + 1) - (narrow ? 9 : 10);
-    const label = escapeHtml(escapeTerminal(shorten(name, narrow ? 44 : 28)));
+    const label = escapeHtml(escapeTerminal(shorten(short.get(name)!, narrow ? 44 : 28)));
     const text = narrow
       ? `<text class="ax" x="${left}" y="${px(y - 10)}">${label}</text>`
       : `<text x="${left - 12}" y="${px(y + 4)}" text-anchor="end">${label}</text>`;

@@ -5,10 +5,12 @@ import type { MatchedModel } from "../../generated/report.ts";
 /** "meta-llama/Llama-3-8B" → "Llama-3-8B" */
 export const withoutOwner = (id: string): string => id.slice(id.lastIndexOf("/") + 1) || id;
 
+type Named = Pick<MatchedModel, "name"> & Partial<Pick<MatchedModel, "pool_model" | "releases">>;
+
 /** By the results' own name. Different models have different names. */
-export function shortNames(models: readonly MatchedModel[]): ReadonlyMap<string, string> {
+export function shortNames(models: readonly Named[]): ReadonlyMap<string, string> {
   const known = models.map(({ name, pool_model, releases }) =>
-    withoutOwner(pool_model === null || releases !== undefined ? name : pool_model),
+    withoutOwner(releases !== undefined ? name : (pool_model ?? name)),
   );
   const bare = models.map(({ name }) => withoutOwner(name));
   const often = counts(known);
