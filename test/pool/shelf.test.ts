@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BUNDLED_POOLS } from "../../src/generated/pools.ts";
-import { bundledName, poolShelf } from "../../src/pool/shelf.ts";
+import { matcherOf } from "../../src/models/match.ts";
+import { placesOf } from "../../src/pool/pool-names.ts";
+import { bundledName, likelySpellings, poolShelf } from "../../src/pool/shelf.ts";
 import { shelf as bundled } from "../support/gate.ts";
+import { publicSpellings } from "../support/spellings.ts";
 
 describe("poolShelf", () => {
   it("reads a pool when it is asked for, and only once", () => {
@@ -54,5 +57,26 @@ describe("NAME@VERSION", () => {
       }),
     );
     expect(() => bundledName(shelf, "a@")).toThrow("no version");
+  });
+});
+
+// Of so many names the strange ones are put aside by their words alone, before anything is taken apart.
+describe("thousands of names at once", () => {
+  const own = ["chat-2024", "eci-2026", "open-llm-leaderboard-v2"].flatMap((name) =>
+    bundled.get(name).models.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  );
+  const names = [...new Set([...publicSpellings.map(({ spelling }) => spelling!), ...own])];
+  const likely = likelySpellings(bundled)(names);
+
+  it.each(["chat-2024", "helm-capabilities-2025", "eci-2026"])("none that %s knows is put aside", (pool) => {
+    expect(names.length).toBeGreaterThan(1000);
+    const matcher = matcherOf(bundled.get(pool));
+    const known = names.filter((name) => matcher.match(name) !== null || matcher.doubt(name) !== null);
+    expect(known.length).toBeGreaterThan(20);
+    const left = new Set(likely(pool));
+    expect(known.filter((name) => !left.has(name))).toEqual([]);
+    const spellings = bundled.known!(pool);
+    expect(spellings.vocabulary).toBeDefined();
+    expect(known.filter((name) => placesOf(spellings, name).length === 0)).toEqual([]);
   });
 });
