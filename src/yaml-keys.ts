@@ -1,4 +1,4 @@
-// Keys of YAML that stand twice. The parser's own check compares each key with every other, so that a map of a megabyte takes a
+// Keys of YAML that stand twice. The parser's own check compares each key with every other, so that a map of a megabyte takes half a
 // minute: whoever parses says `uniqueKeys: false` and asks here.
 import { type Document, isScalar, visit } from "yaml";
 

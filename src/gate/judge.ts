@@ -105,10 +105,11 @@ export function placed(input: JudgeInput): Placed {
   return { axis, overlaps, tooFew: tooFew ? tooSmall(pool, overlaps, left) : null, observed, counted };
 }
 
-/** @param placed as `placed` gives it, where it is made already */
-export function prepare(input: JudgeInput, { tooFew, ...there }: Placed = placed(input)): Prepared {
+/** @param there what `placed` made of it, where that is at hand */
+export function prepare(input: JudgeInput, there: Placed = placed(input)): Prepared {
   const { benchmark, reference, settings } = input;
-  const { axis, observed } = there;
+  const { tooFew, ...kept } = there;
+  const { axis, observed } = kept;
   const side = (observations: readonly Observation[]): Side => {
     const roster = rosterOf(observations, reference);
     const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
@@ -121,7 +122,7 @@ export function prepare(input: JudgeInput, { tooFew, ...there }: Placed = placed
   const own = all.filter(({ origin }) => origin === "pool");
   const sides = own.length === all.length ? ([side(all)] as const) : ([side(own), side(all)] as const);
   const panel = input.for === "verdict" ? panelOf(input, observed) : null;
-  return { input, ...there, panel, sides };
+  return { input, ...kept, panel, sides };
 }
 
 /** The benchmark's models with their places on the axis. */

@@ -132,8 +132,8 @@ export interface HeadingWords {
   word: string;
 }
 
-/** A longer heading is prose, or nothing that anybody wrote. */
-const LONGEST = 2000;
+/** A longer heading is none that anybody wrote, and refused as a name: no words are looked for in it. */
+export const LONGEST_HEADING = 4000;
 
 /**
  * @param heading without arrows, unit and marks
@@ -143,7 +143,7 @@ const LONGEST = 2000;
  *     describes("Cost awareness", true)          // undefined: it is about awareness
  */
 export function describes(heading: string, numbers: boolean): HeadingWords | undefined {
-  if (heading.length > LONGEST) return undefined;
+  if (heading.length > LONGEST_HEADING) return undefined;
   const whole = WHOLE.get(loose(heading));
   if (whole !== undefined) return { role: whole, by: "whole", word: heading.trim() };
   if (/^unnamed/i.test(heading)) return { role: "index", by: "whole", word: heading.trim() };

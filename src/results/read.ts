@@ -224,7 +224,7 @@ function joinAll(
         ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
         ...(options.orientations && { orientations: options.orientations }),
       };
-      joined.push(withoutStacks(() => joinCandidate(names.get(candidate)!, candidate, parts, how)));
+      joined.push(joinCandidate(names.get(candidate)!, candidate, parts, how));
       joined.at(-1)!.notes.push(...partsNote(candidate, byGroup));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -236,24 +236,6 @@ function joinAll(
     throw together(errors, cut(errors.flatMap((error) => error.faults)));
   }
   return { joined, unread };
-}
-
-/**
- * Each of thousands of columns may have its fault, and all are told as one error: their own stacks, which would take most of
- * the time, nobody sees. What is no fault of the input is made to happen again, with its stack.
- */
-function withoutStacks<T>(make: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    Error.stackTraceLimit = limit;
-    return make();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 /** What each is called: its benchmark's name, with as much more as tells it apart from the others. */

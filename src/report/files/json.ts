@@ -12,7 +12,7 @@ export function renderJson(a: Assessment): string {
 
 /** Two spaces a level; what holds no list and no object stands on one line, so that a table has a row a line. */
 function laidOut(value: unknown, indent: string): string {
-  if (typeof value !== "object" || value === null) return plain(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);
   const members: unknown[] = isList ? value : Object.values(value);
   if (!members.some((member) => typeof member === "object" && member !== null)) return JSON.stringify(value);
@@ -25,10 +25,6 @@ function laidOut(value: unknown, indent: string): string {
       );
   return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
 }
-
-/** Most of a report are numbers and null, which need no look at each character. */
-const plain = (value: unknown): string =>
-  value === null || Number.isFinite(value) ? `${value}` : JSON.stringify(value);
 
 const toldNote = (note: Note): Note => ({ ...note, text: noteText(note) });
 

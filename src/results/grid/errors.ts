@@ -1,4 +1,5 @@
 // Where a score's standard error stands: in a column of its own (SE, σ, ±), or as an interval, in one column or two.
+import { LONGEST_HEADING } from "../../lexicon/column-words.ts";
 import { loose } from "../../lexicon/loose.ts";
 import { type Cell, numberCell } from "./cell.ts";
 import type { Column } from "./grid.ts";
@@ -19,11 +20,9 @@ const INTERVAL =
 const LOW = /(^|[\s_(])(?:low(?:er)?|lo|lcb|lb|q?2\.?5%?|p?05)(?=[\s_)]|$)/i;
 const HIGH = /(^|[\s_(])(?:high(?:er)?|hi|upp(?:er)?|ucb|ub|q?97\.?5%?|p?95)(?=[\s_)]|$)/i;
 
-/** A longer heading is none that anybody wrote. */
-const LONGEST = 2000;
-
-export const isErrorHeading = (name: string): boolean => name.length <= LONGEST && ERROR.test(name);
-export const isIntervalHeading = (name: string): boolean => name.length <= LONGEST && INTERVAL.test(name);
+export const isErrorHeading = (name: string): boolean => name.length <= LONGEST_HEADING && ERROR.test(name);
+export const isIntervalHeading = (name: string): boolean =>
+  name.length <= LONGEST_HEADING && INTERVAL.test(name);
 
 interface Bounds {
   low: Column;

@@ -1,4 +1,5 @@
 // What a heading says of its column: a name, a unit, which way is better, and whether errors stand in brackets.
+import { LONGEST_HEADING } from "../../lexicon/column-words.ts";
 import type { Orientation } from "../benchmark-results.ts";
 import type { ReadMetric } from "../reading.ts";
 import { nameCell } from "./cell.ts";
@@ -10,13 +11,10 @@ const LOWER = /[↓⬇]|\b(?:lower|smaller)(?: scores?)? (?:is|are|=) better|\(l
 const ERROR_IN_BRACKETS =
   /(?<!\s)\s*\(\s*(?:±\s*)?(?:s\.?e\.?(?:m\.?)?|std\.?[\s_]?err(?:or)?s?|stderr|standard[\s_]errors?)\s*\)/i;
 
-/** What is longer is no heading, and refused as a name. */
-const LONGEST = 4000;
-
 /** A heading without arrows, unit and marks. */
 export function cleanHeading(heading: string): string {
   const name = nameCell(heading);
-  if (name.length > LONGEST) return name;
+  if (name.length > LONGEST_HEADING) return name;
   return name
     .replace(OUT_OF, "")
     .replace(POINTS, "")
