@@ -1,4 +1,5 @@
 // Pictures of the reports, to look at them: node scripts/render-pictures.ts [FOLDER] [SITUATION…].
+// An emoji font must be there (fonts-noto-color-emoji), or the verdict's sign is an empty box.
 // Without arguments it renews the two pictures of the README, docs/images/comment.png and comment-dark.png.
 // With a folder: comment (780 and 400 px) and HTML report (1000 and 360 px), light and dark, and the report as PDF, of the
 // situations named, or of all in test/report/situations.ts.
