@@ -6,6 +6,7 @@ import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
 import { loose } from "../lexicon/loose.ts";
 import { shellWord } from "../policy/reproduce.ts";
 import { valueWithInterval } from "../report/numbers.ts";
+import { modelsGiven } from "../report/words/names.ts";
 import { noteText } from "../report/words/notes.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { sayOrientation } from "../results/orientation.ts";
@@ -122,8 +123,8 @@ function value({ correlation, decided_on }: BenchmarkAssessment): string {
     : valueWithInterval(correlation.value, correlation.interval, decided_on.threshold);
 }
 
-const placed = ({ models, pool }: BenchmarkAssessment) =>
-  `${models.matched.length} of ${models.matched.length + models.left_out.length} models placed in ${pool}`;
+const placed = (b: BenchmarkAssessment) =>
+  `${b.models.matched.length} of ${modelsGiven(b)} models placed in ${b.pool}`;
 
 /** Every benchmark that there is, with what it would come to if higher is better. */
 async function candidates(asked: Asked, again: Again): Promise<string> {
@@ -141,9 +142,7 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
     const why = role ?? (metric === undefined ? "a benchmark of the files" : `its metric is ${metric.name}`);
     return [
       name,
-      found === undefined
-        ? ""
-        : `${found.models.matched.length} of ${found.models.matched.length + found.models.left_out.length}`,
+      found === undefined ? "" : `${found.models.matched.length} of ${modelsGiven(found)}`,
       found === undefined ? "" : value(found),
       told,
       why,

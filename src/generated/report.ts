@@ -27,7 +27,7 @@ export type Doubt = (PlainDoubt | IntervalDoubt | LeaveOneOutDoubt | UnknownNois
  * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "LeftOutModel".
  */
-export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | UnclearName | NotPlaced | SameModel)
+export type LeftOutModel = (UnusableScore | NoAxisValue | UnknownModel | NoModel | UnclearName | NotPlaced | SameModel)
 /**
  * A sentence for people, plain text. Always there in the JSON report; the renderers make it from the data.
  * 
@@ -696,6 +696,21 @@ placeable: boolean
 reason?: Sentence
 /**
  * Nearest names in the pool: suggestions, never matches.
+ */
+nearest: string[]
+}
+/**
+ * An average, a human or random baseline: told by its name, and in no pool.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "NoModel".
+ */
+export interface NoModel {
+name: string
+why: "no-model"
+reason?: Sentence
+/**
+ * @maxItems 0
  */
 nearest: string[]
 }

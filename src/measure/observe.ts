@@ -8,6 +8,7 @@ import type {
   ScoresContradict,
   UnknownModel,
 } from "../generated/report.ts";
+import { isNoModel } from "../lexicon/no-models.ts";
 import type { BareNames } from "../models/match.ts";
 import { fallsAway, settingText } from "../models/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
@@ -173,6 +174,8 @@ function observed(
         candidates: candidates.models.map(({ name }) => name),
         nearest: [...left.nearest],
       });
+    else if ("why" in placed && placed.why === "unknown" && isNoModel(result.name))
+      leftOut.push({ name: result.name, why: "no-model", nearest: [] });
     else if ("why" in placed)
       leftOut.push({
         name: result.name,

@@ -4,6 +4,7 @@ import type { AssessInput } from "../gate/assess.ts";
 import { assessRead } from "../gate/assess-read.ts";
 import type { Assessment } from "../generated/report.ts";
 import { valueWithInterval } from "../report/numbers.ts";
+import { modelsGiven } from "../report/words/names.ts";
 import type { OpenQuestion } from "../results/open-question.ts";
 import type { Choice } from "./messages.ts";
 
@@ -51,10 +52,9 @@ function comesTo({ benchmarks: assessed }: Assessment, name: string): string {
   const found = assessed.find((one) => one.name === name);
   if (found === undefined) return "cannot be judged";
   const { correlation, decided_on, models, pool, verdict } = found;
-  const of = models.matched.length + models.left_out.length;
   const value =
     correlation.value === null
       ? "no correlation"
       : valueWithInterval(correlation.value, correlation.interval, decided_on.threshold);
-  return `${value}, ${verdict} (${models.matched.length} of ${of} models placed in ${pool})`;
+  return `${value}, ${verdict} (${models.matched.length} of ${modelsGiven(found)} models placed in ${pool})`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { modelsGiven } from "../../src/report/words/names.ts";
 import { chat, columnOf, judged, resultsOf, shelf } from "../support/gate.ts";
 
 const scores = columnOf(chat, "MT_Bench");
@@ -23,6 +24,17 @@ describe("observe", () => {
     ]);
     expect(found.left_out[0]?.nearest[0]).toBe("Meta-Llama-3-8B-Instruct");
     expect(found.left_out[1]).toMatchObject({ why: "unusable", said: "its score is NaN" });
+  });
+
+  it("an average or a human baseline is told from a model that the pool does not know", () => {
+    const given = { ...scores, Average: 7, "Human baseline": 9, "some-model": 8 };
+    const found = judged(resultsOf("X", given));
+    expect(found.models.left_out.map(({ name, why }) => [name, why])).toEqual([
+      ["Average", "no-model"],
+      ["Human baseline", "no-model"],
+      ["some-model", "unknown"],
+    ]);
+    expect(modelsGiven(found)).toBe(27);
   });
 
   it("a pool model without a value on the axis is left out with that reason", () => {

@@ -30,7 +30,7 @@ interface Found {
 
 /** Paths and globs for `results:`, in the order of their names; empty where there are none. */
 export async function findResults(folder: string, shelf: PoolShelf): Promise<string[]> {
-  const paths = await search("**/*.{json,jsonl,csv,tsv,eval,md,xlsx}", "", folder, PASSED_BY);
+  const paths = await search("**/*.{json,jsonl,csv,tsv,eval,xlsx,md,html,htm,tex}", "", folder, PASSED_BY);
   const found: Found[] = [];
   for (const path of paths.slice(0, MOST_FILES)) {
     const file = await look(path, folder);
@@ -38,8 +38,8 @@ export async function findResults(folder: string, shelf: PoolShelf): Promise<str
   }
   const groups = [...groupBy(found, groupOf).values()];
   const known = groups.filter((group) => knowsEnough(group, shelf));
-  // A table in a README mostly repeats what a results file says.
-  const files = known.filter(([first]) => !/\.md$/i.test(first!.path));
+  // A table in a README, a page or a paper mostly repeats what a results file says.
+  const files = known.filter(([first]) => !/\.(md|html?|tex)$/i.test(first!.path));
   return (files.length > 0 ? files : known).flatMap(patternsOf);
 }
 

@@ -6,6 +6,7 @@ import { correlation, interval, percent } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
 import { correctedFor } from "../words/held.ts";
 import { leadSentences, limitWords } from "../words/lead.ts";
+import { modelsGiven } from "../words/names.ts";
 import { ranksModels } from "../words/strength.ts";
 import { mark } from "../words/verdict.ts";
 
@@ -44,7 +45,7 @@ function facts(a: Assessment, b: BenchmarkAssessment): string {
   const matched = rankedModels(b).length;
   const { reliability } = b.noise;
   const rows: [string, string][] = [
-    ["Models matched", pool ? `${matched} of ${matched + b.models.left_out.length}` : String(matched)],
+    ["Models matched", pool ? `${matched} of ${modelsGiven(b)}` : String(matched)],
     ["Families", b.coverage.families_known ? String(familyCount(b)) : "not known"],
     ["Pool", b.no_pool_fits === null ? HTML_INK.text(b.pool) : "none"],
     [

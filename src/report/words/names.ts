@@ -5,6 +5,10 @@ import type { Ink } from "../ink.ts";
 /** More are not read. */
 const MOST_NAMES = 8;
 
+/** Of the results, whether a pool knows them or not; averages and human baselines are none. */
+export const modelsGiven = ({ models }: Pick<BenchmarkAssessment, "models">) =>
+  models.matched.length + models.left_out.filter(({ why }) => why !== "no-model").length;
+
 /** "is X meant to be Y?" of the first models left out that are spelt like one of the pool. */
 export function likelyMeant(b: BenchmarkAssessment, ink: Ink): string {
   const near = b.models.left_out.filter((model) => model.nearest.length > 0).slice(0, 3);

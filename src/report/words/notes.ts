@@ -73,6 +73,8 @@ export function leftOutText(model: LeftOutModel): string {
       return `in the pool, but without a value of ${model.axis} there`;
     case "unknown":
       return model.placeable ? "not in the pool, and no capability scores in the results" : "not in the pool";
+    case "no-model":
+      return "no model, by its name: what models are compared with or summed up by";
     case "release-unclear":
       return `it has no date, and the pool has several releases that lie far apart: ${shortened(model.candidates)}`;
     case "weights-unclear":

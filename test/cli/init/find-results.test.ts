@@ -21,12 +21,26 @@ it("finds what is results by its content, whatever its name", async () => {
   expect(await findResults(folder, shelf)).toEqual(["data/whatever.json"]);
 });
 
-it("takes a table in a README where there is nothing else", async () => {
-  const rows = ["Llama-2-7b-chat-hf", "Llama-2-13b-chat-hf", "Llama-2-70b-chat-hf"].map(
-    (name, i) => `| ${name} | ${i} |`,
-  );
-  const folder = folderWith({ "README.md": ["| model | score |", "| --- | --- |", ...rows, ""].join("\n") });
-  expect(await findResults(folder, shelf)).toEqual(["README.md"]);
+const NAMES = ["Llama-2-7b-chat-hf", "Llama-2-13b-chat-hf", "Llama-2-70b-chat-hf"];
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+
+it.each([
+  [
+    "README.md",
+    ["| model | score |", "| --- | --- |", ...NAMES.map((name, i) => `| ${name} | ${i} |`), ""].join("\n"),
+  ],
+  [
+    "docs/index.html",
+    `<table>${row("model", "score")}${NAMES.map((name, i) => row(name, `${i}`)).join("")}</table>`,
+  ],
+  [
+    "paper/main.tex",
+    `\\begin{tabular}{lr}\nmodel & score \\\\\n${NAMES.map((name, i) => `${name} & ${i} \\\\`).join("\n")}\n\\end{tabular}\n`,
+  ],
+])("takes a table in %s where there is nothing else", async (path, text) => {
+  expect(await findResults(folderWith({ [path]: text }), shelf)).toEqual([path]);
+  const beside = folderWith({ [path]: text, "results.json": mtBench });
+  expect(await findResults(beside, shelf)).toEqual(["results.json"]);
 });
 
 it("takes a harness's folder as one glob", async () => {

@@ -45,6 +45,10 @@ it.each<[LeftOutModel, string]>([
     "in the pool, but without a value of training compute there",
   ],
   [{ name: "a", why: "unknown", placeable: false, nearest: [] }, "not in the pool"],
+  [
+    { name: "Average", why: "no-model", nearest: [] },
+    "no model, by its name: what models are compared with or summed up by",
+  ],
 ])("%j", (model, sentence) => {
   expect(leftOutText(model)).toBe(sentence);
 });

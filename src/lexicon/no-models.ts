@@ -1,0 +1,29 @@
+// Rows of a results table that are no model: what tables compare models with, and what they sum them up by. Only whole names
+// count, so that nothing that may be a model is put aside.
+import { loose } from "./loose.ts";
+
+const SUMMARIES = [
+  "average",
+  "avg",
+  "avg.",
+  "mean",
+  "median",
+  "overall",
+  "total",
+  "all models",
+  "model average",
+];
+const PEOPLE = ["human", "humans", "people", "experts", "crowd"];
+const GUESSING = ["random", "chance", "majority", "majority class", "majority vote"];
+const COMPARED_AS = ["", "baseline", "performance", "level", "average", "guess", "guessing", "choice"];
+
+const NO_MODELS = new Set([
+  ...SUMMARIES.map(loose),
+  ...["average", "mean", "expert", ...PEOPLE, ...GUESSING].flatMap((who) =>
+    COMPARED_AS.filter((as) => as !== "" || who !== "expert").map((as) => loose(`${who} ${as}`)),
+  ),
+  ...["average human", "human average", "expert human", "human expert", "human experts"].map(loose),
+]);
+
+/** "Average", "Human baseline", "Random guess": whatever letter case, blanks and dashes. */
+export const isNoModel = (name: string) => NO_MODELS.has(loose(name));
