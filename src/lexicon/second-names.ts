@@ -27,6 +27,8 @@ const SECOND_NAMES: readonly SecondName[] = [
   { house: "anthropic", pattern: /^claude ([\w.]+ \w+) \d (\d{8})$/, first: "claude $1 $2" },
   // OpenRouter's id of DeepSeek-V3-0324.
   { house: "deepseek", pattern: /^deepseek chat 3 0324$/, first: "deepseek 3 0324" },
+  // OpenRouter's id of DeepSeek-V3.1.
+  { house: "deepseek", pattern: /^deepseek chat 3\.1$/, first: "deepseek 3.1" },
   // Of these sizes DeepSeek made only the LLM without another word in its name.
   { house: "deepseek", pattern: /^deepseek (7b|67b) (chat|base)$/, first: "deepseek llm $1 $2" },
   // Mistral numbers its releases, on its pages, and names them by the month in its API (docs.mistral.ai, models); on the hub it
@@ -71,6 +73,12 @@ const SECOND_NAMES: readonly SecondName[] = [
     first: "llama 4 maverick 17b 128e instruct",
   },
   { house: "meta", pattern: /^llama 4 scout( 17b)?( instruct)?$/, first: "llama 4 scout 17b 16e instruct" },
+  // Groq's ids, of what it serves or served (console.groq.com/docs/models).
+  { house: "meta", pattern: /^llama 3\.3 70b versatile$/, first: "llama 3.3 70b instruct" },
+  { house: "meta", pattern: /^llama 3\.1 8b instant$/, first: "llama 3.1 8b instruct" },
+  { house: "meta", pattern: /^llama 3 (8b|70b) 8192$/, first: "llama 3 $1 instruct" },
+  // Together's id of what it served for nothing.
+  { house: "meta", pattern: /^(llama 3\.3 70b instruct turbo) free$/, first: "$1" },
   // Base models of these lines are published without a suffix; people add one to tell them from the tuned ones.
   { house: "meta", pattern: /^(llama (?:2|3|3\.[12]) \d+b) base$/, first: "$1" },
   { house: "qwen", pattern: /^(qwen (?:1\.5|2|2\.5) [\d.]+b) base$/, first: "$1" },

@@ -18,7 +18,7 @@ export const EFFORT_WORDS: ReadonlyMap<string, Effort | "default"> = new Map([
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 export const THINKING_WORDS = words("thinking reasoning think reason reasoner");
-export const NOT_THINKING_WORDS = words("nonthinking nothinking nonreasoning noreasoning");
+export const NOT_THINKING_WORDS = words("nonthinking nothinking nonreasoning noreasoning nothink nonthink");
 export const NOT = words("no non not without disabled");
 /** Words that may stand beside these and say nothing more. */
 export const FILLERS = words(

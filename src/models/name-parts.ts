@@ -50,7 +50,7 @@ export function nameParts(spelling: string): NameParts | null {
       .trim(),
   );
   if (asked === null) return null;
-  let { text } = asked;
+  let text = withoutOrigin(asked.text);
   if (text.includes("=")) {
     const argument = ARGUMENT.exec(text);
     if (!argument || !ARGUMENTS.test(text) || settingsOfAnotherModel(pairsOf(text)).length > 0) return null;
@@ -95,6 +95,18 @@ function withoutKeys(name: string): { text: string; settings: Settings } | null 
   }
 }
 
+/** "GPT-4.1 mini (OpenAI)" and "GPT-5 (via OpenRouter)": brackets that only say whose line it is, or who ran it. */
+function withoutOrigin(name: string): string {
+  const [, rest, inside] = /^([^()]+?) *\(([^()]+)\)$/.exec(name) ?? [];
+  if (rest === undefined || inside === undefined) return name;
+  const said = inside.trim().toLowerCase().replace(/\s+/g, "-");
+  const service = /^via-(.+)$/.exec(said)?.[1];
+  const house = houseOf(said);
+  const tells =
+    service !== undefined ? isProvider(service) : house !== undefined && makerOf(words(rest)) === house;
+  return tells ? rest : name;
+}
+
 type Plain = Pick<NameParts, "organisation" | "name">;
 
 /** Of an id, as a service or a person writes it. */
@@ -102,6 +114,10 @@ function partsOfId(id: string): Plain | null {
   const segments = withOrganisationParted(id)
     .split("/")
     .filter((segment) => segment !== "");
+  // "novita / openai / gpt-oss-20b". Of two models, "Llama 3 / GPT-4", the first is neither service nor maker.
+  const first = segments[0]?.trim().toLowerCase() ?? "";
+  if (isProvider(first) || houseOf(first) !== undefined)
+    segments.splice(0, segments.length, ...segments.map((segment) => segment.trim()));
   const name = segments.pop();
   const organisation = organisationServed(segments);
   return name === undefined || organisation === undefined ? null : withoutBedrock(organisation, name);

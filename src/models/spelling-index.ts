@@ -79,6 +79,10 @@ export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex 
           (model) => model !== same[0],
         )
       : [];
+    const [onlyTuned] = tuned;
+    // Base weights are not asked to think, nor to leave it.
+    if (onlyTuned && tuned.length === 1 && same.length === 0 && Object.keys(identity.settings).length > 0)
+      return { how: "same", models: [onlyTuned] };
     if (tuned.length > 0) return { how: "weights", base: same, tuned };
     const dated = listed && identity.saysOrganisation ? [] : releasesOf(identity, index, modelsIn);
     // Whatever has no date is among them, but where it was asked in another way than the name says.

@@ -17,6 +17,14 @@ describe("nameParts", () => {
     ["litellm_proxy/azure/gpt-4o", null, "gpt-4o"],
     ["accounts/fireworks/models/llama-v3-70b-instruct", null, "llama-v3-70b-instruct"],
     ["checkpoints/google/gemma-7b", "google", "gemma-7b"],
+    ["novita / openai / gpt-oss-20b", "openai", "gpt-oss-20b"],
+    ["anthropic / claude-opus-4-1-20250805", "anthropic", "claude-opus-4-1-20250805"],
+    ["cerebras/llama-3.3-70b", null, "llama-3.3-70b"],
+    ["GPT-4.1 Mini (OpenAI)", null, "GPT-4.1 Mini"],
+    ["openai/gpt-5 (via OpenRouter)", "openai", "gpt-5"],
+    ["Llama 3.1 8B (ours)", null, "Llama 3.1 8B (ours)"],
+    ["Llama 3.1 8B (Microsoft)", null, "Llama 3.1 8B (Microsoft)"],
+    ["Llama 3 / GPT-4", "llama 3 ", " GPT-4"],
   ])("%s", (spelling, organisation, name) =>
     expect(nameParts(spelling)).toMatchObject({ organisation, name, settings: {} }),
   );
