@@ -8,6 +8,7 @@ import { shellWord } from "../policy/reproduce.ts";
 import { valueWithInterval } from "../report/numbers.ts";
 import { modelsGiven } from "../report/words/names.ts";
 import { noteText } from "../report/words/notes.ts";
+import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { sayOrientation } from "../results/orientation.ts";
 import type { ReadOptions, ReadResults } from "../results/read.ts";
@@ -73,14 +74,16 @@ async function bothWays(asked: Asked, again: Again): Promise<string> {
   const [higher, lower] = await Promise.all([again({ assume: HIGHER }), again({ assume: LOWER })]);
   const open = higher.benchmarks.filter(({ orientationFrom }) => orientationFrom === "option");
   const ways = [assessRead(higher, setup, today, false), assessRead(lower, setup, today, false)] as const;
-  const lines = open
-    .slice(0, MOST)
-    .flatMap(({ name }) => [
-      `Which way is better on ${JSON.stringify(escapeControls(name))}? Nothing says it, and the verdict turns on it:`,
+  const lines = open.slice(0, MOST).flatMap(({ name }) => {
+    const verdicts = ways.map(({ benchmarks }) => benchmarks.find((one) => one.name === name)?.verdict);
+    const turns = verdicts[0] === verdicts[1] ? "sign of the value" : "verdict";
+    return [
+      `Which way is better on ${JSON.stringify(escapeControls(name))}? Nothing says it, and the ${turns} turns on it:`,
       ...ways.map(
         (way, i) => `  ${i === 0 ? "if higher is better" : "if lower is better "}  ${reading(way, name)}`,
       ),
-    ]);
+    ];
+  });
   const key = JSON.stringify(open[0]?.name ?? "NAME");
   return [
     ...lines,
@@ -126,25 +129,29 @@ function value({ correlation, decided_on }: BenchmarkAssessment): string {
 const placed = (b: BenchmarkAssessment) =>
   `${b.models.matched.length} of ${modelsGiven(b)} models placed in ${b.pool}`;
 
-/** Every benchmark that there is, with what it would come to if higher is better. */
+/** Every benchmark that there is, with what it would come to: as it is said to be better, else if higher is. */
 async function candidates(asked: Asked, again: Again): Promise<string> {
-  const { question, setup, today, width } = asked;
+  const { question, setup, today, words, width } = asked;
   const all = ofThose(
     await again({ benchmark: ["*"], assume: HIGHER, lenient: true }),
     setup.settings.values.benchmark,
   );
-  const shown = all.benchmarks.slice(0, MOST);
-  const flipped = shown.map((benchmark) => ({ ...benchmark, orientation: HIGHER }));
-  const assessed = assessRead({ ...all, benchmarks: flipped }, setup, today, false);
-  const rows = shown.map(({ name, orientation, orientationFrom, role, metric }) => {
-    const found = assessed.benchmarks.find((one) => one.name === name);
-    const told = orientationFrom === "option" ? "nobody says" : sayOrientation(orientation);
+  const looked = all.benchmarks.slice(0, MOST);
+  const assessed = assessRead({ ...all, benchmarks: looked }, setup, today, false);
+  const foundOf = new Map(assessed.benchmarks.map((found) => [found.name, found]));
+  const isOpen = ({ orientationFrom }: BenchmarkResults) =>
+    orientationFrom === "option" && !words.some((word) => DIRECTION_OPTION.test(word));
+  // Those that say nothing of any model last: a README has tables of other things, too.
+  const shown = [...looked].sort((a, b) => says(foundOf.get(b.name)) - says(foundOf.get(a.name)));
+  const rows = shown.map((benchmark) => {
+    const { name, orientation, role, metric } = benchmark;
+    const found = foundOf.get(name);
     const why = role ?? (metric === undefined ? "a benchmark of the files" : `its metric is ${metric.name}`);
     return [
       name,
       found === undefined ? "" : `${found.models.matched.length} of ${modelsGiven(found)}`,
       found === undefined ? "" : value(found),
-      told,
+      isOpen(benchmark) ? "nobody says: as if higher" : sayOrientation(orientation),
       why,
     ];
   });
@@ -161,12 +168,11 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
   const aside = all.setAside.filter(({ column }) => column !== undefined);
   const first = shown[0];
   // Where nobody says which way is better, both ways stand here: one alone would be a guess.
-  const ways =
-    shown[0]?.orientationFrom === "option" ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
+  const ways = first !== undefined && isOpen(first) ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
   return [
     `${question.several ?? "several may be meant"}. Which is meant?`,
     "",
-    table(["benchmark", "models placed", "if higher is better", "direction", "why"], rows, { width }),
+    table(["benchmark", "models placed", "correlation", "direction", "why"], rows, { width }),
     ...(more > 0 ? [`and ${more} more`] : []),
     ...(aside.length > 0
       ? [
@@ -190,6 +196,11 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
     .map(escapeLines)
     .join("\n");
 }
+
+const DIRECTION_OPTION = /^--(higher-is-better|lower-is-better|optimum)(=|$)/;
+
+const says = (found: BenchmarkAssessment | undefined): number =>
+  found === undefined || found.models.matched.length === 0 ? 0 : found.correlation.value === null ? 1 : 2;
 
 /** Of several that a name may mean, those only. */
 function ofThose(all: ReadResults, names: readonly string[]): ReadResults {

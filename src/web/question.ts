@@ -6,6 +6,7 @@ import type { Assessment } from "../generated/report.ts";
 import { valueWithInterval } from "../report/numbers.ts";
 import { modelsGiven } from "../report/words/names.ts";
 import type { OpenQuestion } from "../results/open-question.ts";
+import { sayOrientation } from "../results/orientation.ts";
 import type { Choice } from "./messages.ts";
 
 type Setup = Pick<AssessInput, "settings" | "shelf">;
@@ -39,12 +40,12 @@ async function directions(again: Again, setup: Setup, today: string): Promise<Ch
 async function benchmarks(again: Again, setup: Setup, today: string): Promise<Choice[]> {
   const kind = "higher" as const;
   const all = await again({ benchmark: ["*"], assume: { kind }, lenient: true });
-  const shown = all.benchmarks.slice(0, MOST).map((one) => ({ ...one, orientation: { kind } }));
+  const shown = all.benchmarks.slice(0, MOST);
   const assessed = assessRead({ ...all, benchmarks: shown }, setup, today, false);
-  return shown.map(({ name }) => ({
+  return shown.map(({ name, orientation, orientationFrom }) => ({
     answer: { benchmark: name },
     label: name,
-    comesTo: `if higher is better: ${comesTo(assessed, name)}`,
+    comesTo: `${orientationFrom === "option" ? "if higher is better" : sayOrientation(orientation)}: ${comesTo(assessed, name)}`,
   }));
 }
 

@@ -44,7 +44,7 @@ it("several columns: all of them with what they would come to, why, and the comm
     "Consistency Leaderboard/Sycophancy",
   ])
     expect(run.stderr).toMatch(
-      new RegExp(`^${name} +2 of 2 .* nobody says +it is a column of numbers$`, "m"),
+      new RegExp(`^${name} +2 of 2 .* nobody says: as if higher +it is a column of numbers$`, "m"),
     );
   const [one, other, all] = commandsOf(run.stderr);
   const first = ["check", "r.md", "--benchmark", "Main Leaderboard/Sycophancy"];
@@ -199,4 +199,36 @@ it("of a name that several tables have, those are shown and no others", async ()
   expect(asked.stderr).toMatch(/^Large\/Bio +2 of 2/m);
   expect(asked.stderr).toMatch(/^Small\/Bio +2 of 2/m);
   expect(asked.stderr).not.toContain("Chem");
+});
+
+it("a direction that was typed is kept, and no other is offered beside it", async () => {
+  const rows = "|---|---|---|\n| gpt-4-0613 | 1 | 2 |\n| claude-2 | 3 | 4 |\n| yi-6b | 2 | 3 |\n";
+  const cwd = folderWith({
+    "r.md": `## Large\n\n| Model | Bio | Chem |\n${rows}\n## Small\n\n| Model | Bio | Chem |\n${rows}`,
+  });
+  const asked = await cli(["check", "r.md", "--benchmark", "Bio", "--lower-is-better"], { cwd });
+  expect(asked.stderr).toMatch(/^Large\/Bio .* lower is better /m);
+  expect(commandsOf(asked.stderr)).toEqual([
+    ["check", "r.md", "--lower-is-better", "--benchmark", "Large/Bio"],
+    ["check", "r.md", "--lower-is-better", "--benchmark", "*"],
+  ]);
+});
+
+it("what is known of a column's direction is how it is shown, and tables of other things stand last", async () => {
+  const models = ACCURACY.trim()
+    .split("\n")
+    .slice(1)
+    .map((row) => row.split(",")[0]);
+  const cwd = folderWith({
+    "r.md": [
+      "| Category | Cases |\n|---|---|\n| fire | 3 |\n| flood | 4 |\n",
+      `| Model | Hallucination Rate | Calm |\n|---|---|---|\n${models.map((name, i) => `| ${name} | ${i} | ${i} |`).join("\n")}\n`,
+    ].join("\n"),
+  });
+  const asked = await cli(["check", "r.md"], { cwd });
+  const [, value] = /^Hallucination Rate +14 of 14 +(\S+).* lower is better/m.exec(asked.stderr) ?? [];
+  const [, other] = /^Calm +14 of 14 +(\S+).* nobody says: as if higher/m.exec(asked.stderr) ?? [];
+  expect(value?.replace("−", "")).toBe(other?.replace("−", ""));
+  expect(value).not.toBe(other);
+  expect(commandsOf(asked.stderr)[0]).toContain("Hallucination Rate");
 });
