@@ -21,6 +21,16 @@ export const ID_WORDS: readonly string[] = [
   "modelid", "fullname", "displayname", "name", "modelname", "checkpoint", "fullmodelname", "shortname",
 ]; // biome-ignore format: a list
 
+/** Headings of what ran the models: it makes another system of them, not other weights. */
+export const RUNNER_WORDS: readonly string[] = [
+  "agent",
+  "agentname",
+  "agentscaffold",
+  "scaffold",
+  "scaffolding",
+  "harness",
+];
+
 /** Headings of the column that names what was measured, in tables of one row a run. */
 export const TASK_WORDS: readonly string[] = [
   "task", "tasks", "benchmark", "benchmarks", "dataset", "datasets", "evaluation", "evalname", "evaluationname", "test", "eval",
@@ -100,7 +110,7 @@ const DESCRIBES: Partial<Record<ColumnRole, Words>> = {
   condition: {
     whole: [
       "shots", "shot", "nshot", "nshots", "fewshot", "numfewshot", "kshot", "seed", "epochs", "nepochs", "judge", "judgemodel",
-      "grader", "gradermodel", "promptversion", "evalversion", "harnessversion",
+      "grader", "gradermodel", ...RUNNER_WORDS, "promptversion", "evalversion", "harnessversion",
     ],
     heads: ["seed", "shots", "fewshot"],
   },
@@ -180,12 +190,13 @@ function nounOf(heading: string): string {
     .replace(/[([].*/s, "")
     .trimEnd()
     .replace(PREPOSITION, "");
-  return (
-    about
-      .trim()
-      .split(/[\s\-/]+/)
-      .at(-1) ?? ""
-  )
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, "");
+  const words = about
+    .trim()
+    .split(/[\s\-/]+/)
+    .map((word) => word.toLowerCase().replace(/[^\p{L}\d]/gu, ""));
+  // "Avg_Latency_ms" is about latency.
+  const last = words.at(-1) ?? "";
+  return (UNITS.has(last) ? words.at(-2) : undefined) ?? last;
 }
+
+const UNITS: ReadonlySet<string> = new Set(["ms", "s", "sec", "secs", "usd", "eur"]);

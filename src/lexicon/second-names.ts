@@ -56,6 +56,17 @@ const SECOND_NAMES: readonly SecondName[] = [
   { house: "moonshot", pattern: /^kimi k2( instruct 0905| 0905 preview)$/, first: "kimi k2 0905" },
   // OpenRouter's and Bedrock's id of the release of July 2025 that does not think.
   { house: "qwen", pattern: /^qwen 3 235b a22b 2507$/, first: "qwen 3 235b a22b instruct 2507" },
+  // Qwen published one model each of these sizes, and calls both by all of it.
+  {
+    house: "qwen",
+    pattern: /^qwen 3 coder (480b)( a35b)?( instruct)?$/,
+    first: "qwen 3 coder $1 a35b instruct",
+  },
+  {
+    house: "qwen",
+    pattern: /^qwen 3 coder (30b)( a3b)?( instruct)?$/,
+    first: "qwen 3 coder $1 a3b instruct",
+  },
   // Sizes that others add to a name of one size: of the model cards on the hub.
   { house: "microsoft", pattern: /^phi 4 14(\.7)?b( instruct)?$/, first: "phi 4" },
   { house: "nvidia", pattern: /^nemotron 3 ultra 550b( a55b)?$/, first: "nemotron 3 ultra" },

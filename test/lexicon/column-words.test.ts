@@ -11,6 +11,7 @@ it.each([
   ["#Questions", true, "count"],
   ["modelSize", true, "size"],
   ["Latency (s)", true, "speed"],
+  ["Avg_Latency_ms", true, "speed"],
   ["Knowledge Cutoff", false, "date"],
   ["Log viewer", false, "note"],
 ])("%s is about its last noun", (heading, numbers, role) => {

@@ -22,7 +22,7 @@ export function permits(role: ColumnRole, column: Column): boolean {
   const numbers = column.holds === "numbers";
   if (NUMBERS_ONLY.has(role) && !numbers) return false;
   if (WORDS_ONLY.has(role) && numbers) return false;
-  if (role === "condition" && numbers) return !/judge|grader/i.test(column.name);
+  if (role === "condition" && numbers) return !/judge|grader|agent|scaffold|harness/i.test(column.name);
   if (role === "status") return isStatus(column);
   const values = column.cells.flatMap((cell) => (cell.kind === "number" ? [cell] : []));
   // Some fractions among whole numbers are slips, told where the row is read.

@@ -79,7 +79,7 @@ function assignedTo(grid: Grid, asked: readonly string[]): Roles | undefined {
   if (model === undefined || grid.rows.length === 0) return undefined;
   const others = grid.columns.filter((column) => column !== model.column);
   const errors = errorColumns(grid.columns, others);
-  const settings = new Map(others.map((column) => [column, settingOf(column)]));
+  const settings = new Map(others.map((column) => [column, settingOf(column, model.column)]));
   const offers = others.flatMap((column) =>
     offersFor(column, model, asked, errors.taken, settings.get(column)),
   );

@@ -1,5 +1,6 @@
 // Columns that say how a model was changed or run (int4, an adapter, a defence, a system prompt): a part of its name, since
 // what was measured is then not the published model.
+import { RUNNER_WORDS } from "../../lexicon/column-words.ts";
 import { loose } from "../../lexicon/loose.ts";
 import { settingsOfAnotherModel } from "../../lexicon/run-settings.ts";
 import { EFFORT_WORDS, SETTING_KEY } from "../../lexicon/settings.ts";
@@ -44,6 +45,7 @@ const TYPE = names(
 const REVISION = names("revision", "model revision", "branch", "commit");
 const GOVERNED = names("revision", "model revision", "branch", "commit", "precision", "dtype");
 const BITS = names("quantization", "quantisation", "quant", "bits", "nbits", "precision");
+const RUNNERS = names(...RUNNER_WORDS);
 const CHECKPOINT = /^(step|iter(ation)?|epoch|ckpt|checkpoint)?[\s_-]*\d+[km]?$/i;
 
 /** The published model as it is. */
@@ -62,10 +64,16 @@ export function isSetting(heading: string, numeric: boolean): boolean {
   return NUMBERS.has(key) || (!numeric && (TEXT.has(key) || TYPE.has(key)));
 }
 
-/** The column as a setting; undefined where neither its heading nor its values say that models were changed. */
-export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Setting | undefined {
+/**
+ * The column as a setting; undefined where neither its heading nor its values say that models were changed.
+ * @param models the column that names them, where there is one
+ */
+export function settingOf(
+  column: Pick<Column, "name" | "cells" | "holds">,
+  models?: Pick<Column, "cells">,
+): Setting | undefined {
   const { name } = column;
-  if (name === "") return undefined;
+  if (name === "" || (models !== undefined && ranThemAll(column, models))) return undefined;
   const key = REVISION.has(loose(name))
     ? "revision"
     : name
@@ -83,6 +91,22 @@ export function settingOf(column: Pick<Column, "name" | "cells" | "holds">): Set
   if (!known && (!changes || numbers)) return undefined;
   const differs = known && values.size > 1 && !GOVERNED.has(loose(name));
   return { column, key, differs, asked: differs && SETTING_KEY.test(key) && [...values].some(isEffort) };
+}
+
+/**
+ * Whether a column of agents or scaffolds is how the benchmark was run, and not a part of each model: one ran all of them, or
+ * several ran the same ones, so that each is a benchmark of its own.
+ */
+function ranThemAll({ name, cells }: Pick<Column, "name" | "cells">, models: Pick<Column, "cells">): boolean {
+  if (!RUNNERS.has(loose(name))) return false;
+  const runners = cells.map(({ raw }) => nameCell(raw));
+  const ranBy = new Map<string, Set<string>>();
+  for (const [row, runner] of runners.entries()) {
+    const model = nameCell(models.cells[row]?.raw ?? "");
+    ranBy.set(model, (ranBy.get(model) ?? new Set()).add(runner));
+  }
+  const bySeveral = [...ranBy.values()].filter(({ size }) => size > 1).length;
+  return new Set(runners).size === 1 || bySeveral * 2 >= ranBy.size;
 }
 
 /** The name with what qualifies it in this row: `Llama-2-7b-chat-hf (quantization=int4)`. */

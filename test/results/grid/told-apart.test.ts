@@ -87,3 +87,34 @@ it.each([
   const { benchmarks } = await readResults(rows(heads, of));
   expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 0.5, "claude-2": 0.5, "yi-6b": 0.5 }]);
 }); // biome-ignore format: rows
+
+describe("an agent that ran the models", () => {
+  it("is a condition where several ran the same ones: each is a benchmark, of models as they are", async () => {
+    const ran = rows("Agent,model,B ↑", (model, i) => [
+      `OpenHands,${model},${i + 1}`,
+      `Terminus,${model},${i + 5}`,
+    ]);
+    const { benchmarks } = await readResults(ran, { benchmark: ["B:Agent=Terminus"] });
+    expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 5, "claude-2": 6, "yi-6b": 7 }]);
+  });
+
+  it("says nothing where one ran them all", async () => {
+    const ran = rows("Agent,model,B ↑", (model, i) => [`OpenHands,${model},${i + 1}`]);
+    const { benchmarks } = await readResults(ran);
+    expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 1, "claude-2": 2, "yi-6b": 3 }]);
+  });
+
+  it("belongs to the model where each has its own: that is a system, not the model", async () => {
+    const ran = rows("Agent,model,B ↑", (model, i) => [`Agent${i},${model},${i + 1}`]);
+    const { benchmarks } = await readResults(ran);
+    expect(Object.keys(scoresOf(benchmarks[0]!)).sort()).toEqual(
+      MODELS.map((model, i) => `${model} (agent=Agent${i})`).sort(),
+    );
+  });
+
+  it("is a score where numbers stand below it", async () => {
+    const ran = rows("model,Agent,Chat", (model, i) => [`${model},${i + 1},${i}`]);
+    const { benchmarks } = await readResults(ran, { benchmark: ["Agent"], assume: { kind: "higher" } });
+    expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 1, "claude-2": 2, "yi-6b": 3 }]);
+  });
+});
