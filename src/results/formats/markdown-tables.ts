@@ -6,6 +6,8 @@ import type { PrintedTable } from "./lm-eval-table.ts";
 import { cellsOf, type MarkdownBlock, markdownDocument } from "./markdown-blocks.ts";
 
 const LONGEST_CAPTION = 80;
+/** Of a paragraph, where a table's heading may stand. */
+const LONGEST_HEAD = 10_000;
 
 /** Of its own form, or in HTML. */
 export const hasMarkdownTable = (text: string): boolean =>
@@ -16,7 +18,15 @@ const INDENTED_DELIMITER_ROW = /^[ \t>]{0,99}(?=[-:| \t]*-[: \t]{0,99}\|[ \t]{0,
 export interface MarkdownTables {
   tables: PrintedTable[];
   /** What looks like a table where Markdown has none. */
-  hidden: { line: number; within: "code" | "html" }[];
+  hidden: HiddenTable[];
+}
+
+export interface HiddenTable {
+  /** Of its heading. */
+  line: number;
+  within: "code" | "html" | "paragraph";
+  /** In a paragraph: the cells of its heading and of the row of hyphens below it, which must be as many. */
+  cells?: readonly [heading: number, below: number];
 }
 
 /** @throws InputError for a row of a table that stands apart from it */
@@ -76,7 +86,8 @@ async function printedTables(
   return [...found, ...printed].sort((a, b) => a.table.rows[0]!.line - b.table.rows[0]!.line);
 }
 
-function hiddenTable({ kind, start, text }: MarkdownBlock): MarkdownTables["hidden"] {
+function hiddenTable({ kind, start, text }: MarkdownBlock): HiddenTable[] {
+  if (kind === "paragraph") return unevenTable(text, start);
   if (kind !== "code" && kind !== "html") return [];
   const at = INDENTED_DELIMITER_ROW.exec(text)?.index;
   if (at === undefined) return [];
@@ -84,9 +95,19 @@ function hiddenTable({ kind, start, text }: MarkdownBlock): MarkdownTables["hidd
   return [{ line: start + text.slice(0, at).split("\n").length - 1, within: kind }];
 }
 
+/** A heading and a row of hyphens that are not as wide: a table to some readers of Markdown, and none to GitHub's. */
+function unevenTable(text: string, start: number): HiddenTable[] {
+  const lines = text.slice(0, LONGEST_HEAD).split("\n");
+  const at = lines.findIndex((line, i) => i > 0 && INDENTED_DELIMITER_ROW.test(line));
+  const [heading, below] = [lines[at - 1], lines[at]].map((line) => cellsOf(line ?? "").length);
+  return at > 0 && heading !== undefined && below !== undefined && heading > 1
+    ? [{ line: start + at, within: "paragraph", cells: [heading, below] }]
+    : [];
+}
+
 /** A paragraph that looks like rows of a table: without a heading row of its own it is none to any reader. */
 function isStrayRow({ kind, text }: MarkdownBlock): boolean {
-  const [first = ""] = text.slice(0, 10_000).split("\n");
+  const [first = ""] = text.slice(0, LONGEST_HEAD).split("\n");
   return kind === "paragraph" && /^\|[^|]*\|.*\|\s*$/.test(first);
 }
 

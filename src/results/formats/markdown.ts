@@ -7,7 +7,12 @@ import { documentName } from "./file-stem.ts";
 import type { Format } from "./format.ts";
 import { isPage } from "./html.ts";
 import { isHarnessTable, printedReadings } from "./lm-eval-table.ts";
-import { hasMarkdownTable, type MarkdownTables, tablesOfMarkdown } from "./markdown-tables.ts";
+import {
+  type HiddenTable,
+  hasMarkdownTable,
+  type MarkdownTables,
+  tablesOfMarkdown,
+} from "./markdown-tables.ts";
 import { noneFits, readTables, sortTables } from "./tables.ts";
 
 /** Above this no one wrote it, and parsing would take long. */
@@ -24,11 +29,11 @@ export const markdown: Format = {
     const { tables, hidden } = await tablesOf(text, source);
     if (tables.some((t) => isHarnessTable(t.table) || sortTables([t.table], source).results.length > 0))
       return true;
-    return source.file.named && (tables.length > 0 || hidden.some(({ within }) => within === "code"));
+    return source.file.named && (tables.length > 0 || hidden.some(({ within }) => within !== "html"));
   },
   async read(source) {
     const { tables, hidden } = await tablesOf(await source.text(), source);
-    if (tables.length === 0) throw new InputError(inFence(hidden, source));
+    if (tables.length === 0) throw new InputError(noTable(hidden, source));
     const printed = tables.filter((t) => isHarnessTable(t.table));
     const others = tables.filter((t) => !isHarnessTable(t.table)).map((t) => t.table);
     const read = readTables(sortTables(others, source), {
@@ -44,16 +49,30 @@ export const markdown: Format = {
   },
 };
 
-function aside({ line, within }: MarkdownTables["hidden"][number], file: string): SetAside {
-  const why =
-    within === "code" ? "it stands in code, as an example" : "it stands within HTML, where it is no table";
+function aside({ line, within, cells }: HiddenTable, file: string): SetAside {
+  const why = {
+    code: "it stands in code, as an example",
+    html: "it stands within HTML, where it is no table",
+    paragraph: `its heading has ${cells?.[0]} cells and the row of hyphens below it ${cells?.[1]}, so that it is no table`,
+  }[within];
   return { file, table: `table in line ${line}`, why };
 }
 
-function inFence(hidden: MarkdownTables["hidden"], source: Source): Fault {
+function noTable(hidden: readonly HiddenTable[], source: Source): Fault {
+  const [first] = hidden;
+  const { line = 1, cells } = hidden.find(({ within }) => within !== "html") ?? first ?? {};
+  if (cells !== undefined)
+    return source.fault({
+      message:
+        "the row of hyphens below a table's heading is not as wide as the heading, so that it is no table",
+      line: line + 1,
+      found: `${cells[1]} cells below ${cells[0]}`,
+      expected: `${cells[0]} cells`,
+      remedy: "Write one group of hyphens for each column, as in |---|---|",
+    });
   return source.fault({
     message: "the table stands in a code fence, where it is an example and no table",
-    line: hidden[0]?.line ?? 1,
+    line,
     expected: "a table outside of ``` and ~~~",
     remedy: "Take the fence around it away",
   });

@@ -40,11 +40,18 @@ export function likeness(names: readonly string[]): number {
     : filled.filter((name) => LOOKS_LIKE_MODEL.test(name)).length / filled.length;
 }
 
+/** Of the scores below a model: no part of its name. */
+const UNIT = / ?\((?:%|percent)\)\s*$/i;
+
 /** Rows for columns. Each new row begins in the line of the heading: a cell's own line is lost. */
 export function transpose(table: Table): Table {
   const width = table.rows[0]?.cells.length ?? 0;
   const rows = Array.from({ length: width }, (_, i) => ({
-    cells: table.rows.map((row) => (i === 0 && row === table.rows[0] ? "model" : (row.cells[i] ?? ""))),
+    cells: table.rows.map((row, k) => {
+      const cell = row.cells[i] ?? "";
+      if (k > 0) return cell;
+      return i === 0 ? "model" : cell.replace(UNIT, "");
+    }),
     line: table.rows[0]!.line,
   }));
   return { ...table, rows };

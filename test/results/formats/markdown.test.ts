@@ -52,6 +52,27 @@ it("tells that a table stands in a code fence", async () => {
   expect(fault).toMatchObject({ line: 4, message: expect.stringContaining("code fence") });
 });
 
+it("tells that a heading and the row of hyphens below it are not as wide", async () => {
+  const text = "Model | A | B\n--- | :-: | :-: | :-:\ngpt-4 | 1 | 2\n";
+  const [fault] = await faultsOf(files({ "r.md": `# x\n\n${text}` }));
+  expect(fault).toMatchObject({ line: 4, found: "4 cells below 3", expected: "3 cells" });
+  const beside = `# x\n\n| model | acc |\n|--|--|\n| a | 0.5 |\n\nMore:\n\n${text}`;
+  const { setAside } = await readResults(files({ "r.md": beside }));
+  expect(setAside).toEqual([
+    expect.objectContaining({ table: "table in line 9", why: expect.stringContaining("3 cells") }),
+  ]);
+});
+
+it("a unit behind a model's heading is the scores', no part of the name", async () => {
+  const text =
+    "| Category | GPT-4 (%) | Claude 2 (%) |\n|--|--|--|\n| fire | 50 | 60 |\n| flood | 40 | 30 |\n";
+  const { benchmarks } = await readResults(files({ "r.md": text }), {
+    benchmark: ["fire"],
+    assume: { kind: "higher" },
+  });
+  expect(benchmarks.map(({ models }) => models.map(({ name }) => name))).toEqual([["Claude 2", "GPT-4"]]);
+});
+
 it("refuses digits that are no number, rows without a model and cells beyond the heading", async () => {
   const of = async (row: string) =>
     (await faultsOf(files({ "r.md": `| model | acc |\n|--|--|\n| a | 0.5 |\n${row}\n` })))[0];
