@@ -33,6 +33,20 @@ function withoutGluedMaker(name: string): string {
   return name;
 }
 
+/**
+ * Whether a model of a pool, and no copy of it by others, has a name of the same words, but for a maker and a service: then
+ * hardly another is meant.
+ */
+export function sameWords(name: string, model: string): boolean {
+  const [, organisation, own] = /^([^/]+)\/(.+)$/.exec(model.toLowerCase()) ?? [];
+  if (own !== undefined && houseOf(organisation!) !== makerOf(words(own))) return false;
+  const [a, b] = [name, model].map((each) => {
+    const told = withoutGluedMaker(each.slice(-LONGEST)).replace(/^.*[/\\]/, "");
+    return new Set(words(told.replaceAll(":", " ")).filter((word) => !/^(free|hf)$/.test(word)));
+  });
+  return a!.size > 0 && a!.size === b!.size && [...a!].every((word) => b!.has(word));
+}
+
 /** What tells a near name's model apart from the one asked for, so that it cannot be meant. */
 export type Difference = "line" | "version" | "size" | "date";
 

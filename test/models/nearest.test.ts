@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestModels, nearestNames } from "../../src/models/nearest.ts";
+import { nearestModels, nearestNames, sameWords } from "../../src/models/nearest.ts";
 import { shelf } from "../support/gate.ts";
 
 const nearest = (pool: string, name: string) => nearestNames(shelf.get(pool), name, 3);
@@ -33,3 +33,19 @@ describe("nearestNames", () => {
     expect(nearestNames(shelf.get("chat-2024"), "Qwen1.5-7B", 2).length).toBeLessThanOrEqual(2);
   });
 });
+
+it.each([
+  ["QwenQwen3-32B", "Qwen3-32B", true],
+  ["deepseek-aiDeepSeek-V3", "DeepSeek-V3", true],
+  ["somewhere/qwen3-32b:free", "Qwen3-32B", true],
+  ["codestral-2501", "codestral-2501", true],
+  ["falcon3-10b", "tiiuae/Falcon3-10B-Base", false],
+  ["mistral-large-2512", "Mistral Large", false],
+  ["phi4-reasoning", "Phi-4", false],
+  ["gemma-3n-e4b-it", "google/gemma-2b-it", false],
+  ["TheBloke/Llama-2-7B-Chat-GGUF", "Llama-2-7b-chat-hf", false],
+  ["deepseekdeepseek-r1-distill-qwen-7b", "braindao/DeepSeek-R1-Distill-Qwen-7B", false],
+  ["", "Phi-4", false],
+])("%s and %s are made of the same words: %s", (name, model, same) =>
+  expect(sameWords(name, model)).toBe(same),
+);

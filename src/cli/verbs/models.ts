@@ -1,7 +1,7 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names; and which names clash.
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
-import { nearestModels, nearestOf } from "../../models/nearest.ts";
+import { nearestModels, nearestOf, sameWords } from "../../models/nearest.ts";
 import { fallsAway, settingText } from "../../models/settings.ts";
 import { countMatched, handMappingsFor, possiblePools, spellingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
@@ -124,18 +124,24 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
 }
 
 /**
- * Lines for `models:`, each with its pool. What may be any of several, and what only looks like it, is behind a `#`: a mapping
- * wins over everything else, so a wrong one turns the verdict.
+ * Lines for `models:`, each with its pool, and behind a `#` but for those of the same words: a mapping wins over everything
+ * else, so a wrong one turns the verdict. Two names of one model, or one that another name is placed at, would be refused.
  */
-function pasteLines({ pool, unmatched }: Found): string[] {
+function pasteLines({ pool, matched, unmatched }: Found): string[] {
+  const taken = new Set(matched.map(({ pool_model }) => JSON.stringify([pool, pool_model])));
   return unmatched.flatMap(
     ({ name, unclear, nearest: [near], others: [other] = [], nearest_of_all: all }) => {
-      const line = (model: string, of: string | null) =>
-        `${JSON.stringify(name)}: ${JSON.stringify(model)}  # ${of ?? all?.pool ?? "pool"}`;
+      const line = (model: string, of: string | null, but?: string) => {
+        const key = JSON.stringify([of, model]);
+        const sure = but === undefined && sameWords(name, model) && !taken.has(key);
+        if (sure) taken.add(key);
+        const told = [of ?? "pool", ...(but !== undefined ? [but] : sure ? [] : ["perhaps"])].join(", ");
+        return `  ${sure ? "" : "# "}${JSON.stringify(name)}: ${JSON.stringify(model)}  # ${told}`;
+      };
       if (near !== undefined)
-        return [unclear ? `  # ${line(near, pool)}, or another` : `  ${line(near, pool)}`];
-      if (all) return [`  ${line(all.pool_model, all.pool)}`];
-      return other ? [`  # ${line(other.pool_model, pool)}, another ${other.differs}`] : [];
+        return [line(near, pool ?? all?.pool ?? null, unclear ? "or another" : undefined)];
+      if (all) return [line(all.pool_model, all.pool)];
+      return other ? [line(other.pool_model, pool, `another ${other.differs}`)] : [];
     },
   );
 }
@@ -210,7 +216,7 @@ function asText(found: Found, width: number | undefined): string {
   const lines = pasteLines(found);
   if (lines.length > 0)
     parts.push(
-      `${fitted("Those that are meant may be pasted into the policy file, or given with --map:", width)}\n\nmodels:\n${lines.map(escapeControls).join("\n")}`,
+      `${fitted("Those that are meant may be pasted into the policy file, those behind a # without it, or given with --map:", width)}\n\nmodels:\n${lines.map(escapeControls).join("\n")}`,
     );
   else if (unmatched.length > 0)
     parts.push(

@@ -113,3 +113,12 @@ it("fits a narrow terminal", async () => {
   });
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(50);
 });
+
+it("offers a mapping as it stands only where the words are the same, and one for each model", async () => {
+  const names = ["QwenQwen3-32B", "Qwenqwen3-32b", "phi4-reasoning", "GPT-5"];
+  const cwd = folderWith({ "t.csv": `model,B ↑\n${names.map((name, i) => `${name},${i}`).join("\n")}\n` });
+  const { stdout } = await cli(["models", "t.csv", "--pool", "linked-2026"], { cwd });
+  expect(stdout).toContain('\n  "QwenQwen3-32B": "Qwen3-32B"  # linked-2026\n');
+  expect(stdout).toContain('\n  # "Qwenqwen3-32b": "Qwen3-32B"  # linked-2026, perhaps');
+  expect(stdout).toMatch(/\n {2}# "phi4-reasoning": /);
+});
