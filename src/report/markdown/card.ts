@@ -42,7 +42,7 @@ function one(a: Assessment, b: BenchmarkAssessment): string[] {
   const interval = b.decided_on.interval;
   const rows = [
     ["Verdict", foundPhrase(b)],
-    ["Capabilities correlation", saysNothing(b) ? "none to be read" : decidedFigure(b)],
+    ["Capabilities correlation", decidedFigure(b)],
     ...(interval && !saysNothing(b)
       ? [["Interval", `${percent(interval.level)}, over families of models`]]
       : []),
@@ -75,7 +75,7 @@ function several(a: Assessment): string[] {
   const rows = a.benchmarks.map((b) => [
     ink.strong(ink.text(b.name)),
     foundPhrase(b),
-    saysNothing(b) ? "none to be read" : decidedFigure(b),
+    decidedFigure(b),
     ...(limits ? [limitFigure(a, b)] : []),
     modelsOf(b),
     ...(pools ? [poolCell(a, b)] : []),

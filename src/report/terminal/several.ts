@@ -1,6 +1,6 @@
 // The text report of several benchmarks: a table, worst first, then the strips.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { isAbsolute } from "../facts.ts";
+import { isAbsolute, saysNothing } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
@@ -55,8 +55,9 @@ function row(a: Assessment, b: BenchmarkAssessment, width: number, paint: Palett
 
 function strips(a: Assessment, width: number): string {
   const limits = new Set(a.benchmarks.map((b) => b.decided_on.threshold));
-  if (limits.size > 1 || a.benchmarks.length > MOST_STRIPS) return "";
-  const rows = a.benchmarks.map((b) => ({
+  const read = a.benchmarks.filter((b) => !saysNothing(b));
+  if (limits.size > 1 || a.benchmarks.length > MOST_STRIPS || read.length === 0) return "";
+  const rows = read.map((b) => ({
     name: PLAIN_INK.text(b.name),
     value: b.decided_on.value ?? b.correlation.value,
     interval: b.decided_on.interval,

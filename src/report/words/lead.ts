@@ -1,6 +1,6 @@
 // The first sentence under the heading: the name, what it does with how many models, the value, the limit.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { correctionShows, decidingModels, isAbsolute, turnedBy } from "../facts.ts";
+import { correctionShows, decidingModels, isAbsolute, saysNothing, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
@@ -103,8 +103,9 @@ function cap(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "0.79 [0.52, 0.91]" of the decided value, for a cell. */
+/** "0.79 [0.52, 0.91]" of the decided value, for a cell; no figure where the report of that benchmark says to read none. */
 export function decidedFigure(b: BenchmarkAssessment): string {
+  if (saysNothing(b)) return "none to be read";
   const { value, threshold } = b.decided_on;
   if (value === null) return valueWithInterval(b.correlation.value, null);
   return valueWithInterval(value, b.decided_on.interval, threshold);

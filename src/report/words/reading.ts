@@ -151,16 +151,19 @@ function orientation(b: BenchmarkAssessment, ink: Ink): Point | null {
     open.if === "turned-round"
       ? `If it is the other way round, the value is ${correlation(-open.found, limitValue)} and the benchmark is entangled`
       : `Taken as plain scores, they have a correlation of ${correlation(open.found, limitValue)} and the benchmark is entangled`;
+  const settles =
+    b.orientation_from === "option"
+      ? "In pull requests a maintainer settles that."
+      : "A maintainer must settle that.";
   return {
     title: "Which way is better?",
-    text: `${said(b, ink)} that ${asTaken(b)}. ${other}. A maintainer must settle that.`,
+    text: `${said(b, ink)} that ${asTaken(b)}. ${other}. ${settles}`,
   };
 }
 
 function said(b: BenchmarkAssessment, ink: Ink): string {
-  return b.orientation_from === "results"
-    ? `The results file (${ink.code(b.source.file)}) says`
-    : "A table of known metrics says";
+  if (b.orientation_from === "results") return `The results file (${ink.code(b.source.file)}) says`;
+  return b.orientation_from === "option" ? "The command line says" : "A table of known metrics says";
 }
 
 /** Warnings of the assessment that no words above tell. */

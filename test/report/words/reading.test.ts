@@ -28,6 +28,13 @@ it.each([
   expect(points(name).find((point) => point.title === title)?.text).toContain(text);
 });
 
+it("names who said which way is better", () => {
+  const a = SITUATIONS["strongly-negative-unpinned"]!();
+  const b = { ...a.benchmarks[0]!, orientation_from: "option" as const };
+  const text = pointsOf(a, b, PLAIN_INK).find(({ title }) => title === "Which way is better?")!.text;
+  expect(text).toMatch(/^The command line says that .* In pull requests a maintainer settles that\.$/);
+});
+
 it("says nothing where nothing changes the reading", () => {
   expect(points("entangled-clear")).toEqual([]);
 });
