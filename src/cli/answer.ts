@@ -91,6 +91,9 @@ async function bothWays(asked: Asked, again: Again): Promise<string> {
     "Add the one that is right (or --optimum N, where the best value lies in the middle):",
     `  ${line(asked, ["--higher-is-better"])}`,
     `  ${line(asked, ["--lower-is-better"])}`,
+    ...(open.length > 1
+      ? ["Where they differ, say it for each as below, or judge them one by one (--benchmark NAME)."]
+      : []),
     `To keep it: ${inFile(open[0]?.format)}in the policy file, benchmarks: { ${escapeControls(key)}: { higher_is_better: true } }`,
     ...policyLost(ways[0]),
     ...question.faults

@@ -201,6 +201,14 @@ it("of a name that several tables have, those are shown and no others", async ()
   expect(asked.stderr).not.toContain("Chem");
 });
 
+it("several that nobody says the direction of may differ in it", async () => {
+  const cwd = folderWith({ "t.csv": TWO });
+  const asked = await cli(["check", "t.csv", "--benchmark", "*"], { cwd });
+  expect(asked.stderr).toContain("\nWhere they differ, say it for each as below, or judge them one by one");
+  const one = await cli(["check", "t.csv", "--benchmark", "Safety"], { cwd });
+  expect(one.stderr).not.toContain("Where they differ");
+});
+
 it("a direction that was typed is kept, and no other is offered beside it", async () => {
   const rows = "|---|---|---|\n| gpt-4-0613 | 1 | 2 |\n| claude-2 | 3 | 4 |\n| yi-6b | 2 | 3 |\n";
   const cwd = folderWith({
