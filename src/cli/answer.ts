@@ -6,13 +6,13 @@ import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
 import { loose } from "../lexicon/loose.ts";
 import { shellWord } from "../policy/reproduce.ts";
 import { valueWithInterval } from "../report/numbers.ts";
+import { table } from "../report/terminal/table.ts";
 import { noteText } from "../report/words/notes.ts";
 import { OpenQuestion } from "../results/open-question.ts";
 import { sayOrientation } from "../results/orientation.ts";
 import type { ReadOptions, ReadResults } from "../results/read.ts";
 import { tell } from "./output.ts";
 import type { Setup } from "./setup.ts";
-import { table } from "./table.ts";
 import type { Call } from "./verb.ts";
 import { knownColumns } from "./world.ts";
 
