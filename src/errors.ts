@@ -24,6 +24,14 @@ export interface Fault {
 /** At most this many faults are told of one input; the rest is counted. */
 export const MOST_FAULTS = 20;
 
+/** As many faults as are told, the rest of them counted in the last. @param file that they are all in */
+export function atMost(faults: readonly Fault[], file?: string): Fault[] {
+  if (faults.length <= MOST_FAULTS) return [...faults];
+  const kept = faults.slice(0, MOST_FAULTS - 1);
+  const message = `and ${faults.length - kept.length} faults more`;
+  return [...kept, { message, ...(file !== undefined && { file }) }];
+}
+
 /** Bad input: a file, a setting, or the way the program was called. */
 export class InputError extends Error {
   readonly faults: readonly Fault[];
@@ -53,6 +61,9 @@ export function describeFault(fault: Fault, program: string = TOOL.name): string
   return remedy ? `${sentence}. ${remedy}` : sentence;
 }
 
+/** What was thrown, in words. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** At most 40 characters of somebody's text, in quotation marks, control characters escaped. */
 export function quote(text: string): string {
   // As many code units as hold one character more than is told.
@@ -61,11 +72,15 @@ export function quote(text: string): string {
   return `"${escapeControls(cut)}"`;
 }
 
+/** `\u001b` of an escape, say: of what stands in the basic plane. */
+export const unicodeEscape = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** Control characters, bidirectional overrides and line separators as \u escapes, so that a terminal or log shows them. */
 export function escapeControls(text: string): string {
   return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    unicodeEscape,
   );
 }

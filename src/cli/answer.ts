@@ -6,6 +6,7 @@ import type { Assessment, BenchmarkAssessment } from "../generated/report.ts";
 import { loose } from "../lexicon/loose.ts";
 import { shellWord } from "../policy/reproduce.ts";
 import { valueWithInterval } from "../report/numbers.ts";
+import { table } from "../report/terminal/table.ts";
 import { modelsGiven } from "../report/words/names.ts";
 import { noteText } from "../report/words/notes.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
@@ -14,7 +15,6 @@ import { sayOrientation } from "../results/orientation.ts";
 import type { ReadOptions, ReadResults } from "../results/read.ts";
 import { tell } from "./output.ts";
 import type { Setup } from "./setup.ts";
-import { table } from "./table.ts";
 import type { Call } from "./verb.ts";
 import { knownColumns } from "./world.ts";
 

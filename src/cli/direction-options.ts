@@ -2,10 +2,10 @@
 // only: an Action's policy says it, where it is reviewed.
 import { type Command, Option } from "commander";
 import { InputError, quote } from "../errors.ts";
-import type { ReadOptions } from "../results/read.ts";
+import type { OptionSays, ReadOptions } from "../results/options.ts";
 
-export function addDirectionOptions(command: Command): Command {
-  return command
+export function addDirectionOptions(command: Command): void {
+  command
     .addOption(new Option("--higher-is-better", "a higher score is better, on the benchmarks chosen"))
     .addOption(new Option("--lower-is-better", "a lower score is better"))
     .addOption(new Option("--optimum <number>", "the best value lies in the middle, at this number"));
@@ -14,22 +14,14 @@ export function addDirectionOptions(command: Command): Command {
 /** @throws InputError for two of them, or a number that is none */
 export function directionOf(options: Readonly<Record<string, unknown>>): Pick<ReadOptions, "direction"> {
   const { higherIsBetter, lowerIsBetter, optimum } = options;
-  const given = [
-    ...(higherIsBetter === true
-      ? [{ option: "--higher-is-better", orientation: { kind: "higher" as const } }]
-      : []),
-    ...(lowerIsBetter === true
-      ? [{ option: "--lower-is-better", orientation: { kind: "lower" as const } }]
-      : []),
-    ...(typeof optimum === "string"
-      ? [
-          {
-            option: `--optimum ${optimum}`,
-            orientation: { kind: "optimum" as const, optimum: number(optimum) },
-          },
-        ]
-      : []),
-  ];
+  const given: OptionSays[] = [];
+  if (higherIsBetter === true) given.push({ option: "--higher-is-better", orientation: { kind: "higher" } });
+  if (lowerIsBetter === true) given.push({ option: "--lower-is-better", orientation: { kind: "lower" } });
+  if (typeof optimum === "string")
+    given.push({
+      option: `--optimum ${optimum}`,
+      orientation: { kind: "optimum", optimum: number(optimum) },
+    });
   if (given.length > 1)
     throw new InputError({
       message: "two options say which way is better",

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommanderError } from "commander";
-import { describeFault, InputError, MOST_FAULTS } from "../errors.ts";
+import { describeFault, InputError, MOST_FAULTS, messageOf } from "../errors.ts";
 import { TOOL } from "../version.ts";
 import { tell } from "./output.ts";
 import { buildProgram } from "./program.ts";
@@ -42,10 +42,9 @@ function explain(error: unknown, argv: readonly string[], world: World): number 
     if (debug) tell(world, `${error.stack}`);
     return 2;
   }
-  const message = error instanceof Error ? error.message : String(error);
   tell(
     world,
-    `fault: ${message}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.`,
+    `fault: ${messageOf(error)}\nThis is a fault of ${TOOL.name} ${TOOL.version} itself, not of your files.`,
   );
   if (debug) tell(world, `${error instanceof Error ? error.stack : ""}`);
   else tell(world, "Run it again with --debug, and please report what it shows.");

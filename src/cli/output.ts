@@ -23,6 +23,11 @@ export async function writeResult(
   writeFile(resolve(world.folder, file), whole, file);
 }
 
+/** A value as a file of JSON. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** Columns to which a table is fitted; undefined where nobody says: a pipe, a file. */
 export function resultColumns(world: World, file: string | undefined): number | undefined {
   return file === undefined || file === "-" ? knownColumns(world.stdout, world.env) : undefined;

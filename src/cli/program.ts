@@ -4,9 +4,11 @@ import { didYouMean } from "../did-you-mean.ts";
 import { InputError, quote } from "../errors.ts";
 import { TOOL } from "../version.ts";
 import { PROGRAM_OPTIONS, pathOf, usedOptions, VerbCommand } from "./commands.ts";
+import { addDirectionOptions } from "./direction-options.ts";
 import { helpItem, helpText } from "./help-layout.ts";
 import { inert } from "./inert.ts";
 import { once } from "./once.ts";
+import { addSettingOptions } from "./setting-options.ts";
 import { refuseUnknownVerb } from "./unknown-verb.ts";
 import type { Call, ProgramOptions, Verb } from "./verb.ts";
 import { VERBS } from "./verbs.ts";
@@ -76,6 +78,8 @@ function addVerbs(
     command.helpOption("-h, --help", "this help").helpCommand(false);
     command.showHelpAfterError(`Try: ${[world.command, ...pathOf(command)].join(" ")} --help`);
     for (const { flags, text } of verb.arguments ?? []) command.argument(flags, text);
+    if (verb.settings !== undefined) addSettingOptions(command, verb.settings);
+    if (verb.direction) addDirectionOptions(command);
     verb.options?.(command);
     for (const option of command.options) once(option);
     command.addHelpText("after", ({ error }) => helpText(examplesText(verb, world), widthOf(world, error)));
@@ -122,7 +126,7 @@ function refuseUnused(verb: Verb, command: Command, options: ProgramOptions): vo
 
 function examplesText({ examples }: Verb, { command }: World): string {
   const lines = examples.map(
-    ({ line, does }) => `  $ ${command} ${line.replace(`| ${TOOL.name}`, `| ${command}`)}\n    ${does}`,
+    ([line, does]) => `  $ ${command} ${line.replace(`| ${TOOL.name}`, `| ${command}`)}\n    ${does}`,
   );
   return `\nExamples:\n${lines.join("\n")}`;
 }

@@ -63,8 +63,8 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const { results } = settings.values;
   if (settings.from.results === "default") requireDefault(results, world.folder);
-  const { folder, stdin } = world;
-  const files = await filesOf(results, { folder, stdin, sizeLimit: settings.limits["file-size"] });
+  const { folder } = world;
+  const files = await filesOf(results, { ...world, sizeLimit: settings.limits["file-size"] });
   refuseOverInput(files, output, folder);
   const given = more.budget ?? budgetOf(settings.limits.seconds, world.clock);
   const budget = shown(given, world, quiet, files);

@@ -43,10 +43,14 @@ export interface Verb {
   formats?: readonly string[];
   /** Which of --pool and --policy mean something here. */
   uses?: readonly ("pool" | "policy")[];
+  /** Which settings are options here; "gate": all that the gate goes by. */
+  settings?: readonly string[] | "gate";
+  /** Whether it may be said which way is better. */
+  direction?: true;
   /** Adds the options that are the verb's own. */
   options?(command: Command): void;
   /** Shown below --help: lines of a shell, each with what it does. */
-  examples: readonly { line: string; does: string }[];
+  examples: readonly (readonly [line: string, does: string])[];
   load(): Promise<{ run: Deed }>;
   verbs?: readonly Verb[];
 }

@@ -1,8 +1,6 @@
 // The verbs, as one reads them in --help. Their deeds are in verbs/, one file each, and each a piece of the bundle that
 // is read when it is called; but for `check`, which nearly every call is.
-import { addDirectionOptions } from "./direction-options.ts";
 import { ASSESSMENT_FORMATS } from "./render.ts";
-import { addSettingOptions } from "./setting-options.ts";
 import type { Verb } from "./verb.ts";
 
 const TABLES = ["text", "json"] as const;
@@ -29,9 +27,7 @@ const POOLS_SHOW: Verb = {
   summary: "one pool in detail",
   arguments: [{ flags: "<pool>", text: "a bundled pool's name, or the path of a pool file" }],
   formats: TABLES,
-  examples: [
-    { line: "pools show helm-capabilities-2025", does: "its benchmarks, models, families and sources" },
-  ],
+  examples: [["pools show helm-capabilities-2025", "its benchmarks, models, families and sources"]],
   load: () => import("./verbs/pools-show.ts"),
 };
 
@@ -60,12 +56,7 @@ const POOLS_BUILD: Verb = {
       .option("--known <column>", "a benchmark to compare with, not part of the axis; may be repeated", addTo)
       .option("--lower-is-better <column>", "a lower score is better; may be repeated", addTo)
       .option("--range <column=low..high>", "cells outside are missing; may be repeated", addTo),
-  examples: [
-    {
-      line: "pools build scores.csv --output pools/mine.json",
-      does: "a pool file for pool: pools/mine.json",
-    },
-  ],
+  examples: [["pools build scores.csv --output pools/mine.json", "a pool file for pool: pools/mine.json"]],
   load: () => import("./verbs/pools-build.ts"),
 };
 
@@ -76,23 +67,18 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ASSESSMENT_FORMATS,
     uses: ["pool", "policy"],
-    options: (command) =>
-      addDirectionOptions(addSettingOptions(command)).option("--no-parts", "without a look at the parts"),
+    settings: "gate",
+    direction: true,
+    options: (command) => command.option("--no-parts", "without a look at the parts"),
     examples: [
-      { line: "check results.json", does: "the verdict, against the pool that knows most of its models" },
-      {
-        line: "check logs/ --pool helm-capabilities-2025 --threshold 0.5",
-        does: "a harness's folder, a limit of its own",
-      },
-      {
-        line: "check results.json --format html --output report.html",
-        does: "the whole report, for a browser",
-      },
-      {
-        line: "check README.md --benchmark '*' --higher-is-better",
-        does: "every column of a table (the star in quotation marks)",
-      },
-      { line: "convert logs/ | safetywashing-gate check -", does: "from another program" },
+      ["check results.json", "the verdict, against the pool that knows most of its models"],
+      ["check logs/ --pool helm-capabilities-2025 --threshold 0.5", "a harness's folder, a limit of its own"],
+      ["check results.json --format html --output report.html", "the whole report, for a browser"],
+      [
+        "check README.md --benchmark '*' --higher-is-better",
+        "every column of a table (the star in quotation marks)",
+      ],
+      ["convert logs/ | safetywashing-gate check -", "from another program"],
     ],
     load: () => import(/* webpackMode: "eager" */ "./verbs/check.ts"),
   },
@@ -102,20 +88,16 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
+    settings: [...CHOICES, "axis", "overlaps-with", "confidence", "min-models", "min-families"],
+    direction: true,
     options: (command) =>
-      addDirectionOptions(
-        addSettingOptions(command, [
-          ...CHOICES,
-          "axis",
-          "overlaps-with",
-          "confidence",
-          "min-models",
-          "min-families",
-        ]),
-      ).option("--choice <count>", "most parts a choice by result may leave out (default: 2 if entangled)"),
+      command.option(
+        "--choice <count>",
+        "most parts a choice by result may leave out (default: 2 if entangled)",
+      ),
     examples: [
-      { line: "parts results.json", does: "what each part moves, how it ranks, whether it differs" },
-      { line: "parts logs/ --benchmark mmlu --format html --output parts.html", does: "with a picture" },
+      ["parts results.json", "what each part moves, how it ranks, whether it differs"],
+      ["parts logs/ --benchmark mmlu --format html --output parts.html", "with a picture"],
     ],
     load: () => import("./verbs/parts.ts"),
   },
@@ -125,19 +107,16 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "<path...>", text: "files of item results, folder or glob", files: true }],
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
+    settings: [...CHOICES, "axis", "overlaps-with", "confidence"].filter((name) => name !== "duplicate-runs"),
+    direction: true,
     options: (command) =>
-      addDirectionOptions(
-        addSettingOptions(
-          command,
-          [...CHOICES, "axis", "overlaps-with", "confidence"].filter((name) => name !== "duplicate-runs"),
-        ),
-      )
+      command
         .option("--by <field>", "which field tells an item's category (default: category)")
         .option("--top <count>", "how many items of either end to show (default: 10)")
         .option("--choice <count>", "as in parts, of categories"),
     examples: [
-      { line: "items items.jsonl", does: "categories, reliability, and items where they can be trusted" },
-      { line: "items runs/ --metric acc --by subject", does: "lm-evaluation-harness samples, by subject" },
+      ["items items.jsonl", "categories, reliability, and items where they can be trusted"],
+      ["items runs/ --metric acc --by subject", "lm-evaluation-harness samples, by subject"],
     ],
     load: () => import("./verbs/items.ts"),
   },
@@ -147,11 +126,11 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS} (default: the policy's results)`, files: true }],
     formats: ["text", "csv", "json", "markdown", "html"],
     uses: ["pool", "policy"],
-    options: (command) =>
-      addDirectionOptions(addSettingOptions(command, [...CHOICES, "axis", "overlaps-with", "confidence"])),
+    settings: [...CHOICES, "axis", "overlaps-with", "confidence"],
+    direction: true,
     examples: [
-      { line: "adjusted results.json", does: "a ranking with intervals, to stand beside the scores" },
-      { line: "adjusted results.json --format csv --output adjusted.csv", does: "for a leaderboard's table" },
+      ["adjusted results.json", "a ranking with intervals, to stand beside the scores"],
+      ["adjusted results.json --format csv --output adjusted.csv", "for a leaderboard's table"],
     ],
     load: () => import("./verbs/adjusted.ts"),
   },
@@ -161,29 +140,29 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "[path...]", text: `${RESULTS}; none with --claims`, files: true }],
     formats: ["text", "json", "markdown", "html", "svg"],
     uses: ["pool", "policy"],
+    settings: [
+      ...CHOICES,
+      "overlaps-with",
+      "confidence",
+      "min-estimate-r2",
+      "on-explained",
+      "on-below",
+      "on-inconclusive",
+      "on-mixed",
+      "trust-claims",
+      "claims",
+    ],
+    direction: true,
     options: (command) =>
-      addDirectionOptions(
-        addSettingOptions(command, [
-          ...CHOICES,
-          "overlaps-with",
-          "confidence",
-          "min-estimate-r2",
-          "on-explained",
-          "on-below",
-          "on-inconclusive",
-          "on-mixed",
-          "trust-claims",
-          "claims",
-        ]),
-      )
+      command
         .option("--model <name>", "the model that is claimed to be better")
         .option("--before <name>", "the model that it was before"),
     examples: [
-      {
-        line: "progress results.json --before mistralai/Mistral-7B-Instruct-v0.2 --model our-org/mistral-7b-defended",
-        does: "a pair, over every benchmark of the file",
-      },
-      { line: "progress --claims .github/claims.yml", does: "every claim of a file" },
+      [
+        "progress results.json --before mistralai/Mistral-7B-Instruct-v0.2 --model our-org/mistral-7b-defended",
+        "a pair, over every benchmark of the file",
+      ],
+      ["progress --claims .github/claims.yml", "every claim of a file"],
     ],
     load: () => import("./verbs/progress.ts"),
   },
@@ -192,10 +171,10 @@ export const VERBS: readonly Verb[] = [
     summary: "capabilities scores of a pool's models, loadings, variance explained",
     formats: TABLES,
     uses: ["pool"],
-    options: (command) => addSettingOptions(command, ["axis", "overlaps-with"]),
+    settings: ["axis", "overlaps-with"],
     examples: [
-      { line: "score --pool chat-2024", does: "26 chat models by general capability" },
-      { line: "score --pool chat-2024 --axis MMLU", does: "the same models by one capability benchmark" },
+      ["score --pool chat-2024", "26 chat models by general capability"],
+      ["score --pool chat-2024 --axis MMLU", "the same models by one capability benchmark"],
     ],
     load: () => import("./verbs/score.ts"),
   },
@@ -203,7 +182,7 @@ export const VERBS: readonly Verb[] = [
     name: "pools",
     summary: "the bundled reference pools",
     formats: TABLES,
-    examples: [{ line: "pools", does: "one line for each pool" }],
+    examples: [["pools", "one line for each pool"]],
     load: () => import("./verbs/pools.ts"),
     verbs: [POOLS_SHOW, POOLS_BUILD],
   },
@@ -213,21 +192,8 @@ export const VERBS: readonly Verb[] = [
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     formats: TABLES,
     uses: ["pool", "policy"],
-    options: (command) =>
-      addSettingOptions(command, [
-        "benchmark",
-        "metric",
-        "duplicate-runs",
-        "model-settings",
-        "bare-names",
-        "map",
-      ]),
-    examples: [
-      {
-        line: "models results.json --pool eci-2026",
-        does: "each model of the file, and its model of the pool",
-      },
-    ],
+    settings: CHOICES.filter((name) => name !== "reference"),
+    examples: [["models results.json --pool eci-2026", "each model of the file, and its model of the pool"]],
     load: () => import("./verbs/models.ts"),
   },
   {
@@ -236,12 +202,7 @@ export const VERBS: readonly Verb[] = [
     arguments: [
       { flags: "<file...>", text: "results, pool or policy file; - reads standard input", files: true },
     ],
-    examples: [
-      {
-        line: "validate results.json .github/safetywashing.yml",
-        does: "each fault with its line and column",
-      },
-    ],
+    examples: [["validate results.json .github/safetywashing.yml", "each fault with its line and column"]],
     load: () => import("./verbs/validate.ts"),
   },
   {
@@ -249,11 +210,11 @@ export const VERBS: readonly Verb[] = [
     summary: "any harness's files to one results file in our own format",
     arguments: [{ flags: "<path...>", text: RESULTS, files: true }],
     uses: ["policy"],
-    options: (command) =>
-      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"])),
+    settings: ["benchmark", "metric", "duplicate-runs"],
+    direction: true,
     examples: [
-      { line: "convert logs/ --output benchmark-results.json", does: "one file to keep in the repository" },
-      { line: "convert results.csv --benchmark MyBench --metric accuracy", does: "one benchmark of several" },
+      ["convert logs/ --output benchmark-results.json", "one file to keep in the repository"],
+      ["convert results.csv --benchmark MyBench --metric accuracy", "one benchmark of several"],
     ],
     load: () => import("./verbs/convert.ts"),
   },
@@ -264,14 +225,16 @@ export const VERBS: readonly Verb[] = [
       { flags: "[path...]", text: "results files (default: those found in this repository)", files: true },
     ],
     uses: ["pool"],
+    settings: ["benchmark", "metric", "duplicate-runs"],
+    direction: true,
     options: (command) =>
-      addDirectionOptions(addSettingOptions(command, ["benchmark", "metric", "duplicate-runs"]))
+      command
         .option("--progress", "a workflow for claims on models, and a file of claims, instead")
         .option("--force", "overwrite files that are there")
         .option("--dry-run", "show what would be written, write nothing"),
     examples: [
-      { line: "init", does: "finds the results files, writes .github/, shows what the gate says today" },
-      { line: "init results/ --pool eci-2026", does: "with the files and the pool of your choice" },
+      ["init", "finds the results files, writes .github/, shows what the gate says today"],
+      ["init results/ --pool eci-2026", "with the files and the pool of your choice"],
     ],
     load: () => import("./verbs/init.ts"),
   },
@@ -279,7 +242,7 @@ export const VERBS: readonly Verb[] = [
     name: "formats",
     summary: "the harness formats it reads",
     formats: TABLES,
-    examples: [{ line: "formats", does: "one line for each format" }],
+    examples: [["formats", "one line for each format"]],
     load: () => import("./verbs/formats.ts"),
   },
   {
@@ -287,8 +250,8 @@ export const VERBS: readonly Verb[] = [
     summary: "a script for your shell that completes verbs, options and pools",
     arguments: [{ flags: "<shell>", text: "bash, zsh or fish", words: ["bash", "zsh", "fish"] }],
     examples: [
-      { line: "completion bash >> ~/.bash_completion", does: "for bash" },
-      { line: "completion fish > ~/.config/fish/completions/safetywashing-gate.fish", does: "for fish" },
+      ["completion bash >> ~/.bash_completion", "for bash"],
+      ["completion fish > ~/.config/fish/completions/safetywashing-gate.fish", "for fish"],
     ],
     load: () => import("./verbs/completion.ts"),
   },

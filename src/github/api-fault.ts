@@ -112,6 +112,3 @@ function saidBy(error: unknown): string {
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
   return message === "" ? "" : `: ${message.slice(0, 120)}`;
 }
-
-/** Of whatever was thrown. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

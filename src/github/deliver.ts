@@ -1,7 +1,7 @@
 // What a run has to say, delivered in this order: outputs and files, log, job summary, annotations, comment, and the
 // exit code last, so that nothing that fails on the way can turn it green.
+import { messageOf } from "../errors.ts";
 import type { ReportFile } from "../report/files/all.ts";
-import { messageOf } from "./api-fault.ts";
 import type { CommentOutcome, Finding } from "./comment/deliver.ts";
 import type { Rendered } from "./render.ts";
 import { writeReports } from "./report-files.ts";

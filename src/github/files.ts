@@ -2,7 +2,7 @@
 // not what the reviewer sees.
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { Pattern } from "../policy/patterns.ts";
-import type { TreeEntry } from "./tree.ts";
+import { foldersAbove, type TreeEntry } from "./tree.ts";
 
 export const REMEDY =
   "Put the results themselves there, or take it away from the patterns (a line that begins with !).";
@@ -51,9 +51,7 @@ export function selectFiles(entries: readonly TreeEntry[], patterns: readonly Pa
 function foldersInPlaceOfFiles(entries: readonly TreeEntry[], patterns: readonly Pattern[]): TreeEntry[] {
   const found = new Map<string, TreeEntry>();
   for (const entry of entries) {
-    const parts = entry.path.split("/").slice(0, -1);
-    for (const [i] of parts.entries()) {
-      const path = parts.slice(0, i + 1).join("/");
+    for (const path of foldersAbove(entry.path)) {
       if (patterns.some((pattern) => pattern.takesFolder(path)))
         found.set(path, found.get(path) ?? { ...entry, path, mode: FOLDER });
     }
@@ -95,16 +93,20 @@ function select(
   };
 }
 
+/** @throws InputError for more files than the policy allows */
+export function refuseMoreThan(most: number, found: number): void {
+  if (found <= most) return;
+  throw new InputError({
+    message: "there are too many results files",
+    found: `${found}`,
+    expected: `at most ${most}`,
+    remedy: "Narrow the results pattern, or raise limits: files in the policy.",
+  });
+}
+
 /** @throws InputError for more files than may be read through the API */
 export function refuseTooMany(files: readonly SelectedFile[], mostFiles: number): void {
-  if (files.length > mostFiles) {
-    throw new InputError({
-      message: "there are too many results files",
-      found: `${files.length}`,
-      expected: `at most ${mostFiles}`,
-      remedy: "Narrow the results pattern, or raise limits: files in the policy.",
-    });
-  }
+  refuseMoreThan(mostFiles, files.length);
   const blobs = new Set(files.map(({ entry }) => entry.sha)).size;
   if (blobs > MOST_BLOBS) {
     throw new InputError({

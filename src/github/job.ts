@@ -1,7 +1,6 @@
 // The job that a run belongs to: its inputs, the event that started it, and the way to the repository.
 import { readFile } from "node:fs/promises";
-import { InputError } from "../errors.ts";
-import { messageOf } from "./api-fault.ts";
+import { InputError, messageOf } from "../errors.ts";
 import { type Client, connect } from "./client.ts";
 import { type Environment, type RunEvent, readEvent } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";

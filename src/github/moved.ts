@@ -4,7 +4,7 @@ import { InputError } from "../errors.ts";
 import type { Pattern } from "../policy/patterns.ts";
 import { selectFiles } from "./files.ts";
 import type { Snapshot } from "./repository.ts";
-import type { TreeEntry } from "./tree.ts";
+import { foldersAbove, type TreeEntry } from "./tree.ts";
 
 /**
  * Which files git takes for moved depends on how alike they are. So any file that the change edits and that the default
@@ -33,7 +33,7 @@ export function refuseMoved(
     before.has(path)
       ? !now.has(path) && (after.has(path) || !head.whole)
       : // Git moves new files along with a folder that has moved as a whole.
-        foldersOfPath(path).some((folder) => oldFolders.has(folder) && !folders.has(folder));
+        foldersAbove(path).some((folder) => oldFolders.has(folder) && !folders.has(folder));
   const edited = changed.filter((path) => isGone(path) && !patterns.some((pattern) => pattern.matches(path)));
   const pairs = edited.map((path) => ({ path, to: likeliest(before.get(path), path, arrived) }));
   const asItWas = pairs.find((pair) => pair.to.sha === before.get(pair.path)?.sha);
@@ -60,10 +60,5 @@ function likeliest(from: TreeEntry | undefined, path: string, arrived: readonly 
   );
 }
 
-function foldersOfPath(path: string): string[] {
-  const parts = path.split("/").slice(0, -1);
-  return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
-}
-
 const foldersOf = (entries: readonly TreeEntry[]) =>
-  new Set(entries.flatMap(({ path }) => foldersOfPath(path)));
+  new Set(entries.flatMap(({ path }) => foldersAbove(path)));

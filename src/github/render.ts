@@ -1,5 +1,5 @@
 // All that a run has to say, as strings: of an assessment, or of the fault that kept it from one.
-import { InputError, MOST_FAULTS } from "../errors.ts";
+import { InputError, MOST_FAULTS, messageOf } from "../errors.ts";
 import { exitCode } from "../gate/assess.ts";
 import type { Assessment } from "../generated/report.ts";
 import { type ReportFile, renderFiles } from "../report/files/all.ts";
@@ -8,7 +8,7 @@ import { renderComment } from "../report/markdown/comment.ts";
 import { renderProblem } from "../report/markdown/problem.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
 import { renderText } from "../report/terminal/report.ts";
-import { ApiFault, messageOf } from "./api-fault.ts";
+import { ApiFault } from "./api-fault.ts";
 import type { Finding } from "./comment/deliver.ts";
 import { outputsOf } from "./outputs.ts";
 

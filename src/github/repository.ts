@@ -2,7 +2,7 @@
 // checked out, and each tree and blob is read once.
 import { createHash } from "node:crypto";
 import type { InputFile } from "../results/input-file.ts";
-import { ApiFault, apiFault, statusOf, type Task } from "./api-fault.ts";
+import { ApiFault, apiFault, statusOf } from "./api-fault.ts";
 import type { Client } from "./client.ts";
 import { type Listing, listTree, type TreeEntry } from "./tree.ts";
 
@@ -35,7 +35,6 @@ export interface CommitRef {
 export function openRepository(client: Client, at: { owner: string; repo: string }): Repository {
   const whole = new Map<string, Listing>();
   const blobs = new Map<string, Promise<Uint8Array>>();
-  const reading = (task: string): Task => ({ task, permission: "contents: read" });
 
   const readCommit = async (sha: string): Promise<CommitRef> => {
     const { data } = await client.rest.git.getCommit({ ...at, commit_sha: sha });
@@ -45,25 +44,25 @@ export function openRepository(client: Client, at: { owner: string; repo: string
   return {
     defaultBranch: () =>
       attempt(
-        reading("ask which branch is the default one"),
+        "ask which branch is the default one",
         async () => (await client.rest.repos.get(at)).data.default_branch,
       ),
     tip: (branch) =>
-      attempt(reading(`read the branch ${branch}`), async () => {
+      attempt(`read the branch ${branch}`, async () => {
         // heads/ keeps a tag of the same name from standing in for the branch.
         const { data } = await client.rest.repos.getCommit({ ...at, ref: `heads/${branch}`, per_page: 1 });
         return { sha: data.sha, tree: data.commit.tree.sha };
       }),
-    commit: (sha) => attempt(reading(`read the commit ${short(sha)}`), () => readCommit(sha)),
+    commit: (sha) => attempt(`read the commit ${short(sha)}`, () => readCommit(sha)),
     commitIfThere: (sha) =>
-      attempt(reading(`read the commit ${short(sha)}`), () =>
+      attempt(`read the commit ${short(sha)}`, () =>
         readCommit(sha).catch((error) => {
           if (statusOf(error) === 404) return null;
           throw error;
         }),
       ),
     mergeBase: (base, head) =>
-      attempt(reading(`compare ${short(base)} with ${short(head)}`), async () => {
+      attempt(`compare ${short(base)} with ${short(head)}`, async () => {
         try {
           // Changed files come with the first page only, and are not needed.
           const { data } = await client.rest.repos.compareCommitsWithBasehead({
@@ -83,7 +82,7 @@ export function openRepository(client: Client, at: { owner: string; repo: string
     async snapshot({ sha, tree }, bases) {
       const known = whole.get(tree);
       if (known) return { sha, tree, ...known };
-      const listing = await attempt(reading(`list the files of ${short(sha)}`), () =>
+      const listing = await attempt(`list the files of ${short(sha)}`, () =>
         listTree(client, at, tree, bases),
       );
       if (listing.whole) whole.set(tree, listing);
@@ -93,7 +92,7 @@ export function openRepository(client: Client, at: { owner: string; repo: string
       if (!blobs.has(entry.sha)) {
         blobs.set(
           entry.sha,
-          attempt(reading(`read ${entry.path}`), () => readBlob(client, at, entry)),
+          attempt(`read ${entry.path}`, () => readBlob(client, at, entry)),
         );
       }
       return blobs.get(entry.sha)!;
@@ -132,11 +131,12 @@ export function blobSha(bytes: Uint8Array): string {
 
 export const short = (sha: string): string => sha.slice(0, 7);
 
-async function attempt<T>(task: Task, request: () => Promise<T>): Promise<T> {
+/** @param task what is read, as it stands behind "cannot" */
+async function attempt<T>(task: string, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
     if (error instanceof Error && error.name === "InputError") throw error;
-    throw apiFault(error, task);
+    throw apiFault(error, { task, permission: "contents: read" });
   }
 }

@@ -19,6 +19,12 @@ export interface Listing {
   whole: boolean;
 }
 
+/** The folders that a path lies in, the outermost first. */
+export function foldersAbove(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+
 /** A token has 1,000 requests an hour; a listing may not eat more than its share of them. */
 const MOST_LISTINGS = 150;
 

@@ -5,8 +5,9 @@ import { join, sep } from "node:path";
 import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
 import type { Pattern } from "../policy/patterns.ts";
 import type { InputFile } from "../results/input-file.ts";
-import { REMEDY } from "./files.ts";
+import { REMEDY, refuseMoreThan } from "./files.ts";
 import { blobSha } from "./repository.ts";
+import { foldersAbove } from "./tree.ts";
 
 export interface WorkspaceFile extends InputFile {
   /** Git's name for its content. */
@@ -40,14 +41,7 @@ export async function selectWorkspaceFiles(
     }
   }
   if (faults.length > 0) throw new InputError(faults.slice(0, MOST_FAULTS));
-  if (files.size > mostFiles) {
-    throw new InputError({
-      message: "there are too many results files",
-      found: `${files.size}`,
-      expected: `at most ${mostFiles}`,
-      remedy: "Narrow the results pattern, or raise limits: files in the policy.",
-    });
-  }
+  refuseMoreThan(mostFiles, files.size);
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unmatched };
 }
 
@@ -63,9 +57,7 @@ async function find(root: string, pattern: Pattern): Promise<string[]> {
 
 /** The first part of the path that is a link, even to nowhere; null where there is none. */
 async function linkOnTheWay(root: string, path: string): Promise<string | null> {
-  const parts = path.split("/");
-  for (const [i] of parts.entries()) {
-    const part = parts.slice(0, i + 1).join("/");
+  for (const part of [...foldersAbove(path), path]) {
     if ((await lstat(join(root, part)).catch(() => null))?.isSymbolicLink()) return part;
   }
   return null;

@@ -1,5 +1,6 @@
 // Text from outside, made harmless for the place where it lands. Everything a user writes goes through one of these.
 import { escapeControls } from "../errors.ts";
+import { counts } from "./numbers.ts";
 
 /** Invisible, breaks no line: put inside a pattern that GitHub would turn into a link, mention or emoji. */
 const JOINER = "\u2060";
@@ -26,8 +27,7 @@ export function shorten(text: string, length: number): string {
 /** Names that stand in one list: cut at the end, or in the middle where their ends tell them apart. */
 export function shortenApart(names: readonly string[], length: number): string[] {
   const plain = names.map((name) => shorten(name, length));
-  const often = new Map<string, number>();
-  for (const name of plain) often.set(name, (often.get(name) ?? 0) + 1);
+  const often = counts(plain);
   return names.map((name, i) => (often.get(plain[i]!) === 1 ? plain[i]! : cutInside(name, length)));
 }
 
@@ -66,8 +66,7 @@ export function escapeHtmlInMarkdown(text: string): string {
 /** As inline code in Markdown. GitHub links and mentions nothing inside it. */
 export function codeMarkdown(text: string): string {
   const safe = escapeControls(text);
-  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(safe, 1);
   const pad = safe.startsWith("`") || safe.endsWith("`") || safe.trim() === "" ? " " : "";
   return `${fence}${pad}${safe.replace(/\|/g, "\\|")}${pad}${fence}`;
 }
@@ -75,9 +74,14 @@ export function codeMarkdown(text: string): string {
 /** As a fenced block in Markdown, on lines of its own. */
 export function fenceMarkdown(text: string, language: string): string {
   const safe = text.split("\n").map(escapeControls).join("\n");
-  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(safe, 3);
   return `${fence}${language}\n${safe}\n${fence}`;
+}
+
+/** Longer than any run of backticks within. */
+function fenceAround(text: string, least: number): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
+  return "`".repeat(Math.max(least, ...runs));
 }
 
 /** Between the quotation marks of a Mermaid label. A double quote or a directive inside would break the whole diagram; an empty label too; of what looks like HTML Mermaid would show nothing. */

@@ -6,6 +6,7 @@ import type {
   Interval,
   LeaveOneOut,
   MatchedModel,
+  PoolSummary,
 } from "../generated/report.ts";
 import { type Correction, corrected } from "../measure/correction.ts";
 import { orientationOf, orientScore } from "../results/benchmark-results.ts";
@@ -99,8 +100,13 @@ export function saysNothing(b: BenchmarkAssessment): boolean {
   return b.verdict === "inconclusive" && (!stands || b.decided_on.interval === null);
 }
 
-export function poolOf(a: Assessment, b: BenchmarkAssessment) {
-  return [a.pool, ...a.further_pools].find((pool) => pool?.name === b.pool) ?? null;
+/** Every pool that was used. */
+export function poolsOf(a: Assessment): PoolSummary[] {
+  return [a.pool, ...a.further_pools].flatMap((pool) => pool ?? []);
+}
+
+export function poolOf(a: Assessment, b: BenchmarkAssessment): PoolSummary | null {
+  return poolsOf(a).find(({ name }) => name === b.pool) ?? null;
 }
 
 /** The pool's name of a model, where it says more than the results' own without its organisation. */
@@ -109,9 +115,9 @@ export function otherName({ name, pool_model: pool }: MatchedModel): string | nu
   return pool === null || plain(pool) === plain(name) ? null : pool;
 }
 
-/** Other pools on which the benchmark gets another verdict. */
-export function disagreeing(a: Assessment, b: BenchmarkAssessment): AlternativePool[] {
-  return (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name && one.disagrees);
+/** What the benchmark comes to on other pools. */
+export function alternatives(a: Assessment, b: BenchmarkAssessment): AlternativePool[] {
+  return (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name);
 }
 
 export interface Range {
@@ -132,8 +138,4 @@ export function ranges(b: BenchmarkAssessment): Range[] {
 /** Leave-one-out values on the scale of the decision, corrected alike. */
 export function onDecidedScale(b: BenchmarkAssessment, value: number): number {
   return corrected(value, correctionOf(b));
-}
-
-export function worst(a: Assessment): BenchmarkAssessment | undefined {
-  return a.benchmarks[0];
 }

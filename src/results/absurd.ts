@@ -20,9 +20,7 @@ export function refuseAbsurd(
     if (value === null || value === undefined || Math.abs(value) <= GREATEST) return;
     faults.push({
       message: `${what()} is no measurement`,
-      file: at.file,
-      ...(at.line !== undefined && { line: at.line }),
-      ...(at.pointer !== undefined && { pointer: at.pointer }),
+      ...at,
       found: String(value),
       expected: "a number between −1e100 and 1e100",
       remedy: "Mend it, or leave it out",

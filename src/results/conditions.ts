@@ -3,10 +3,10 @@ import { quote } from "../errors.ts";
 import type { Place, ReadingNote } from "./benchmark-results.ts";
 import { groupBy } from "./candidates.ts";
 import type { ReadScore } from "./reading.ts";
-import { asScalar } from "./source.ts";
+import { asScalar, type Json } from "./source.ts";
 
 /** What of it a file says, as a part of a score. */
-export function conditions(said: Readonly<Record<string, unknown>>): Pick<ReadScore, "conditions"> {
+export function conditions(said: Json): Pick<ReadScore, "conditions"> {
   const known = Object.entries(said).flatMap(([key, value]): [string, string][] => {
     const text = asScalar(value);
     return text === undefined || text === "" ? [] : [[key, text]];

@@ -7,7 +7,7 @@ import { conditionNotes } from "./conditions.ts";
 import { scaleNotes } from "./mixed-scales.ts";
 import { type DuplicateOptions, oncePerModel } from "./once-per-model.ts";
 import { OpenQuestion } from "./open-question.ts";
-import type { OptionSays } from "./options.ts";
+import type { ReadOptions } from "./options.ts";
 import { pinnedFor, type Settled, settleByOption, settleOrientation } from "./orientation.ts";
 import type { Reading, ReadScore } from "./reading.ts";
 import { givesScale, settleMetric } from "./scale.ts";
@@ -16,15 +16,8 @@ import { sentinelNotes } from "./sentinels.ts";
 
 const OWN_FORMAT = "safetywashing-gate";
 
-export interface JoinOptions extends DuplicateOptions {
-  /** Share of a model's items that may be missing for want of a run. Default 0.1. */
-  incomplete?: number;
-  orientations?: Readonly<Record<string, Orientation>>;
-  /** What an option of the command line says of the benchmarks chosen. */
-  direction?: OptionSays;
-  /** Taken where nobody says which way is better: to show what each way would come to. */
-  assume?: Orientation;
-}
+export type JoinOptions = DuplicateOptions &
+  Pick<ReadOptions, "incomplete" | "orientations" | "direction" | "assume">;
 
 export interface Joined {
   benchmark: BenchmarkResults;

@@ -85,7 +85,7 @@ const RATE_WORD =
 
 const RATE = /rate|acc|percent|share|fraction|proportion|ratio|probab|\basr\b|pass@|%/i;
 
-function extreme(scores: readonly ReadScore[], pick: (a: number, b: number) => number): number {
+export function extreme(scores: readonly ReadScore[], pick: (a: number, b: number) => number): number {
   return scores.reduce((so, s) => pick(so, s.score!), scores[0]!.score!);
 }
 

@@ -2,12 +2,10 @@
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { Place, ReadingNote, UnusableModel } from "./benchmark-results.ts";
 import { groupBy } from "./candidates.ts";
+import type { ReadOptions } from "./options.ts";
 import type { Reading, ReadScore } from "./reading.ts";
 
-export interface DuplicateOptions {
-  /** The same model twice: an error, or the later run where the format has a run time. */
-  duplicateRuns: "error" | "latest";
-}
+export type DuplicateOptions = Required<Pick<ReadOptions, "duplicateRuns">>;
 
 export interface Models {
   models: ReadScore[];
@@ -95,7 +93,7 @@ function ofReadings(name: string, pair: readonly Double[], a: Reading, b: Readin
   const more = names.length - MOST_NAMES;
   return {
     message: `${quote(name)} is given twice, in ${both(a.place, b.place)}`,
-    ...placeOf(b.place),
+    ...b.place,
     found: `${names.length} models in both: ${names.slice(0, MOST_NAMES).map(quote).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     expected: "each model once",
     remedy: remedyOf(pair),
@@ -108,7 +106,7 @@ function ofModel(name: string, double: Double): Fault {
   const { model, first, second } = double;
   return {
     message: `${quote(model)} stands twice on ${quote(name)}, in ${both(first.place, second.place)}`,
-    ...placeOf(second.place),
+    ...second.place,
     found: `scores ${first.score} and ${second.score}`,
     expected: "each model once",
     remedy: remedyOf([double]),
@@ -119,10 +117,6 @@ function remedyOf(doubles: readonly Double[]): string {
   return doubles.every(({ timed }) => timed)
     ? "Take one away, or let the later run count (duplicate-runs: latest in the policy)"
     : "Take one of them away";
-}
-
-function placeOf({ file, line, pointer }: Place): Pick<Fault, "file" | "line" | "pointer"> {
-  return { file, ...(line !== undefined && { line }), ...(pointer !== undefined && { pointer }) };
 }
 
 /** What settings do not share, each on its own. */

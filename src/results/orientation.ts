@@ -36,7 +36,7 @@ export function settleOrientation(
   if (first !== undefined && other !== undefined) {
     throw new InputError({
       message: `${other.place.file} and ${first.place.file} contradict each other on ${quote(benchmark)}`,
-      ...where(other.place),
+      ...other.place,
       found: sayOrientation(other.orientation),
       expected: `${sayOrientation(first.orientation)}, as ${first.place.file} says`,
       remedy: "Mend the file that is wrong",
@@ -48,7 +48,7 @@ export function settleOrientation(
     if (!doubted && first !== undefined && !same(first.orientation, pinned)) {
       throw new InputError({
         message: `the file contradicts the policy on which way is better for ${quote(benchmark)}`,
-        ...where(first.place),
+        ...first.place,
         found: `${sayOrientation(first.orientation)} in the file`,
         expected: `${sayOrientation(pinned)}, as the policy pins it`,
         remedy: "Change the one that is wrong",
@@ -66,7 +66,7 @@ export function settleOrientation(
 function doubtful(benchmark: string, metric: string | undefined, said: Said, known: Orientation): Fault {
   return {
     message: `the record says for ${quote(benchmark)} that ${sayOrientation(said.orientation)}, which the metric ${quote(metric ?? benchmark)} contradicts`,
-    ...where(said.place),
+    ...said.place,
     found: `${sayOrientation(said.orientation)} in the record`,
     expected: `${sayOrientation(known)}, as this metric is usually meant`,
     remedy: `Let the policy say which: benchmarks: { ${JSON.stringify(benchmark)}: { higher_is_better: ${known.kind === "higher"} } }`,
@@ -89,7 +89,7 @@ export function settleByOption(
   if (same(other.orientation, orientation)) return undefined;
   throw new InputError({
     message: `${option} contradicts ${other.who} on ${quote(benchmark)}`,
-    ...(pinned === undefined && where(first!.place)),
+    ...(pinned === undefined && first!.place),
     found: `${sayOrientation(orientation)} by the option, ${sayOrientation(other.orientation)} in ${other.who}`,
     expected: "one word",
     remedy: `Leave the option out, or change ${other.who}`,
@@ -110,19 +110,11 @@ function nobodySays(benchmark: string, metric: string | undefined, begins: Place
     : "Add";
   return {
     message: own ? `${NO_ORIENTATION} on ${quote(benchmark)}` : `${ASKS} ${of} is better`,
-    ...where(begins),
+    ...begins,
     expected: `it in ${table ? "the table's heading" : 'the file ("higher_is_better")'} or in the policy`,
     remedy: own
       ? ADD_ORIENTATION
       : `${arrow} to the policy file: benchmarks: { ${key}: { higher_is_better: true } } (or false; or optimum: 0 where the best value lies in the middle)`,
-  };
-}
-
-function where(place: Place): Pick<Fault, "file" | "line" | "pointer"> {
-  return {
-    file: place.file,
-    ...(place.line !== undefined && { line: place.line }),
-    ...(place.pointer !== undefined && { pointer: place.pointer }),
   };
 }
 

@@ -1,6 +1,6 @@
 // A file in our own format: parsed with positions and checked against its schema, every fault told at once.
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import { type Fault, InputError, MOST_FAULTS } from "../errors.ts";
+import { atMost, type Fault, InputError } from "../errors.ts";
 import type { ResultsFile } from "../generated/results.ts";
 import validateResults from "../generated/validate-results.ts";
 import { duplicateFault, syntaxFault, tooDeep, withoutBareNumbers } from "./json-text.ts";
@@ -21,24 +21,18 @@ export interface OwnFile {
 export function parseOwnFile(text: string, file: string): OwnFile {
   const { value, tree, faults } = checkOwnFile(text, file);
   const told = faults.filter((fault) => fault.message !== NO_ORIENTATION);
-  if (told.length > 0) throw new InputError(cut(told, file));
+  if (told.length > 0) throw new InputError(atMost(told, file));
   return { content: value as ResultsFile, tree, text };
 }
 
 /** Every fault of a results file in our own format (none: it is valid), a missing `higher_is_better` among them. */
 export function ownFileFaults(text: string, file: string): Fault[] {
   try {
-    return cut(checkOwnFile(text, file).faults, file);
+    return atMost(checkOwnFile(text, file).faults, file);
   } catch (error) {
     if (error instanceof InputError) return [...error.faults];
     throw error;
   }
-}
-
-function cut(faults: readonly Fault[], file: string): Fault[] {
-  if (faults.length <= MOST_FAULTS) return [...faults];
-  const kept = faults.slice(0, MOST_FAULTS - 1);
-  return [...kept, { message: `and ${faults.length - kept.length} faults more`, file }];
 }
 
 function checkOwnFile(text: string, file: string): { value: unknown; tree: Node; faults: Fault[] } {

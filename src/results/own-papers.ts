@@ -1,6 +1,6 @@
 // Files that this program writes or is steered by, which lie about where results lie: its reports (whose tables and
 // "benchmarks" look like results), its badge, its figure, a pool, a policy. None of them is results.
-import { asList, asObject, type Source } from "./source.ts";
+import { asList, asObject, type Json, type Source } from "./source.ts";
 
 export interface OwnPaper {
   /** "a report of safetywashing-gate", say. */
@@ -10,16 +10,9 @@ export interface OwnPaper {
   sure: boolean;
 }
 
-const REPORT: OwnPaper = {
-  what: "a report of safetywashing-gate",
-  remedy: "Name the results file that it was made from",
-  sure: true,
-};
-const BADGE: OwnPaper = {
-  what: "a badge of safetywashing-gate",
-  remedy: "Name the results file that it was made from",
-  sure: true,
-};
+const MADE_FROM = "Name the results file that it was made from";
+const REPORT: OwnPaper = { what: "a report of safetywashing-gate", remedy: MADE_FROM, sure: true };
+const BADGE: OwnPaper = { what: "a badge of safetywashing-gate", remedy: MADE_FROM, sure: true };
 const PICTURE: OwnPaper = {
   what: "a picture",
   remedy: "Name the results file that it was drawn from",
@@ -77,7 +70,7 @@ export const REPORT_KEYS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a list
 
 /** Only with all that a report has, and nothing that results have: else a results file could ask to be passed over. */
-function isReport(root: Readonly<Record<string, unknown>>): boolean {
+function isReport(root: Json): boolean {
   if (asObject(root.tool)?.name !== "safetywashing-gate" || "scores" in root || "benchmark" in root)
     return false;
   const benchmarks = asList(root.benchmarks).map(asObject);
@@ -89,7 +82,7 @@ function isReport(root: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** A record of verdicts in the form of every_eval_ever, whose scores are correlations. */
-function isRecord(root: Readonly<Record<string, unknown>>): boolean {
+function isRecord(root: Json): boolean {
   const ids = asList(root.evaluation_results).map((one) => asObject(asObject(one)?.metric_config)?.metric_id);
   return (
     asObject(root.eval_library)?.name === "safetywashing-gate" &&
@@ -97,7 +90,7 @@ function isRecord(root: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-async function ofJson(root: Readonly<Record<string, unknown>> | undefined): Promise<OwnPaper | undefined> {
+async function ofJson(root: Json | undefined): Promise<OwnPaper | undefined> {
   if (root === undefined) return undefined;
   if (isReport(root)) return { ...REPORT, sure: Object.keys(root).every((key) => REPORT_KEYS.has(key)) };
   if (isRecord(root)) return { ...REPORT, sure: false };

@@ -1,11 +1,19 @@
 // From files to benchmark results: each file recognised by its content and read, the benchmark chosen, the models
 // joined over files. Every fault of every file is told at once.
 import { type Budget, UNLIMITED } from "../budget.ts";
-import { type Fault, InputError, MOST_FAULTS, quote } from "../errors.ts";
+import { atMost, type Fault, InputError, quote } from "../errors.ts";
 import { loose } from "../lexicon/loose.ts";
 import { knownOrientation } from "../lexicon/metrics.ts";
 import type { ReadingNote, SetAside } from "./benchmark-results.ts";
-import { benchmarkKey, type Candidate, candidatesOf, type FormatReadingOf, groupBy } from "./candidates.ts";
+import {
+  benchmarkKey,
+  type Candidate,
+  candidatesOf,
+  type FormatReadingOf,
+  groupBy,
+  partsNote,
+  partsOf,
+} from "./candidates.ts";
 import { withLines } from "./entry-lines.ts";
 import { FORMATS } from "./formats/index.ts";
 import type { InputFile } from "./input-file.ts";
@@ -13,11 +21,10 @@ import { type Joined, joinCandidate } from "./join.ts";
 import { tooDeep } from "./json-text.ts";
 import { together } from "./open-question.ts";
 import type { ReadOptions, ReadResults } from "./options.ts";
-import { partsNote, partsOf } from "./parts-of.ts";
 import { asideNotes, ignoredNote, nothingLeft } from "./passed-over.ts";
 import { recognise, whyNot } from "./recognise.ts";
 import { refuseNames } from "./refuse-names.ts";
-import { label, type Selection, select, unasked } from "./select.ts";
+import { label, select, unasked } from "./select.ts";
 import { Source } from "./source.ts";
 
 export type { ReadOptions, ReadResults } from "./options.ts";
@@ -47,10 +54,10 @@ async function readSources(
   options: ReadOptions,
 ): Promise<ReadResults> {
   const read = await readAll(sources, options.budget ?? UNLIMITED);
-  if (read.faults.length > 0) throw new InputError(cut(read.faults));
+  if (read.faults.length > 0) throw new InputError(atMost(read.faults));
   const candidates = candidatesOf(withoutSummaries(read));
   if (candidates.length === 0) throw new InputError(nothingLeft(files, read.ignored));
-  const chosen = select(candidates, selectionOf(options));
+  const chosen = select(candidates, options);
   if (options.tellUnasked && options.benchmark) read.setAside.push(...unasked(candidates, chosen));
   const { joined, unread } = joinAll(chosen, candidates, options);
   return {
@@ -70,14 +77,6 @@ async function readSources(
 /** The same sentence once, however many benchmarks it concerns. */
 function once(notes: readonly ReadingNote[]): ReadingNote[] {
   return [...new Map(notes.map((note) => [note.text, note])).values()];
-}
-
-function selectionOf({ benchmark, metric, metrics }: ReadOptions): Selection {
-  return {
-    ...(benchmark && { benchmark }),
-    ...(metric !== undefined && { metric }),
-    ...(metrics && { metrics }),
-  };
 }
 
 /** A metric was asked for, and scores that name none were taken for it: that may be a slip. */
@@ -108,7 +107,7 @@ function admit(files: readonly InputFile[], options: ReadOptions): Source[] {
   const large = once.filter((file) => file.size > sizeLimit);
   if (large.length > 0) {
     throw new InputError(
-      cut(
+      atMost(
         large.map((file) => ({
           message: `the file has ${file.size} bytes`,
           file: file.path,
@@ -193,16 +192,6 @@ function withoutSummaries(read: AllRead): FormatReadingOf[] {
   return read.readings.filter((one) => !dropped.has(one));
 }
 
-/** Said of several benchmarks at once, an option settles what is open; it turns none round whose metric everybody knows. */
-function directionFor(
-  { benchmark, metric }: Candidate,
-  chosen: readonly Candidate[],
-  { direction }: ReadOptions,
-): Pick<ReadOptions, "direction"> {
-  const settled = chosen.length > 1 && knownOrientation(benchmark, metric) !== undefined;
-  return direction === undefined || settled ? {} : { direction };
-}
-
 function joinAll(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -213,17 +202,15 @@ function joinAll(
   const unread: { name: string; fault: Fault }[] = [];
   const names = namesOf(chosen);
   const byGroup = groupBy(candidates, (c) => c.partOf);
+  const { direction, ...others } = { ...options, duplicateRuns: options.duplicateRuns ?? "error" };
   for (const candidate of chosen) {
     options.budget?.at(`joining ${candidate.benchmark}`);
     try {
       const parts = partsOf(candidate, byGroup);
-      const how = {
-        duplicateRuns: options.duplicateRuns ?? "error",
-        ...directionFor(candidate, chosen, options),
-        ...(options.assume && { assume: options.assume }),
-        ...(options.incomplete !== undefined && { incomplete: options.incomplete }),
-        ...(options.orientations && { orientations: options.orientations }),
-      };
+      // Said of several benchmarks at once, an option settles what is open; it turns none round whose metric everybody knows.
+      const settled =
+        chosen.length > 1 && knownOrientation(candidate.benchmark, candidate.metric) !== undefined;
+      const how = { ...others, ...(direction && !settled && { direction }) };
       joined.push(joinCandidate(names.get(candidate)!, candidate, parts, how));
       joined.at(-1)!.notes.push(...partsNote(candidate, byGroup));
     } catch (error) {
@@ -233,7 +220,7 @@ function joinAll(
     }
   }
   if (errors.length > 0 && !options.lenient) {
-    throw together(errors, cut(errors.flatMap((error) => error.faults)));
+    throw together(errors, atMost(errors.flatMap((error) => error.faults)));
   }
   return { joined, unread };
 }
@@ -249,12 +236,4 @@ function namesOf(chosen: readonly Candidate[]): ReadonlyMap<Candidate, string> {
     }
   }
   return names;
-}
-
-function cut(faults: readonly Fault[]): Fault[] {
-  if (faults.length <= MOST_FAULTS) return [...faults];
-  return [
-    ...faults.slice(0, MOST_FAULTS - 1),
-    { message: `and ${faults.length - MOST_FAULTS + 1} faults more` },
-  ];
 }

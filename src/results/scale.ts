@@ -2,7 +2,7 @@
 import { InputError, quote } from "../errors.ts";
 import { isShare, knownRange } from "../lexicon/metrics.ts";
 import type { Metric } from "./benchmark-results.ts";
-import { mixed, PERCENT, refuseMixedScales, rowsOf } from "./mixed-scales.ts";
+import { extreme, mixed, PERCENT, refuseMixedScales, rowsOf } from "./mixed-scales.ts";
 import type { ReadMetric, ReadScore } from "./reading.ts";
 
 /**
@@ -63,10 +63,6 @@ function scaleOf(usable: readonly ReadScore[]): string | undefined {
   const lowest = extreme(usable, Math.min);
   if (lowest < 0 || highest > 100) return undefined;
   return highest > 1 ? "percent" : "proportion";
-}
-
-function extreme(scores: readonly ReadScore[], pick: (a: number, b: number) => number): number {
-  return scores.reduce((so, s) => pick(so, s.score!), scores[0]!.score!);
 }
 
 function refuseMixedUnits(

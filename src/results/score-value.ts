@@ -36,6 +36,11 @@ export function scoreOf(value: unknown): ScoreValue | undefined {
   return undefined;
 }
 
+/** The same, where any other text or object is no score either. */
+export function scoreOrWhy(value: unknown, reason = "the score is no number"): ScoreValue {
+  return scoreOf(value) ?? { score: null, reason };
+}
+
 /** A finite number, or undefined: for what may be missing without harm (a standard error, a count). */
 export function finite(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
@@ -55,6 +60,5 @@ export function countOf(value: unknown): number | undefined {
 
 /** A sample count: a whole number of at least 1, else undefined. */
 export function samplesOf(value: unknown): number | undefined {
-  const number = finite(value);
-  return number !== undefined && Number.isInteger(number) && number >= 1 ? number : undefined;
+  return countOf(value) || undefined;
 }

@@ -5,14 +5,9 @@ import { loose } from "../lexicon/loose.ts";
 import type { SetAside } from "./benchmark-results.ts";
 import { benchmarkKey, type Candidate, groupBy } from "./candidates.ts";
 import { OpenQuestion } from "./open-question.ts";
+import type { ReadOptions } from "./options.ts";
 
-export interface Selection {
-  /** Benchmarks asked for: a name, `suite/name`, `name/metric`, or `*` for every one. */
-  benchmark?: readonly string[];
-  metric?: string;
-  /** Metrics by benchmark name, where the policy gives them. */
-  metrics?: Readonly<Record<string, string>>;
-}
+export type Selection = Pick<ReadOptions, "benchmark" | "metric" | "metrics">;
 
 /**
  * The candidates that are meant, one for each benchmark (every metric with `*`).

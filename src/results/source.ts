@@ -70,9 +70,7 @@ export class Source {
     } catch {
       // Told below.
     }
-    throw new InputError(
-      this.fault({ message: "the file is not text", expected: "UTF-8 text", remedy: "Save it as UTF-8" }),
-    );
+    throw this.error({ message: "the file is not text", expected: "UTF-8 text", remedy: "Save it as UTF-8" });
   }
 
   /** Whether the text begins as JSON does: with { or [. */
@@ -124,13 +122,18 @@ export class Source {
   fault(fault: Omit<Fault, "file">): Fault {
     return { file: this.path, ...fault };
   }
+
+  error(fault: Omit<Fault, "file">): InputError {
+    return new InputError(this.fault(fault));
+  }
 }
 
+/** An object of JSON, as far as nothing is known of it. */
+export type Json = Readonly<Record<string, unknown>>;
+
 /** A value as an object with keys, or undefined: arrays and null are none. */
-export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+export function asObject(value: unknown): Json | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }
 
 /** A value as a list, or an empty one. */
@@ -141,6 +144,11 @@ export function asList(value: unknown): readonly unknown[] {
 /** A text that is not empty, or undefined. */
 export function asText(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** A benchmark's version, as a harness writes it: a number or a text. */
+export function versionOf(value: unknown): { version?: string } {
+  return typeof value === "number" || typeof value === "string" ? { version: String(value) } : {};
 }
 
 /** A text, number or truth value as text; undefined for anything else. */

@@ -33,7 +33,7 @@ function benchmarkOf(benchmark: BenchmarkResults): Benchmark2 {
     ...orientationOf(benchmark.orientation),
     ...(benchmark.overlapsWith.length > 0 && { overlaps_with: [...benchmark.overlapsWith] }),
     scores: scoresOf(benchmark),
-    ...(subtasks.length > 0 && { subtasks: fromEntries(subtasks) }),
+    ...(subtasks.length > 0 && { subtasks: Object.fromEntries(subtasks) }),
   };
 }
 
@@ -50,7 +50,7 @@ function orientationOf(orientation: Orientation): { higher_is_better?: boolean; 
 function scoresOf(benchmark: BenchmarkResults): Record<string, number | null | ModelScore> {
   const measured = benchmark.models.map((m): [string, number | ModelScore] => [m.name, scoreOf(m)]);
   const missing = benchmark.unusable.map((m): [string, null] => [m.name, null]);
-  return fromEntries([...measured, ...missing].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries([...measured, ...missing].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 function scoreOf(model: ModelResult): number | ModelScore {
@@ -63,9 +63,4 @@ function scoreOf(model: ModelResult): number | ModelScore {
     ...(model.capabilityScores && { capability_scores: { ...model.capabilityScores } }),
   };
   return Object.keys(full).length === 1 ? model.score : full;
-}
-
-/** Object.fromEntries defines own keys, so that a model called `__proto__` is no danger. */
-function fromEntries<V>(entries: readonly (readonly [string, V])[]): Record<string, V> {
-  return Object.fromEntries(entries);
 }

@@ -1,5 +1,5 @@
 // The atlas as tables: known benchmarks with their correlations, models with what each pool calls them.
-import { correlation } from "../report/numbers.ts";
+import { endsOf, valueWithInterval } from "../report/numbers.ts";
 import { byId, element, table } from "./dom.ts";
 import type { Reply } from "./messages.ts";
 
@@ -10,9 +10,7 @@ function twoLines(name: string, below: string): Node {
 export function showFound({ benchmarks, models, more }: Extract<Reply, { kind: "found" }>): void {
   const known = benchmarks.map((row) => [
     twoLines(row.name, `${row.domain}, ${row.pool}, ${row.models} models`),
-    row.low === null || row.high === null
-      ? correlation(row.correlation)
-      : `${correlation(row.correlation)}\u00a0[${correlation(row.low)},\u00a0${correlation(row.high)}]`,
+    valueWithInterval(row.correlation, endsOf(row)),
   ]);
   const names = models.map(({ name, pools }) => {
     const called = pools.map((each) => (each.name === name ? each.pool : `${each.pool}: ${each.name}`));

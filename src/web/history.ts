@@ -4,7 +4,7 @@ import { InputError } from "../errors.ts";
 import { linear, px } from "../report/chart/scale.ts";
 import { escapeHtml, shorten } from "../report/escape.ts";
 import { type Canvas, picture, twoDrawings } from "../report/html/two-drawings.ts";
-import { correlation, fixed, limit as shownLimit, valueWithInterval } from "../report/numbers.ts";
+import { correlation, endsOf, fixed, limit as shownLimit, valueWithInterval } from "../report/numbers.ts";
 import { isHistory } from "./history-heading.ts";
 import type { DroppedFile, Reply } from "./messages.ts";
 
@@ -94,8 +94,9 @@ function drawing(name: string, rows: readonly Row[], canvas: Canvas): string {
   const line = points
     .map(({ date, value }, i) => `${i === 0 ? "M" : "L"}${px(x(date))} ${px(y(value))}`)
     .join("");
-  const marks = points.map(({ date, day, value, low, high, threshold }) => {
-    const ends = low === null || high === null ? null : { low, high };
+  const marks = points.map((row) => {
+    const { date, day, value, threshold } = row;
+    const ends = endsOf(row);
     const bar = ends ? `<path class="kv" d="M${px(x(date))} ${px(y(ends.low))}V${px(y(ends.high))}"/>` : "";
     return `<g>${bar}<circle class="est" cx="${px(x(date))}" cy="${px(y(value))}" r="4"/><title>${day}: ${valueWithInterval(value, ends, threshold)}</title></g>`;
   });

@@ -1,5 +1,5 @@
 // The core in a worker of the page: pools once, then a reply to each request. Nothing is fetched and nothing is kept.
-import { describeFault, InputError } from "../errors.ts";
+import { describeFault, InputError, messageOf } from "../errors.ts";
 import { type OpenShelf, openShelf, poolShelf } from "../pool/shelf.ts";
 import { search } from "./atlas.ts";
 import { checkFiles } from "./check-files.ts";
@@ -37,7 +37,7 @@ scope.onmessage = async ({ data }) => {
       scope.postMessage({ id, reply });
       return;
     }
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     const faults = [`The page itself failed: ${said}. This is a fault of ours: please report it.`];
     scope.postMessage({ id, reply: { kind: "faults", faults } satisfies Reply });
   }

@@ -12,7 +12,8 @@ it("has an option for every setting, of the same name, and for the policy and it
 });
 
 it("gives raw text by setting name, several values one per line", () => {
-  const command = addSettingOptions(new Command().exitOverride());
+  const command = new Command().exitOverride();
+  addSettingOptions(command, "gate");
   command.parse(["--threshold", "-0.2", "--overlaps-with", "A", "--overlaps-with", "B b"], { from: "user" });
   expect(givenSettings(command.opts())).toEqual({ threshold: "-0.2", "overlaps-with": "A\nB b" });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { json, table } from "../../src/cli/table.ts";
+import { json } from "../../src/cli/output.ts";
+import { table } from "../../src/report/terminal/table.ts";
 
 it("aligns words to the left, numbers to the right, by the width that a terminal shows", () => {
   expect(

@@ -25,7 +25,7 @@ describe.each(ALL)("%s", (path, verb) => {
     expect(run.status).toBe(0);
     expect(run.stderr).toBe("");
     expect(run.stdout).toContain("Examples:");
-    for (const { line } of verb.examples) expect(run.stdout).toContain(`$ ${TOOL.name} ${line}`);
+    for (const [line] of verb.examples) expect(run.stdout).toContain(`$ ${TOOL.name} ${line}`);
   });
 
   it("names each of its formats in its help, and no option that it refuses", async () => {

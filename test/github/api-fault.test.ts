@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { ApiFault, apiFault, isRateLimit, messageOf, statusOf } from "../../src/github/api-fault.ts";
+import { messageOf } from "../../src/errors.ts";
+import { ApiFault, apiFault, isRateLimit, statusOf } from "../../src/github/api-fault.ts";
 
 const http = (status: number, message = "no", headers = {}) =>
   Object.assign(new Error(message), { status, response: { headers } });

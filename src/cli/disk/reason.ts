@@ -1,4 +1,5 @@
 // What the operating system refused, in words.
+import { messageOf } from "../../errors.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
@@ -18,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The reason in words, from an error of node:fs. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  return WORDS[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+  return WORDS[code] ?? (code || messageOf(error));
 }
 
 /** ENOENT, EACCES, …; empty for what is no error of the system. */

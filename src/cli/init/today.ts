@@ -7,6 +7,7 @@ import { countMatched } from "../../pool/choose.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import type { PinnedBenchmark, PolicyChoices } from "../../report/init/policy.ts";
 import { inconclusiveOf, panelOf } from "../../report/init/proposed.ts";
+import { counts } from "../../report/numbers.ts";
 import type { ReadOptions } from "../../results/options.ts";
 import { readFiles, type Setup } from "../setup.ts";
 import type { World } from "../world.ts";
@@ -55,7 +56,5 @@ export async function today(
 }
 
 function mostFrequent(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+  return [...counts(names)].sort((a, b) => b[1] - a[1])[0]![0];
 }

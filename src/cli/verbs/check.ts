@@ -2,21 +2,18 @@
 import { join, resolve } from "node:path";
 import { exitCode } from "../../gate/assess.ts";
 import { orAnswer } from "../answer.ts";
+import { setUpFor } from "../call.ts";
 import { assessFiles } from "../check-files.ts";
 import { directionOf } from "../direction-options.ts";
 import { refuseFileAsFolder, say, writeFile, writeResult } from "../output.ts";
 import { render } from "../render.ts";
-import { givenSettings } from "../setting-options.ts";
-import { setUp } from "../setup.ts";
 import { shortReport } from "../short-report.ts";
 import type { Call } from "../verb.ts";
 import { knownColumns, USUAL_COLUMNS, wantsColour } from "../world.ts";
 
 export async function run(call: Call): Promise<number> {
-  const { world, args, options, format } = call;
-  const given = givenSettings(options);
-  if (args.length > 0) given["results"] = args.join("\n");
-  const setup = await setUp(given, options.policy, world.folder);
+  const { world, options, format } = call;
+  const setup = await setUpFor(call);
   const folder = setup.settings.values["report-dir"];
   if (folder !== null) refuseFileAsFolder("report-dir", folder, world.folder);
   const direction = directionOf(options);

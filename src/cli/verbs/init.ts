@@ -48,10 +48,8 @@ export async function run(call: Call): Promise<number> {
     [WORKFLOW_PATH, workflowText(defaultBranch(world.folder))],
     [POLICY_PATH, policyText(choices(results, given, now))],
   ]);
-  for (const [path, text] of files) if (!dryRun) writeFile(resolve(world.folder, path), text, path);
-  const written = [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`));
   const parts = [
-    written.join("\n"),
+    write(files, world, dryRun),
     foundText(results, args.length > 0, now),
     nextSteps(world.folder, results, now),
   ];
@@ -70,11 +68,16 @@ async function writeProgress(
     [PROGRESS_WORKFLOW_PATH, progressWorkflowText(defaultBranch(world.folder))],
     [CLAIMS_PATH, claimsText(results)],
   ]);
-  for (const [path, text] of files) if (!dryRun) writeFile(resolve(world.folder, path), text, path);
-  const written = [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`));
+  const written = write(files, world, dryRun);
   const next = `Next: say in ${CLAIMS_PATH} what you claim, and of which models. Then\n  ${world.command} progress --claims ${CLAIMS_PATH}\nshows what the check will say.`;
-  await writeResult(world, [written.join("\n"), next].join("\n\n"), output);
+  await writeResult(world, [written, next].join("\n\n"), output);
   return 0;
+}
+
+/** Says what was written, or with --dry-run what would be. */
+function write(files: ReadonlyMap<string, string>, { folder }: World, dryRun: boolean): string {
+  for (const [path, text] of files) if (!dryRun) writeFile(resolve(folder, path), text, path);
+  return [...files].map(([path, text]) => (dryRun ? `── ${path}\n${text}` : `Written: ${path}`)).join("\n");
 }
 
 function refuseToOverwrite(paths: readonly string[], folder: string): void {

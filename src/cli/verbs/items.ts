@@ -6,33 +6,30 @@ import { openShelf } from "../../pool/shelf.ts";
 import { renderItems } from "../../report/verbs/items.ts";
 import type { ItemResults } from "../../results/items/item-table.ts";
 import { ITEM_FORMATS, readItems } from "../../results/items/read-items.ts";
+import { tellNotes, writeReport } from "../call.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
-import { refuseOverInput, say, writeResult } from "../output.ts";
+import { refuseOverInput } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
 import { setUp } from "../setup.ts";
 import type { Call } from "../verb.ts";
-import { knownColumns, USUAL_COLUMNS } from "../world.ts";
 import { wholeNumber } from "./parts.ts";
 
-export async function run({ world, args, options, format }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { world, args, options } = call;
   const setup = await setUp(givenSettings(options), options.policy, world.folder);
-  const { folder, stdin } = world;
   const top = wholeNumber("top", options["top"], TOP);
-  const files = await filesOf(args, { folder, stdin, sizeLimit: setup.settings.limits["file-size"] });
-  refuseOverInput(files, options.output, folder);
+  const files = await filesOf(args, { ...world, sizeLimit: setup.settings.limits["file-size"] });
+  refuseOverInput(files, options.output, world.folder);
   const by = options["by"] as string | undefined;
   const { benchmarks, notes } = await readItems(files, {
     metric: setup.settings.values.metric ?? undefined,
     by,
     mostCells: setup.settings.limits["item-cells"],
   });
-  for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
+  tellNotes(call, notes);
   const wanted = asked(benchmarks, setup.settings.values.benchmark);
-  for (const one of wanted) {
-    const note = categoryNote(one, by);
-    if (note !== null) say(world, options.quiet === true, `note: ${note}`);
-  }
+  for (const one of wanted) tellNotes(call, categoryNotes(one, by));
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const { direction } = directionOf(options);
   const how = {
@@ -52,17 +49,20 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
     }
   });
   if (all.length === 0) throw new InputError(faults.flatMap((error) => error.faults));
-  for (const { message } of faults) say(world, options.quiet === true, `note: ${message}`);
-  const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
-  await writeResult(world, renderItems(all, format, width), options.output, format);
+  tellNotes(
+    call,
+    faults.map(({ message }) => ({ text: message })),
+  );
+  await writeReport(call, (columns) => renderItems(all, call.format, columns));
   return 0;
 }
 
 /** Which fields there are, where none was asked for. @throws InputError where no item has the one that was */
-function categoryNote({ benchmark, items, fields = [] }: ItemResults, by: string | undefined): string | null {
-  if (items.some(({ category }) => category !== undefined)) return null;
+function categoryNotes({ benchmark, items, fields = [] }: ItemResults, by: string | undefined) {
+  if (items.some(({ category }) => category !== undefined)) return [];
   if (by === undefined) {
-    return fields.length === 0 ? null : `${quote(benchmark)}: --by takes ${fields.map(quote).join(", ")}`;
+    if (fields.length === 0) return [];
+    return [{ text: `${quote(benchmark)}: --by takes ${fields.map(quote).join(", ")}` }];
   }
   const near = didYouMean(by, fields);
   throw new InputError({

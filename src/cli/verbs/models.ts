@@ -6,29 +6,24 @@ import { fallsAway, settingText } from "../../models/settings.ts";
 import { countMatched, handMappingsFor, possiblePools, spellingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll } from "../../pool/match-results.ts";
 import { openShelf } from "../../pool/shelf.ts";
+import { table } from "../../report/terminal/table.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
 import { groupBy } from "../../results/candidates.ts";
-import { fitted, resultColumns, say, writeResult } from "../output.ts";
-import { givenSettings } from "../setting-options.ts";
-import { readFiles, type Setup, setUp } from "../setup.ts";
-import { json, table } from "../table.ts";
+import { setUpFor, tellNotes, writeEither } from "../call.ts";
+import { fitted } from "../output.ts";
+import { readFiles, type Setup } from "../setup.ts";
 import type { Call } from "../verb.ts";
 
 /** Clashing names end with 2, as in check, but the tables that help to mend them are written first. */
-export async function run({ world, args, options, format }: Call): Promise<number> {
-  const setup = await setUp(
-    { ...givenSettings(options), results: args.join("\n") },
-    options.policy,
-    world.folder,
-  );
-  const quiet = options.quiet === true;
+export async function run(call: Call): Promise<number> {
+  const setup = await setUpFor(call);
   // Who a model is turns neither on a benchmark nor on which way is better.
   const every = setup.settings.values.benchmark.length === 0;
-  const { benchmarks, notes } = await readFiles(setup, world, options, {
+  const { benchmarks, notes } = await readFiles(setup, call.world, call.options, {
     assume: { kind: "higher" },
     ...(every && { benchmark: ["*"], lenient: true }),
   });
-  for (const { text } of notes) say(world, quiet, `note: ${text}`);
+  tellNotes(call, notes);
   const all = alike(benchmarks).map(({ benchmark, others }) => {
     const found = whoIsWho(benchmark, setup);
     return others === 0
@@ -36,9 +31,11 @@ export async function run({ world, args, options, format }: Call): Promise<numbe
       : { ...found, benchmark: `${found.benchmark} and ${others} more with the same models` };
   });
   const found = all.map(({ faults: _, ...each }) => each);
-  const width = resultColumns(world, options.output);
-  const text = () => found.map((each) => asText(each, width)).join("\n\n\n");
-  await writeResult(world, format === "json" ? json(found) : text(), options.output, format);
+  await writeEither(
+    call,
+    () => found,
+    (columns) => found.map((each) => asText(each, columns)).join("\n\n\n"),
+  );
   const faults = all.flatMap((each) => each.faults);
   if (faults.length > 0) throw new InputError(faults);
   return 0;

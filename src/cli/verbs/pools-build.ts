@@ -7,15 +7,14 @@ import { poolFaults } from "../../pool/pool-file.ts";
 import { isDayOrMonth } from "../../pool/real-date.ts";
 import type { Range } from "../../pool/stray-cells.ts";
 import { filesOf } from "../disk/files.ts";
-import { refuseOverInput, say, writeResult } from "../output.ts";
-import { json } from "../table.ts";
+import { json, refuseOverInput, say, writeResult } from "../output.ts";
 import type { Call } from "../verb.ts";
 
 const SIZE_LIMIT = 104_857_600;
 
 export async function run({ world, args, options }: Call): Promise<number> {
   const path = args[0] ?? "";
-  const files = await filesOf([path], { folder: world.folder, stdin: world.stdin, sizeLimit: SIZE_LIMIT });
+  const files = await filesOf([path], { ...world, sizeLimit: SIZE_LIMIT });
   const [file] = files;
   if (file === undefined || files.length > 1) {
     throw new InputError({ file: path, message: "one table makes a pool", found: `${files.length} files` });

@@ -1,20 +1,21 @@
 // `pools show NAME`: one pool in detail.
 import type { Pool } from "../../generated/pool.ts";
 import { poolAxis } from "../../pool/axis.ts";
+import { counts } from "../../report/numbers.ts";
+import { table } from "../../report/terminal/table.ts";
 import { wrap } from "../../report/terminal/wrap.ts";
+import { writeEither } from "../call.ts";
 import { bundledPools } from "../disk/shelf.ts";
-import { fitted, resultColumns, writeResult } from "../output.ts";
+import { fitted } from "../output.ts";
 import { poolNamed } from "../own-pool.ts";
-import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
 
-export async function run({ world, args, options, format }: Call): Promise<number> {
-  const pool = await poolNamed(args[0] ?? "", bundledPools(), world.folder);
-  await writeResult(
-    world,
-    format === "json" ? json(pool) : asText(pool, resultColumns(world, options.output)),
-    options.output,
-    format,
+export async function run(call: Call): Promise<number> {
+  const pool = await poolNamed(call.args[0] ?? "", bundledPools(), call.world.folder);
+  await writeEither(
+    call,
+    () => pool,
+    (columns) => asText(pool, columns),
   );
   return 0;
 }
@@ -61,10 +62,7 @@ function axisText(pool: Pool, explained: number | undefined): string {
 }
 
 function familyRows(pool: Pool): string[][] {
-  const counts = new Map<string, number>();
-  for (const { family } of pool.models)
-    counts.set(family ?? "unknown", (counts.get(family ?? "unknown") ?? 0) + 1);
-  return [...counts]
+  return [...counts(pool.models.map(({ family }) => family ?? "unknown"))]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 40)
     .map(([family, count]) => [family, `${count}`]);

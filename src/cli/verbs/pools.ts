@@ -1,11 +1,12 @@
 // `pools`: one line for each bundled pool.
 import { hasCapabilitiesScore } from "../../pool/choose.ts";
+import { table } from "../../report/terminal/table.ts";
+import { writeEither } from "../call.ts";
 import { bundledPools } from "../disk/shelf.ts";
-import { fitted, resultColumns, writeResult } from "../output.ts";
-import { json, table } from "../table.ts";
+import { fitted } from "../output.ts";
 import type { Call } from "../verb.ts";
 
-export async function run({ world, options, format }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
   const shelf = bundledPools();
   const pools = shelf.names.map((name) => {
     const pool = shelf.get(name);
@@ -23,10 +24,6 @@ export async function run({ world, options, format }: Call): Promise<number> {
       known_benchmarks: pool.known_benchmarks.length,
     };
   });
-  if (format === "json") {
-    await writeResult(world, json(pools), options.output, format);
-    return 0;
-  }
   const rows = pools.map((pool) => [
     pool.name,
     `${pool.models}`,
@@ -40,8 +37,10 @@ export async function run({ world, options, format }: Call): Promise<number> {
   const foot =
     "models: those with a capabilities score. benchmarks: capability benchmarks that make it.\n" +
     "known: benchmarks to compare yours with. More: pools show NAME";
-  const width = resultColumns(world, options.output);
-  const text = `${table(heading, rows, { numbers: [1, 2, 3, 4], width })}\n\n${fitted(foot, width)}`;
-  await writeResult(world, text, options.output);
+  await writeEither(
+    call,
+    () => pools,
+    (width) => `${table(heading, rows, { numbers: [1, 2, 3, 4], width })}\n\n${fitted(foot, width)}`,
+  );
   return 0;
 }

@@ -8,14 +8,13 @@ import { renderProgress } from "../../report/verbs/progress.ts";
 import { OpenQuestion } from "../../results/open-question.ts";
 import { readResults } from "../../results/read.ts";
 import { orAnswer } from "../answer.ts";
+import { setUpFor, tellNotes, writeReport } from "../call.ts";
 import { directionOf } from "../direction-options.ts";
 import { filesOf } from "../disk/files.ts";
 import { readTextFile } from "../disk/text.ts";
-import { say, writeResult } from "../output.ts";
 import { givenSettings } from "../setting-options.ts";
-import { readFiles, type Setup, setUp } from "../setup.ts";
+import { readFiles, type Setup } from "../setup.ts";
 import type { Call } from "../verb.ts";
-import { knownColumns, USUAL_COLUMNS, type World } from "../world.ts";
 
 /** Exit 1 where some claim's verdict fails under the policy. */
 export async function run(call: Call): Promise<number> {
@@ -23,8 +22,7 @@ export async function run(call: Call): Promise<number> {
   const given = givenSettings(options);
   // Which benchmarks a claim rests on is the claim's own, so that what it leaves out can be told.
   delete given["benchmark"];
-  if (call.args.length > 0) given["results"] = call.args.join("\n");
-  const setup = await setUp(given, options.policy, world.folder);
+  const setup = await setUpFor(call, given);
   const model = options["model"];
   const budget = budgetOf(setup.settings.limits.seconds, world.clock);
   const claims = await orAnswer(call, setup, async () =>
@@ -35,8 +33,7 @@ export async function run(call: Call): Promise<number> {
   if (claims === undefined) return 2;
   const shelf = openShelf(setup.shelf, setup.ownPools);
   const progress = judgeClaims(claims, setup.settings, shelf, budget);
-  const width = knownColumns(world.stdout, world.env) ?? USUAL_COLUMNS;
-  await writeResult(world, renderProgress({ progress, narrowed: [] }, format, width), options.output, format);
+  await writeReport(call, (columns) => renderProgress({ progress, narrowed: [] }, format, columns));
   return progress.some(({ conclusion }) => conclusion === "fail") ? 1 : 0;
 }
 
@@ -64,7 +61,7 @@ async function fromOptions(
       return error.again({ benchmark: asked });
     throw error;
   });
-  for (const { text } of notes) say(world, options.quiet === true, `note: ${text}`);
+  tellNotes(call, notes);
   const name = before === undefined ? model : `${before} → ${model}`;
   const claim = {
     name,
@@ -78,10 +75,10 @@ async function fromOptions(
 
 async function fromFile(
   { world, args, options }: Call,
-  setup: Setup,
+  { settings }: Setup,
   budget: Budget,
 ): Promise<ClaimWithResults[]> {
-  const path = setup.settings.values.claims;
+  const path = settings.values.claims;
   if (args.length > 0 || options["before"] !== undefined || options["benchmark"] !== undefined) {
     throw new InputError({
       message: "the model of the claim is not named",
@@ -91,16 +88,10 @@ async function fromFile(
   const { readClaims } = await import("../../policy/claims-file.ts");
   const claims = readClaims(readTextFile(path, world.folder), path);
   return Promise.all(
-    claims.map(async (claim) => ({ claim, results: await resultsOf(claim.results, setup, world, budget) })),
+    claims.map(async (claim) => {
+      const files = await filesOf(claim.results, { ...world, sizeLimit: settings.limits["file-size"] });
+      const { benchmarks } = await readResults(files, { ...readOptions(settings), budget });
+      return { claim, results: benchmarks };
+    }),
   );
-}
-
-async function resultsOf(
-  paths: readonly string[],
-  { settings }: Setup,
-  { folder, stdin }: World,
-  budget: Budget,
-) {
-  const files = await filesOf(paths, { folder, stdin, sizeLimit: settings.limits["file-size"] });
-  return (await readResults(files, { ...readOptions(settings), budget })).benchmarks;
 }

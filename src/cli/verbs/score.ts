@@ -7,13 +7,15 @@ import {
   findCapabilityBenchmark,
 } from "../../pool/find-capability-benchmark.ts";
 import { fixed } from "../../report/numbers.ts";
+import { table } from "../../report/terminal/table.ts";
+import { writeEither } from "../call.ts";
 import { bundledPools } from "../disk/shelf.ts";
-import { fitted, resultColumns, writeResult } from "../output.ts";
+import { fitted } from "../output.ts";
 import { poolNamed } from "../own-pool.ts";
-import { json, table } from "../table.ts";
 import type { Call } from "../verb.ts";
 
-export async function run({ world, options, format }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { world, options } = call;
   const shelf = bundledPools();
   if (options.pool === undefined || options.pool === "auto") {
     throw new InputError({
@@ -24,11 +26,10 @@ export async function run({ world, options, format }: Call): Promise<number> {
   const pool = await poolNamed(options.pool, shelf, world.folder);
   const overlaps = (options["overlapsWith"] ?? []) as readonly string[];
   const axis = poolAxis(pool, String(options["axis"] ?? "capabilities-score"), idsOf(pool, overlaps));
-  await writeResult(
-    world,
-    format === "json" ? json(asData(pool, axis)) : asText(pool, axis, resultColumns(world, options.output)),
-    options.output,
-    format,
+  await writeEither(
+    call,
+    () => asData(pool, axis),
+    (columns) => asText(pool, axis, columns),
   );
   return 0;
 }

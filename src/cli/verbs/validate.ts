@@ -5,7 +5,7 @@ import { ownJson } from "../../results/formats/own-json.ts";
 import type { InputFile } from "../../results/input-file.ts";
 import { ownFileFaults } from "../../results/own-file.ts";
 import { NO_ORIENTATION } from "../../results/own-file-faults.ts";
-import { readResults } from "../../results/read.ts";
+import { FILE_SIZE_LIMIT, readResults } from "../../results/read.ts";
 import { recognise } from "../../results/recognise.ts";
 import { Source } from "../../results/source.ts";
 import { filesOf } from "../disk/files.ts";
@@ -13,10 +13,8 @@ import { refuseOverInput, say, writeResult } from "../output.ts";
 import type { Call } from "../verb.ts";
 import type { World } from "../world.ts";
 
-const SIZE_LIMIT = 104_857_600;
-
 export async function run({ world, args, options }: Call): Promise<number> {
-  const files = await filesOf(args, { folder: world.folder, stdin: world.stdin, sizeLimit: SIZE_LIMIT });
+  const files = await filesOf(args, { ...world, sizeLimit: FILE_SIZE_LIMIT });
   refuseOverInput(files, options.output, world.folder);
   const lines: string[] = [];
   let faulty = 0;
@@ -40,10 +38,10 @@ interface Checked {
 }
 
 async function check(file: InputFile, world: World): Promise<Checked> {
-  if (file.size > SIZE_LIMIT) {
+  if (file.size > FILE_SIZE_LIMIT) {
     return {
       kind: "",
-      faults: [{ file: file.path, message: "is too large", expected: `at most ${SIZE_LIMIT} bytes` }],
+      faults: [{ file: file.path, message: "is too large", expected: `at most ${FILE_SIZE_LIMIT} bytes` }],
     };
   }
   if (/\.ya?ml$/i.test(file.path)) return policy(file, world);

@@ -17,6 +17,8 @@ export interface Thread {
   remove(id: number): Promise<void>;
 }
 
+const ONCE = { request: { retries: 0 } };
+
 export function openThread(
   client: Client,
   repository: { owner: string; repo: string },
@@ -26,19 +28,9 @@ export function openThread(
   return {
     list: async () =>
       (await client.paginate(client.rest.issues.listComments, { ...at, per_page: 100 })).map(posted),
-    create: async (body) =>
-      posted((await client.rest.issues.createComment({ ...at, body, request: { retries: 0 } })).data),
-    update: async (id, body) =>
-      posted(
-        (
-          await client.rest.issues.updateComment({
-            ...repository,
-            comment_id: id,
-            body,
-            request: { retries: 0 },
-          })
-        ).data,
-      ),
+    create: async (body) => posted((await client.rest.issues.createComment({ ...at, body, ...ONCE })).data),
+    update: async (comment_id, body) =>
+      posted((await client.rest.issues.updateComment({ ...repository, comment_id, body, ...ONCE })).data),
     remove: async (id) => {
       await client.rest.issues.deleteComment({ ...repository, comment_id: id });
     },

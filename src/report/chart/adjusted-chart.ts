@@ -2,7 +2,7 @@
 import type { Adjusted } from "../../generated/report.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
 import { fixed, scoreDecimals } from "../numbers.ts";
-import type { Drawing } from "./parts-chart.ts";
+import type { Canvas, Drawing } from "./drawing.ts";
 import { linear, px, tickDecimals, ticks, withRoom } from "./scale.ts";
 import { shortNames } from "./short-names.ts";
 
@@ -10,10 +10,7 @@ import { shortNames } from "./short-names.ts";
 export const MOST_MODELS = 60;
 
 /** Marks carry the classes of the report's style: `reach`, `tick`, `told`, `ax`, `grid`. */
-export function adjustedDrawing(
-  { models }: Adjusted,
-  { width, narrow }: { width: number; narrow: boolean },
-): Drawing {
+export function adjustedDrawing({ models }: Adjusted, { width, narrow }: Canvas): Drawing {
   const half = MOST_MODELS / 2;
   const shown = models.length > MOST_MODELS ? [...models.slice(0, half), ...models.slice(-half)] : models;
   const [top, step] = narrow ? [8, 36] : [8, 21];

@@ -1,7 +1,7 @@
 // Which family has which mark: the nine largest one each, the rest a grey ring, "other".
 import type { BenchmarkAssessment } from "../../generated/report.ts";
 import { decidingModels } from "../facts.ts";
-import { counted } from "../numbers.ts";
+import { counted, counts } from "../numbers.ts";
 import { OTHER, SHAPES } from "./shapes.ts";
 
 export interface FamilyMark {
@@ -19,12 +19,9 @@ export interface FamilyMarks {
 }
 
 export function familyMarks(b: BenchmarkAssessment): FamilyMarks {
-  const sizes = new Map<string, number>();
-  let unknown = 0;
-  for (const { family } of decidingModels(b)) {
-    if (family === null) unknown += 1;
-    else sizes.set(family, (sizes.get(family) ?? 0) + 1);
-  }
+  const models = decidingModels(b);
+  const sizes = counts(models.flatMap(({ family }) => family ?? []));
+  const unknown = models.filter(({ family }) => family === null).length;
   const order = [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const named = order.slice(0, SHAPES);
   const index = new Map(named.map(([family], at) => [family, at]));

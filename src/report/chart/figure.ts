@@ -57,8 +57,8 @@ function drawing(b: BenchmarkAssessment): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="85mm" height="${px((height / WIDTH) * 85)}mm" viewBox="0 0 ${WIDTH} ${px(height)}" role="img" aria-labelledby="t d" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="7" fill="${INK}">
 <title id="t">${name}: ${count}, correlation ${value}</title><desc id="d">Each mark is a model; families differ by colour and shape.</desc>
 <rect width="${WIDTH}" height="${px(height)}" fill="#fff"/>
-${yAxis(yFrom, y)}
-${xAxis(xFrom, x)}
+${axis(yFrom, (value, text) => `<path d="M${LEFT} ${px(y(value))}H${RIGHT}" stroke="#e6e9ec" stroke-width=".4"/><text x="${LEFT - 3.5}" y="${px(y(value) + 2.4)}" text-anchor="end">${text}</text>`)}
+${axis(xFrom, (value, text) => `<path d="M${px(x(value))} ${BOTTOM}v2.5" stroke="${INK}" stroke-width=".5"/><text x="${px(x(value))}" y="172" text-anchor="middle">${text}</text>`)}
 <path d="M${LEFT} ${TOP}V${BOTTOM}H${RIGHT}" fill="none" stroke="${INK}" stroke-width=".5"/>
 <text x="${(LEFT + RIGHT) / 2}" y="181.5" text-anchor="middle" font-size="7.5">${escapeHtml(shorten(axisWords(b, PLAIN_INK).title, 44))}</text>
 <text transform="translate(8.5 ${(TOP + BOTTOM) / 2}) rotate(-90)" text-anchor="middle" font-size="7.5">${escapeHtml(shorten(b.name, 26))} score</text>
@@ -98,26 +98,10 @@ function label({ x, y, anchor, leader: line }: PlacedName, name: string): string
   return `${lead}<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" font-size="6" fill="#57606a" stroke="#fff" stroke-width="1.6" stroke-linejoin="round" paint-order="stroke">${escapeHtml(name)}</text>`;
 }
 
-function yAxis([low, high]: [number, number], y: (value: number) => number): string {
+function axis([low, high]: [number, number], drawn: (value: number, text: string) => string): string {
   const at = ticks(low, high, 6);
   const decimals = tickDecimals(at);
-  return at
-    .map(
-      (value) =>
-        `<path d="M${LEFT} ${px(y(value))}H${RIGHT}" stroke="#e6e9ec" stroke-width=".4"/><text x="${LEFT - 3.5}" y="${px(y(value) + 2.4)}" text-anchor="end">${fixed(value, decimals)}</text>`,
-    )
-    .join("\n");
-}
-
-function xAxis([low, high]: [number, number], x: (value: number) => number): string {
-  const at = ticks(low, high, 6);
-  const decimals = tickDecimals(at);
-  return at
-    .map(
-      (value) =>
-        `<path d="M${px(x(value))} ${BOTTOM}v2.5" stroke="${INK}" stroke-width=".5"/><text x="${px(x(value))}" y="172" text-anchor="middle">${fixed(value, decimals)}</text>`,
-    )
-    .join("\n");
+  return at.map((value) => drawn(value, fixed(value, decimals))).join("\n");
 }
 
 /** In as many rows as the names need. */

@@ -3,14 +3,8 @@
 import type { Histogram, Items } from "../../generated/report.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
 import { counted, fixed } from "../numbers.ts";
-import type { Drawing } from "./parts-chart.ts";
+import { type Canvas, type Drawing, FILE_CANVAS, svgFile, wordsAlone } from "./drawing.ts";
 import { linear, px, ticks } from "./scale.ts";
-
-export interface ItemsCanvas {
-  width: number;
-  /** Names above their row instead of left of it. */
-  narrow: boolean;
-}
 
 /** More categories are in the table; the picture has the largest. */
 export const MOST_ROWS = 16;
@@ -27,7 +21,7 @@ interface Row {
 }
 
 /** Marks carry the classes of the report's style: `told`, `vague`, `kv`, `kp`, `ax`, `grid`. null where no item varies. */
-export function itemsDrawing(items: Items, { width, narrow }: ItemsCanvas): Drawing | null {
+export function itemsDrawing(items: Items, { width, narrow }: Canvas): Drawing | null {
   const rows = rowsOf(items);
   const most = Math.max(...rows.map(tallest));
   if (!(most > 0)) return null;
@@ -114,16 +108,10 @@ function said({ name, items, histogram, rho }: Row): string {
 }
 
 const STYLE =
-  '<style>text{fill:#1b1f24;font:12px Helvetica,Arial,"Liberation Sans",sans-serif}.b{font-weight:700}.ax{fill:#57606a;font-size:11px;font-weight:400}.told{fill:#0072b2;fill-opacity:.8}.vague{fill:#0072b2;fill-opacity:.25}.kv{stroke:#57606a;stroke-width:1.4;fill:none}.kp{fill:#1b1f24}.grid{stroke:#e6e9ec;fill:none}.fit{stroke:#8c959f;fill:none;stroke-dasharray:4 3}</style>';
+  ".b{font-weight:700}.ax{fill:#57606a;font-size:11px;font-weight:400}.told{fill:#0072b2;fill-opacity:.8}.vague{fill:#0072b2;fill-opacity:.25}.kv{stroke:#57606a;stroke-width:1.4;fill:none}.kp{fill:#1b1f24}.grid{stroke:#e6e9ec;fill:none}.fit{stroke:#8c959f;fill:none;stroke-dasharray:4 3}";
 
 /** The same as a file of its own. */
 export function itemsSvg(items: Items): string {
-  const width = 720;
-  const { height, title, body } = itemsDrawing(items, { width, narrow: false }) ?? {
-    height: 60,
-    title: "No item varies",
-    body: '<text x="20" y="34">No item tells these models apart.</text>',
-  };
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t"><title id="t">${title}</title>${STYLE}<rect width="${width}" height="${height}" fill="#fff"/>${body}</svg>
-`;
+  const nothing = wordsAlone("No item varies", "No item tells these models apart.");
+  return svgFile(itemsDrawing(items, FILE_CANVAS) ?? nothing, STYLE);
 }

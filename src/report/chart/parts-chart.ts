@@ -1,27 +1,15 @@
 // Parts in one picture: how much of the movement each carries (bars), and how it ranks models (dots with intervals).
 import type { Parts } from "../../generated/report.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
-import { fixed, percent } from "../numbers.ts";
+import { fixed, wholePercent } from "../numbers.ts";
+import { type Canvas, type Drawing, FILE_CANVAS, svgFile } from "./drawing.ts";
 import { linear, px, ticks } from "./scale.ts";
-
-export interface PartsCanvas {
-  width: number;
-  /** Names above their row instead of left of it. */
-  narrow: boolean;
-}
-
-export interface Drawing {
-  height: number;
-  /** A sentence that says what the picture shows. HTML. */
-  title: string;
-  body: string;
-}
 
 /** Room for what stands behind the longest bar. */
 const AMOUNT = 34;
 
 /** Marks carry the classes of the report's style: `bar`, `iv`, `pt1`, `ax`, `grid`, `zero`. */
-export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Drawing {
+export function partsDrawing(parts: Parts, { width, narrow }: Canvas): Drawing {
   const [top, step] = narrow ? [40, 46] : [40, 26];
   const bottom = top + step * parts.list.length;
   const left = narrow ? 8 : 200;
@@ -39,7 +27,7 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
     const label = escapeHtml(escapeTerminal(shorten(name, narrow ? 44 : 26)));
     const start = Math.min(bars(0), bars(contribution ?? 0));
     const size = Math.abs(bars(contribution ?? 0) - bars(0));
-    const amount = share === null ? "" : percent(Math.round(share * 100) / 100);
+    const amount = share === null ? "" : wholePercent(share);
     return [
       narrow
         ? `<text class="ax" x="${left}" y="${px(y - 14)}">${label}</text>`
@@ -66,7 +54,7 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
   const heads = `<text class="ax" x="${px(left)}" y="16">carries</text><text class="ax" x="${px(from)}" y="16">correlation</text>`;
   const said = parts.list.map(
     ({ name, share, rho }) =>
-      `${escapeHtml(escapeTerminal(shorten(name, 44)))}${share === null ? "" : ` ${percent(Math.round(share * 100) / 100)}`}, correlation ${rho === null ? "none" : fixed(rho, 2)}`,
+      `${escapeHtml(escapeTerminal(shorten(name, 44)))}${share === null ? "" : ` ${wholePercent(share)}`}, correlation ${rho === null ? "none" : fixed(rho, 2)}`,
   );
   return {
     height: bottom + 24,
@@ -76,12 +64,7 @@ export function partsDrawing(parts: Parts, { width, narrow }: PartsCanvas): Draw
 }
 
 const STYLE =
-  '<style>text{fill:#1b1f24;font:12px Helvetica,Arial,"Liberation Sans",sans-serif}.ax{fill:#57606a;font-size:11px}.bar{fill:#0072b2;fill-opacity:.75}.kv{stroke:#57606a;stroke-width:1.4;fill:none}.kp{fill:#1b1f24}.grid{stroke:#e6e9ec;fill:none}</style>';
+  ".ax{fill:#57606a;font-size:11px}.bar{fill:#0072b2;fill-opacity:.75}.kv{stroke:#57606a;stroke-width:1.4;fill:none}.kp{fill:#1b1f24}.grid{stroke:#e6e9ec;fill:none}";
 
 /** The same as a file of its own. */
-export function partsSvg(parts: Parts): string {
-  const width = 720;
-  const { height, title, body } = partsDrawing(parts, { width, narrow: false });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t"><title id="t">${title}</title>${STYLE}<rect width="${width}" height="${height}" fill="#fff"/>${body}</svg>
-`;
-}
+export const partsSvg = (parts: Parts): string => svgFile(partsDrawing(parts, FILE_CANVAS), STYLE);

@@ -3,7 +3,7 @@ import type { Progress } from "../../generated/report.ts";
 import { tQuantile } from "../../statistics/student-t.ts";
 import { escapeHtml, escapeTerminal, shorten } from "../escape.ts";
 import { fixed } from "../numbers.ts";
-import type { Drawing } from "./parts-chart.ts";
+import { type Drawing, FILE_CANVAS, svgFile, wordsAlone } from "./drawing.ts";
 import { type Line, type NamedPoint, placeNames } from "./place-names.ts";
 import { linear, px, tickDecimals, ticks, withRoom } from "./scale.ts";
 import { withoutOwner } from "./short-names.ts";
@@ -101,16 +101,9 @@ function label(name: string, most: number): string {
 }
 
 const STYLE =
-  '<style>text{fill:#1b1f24;font:12px Helvetica,Arial,"Liberation Sans",sans-serif}.ax{fill:#57606a;font-size:11px}.band{fill:#e6e9ec}.fit{stroke:#57606a;fill:none;stroke-dasharray:5 4}.sp{fill:#57606a;fill-opacity:.65}.est{fill:#d55e00}.lim{stroke:#d55e00;stroke-width:1.6;fill:none}.me{font-weight:700;fill:#b34700}.grid{stroke:#e6e9ec;fill:none}</style>';
+  ".ax{fill:#57606a;font-size:11px}.band{fill:#e6e9ec}.fit{stroke:#57606a;fill:none;stroke-dasharray:5 4}.sp{fill:#57606a;fill-opacity:.65}.est{fill:#d55e00}.lim{stroke:#d55e00;stroke-width:1.6;fill:none}.me{font-weight:700;fill:#b34700}.grid{stroke:#e6e9ec;fill:none}";
 
 export function progressSvg(p: Progress): string {
-  const width = 720;
-  const drawing = progressDrawing(p, width);
-  const { height, title, body } = drawing ?? {
-    height: 60,
-    title: "No line to draw",
-    body: '<text x="20" y="34">No line to draw.</text>',
-  };
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t"><title id="t">${title}</title>${STYLE}<rect width="${width}" height="${height}" fill="#fff"/>${body}</svg>
-`;
+  const drawing = progressDrawing(p, FILE_CANVAS.width);
+  return svgFile(drawing ?? wordsAlone("No line to draw", "No line to draw."), STYLE);
 }

@@ -1,4 +1,5 @@
 // From values to places on paper, and the round numbers to write at an axis.
+import { extent } from "../numbers.ts";
 
 export type Scale = (value: number) => number;
 
@@ -23,12 +24,7 @@ export function ticks(low: number, high: number, count: number): number[] {
 
 /** With a little room at both ends, so that no mark sits on the frame. */
 export function withRoom(values: readonly number[], share = 0.06): [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
+  const [low, high] = extent(values);
   const room = (high - low || Math.abs(high) || 1) * share;
   return [low - room, high + room];
 }

@@ -1,6 +1,7 @@
 // What a model is called where there is little room: the pool's name for it, which people know, rather than the id of the
 // results; where that would name two models, or stands for several releases, the id without its owner.
 import type { MatchedModel } from "../../generated/report.ts";
+import { counts } from "../numbers.ts";
 
 /** "meta-llama/Llama-3-8B" → "Llama-3-8B" */
 export const withoutOwner = (id: string): string => id.slice(id.lastIndexOf("/") + 1) || id;
@@ -17,10 +18,4 @@ export function shortNames(models: readonly Named[]): ReadonlyMap<string, string
   const first = known.map((name, i) => (often.get(name) === 1 ? name : bare[i]!));
   const still = counts(first);
   return new Map(models.map(({ name }, i) => [name, still.get(first[i]!) === 1 ? first[i]! : name]));
-}
-
-function counts(names: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
-  return found;
 }

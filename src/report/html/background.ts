@@ -1,10 +1,10 @@
 // Below the charts: other pools, reasons, policy, how to reproduce, what to cite.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { escapeHtml } from "../escape.ts";
-import { poolOf } from "../facts.ts";
+import { alternatives, poolsOf } from "../facts.ts";
 import { renderLatex, renderSentence } from "../files/sentence.ts";
 import { HTML_INK } from "../ink.ts";
-import { correlation, counted } from "../numbers.ts";
+import { capital, correlation, counted } from "../numbers.ts";
 import { coverageSentence, noiseSentence, poolSentence } from "../words/background.ts";
 import { bibtex } from "../words/cite.ts";
 import { noteText } from "../words/notes.ts";
@@ -13,7 +13,7 @@ import { WORDED_NOTES } from "../words/reading.ts";
 import { reasonText } from "../words/reasons.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
 import { list } from "./list.ts";
-import { scroll } from "./models-table.ts";
+import { plainTable } from "./plain-table.ts";
 
 const ink = HTML_INK;
 
@@ -29,27 +29,31 @@ export function reasons(a: Assessment, b: BenchmarkAssessment): string {
 }
 
 export function otherPools(a: Assessment, b: BenchmarkAssessment): string {
-  const others = (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name);
+  const others = alternatives(a, b);
   if (others.length === 0) return "";
   const rows = others.map((one) => {
-    const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
     const of = `${counted(one.models_matched, "model")}, ${counted(one.families_matched, "family", "families")}`;
-    return `<tr><th scope="row">${ink.text(one.name)}<br><span class="note">${of}</span></th><td class="num">${value}</td><td>${one.verdict}</td><td>${one.disagrees ? "<strong>no</strong>" : "yes"}</td></tr>`;
+    return [
+      `${ink.text(one.name)}<br><span class="note">${of}</span>`,
+      correlation(one.correlation, b.decided_on.threshold),
+      one.verdict,
+      one.disagrees ? "<strong>no</strong>" : "yes",
+    ];
   });
-  return scroll(
-    "Other pools",
-    `<table><thead><tr><th scope="col">Pool</th><th scope="col" class="num">Correlation</th><th scope="col">Verdict</th><th scope="col">Agrees</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
-  );
+  const heads = ["Pool", "Correlation", "Verdict", "Agrees"];
+  return plainTable("Other pools", { heads, numbers: [1], rows });
 }
 
 export function policy(a: Assessment): string {
   const rows = policyRows(a).map(({ what, names, value, from }) => {
     const shown =
-      names.length > 0 ? `${cap(what)} ${names.map((name) => ink.code(name)).join(", ")}` : ink.code(what);
-    return `<tr><th scope="row">${shown}</th><td>${ink.text(value)}</td><td>${from}</td></tr>`;
+      names.length > 0
+        ? `${capital(what)} ${names.map((name) => ink.code(name)).join(", ")}`
+        : ink.code(what);
+    return [shown, ink.text(value), from];
   });
   const file = a.policy_file ? `<p class="note">Policy file: ${ink.code(a.policy_file)}.</p>` : "";
-  return `${scroll("Policy", `<table><thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">From</th></tr></thead><tbody>${rows.join("")}</tbody></table>`)}${file}`;
+  return `${plainTable("Policy", { heads: ["Setting", "Value", "From"], numbers: [], rows })}${file}`;
 }
 
 export function reproduce(a: Assessment): string {
@@ -75,10 +79,9 @@ function cited(title: string, body: string, folded: boolean): string {
 }
 
 export function source(a: Assessment): string {
-  const pools = [a.pool, ...a.further_pools].flatMap((pool) =>
-    pool
-      ? `${poolWords(a, pool, ink)} (${ink.text(pool.title)} ${ink.text(pool.version)}, ${ink.text(pool.licence)})`
-      : [],
+  const pools = poolsOf(a).map(
+    (pool) =>
+      `${poolWords(a, pool, ink)} (${ink.text(pool.title)} ${ink.text(pool.version)}, ${ink.text(pool.licence)})`,
   );
   const owed = attributions(a).map((line) => ink.sentence(line));
   const method = `Method: ${PAPER.authors}, <a href="${PAPER.url}">${PAPER.title}</a>`;
@@ -87,8 +90,4 @@ export function source(a: Assessment): string {
 
 function lines(text: string): string {
   return text.trimEnd().split("\n").map(escapeHtml).join("\n");
-}
-
-function cap(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,21 +3,20 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { escapeHtml } from "../escape.ts";
 import { saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
+import { capital } from "../numbers.ts";
 import { advice } from "../words/advice.ts";
-import { change } from "../words/change.ts";
-import { meaning } from "../words/meaning.ts";
-import { measured } from "../words/measured.ts";
+import { pointsOfOne } from "../words/points.ts";
 import { policyLines } from "../words/policy-lines.ts";
-import { pointsOf } from "../words/reading.ts";
 import { needs } from "../words/reasons.ts";
-import { howSure, whatCameOut } from "../words/sure.ts";
 import { otherPools, reasons } from "./background.ts";
 import { forestChart } from "./forest-chart.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { itemsSection } from "./items-section.ts";
-import { modelsTable, scroll } from "./models-table.ts";
+import { paragraphs } from "./list.ts";
+import { modelsTable } from "./models-table.ts";
 import { movesChart } from "./moves-chart.ts";
 import { partsSection } from "./parts-section.ts";
+import { plainTable } from "./plain-table.ts";
 import { scatterChart } from "./scatter-chart.ts";
 
 const ink = HTML_INK;
@@ -44,7 +43,7 @@ export function benchmarkSections(
     section("What moves the value", saysNothing(b) ? "" : movesChart(b, `${id}m`)),
     section("Among known benchmarks", saysNothing(b) ? "" : forestChart(b, `${id}f`)),
     section("Other pools", otherPools(a, b)),
-    section("Models", level === 2 ? modelsTable(a, b, rows) : folded(modelsTable(a, b, rows))),
+    section("Models", level === 2 ? modelsTable(b, rows) : folded(modelsTable(b, rows))),
     section("Reasons", reasons(a, b)),
   ]
     .filter(Boolean)
@@ -57,23 +56,10 @@ function folded(body: string): string {
 }
 
 function words(a: Assessment, b: BenchmarkAssessment): string {
-  const inconclusive = b.verdict === "inconclusive";
-  const points: [string, string][] = [
-    ["What was measured.", measured(b, ink)],
-    ...((inconclusive
-      ? [["What came out.", whatCameOut(b, ink)]]
-      : [
-          ["How sure.", howSure(a, b, ink)],
-          ["What it means.", meaning(b, ink)],
-        ]) as [string, string][]),
-    ...pointsOf(a, b, ink).map(({ title, text }): [string, string] => [title, text]),
-    ["Against the base branch.", change(a, b, ink)],
-  ];
   const { opening, ways } = advice(a, b, ink);
   const listed = ways.length > 0 ? `<ol>${ways.map((way) => `<li>${way}</li>`).join("")}</ol>` : "";
-  const start = opening.charAt(0).toUpperCase() + opening.slice(1);
-  return `${points.map(([title, text]) => `<p><strong>${title}</strong> ${text}</p>`).join("\n")}
-<p><strong>What to do.</strong> ${start}</p>${listed}${linesFor(a, b)}`;
+  return `${paragraphs(pointsOfOne(a, b, ink))}
+<p><strong>What to do.</strong> ${capital(opening)}</p>${listed}${linesFor(a, b)}`;
 }
 
 function linesFor(a: Assessment, b: BenchmarkAssessment): string {
@@ -84,13 +70,11 @@ function linesFor(a: Assessment, b: BenchmarkAssessment): string {
 }
 
 function needsTable(b: BenchmarkAssessment): string {
-  const rows = needs(b).map(
-    ({ what, found, minimum }) =>
-      `<tr><th scope="row">${what}</th><td class="num"><strong>${ink.text(found)}</strong></td><td class="num">${ink.text(minimum)}</td></tr>`,
-  );
+  const rows = needs(b).map(({ what, found, minimum }) => [
+    what,
+    ink.strong(ink.text(found)),
+    ink.text(minimum),
+  ]);
   if (rows.length === 0) return "";
-  return scroll(
-    "What a verdict needs",
-    `<table><thead><tr><th scope="col">What</th><th scope="col" class="num">Found</th><th scope="col" class="num">Minimum</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
-  );
+  return plainTable("What a verdict needs", { heads: ["What", "Found", "Minimum"], numbers: [1, 2], rows });
 }

@@ -63,5 +63,5 @@ function facts(a: Assessment, b: BenchmarkAssessment): string {
 function base(a: Assessment, b: BenchmarkAssessment): string {
   if (!b.baseline) return a.compared ? "new here" : "not compared";
   const { value, verdict } = b.baseline;
-  return `${value === null ? "none" : correlation(value, b.decided_on.threshold)}, ${verdict}`;
+  return `${correlation(value, b.decided_on.threshold)}, ${verdict}`;
 }

@@ -6,7 +6,7 @@ import { HTML_INK as ink } from "../ink.ts";
 import { ITEMS_CAPTION, itemLines, itemTables } from "../words/items.ts";
 import { list } from "./list.ts";
 import { plainTable } from "./plain-table.ts";
-import { picture, twoDrawings } from "./two-drawings.ts";
+import { bothWays } from "./two-drawings.ts";
 
 /** Columns that a narrow screen has no room for. */
 const ROOMY = ["Of category", "At an end", "Mean", "Reliability", "With the rest"];
@@ -19,10 +19,7 @@ export function itemsSection({ items, name }: BenchmarkAssessment, id: string, l
 
 /** Empty where no item varies. */
 export function itemsFigure(items: Items, id: string): string {
-  const drawings = twoDrawings(id, (canvas) => {
-    const drawing = itemsDrawing(items, { width: canvas.width, narrow: canvas.kind === "narrow" });
-    return drawing === null ? "" : picture(canvas, drawing.height, drawing.title, drawing.body);
-  });
+  const drawings = bothWays(id, (canvas) => itemsDrawing(items, canvas));
   return drawings === "" ? "" : `<figure>${drawings}<figcaption>${ITEMS_CAPTION}</figcaption></figure>`;
 }
 
@@ -30,7 +27,7 @@ export function itemTablesHtml(items: Items, level: 2 | 3 | 4): string {
   return itemTables(items, ink)
     .map(
       (one) =>
-        `<h${level}>${escapeHtml(one.title)}</h${level}>\n${plainTable(one.title, one, { roomy: ROOMY })}`,
+        `<h${level}>${escapeHtml(one.title)}</h${level}>\n${plainTable(one.title, one, { roomy: ROOMY, kind: "parts" })}`,
     )
     .join("\n");
 }

@@ -1,21 +1,21 @@
 // The table of models, sortable where the script runs, and that of the models left out.
-import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
+import type { BenchmarkAssessment } from "../../generated/report.ts";
 import { familyMarks } from "../chart/families.ts";
 import { shortNames } from "../chart/short-names.ts";
 import { escapeHtml, shorten } from "../escape.ts";
 import { type RankedModel, rankedModels } from "../facts.ts";
 import { HTML_INK, PLAIN_INK } from "../ink.ts";
 import { modelsSummary } from "../markdown/models.ts";
-import { fixed, scoreDecimals } from "../numbers.ts";
+import { counts, fixed, scoreDecimals } from "../numbers.ts";
 import { axisWords } from "../words/axis.ts";
 import { leftOutText } from "../words/notes.ts";
 import { key } from "./scatter-chart.ts";
 
 /** `most`: rows; the JSON report has them all. */
-export function modelsTable(a: Assessment, b: BenchmarkAssessment, most: number): string {
+export function modelsTable(b: BenchmarkAssessment, most: number): string {
   const ranked = rankedModels(b);
   return [
-    `<p class="note">${escapeHtml(modelsSummary(a, b))}.${matching(b)}</p>`,
+    `<p class="note">${escapeHtml(modelsSummary(b))}.${matching(b)}</p>`,
     ranked.length > 0 ? table(b, ranked, most) : "",
     beyond(ranked.length, most, "models"),
     leftOut(b, most),
@@ -24,11 +24,7 @@ export function modelsTable(a: Assessment, b: BenchmarkAssessment, most: number)
 }
 
 function matching(b: BenchmarkAssessment): string {
-  const byRule = new Map<string, number>();
-  for (const model of b.models.matched) {
-    const rule = model.matched_by ?? "by its own capability scores";
-    byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  }
+  const byRule = counts(b.models.matched.map((model) => model.matched_by ?? "by its own capability scores"));
   const told = [...byRule].map(([rule, count]) => `${escapeHtml(rule)}: ${count}`);
   return told.length > 0 ? ` Matched by rule (${told.join(", ")}).` : "";
 }

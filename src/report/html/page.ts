@@ -5,8 +5,9 @@ import { escapeHtml } from "../escape.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
-/** `main`: HTML. `title`: plain. */
-export function page(title: string, main: string): string {
+/** @param title plain @param kicker what stands above it all, HTML @param main HTML, part by part */
+export function page(title: string, kicker: string, main: readonly string[]): string {
+  const parts = [`<p class="kicker">Safetywashing Gate · ${kicker}</p>`, ...main];
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -16,7 +17,7 @@ export function page(title: string, main: string): string {
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}</style></head>
 <body><main id="top">
-${main}
+${parts.filter(Boolean).join("\n")}
 </main><script>${SCRIPT}</script></body></html>
 `;
 }

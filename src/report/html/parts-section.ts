@@ -4,7 +4,7 @@ import { partsDrawing } from "../chart/parts-chart.ts";
 import { HTML_INK as ink } from "../ink.ts";
 import { afterParts, partsTable } from "../words/parts.ts";
 import { plainTable } from "./plain-table.ts";
-import { picture, twoDrawings } from "./two-drawings.ts";
+import { bothWays } from "./two-drawings.ts";
 
 export function partsSection({ parts }: BenchmarkAssessment, id: string): string {
   return parts ? partsFigure(parts, id) : "";
@@ -14,17 +14,11 @@ export function partsSection({ parts }: BenchmarkAssessment, id: string): string
 const ROOMY = ["Weight", "Moves", "Differs (p)"];
 
 export function partsFigure(parts: Parts, id: string): string {
-  const drawings = twoDrawings(id, (canvas) => {
-    const { height, title, body } = partsDrawing(parts, {
-      width: canvas.width,
-      narrow: canvas.kind === "narrow",
-    });
-    return picture(canvas, height, title, body);
-  });
+  const drawings = bothWays(id, (canvas) => partsDrawing(parts, canvas));
   const [caption = "", ...after] = afterParts(parts, ink);
   return [
     `<figure>${drawings}<figcaption>${caption}</figcaption></figure>`,
-    plainTable("Parts", partsTable(parts, ink), { roomy: ROOMY }),
+    plainTable("Parts", partsTable(parts, ink), { roomy: ROOMY, kind: "parts" }),
     ...after.map((text) => `<p>${text}</p>`),
   ].join("\n");
 }

@@ -1,20 +1,12 @@
 // A table of words and numbers, of which a narrow screen shows the columns that it has room for.
+import type { Table } from "../words/table.ts";
 import { columnClass, LESS, scroll } from "./models-table.ts";
 
-export interface PlainTable {
-  /** Plain text. */
-  heads: readonly string[];
-  /** Positions of the columns of numbers. */
-  numbers: readonly number[];
-  /** HTML. */
-  rows: readonly (readonly string[])[];
-}
-
-/** @param name which column names the row @param roomy heads of columns that a narrow screen has no room for */
+/** @param name which column names the row @param roomy heads of columns that a narrow screen has no room for @param kind a class */
 export function plainTable(
   title: string,
-  { heads, numbers, rows }: PlainTable,
-  { name = 0, roomy = [] }: { name?: number; roomy?: readonly string[] } = {},
+  { heads, numbers, rows }: Table,
+  { name = 0, roomy = [], kind = "" }: { name?: number; roomy?: readonly string[]; kind?: "" | "parts" } = {},
 ): string {
   const isRoomy = (head: string | undefined) => roomy.some((wide) => wide === head);
   const of = (at: number) => columnClass(numbers.includes(at), isRoomy(heads[at]));
@@ -27,6 +19,6 @@ export function plainTable(
       return `<tr>${cells.join("")}</tr>`;
     })
     .join("");
-  const table = `<table class="parts"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const table = `<table${kind && ` class="${kind}"`}><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
   return `${scroll(title, table)}${heads.some(isRoomy) ? LESS : ""}`;
 }

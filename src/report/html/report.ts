@@ -9,6 +9,7 @@ import { effectPhrase, foundPhrase, heading, rowPhrase } from "../words/verdict.
 import { policy, reproduce, source } from "./background.ts";
 import { benchmarkSections } from "./benchmark.ts";
 import { hero, tone } from "./hero.ts";
+import { paragraphs } from "./list.ts";
 import { overview } from "./overview.ts";
 import { page } from "./page.ts";
 
@@ -19,15 +20,14 @@ const MOST_BENCHMARKS = 60;
 
 export function renderHtml(a: Assessment): string {
   const main = [
-    '<p class="kicker">Safetywashing Gate · capabilities correlation</p>',
     head(a),
-    run(a),
+    paragraphs(pointsOfRun(a, HTML_INK)),
     ...parts(a),
     `<h2>Policy</h2>\n${policy(a)}`,
     `<h2>Reproduce and cite</h2>\n${reproduce(a)}`,
     source(a),
   ];
-  return page(title(a), main.filter(Boolean).join("\n"));
+  return page(title(a), "capabilities correlation", main);
 }
 
 function title(a: Assessment): string {
@@ -46,12 +46,6 @@ function head(a: Assessment): string {
     return `<h1>No benchmark</h1><section class="hero inconclusive" aria-label="Verdict"><p class="verdict">${verdict}</p></section>`;
   if (a.benchmarks.length === 1) return `<h1>${HTML_INK.text(first.name)}</h1>\n${hero(a, first, verdict)}`;
   return `<h1>${a.benchmarks.length} benchmarks</h1>\n${overview(a, verdict, MOST_BENCHMARKS)}`;
-}
-
-function run(a: Assessment): string {
-  return pointsOfRun(a, HTML_INK)
-    .map(({ title, text }) => `<p><strong>${title}</strong> ${text}</p>`)
-    .join("\n");
 }
 
 function parts(a: Assessment): string[] {

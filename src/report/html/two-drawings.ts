@@ -1,4 +1,5 @@
 // Each chart is drawn twice, wide and narrow: scaled down, its text could not be read on a telephone.
+import type { Drawing, Canvas as FileCanvas } from "../chart/drawing.ts";
 
 export interface Canvas {
   kind: "wide" | "narrow";
@@ -12,6 +13,14 @@ export function twoDrawings(id: string, draw: (canvas: Canvas) => string): strin
   return (
     draw({ kind: "wide", width: 720, id: `${id}-w` }) + draw({ kind: "narrow", width: 340, id: `${id}-n` })
   );
+}
+
+/** The same, of a picture that stands elsewhere too. Empty where there is nothing to draw. */
+export function bothWays(id: string, draw: (canvas: FileCanvas) => Drawing | null): string {
+  return twoDrawings(id, (canvas) => {
+    const drawn = draw({ width: canvas.width, narrow: canvas.kind === "narrow" });
+    return drawn === null ? "" : picture(canvas, drawn.height, drawn.title, drawn.body);
+  });
 }
 
 /** An SVG that reads as one picture, or as a group of links. `title`: HTML. */

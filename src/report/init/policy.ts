@@ -1,4 +1,5 @@
 // The policy file that `init` and the page write: what is pinned, each with its reason, and the rest as comments.
+import { unicodeEscape } from "../../errors.ts";
 import type { Orientation } from "../../results/benchmark-results.ts";
 
 export interface PinnedBenchmark {
@@ -113,13 +114,9 @@ function list(items: readonly string[]): string {
 /** Plain where YAML takes it for a text, else quoted as JSON, which YAML reads alike. */
 function word(scalar: string): string {
   const plain = /^[A-Za-z][\w./-]*$/.test(scalar) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(scalar);
-  return plain ? scalar : JSON.stringify(scalar).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+  return plain ? scalar : JSON.stringify(scalar).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape);
 }
 
 function oneLine(text: string): string {
   return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

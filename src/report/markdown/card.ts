@@ -2,18 +2,17 @@
 // made, and what to cite.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { fenceMarkdown } from "../escape.ts";
-import { correctionShows, decidingModels, familyCount, poolOf, saysNothing } from "../facts.ts";
+import { correctionShows, decidingModels, familyCount, poolOf, poolsOf, saysNothing } from "../facts.ts";
 import { hashOfAll, type Provenance } from "../files/provenance.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { counted, percent, valueWithInterval } from "../numbers.ts";
-import { cardOpening, leftToSay } from "../words/card.ts";
 import { bibtex } from "../words/cite.ts";
 import { correctedFor } from "../words/held.ts";
 import { decidedFigure, leadSentences, limitFigure, limitWords } from "../words/lead.ts";
 import { meaning, meaningOfSeveral } from "../words/meaning.ts";
 import { policyRows } from "../words/policy.ts";
-import { attributions, poolWords } from "../words/source.ts";
-import { foundPhrase } from "../words/verdict.ts";
+import { attributions, PAPER, poolWords } from "../words/source.ts";
+import { foundPhrase, whyInconclusive } from "../words/verdict.ts";
 import { table } from "./table.ts";
 
 /** Longer lists of files are told by one hash over all. */
@@ -36,6 +35,22 @@ export function renderCard(a: Assessment, provenance: Provenance): string {
     fenceMarkdown(bibtex(a.tool).trimEnd(), "bibtex"),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** What the section is about, for a reader of a card who has met neither the paper nor the tool. */
+function cardOpening(a: Assessment): string {
+  const what =
+    a.benchmarks.length === 1
+      ? "the benchmark ranks"
+      : `each of ${counted(a.benchmarks.length, "benchmark")} ranks`;
+  return a.benchmarks.length === 0
+    ? "No benchmark was assessed."
+    : `How far ${what} models as their general capability does ([${PAPER.authors}](${PAPER.url})). Above the limit a better score is mostly what a more capable model gets anyway, so alone it is no evidence of progress in safety.`;
+}
+
+/** Of a benchmark without a verdict. */
+function leftToSay(b: BenchmarkAssessment): string {
+  return `Nothing can be said yet, either way: ${whyInconclusive(b)}.`;
 }
 
 function one(a: Assessment, b: BenchmarkAssessment): string[] {
@@ -110,7 +125,7 @@ function poolCell(a: Assessment, b: BenchmarkAssessment): string {
 }
 
 function made(a: Assessment): string {
-  const pools = [a.pool, ...a.further_pools].flatMap((pool) => (pool ? [poolWords(a, pool, ink)] : []));
+  const pools = poolsOf(a).map((pool) => poolWords(a, pool, ink));
   const own = policyRows(a).filter(({ from }) => from !== "default");
   const settings =
     own.length === 0

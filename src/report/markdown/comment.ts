@@ -14,18 +14,8 @@ export interface CommentOptions {
 /** Never longer than the limit: detail is cut in a fixed order, the cut is said, and the verdict is never cut. */
 export function renderComment(a: Assessment, { limit = 65_000, marker }: CommentOptions = {}): string {
   const start = marker ? `${marker}\n` : "";
-  const all = {
-    name: LONGEST_NAME,
-    models: 150,
-    leftOut: 50,
-    context: true,
-    sensitivity: true,
-    scatter: true,
-    background: true,
-    benchmarks: 60,
-  };
   return withinLimit(
-    all,
+    { name: LONGEST_NAME, models: 150, leftOut: 50, benchmarks: 60 },
     (detail) => start + markdownBody(a, detail),
     limit,
     (text) => text.length,

@@ -33,9 +33,13 @@ const STEPS: readonly (Partial<Detail> & { says: string; of?: string })[] = [
   { name: 16, benchmarks: 5, says: "benchmarks beyond the first 5", of: "benchmarks" },
 ];
 
-/** From everything to the least. */
-export function levels(all: Omit<Detail, "cut">): Detail[] {
-  const out: Detail[] = [{ ...all, cut: [] }];
+type Most = Pick<Detail, "name" | "models" | "leftOut" | "benchmarks">;
+
+/** From everything to the least. @param most names and rows, of all that there is */
+export function levels(most: Most): Detail[] {
+  const out: Detail[] = [
+    { ...most, context: true, sensitivity: true, scatter: true, background: true, cut: [] },
+  ];
   STEPS.forEach(({ says: _, of: __, ...step }, i) => {
     const before = out.at(-1)!;
     const next = { ...before, ...step };
@@ -52,13 +56,13 @@ export function levels(all: Omit<Detail, "cut">): Detail[] {
 
 /** The fullest text within the limit; the least where even that is beyond it. */
 export function withinLimit(
-  all: Omit<Detail, "cut">,
+  most: Most,
   write: (detail: Detail) => string,
   limit: number,
   length: (text: string) => number,
 ): string {
   let text = "";
-  for (const detail of levels(all)) {
+  for (const detail of levels(most)) {
     text = write(detail);
     if (length(text) <= limit) return text;
   }

@@ -3,7 +3,7 @@
 import { escapeControls } from "../../errors.ts";
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { fenceMarkdown } from "../escape.ts";
-import { poolOf, ranges } from "../facts.ts";
+import { alternatives, ranges } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation } from "../numbers.ts";
 import {
@@ -63,13 +63,13 @@ export function contextFold(b: BenchmarkAssessment, ink: Ink): string {
 }
 
 export function poolsFold(a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
-  const others = (poolOf(a, b)?.alternatives ?? []).filter((one) => one.benchmark === b.name);
+  const others = alternatives(a, b);
   if (others.length === 0) return "";
   const rows = others.map((one) => [
     ink.code(one.name),
     String(one.models_matched),
     String(one.families_matched),
-    one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold),
+    correlation(one.correlation, b.decided_on.threshold),
     one.verdict,
     one.disagrees ? ink.strong("no") : "yes",
   ]);

@@ -1,4 +1,5 @@
 // Which points of the Mermaid scatter stand out, those furthest from the dotted line, and which of them have room for a name.
+import { type Box, meets } from "../chart/place-names.ts";
 
 /** From 0 to 1 each. */
 export interface Place {
@@ -10,13 +11,6 @@ export interface LabelledPoint extends Place {
   label: string;
   /** In ranks. */
   offLine: number;
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 // The plot inside a chart of 460 × 380, and a generous guess at the width of a letter: Mermaid's font differs by system.
@@ -60,10 +54,6 @@ function boxOf({ x, y, label }: LabelledPoint): Box {
   const half = ([...label].length * LETTER) / 2;
   const [centre, top] = [x * WIDTH, (1 - y) * HEIGHT + 6];
   return { left: centre - half, right: centre + half, top, bottom: top + 18 };
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function covers(box: Box, { x, y }: Place, margin: number): boolean {

@@ -1,5 +1,5 @@
 // The fold with the models: who was matched, with which ranks and scores, and who was left out and why.
-import type { Assessment, BenchmarkAssessment, LeftOutModel } from "../../generated/report.ts";
+import type { BenchmarkAssessment, LeftOutModel } from "../../generated/report.ts";
 import { familyCount, otherName, type RankedModel, rankedModels } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { counted, fixed, scoreDecimals } from "../numbers.ts";
@@ -12,26 +12,20 @@ export interface ModelsFold {
   body: string;
 }
 
-export function modelsFold(
-  a: Assessment,
-  b: BenchmarkAssessment,
-  ink: Ink,
-  rows: number,
-  leftOutRows: number,
-): ModelsFold {
+export function modelsFold(b: BenchmarkAssessment, ink: Ink, rows: number, leftOutRows: number): ModelsFold {
   const ranked = rankedModels(b);
   const parts = [
     ranked.length > 0 && rows > 0 ? modelsTable(b, ranked, ink, rows) : "",
     beyond(ranked.length, rows, "models"),
     leftOutTable(b.models.left_out, ink, leftOutRows),
     beyond(b.models.left_out.length, leftOutRows, "models left out"),
-    unscored(a, b, ink),
+    unscored(b, ink),
   ];
-  return { summary: modelsSummary(a, b), body: parts.filter(Boolean).join("\n\n") };
+  return { summary: modelsSummary(b), body: parts.filter(Boolean).join("\n\n") };
 }
 
 /** "26 models in 9 families, none left out" */
-export function modelsSummary(_a: Assessment, b: BenchmarkAssessment): string {
+export function modelsSummary(b: BenchmarkAssessment): string {
   const matched = rankedModels(b).length;
   const left = b.models.left_out.length;
   const unknown = b.coverage.families_known ? "" : ", some not known";
@@ -56,8 +50,8 @@ function modelsTable(b: BenchmarkAssessment, ranked: RankedModel[], ink: Ink, ro
       model.family === null
         ? "not known"
         : ink.text(model.family) + (model.family_from === "results" ? " (claimed)" : ""),
-      rankText(count + 1 - capability),
-      rankText(count + 1 - here),
+      String(count + 1 - capability),
+      String(count + 1 - here),
       fixed(model.score, decimals),
     ]);
   const { rank } = axisWords(b, PLAIN_INK);
@@ -74,11 +68,6 @@ function nameOf(model: RankedModel["model"], ink: Ink): string {
   const other = otherName(model);
   const matched = other === null ? "" : ` → ${ink.text(other)}`;
   return `${ink.text(model.name)}${matched}${mark[model.origin]}`;
-}
-
-/** Ties share a rank: 4.5. */
-export function rankText(rank: number): string {
-  return String(rank);
 }
 
 function leftOutTable(models: readonly LeftOutModel[], ink: Ink, rows: number): string {
@@ -102,7 +91,7 @@ function beyond(count: number, shown: number, what: string): string {
     : "";
 }
 
-function unscored(_a: Assessment, b: BenchmarkAssessment, ink: Ink): string {
+function unscored(b: BenchmarkAssessment, ink: Ink): string {
   const { unscored: count, unscored_models: names = [] } = b.coverage;
   if (!count || names.length === 0) return "";
   const more = count > names.length ? ` and ${count - names.length} more` : "";

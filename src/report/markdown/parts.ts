@@ -1,18 +1,19 @@
 // Pieces of a Markdown report that one and several benchmarks share.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { escapeTerminal, fenceMarkdown } from "../escape.ts";
-import { correctionShows, isAbsolute, saysNothing } from "../facts.ts";
+import { correctionShows, isAbsolute, poolsOf, saysNothing } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { listed } from "../numbers.ts";
 import { type StripRow, strip, stripOfMany } from "../terminal/strip.ts";
 import type { Advice } from "../words/advice.ts";
 import { policyLines } from "../words/policy-lines.ts";
 import type { Point } from "../words/reading.ts";
+import { needs } from "../words/reasons.ts";
 import { attributions, PAPER, poolWords } from "../words/source.ts";
 import { groupTitle } from "../words/verdict.ts";
 import type { Detail } from "./detail.ts";
 import { scatter } from "./mermaid.ts";
-import { fold } from "./table.ts";
+import { fold, table } from "./table.ts";
 
 export function bullets(points: readonly Point[], ink: Ink): string {
   return points.map(({ title, text }) => `- ${ink.strong(title)} ${text}`).join("\n");
@@ -28,6 +29,17 @@ export function adviceText({ opening, clause, ways }: Advice): string {
 export function policyLinesFold(a: Assessment, b: BenchmarkAssessment): string {
   const lines = policyLines(a, b);
   return lines ? fold(lines.title, fenceMarkdown(lines.yaml, "yaml")) : "";
+}
+
+/** What a verdict needs and what was found, of an inconclusive one. */
+export function needsTable(b: BenchmarkAssessment, ink: Ink): string {
+  const rows = needs(b).map(({ what, found, minimum }) => [
+    what,
+    ink.strong(ink.text(found)),
+    ink.text(minimum),
+  ]);
+  if (rows.length === 0) return "";
+  return table(["What a verdict needs", "Found", "Minimum"], [1, 2], rows);
 }
 
 /** One row for a benchmark as measured, and a second where the corrected value decides. */
@@ -93,9 +105,7 @@ export function cutPart(detail: Detail): string {
 
 /** The last line: method, tool, pools; and the attributions that pools ask for. */
 export function sourcePart(a: Assessment, ink: Ink): string {
-  const pools = [a.pool, ...a.further_pools]
-    .flatMap((pool) => pool ?? [])
-    .map((pool) => poolWords(a, pool, ink));
+  const pools = poolsOf(a).map((pool) => poolWords(a, pool, ink));
   const owed = attributions(a).map((line) => markdownInk().sentence(line));
   const method = `Method: capabilities correlation of [${PAPER.authors}](${PAPER.url})`;
   const tool = `${ink.text(a.tool.name)} ${ink.text(a.tool.version)}`;

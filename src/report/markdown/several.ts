@@ -1,16 +1,13 @@
 // The Markdown report of several benchmarks: one table, worst first, then all strips on one axis.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { shorten } from "../escape.ts";
-import { poolOf, ranges, worst } from "../facts.ts";
+import { alternatives, ranges } from "../facts.ts";
 import { type Ink, LONGEST_NAME, markdownInk } from "../ink.ts";
 import { correlation, limit } from "../numbers.ts";
 import { advice } from "../words/advice.ts";
-import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
-import { meaningOfSeveral } from "../words/meaning.ts";
-import { measured } from "../words/measured.ts";
+import { pointsOfAll } from "../words/points.ts";
 import { type Point, pointsOfRun, pointsOfSeveral } from "../words/reading.ts";
-import { howSureSeveral } from "../words/sure.ts";
 import { mark, rowPhrase } from "../words/verdict.ts";
 import type { Detail } from "./detail.ts";
 import { noiseFold, policyFold, reasonsFold, reproduceFold } from "./folds.ts";
@@ -25,7 +22,7 @@ const MOST_POINTS = 8;
 export function severalParts(a: Assessment, detail: Detail): string[] {
   const ink = markdownInk(detail.name);
   const shown = a.benchmarks.slice(0, detail.benchmarks);
-  const first = worst(a)!;
+  const first = a.benchmarks[0]!;
   return [
     leadOfSeveral(a, ink),
     ...overview(a, shown, ink),
@@ -36,7 +33,7 @@ export function severalParts(a: Assessment, detail: Detail): string[] {
     detail.sensitivity ? sensitivity(shown, ink) : "",
     detail.sensitivity ? evidence(a, shown, ink) : "",
     detail.context ? otherPools(a, shown, ink) : "",
-    detail.background ? models(a, shown, ink) : "",
+    detail.background ? models(shown, ink) : "",
     detail.background ? policyFold(a, ink) : "",
     detail.background ? reasonsFold(a, shown, ink) : "",
     detail.background ? noiseFold(a, first, ink) : "",
@@ -77,15 +74,8 @@ function rest(a: Assessment, shown: readonly BenchmarkAssessment[]): string {
 function points(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): Point[] {
   const own = pointsOfSeveral(a, shown, ink);
   const more = own.length - MOST_POINTS;
-  return [
-    { title: "What was measured.", text: measured(worst(a)!, ink, "each benchmark") },
-    { title: "How sure.", text: howSureSeveral(a, ink) },
-    { title: "What it means.", text: meaningOfSeveral(a, ink) },
-    ...own.slice(0, MOST_POINTS),
-    ...(more > 0 ? [{ title: "Further points:", text: `${more}, in report.html.` }] : []),
-    { title: "Against the base branch.", text: changeOfSeveral(a, ink) },
-    ...pointsOfRun(a, ink),
-  ];
+  const further = more > 0 ? [{ title: "Further points:", text: `${more}, in report.html.` }] : [];
+  return [...pointsOfAll(a, [...own.slice(0, MOST_POINTS), ...further], ink), ...pointsOfRun(a, ink)];
 }
 
 /** Collapsed: Mermaid measures badly what is hidden, so this is the second picture only. */
@@ -109,7 +99,7 @@ function sensitivity(shown: readonly BenchmarkAssessment[], ink: Ink): string {
       cell("model"),
       cell("family"),
       cell("capability benchmark"),
-      dated === null ? "none" : correlation(dated),
+      correlation(dated),
     ];
   });
   const heads = [
@@ -128,7 +118,7 @@ function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink
   const rows = some.map((b) => [
     ink.text(b.name),
     correlation(b.evidence_above_threshold!),
-    b.p_value_holm === null ? "none" : correlation(b.p_value_holm),
+    correlation(b.p_value_holm),
   ]);
   const heads = [
     "Benchmark",
@@ -146,23 +136,21 @@ function evidence(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink
 
 function otherPools(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
   const rows = shown.flatMap((b) =>
-    (poolOf(a, b)?.alternatives ?? [])
-      .filter((one) => one.benchmark === b.name)
-      .map((one) => [
-        ink.text(b.name),
-        `${ink.code(one.name)}, ${one.models_matched} models`,
-        one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold),
-        one.verdict,
-        one.disagrees ? ink.strong("no") : "yes",
-      ]),
+    alternatives(a, b).map((one) => [
+      ink.text(b.name),
+      `${ink.code(one.name)}, ${one.models_matched} models`,
+      correlation(one.correlation, b.decided_on.threshold),
+      one.verdict,
+      one.disagrees ? ink.strong("no") : "yes",
+    ]),
   );
   if (rows.length === 0) return "";
   const heads = ["Benchmark", "Other pool", "Correlation there", "Verdict there", "Agrees"];
   return fold("Other pools", table(heads, [2], rows));
 }
 
-function models(a: Assessment, shown: readonly BenchmarkAssessment[], ink: Ink): string {
-  const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), modelsSummary(a, b)]);
+function models(shown: readonly BenchmarkAssessment[], ink: Ink): string {
+  const rows = shown.map((b) => [ink.text(b.name), ink.code(b.pool), modelsSummary(b)]);
   const text =
     "All names, scores and nearest names: report.html and report.json, where the workflow uploads them.";
   return fold(

@@ -3,12 +3,9 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { saysNothing } from "../facts.ts";
 import { type Ink, markdownInk } from "../ink.ts";
 import { advice } from "../words/advice.ts";
-import { change } from "../words/change.ts";
 import { leadSentences } from "../words/lead.ts";
-import { meaning } from "../words/meaning.ts";
-import { measured } from "../words/measured.ts";
-import { type Point, pointsOf, pointsOfRun } from "../words/reading.ts";
-import { howSure, whatCameOut } from "../words/sure.ts";
+import { pointsOfOne } from "../words/points.ts";
+import { pointsOfRun } from "../words/reading.ts";
 import type { Detail } from "./detail.ts";
 import {
   contextFold,
@@ -22,8 +19,7 @@ import {
   sensitivityFold,
 } from "./folds.ts";
 import { modelsFold } from "./models.ts";
-import { needsTable } from "./needs.ts";
-import { adviceText, bullets, policyLinesFold, scatterPart, stripText } from "./parts.ts";
+import { adviceText, bullets, needsTable, policyLinesFold, scatterPart, stripText } from "./parts.ts";
 import { fold } from "./table.ts";
 
 /** Everything between the heading and the last lines. */
@@ -47,24 +43,13 @@ export function essence(a: Assessment, b: BenchmarkAssessment, ink: Ink, ofRun =
     b.verdict === "inconclusive"
       ? [saysNothing(b) ? "" : stripText(a, [b]), needsTable(b, ink)].filter(Boolean).join("\n\n")
       : stripText(a, [b]);
-  const points: Point[] = [
-    { title: "What was measured.", text: measured(b, ink) },
-    ...(b.verdict === "inconclusive"
-      ? [{ title: "What came out.", text: whatCameOut(b, ink) }]
-      : [
-          { title: "How sure.", text: howSure(a, b, ink) },
-          { title: "What it means.", text: meaning(b, ink) },
-        ]),
-    ...pointsOf(a, b, ink),
-    { title: "Against the base branch.", text: change(a, b, ink) },
-    ...(ofRun ? pointsOfRun(a, ink) : []),
-  ];
+  const points = [...pointsOfOne(a, b, ink), ...(ofRun ? pointsOfRun(a, ink) : [])];
   return [leadSentences(a, b, ink), picture, bullets(points, ink)];
 }
 
 /** Those folds that tell of this benchmark alone. */
 export function folds(a: Assessment, b: BenchmarkAssessment, detail: Detail, ink: Ink): string[] {
-  const models = modelsFold(a, b, ink, detail.models, detail.leftOut);
+  const models = modelsFold(b, ink, detail.models, detail.leftOut);
   return [
     detail.sensitivity ? partsFold(b, ink) : "",
     detail.background ? itemsFold(b, ink) : "",

@@ -16,18 +16,8 @@ const LIMIT = 900_000;
 const MOST_PICTURES = 10;
 
 export function renderSummary(a: Assessment, limit = LIMIT): string {
-  const all = {
-    name: 160,
-    models: 2000,
-    leftOut: 1000,
-    context: true,
-    sensitivity: true,
-    scatter: true,
-    background: true,
-    benchmarks: 200,
-  };
   return withinLimit(
-    all,
+    { name: 160, models: 2000, leftOut: 1000, benchmarks: 200 },
     (detail) => markdownBody(a, detail, eachInFull(a, detail)),
     limit,
     (text) => new TextEncoder().encode(text).length,

@@ -2,12 +2,9 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { isAbsolute, saysNothing } from "../facts.ts";
 import { type Ink, PLAIN_INK } from "../ink.ts";
-import { changeOfSeveral } from "../words/change.ts";
 import { decidedFigure, leadOfSeveral } from "../words/lead.ts";
-import { meaningOfSeveral } from "../words/meaning.ts";
-import { measured } from "../words/measured.ts";
+import { AGAINST_BASE, pointsOfAll } from "../words/points.ts";
 import { pointsOfSeveral } from "../words/reading.ts";
-import { howSureSeveral } from "../words/sure.ts";
 import { rowPhrase } from "../words/verdict.ts";
 import type { Palette } from "./colour.ts";
 import { adviceLines, indent } from "./single.ts";
@@ -16,23 +13,19 @@ import { textWidth } from "./text-width.ts";
 import { pad, wrap } from "./wrap.ts";
 
 const MOST_STRIPS = 12;
+const MOST_POINTS = 10;
 
 export function severalText(a: Assessment, width: number, paint: Palette, ink: Ink = PLAIN_INK): string[] {
   const first = a.benchmarks[0]!;
-  const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
-  const own = pointsOfSeveral(a, a.benchmarks, ink).map(({ title, text }) => point(title, text));
+  const own = pointsOfSeveral(a, a.benchmarks, ink).slice(0, MOST_POINTS);
+  const points = pointsOfAll(a, own, ink)
+    .filter(({ title }) => a.compared || title !== AGAINST_BASE)
+    .map(({ title, text }) => wrap(text, width, `${paint.strong(title)} `, "  "));
   return [
     wrap(leadOfSeveral(a, ink), width),
     a.benchmarks.map((b) => row(a, b, width, paint)).join("\n"),
     strips(a, width),
-    [
-      point("What was measured.", measured(first, ink, "each benchmark")),
-      point("How sure.", howSureSeveral(a, ink)),
-      point("What it means.", meaningOfSeveral(a, ink)),
-      ...own.slice(0, 10),
-      ...(a.compared ? [point("Against the base branch.", changeOfSeveral(a, ink))] : []),
-      adviceLines(a, first, width, paint, ink),
-    ].join("\n"),
+    [...points, adviceLines(a, first, width, paint, ink)].join("\n"),
   ];
 }
 

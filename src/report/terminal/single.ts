@@ -4,16 +4,13 @@ import { familyCount, isAbsolute, rankedModels, saysNothing } from "../facts.ts"
 import { type Ink, PLAIN_INK } from "../ink.ts";
 import { counted, fixed } from "../numbers.ts";
 import { advice } from "../words/advice.ts";
-import { change } from "../words/change.ts";
 import { correctedFor } from "../words/held.ts";
 import { leadSentences } from "../words/lead.ts";
-import { meaning } from "../words/meaning.ts";
-import { measured } from "../words/measured.ts";
 import { allParts } from "../words/mending.ts";
 import { leftOutText } from "../words/notes.ts";
-import { PARTS_TITLE, pointsOf } from "../words/reading.ts";
+import { AGAINST_BASE, pointsOfOne } from "../words/points.ts";
+import { PARTS_TITLE } from "../words/reading.ts";
 import { needs } from "../words/reasons.ts";
-import { howSure, whatCameOut } from "../words/sure.ts";
 import type { Palette } from "./colour.ts";
 import { characterScatter } from "./scatter.ts";
 import { strip } from "./strip.ts";
@@ -31,22 +28,15 @@ export function singleText(
 ): string[] {
   const inconclusive = b.verdict === "inconclusive";
   const point = (title: string, text: string) => wrap(text, width, `${paint.strong(title)} `, "  ");
-  const points = [
-    point("What was measured.", measured(b, ink)),
-    ...(inconclusive
-      ? [point("What came out.", whatCameOut(b, ink))]
-      : [point("How sure.", howSure(a, b, ink)), point("What it means.", meaning(b, ink))]),
-    ...pointsOf(a, b, ink).map(({ title, text }) =>
-      point(title, title === PARTS_TITLE ? `${text} ${allParts(a, b, ink)}` : text),
-    ),
-    ...(b.baseline || a.compared ? [point("Against the base branch.", change(a, b, ink))] : []),
-    adviceLines(a, b, width, paint, ink),
-  ];
+  const compared = b.baseline !== null || a.compared;
+  const points = pointsOfOne(a, b, ink)
+    .filter(({ title }) => compared || title !== AGAINST_BASE)
+    .map(({ title, text }) => point(title, title === PARTS_TITLE ? `${text} ${allParts(a, b, ink)}` : text));
   return [
     wrap(leadSentences(a, b, ink), width),
     saysNothing(b) ? "" : pictureOf(a, b, width),
     inconclusive ? needsLines(b, width) : "",
-    points.join("\n"),
+    [...points, adviceLines(a, b, width, paint, ink)].join("\n"),
     inconclusive ? "" : characterScatter(b, width),
     wrap(detail(b), width, "", "  "),
     leftOut(b, width),

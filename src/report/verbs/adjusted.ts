@@ -4,7 +4,7 @@ import { escapeCsv, shorten } from "../escape.ts";
 import { list } from "../html/list.ts";
 import { page } from "../html/page.ts";
 import { plainTable } from "../html/plain-table.ts";
-import { picture, twoDrawings } from "../html/two-drawings.ts";
+import { bothWays } from "../html/two-drawings.ts";
 import { HTML_INK, markdownInk, PLAIN_INK } from "../ink.ts";
 import { list as markdownList, table as markdownTable } from "../markdown/table.ts";
 import { table as columns } from "../terminal/table.ts";
@@ -17,25 +17,23 @@ import {
   titleLine,
   trustLines,
 } from "../words/adjusted.ts";
-import { jsonOf, textOf } from "./each.ts";
+import { inFormat, jsonOf, textOf } from "./each.ts";
 
 /** Fewer signs of a name tell nobody who it is. */
 const LEAST_NAME = 16;
 
 /** @param all at least one @param width columns of the terminal */
 export function renderAdjusted(all: readonly AdjustedOf[], format: string, width: number): string {
-  switch (format) {
-    case "json":
-      return jsonOf(all, "adjusted");
-    case "csv":
-      return asCsv(all);
-    case "markdown":
-      return `${all.map(asMarkdown).join("\n\n")}\n`;
-    case "html":
-      return asHtml(all);
-    default:
-      return textOf(all.map((one) => asText(one, width)));
-  }
+  return inFormat(
+    format,
+    {
+      json: () => jsonOf(all, "adjusted"),
+      csv: () => asCsv(all),
+      markdown: () => `${all.map(asMarkdown).join("\n\n")}\n`,
+      html: () => asHtml(all),
+    },
+    () => textOf(all.map((one) => asText(one, width))),
+  );
 }
 
 function asText(one: AdjustedOf, width: number): string {
@@ -71,27 +69,22 @@ function asMarkdown(one: AdjustedOf): string {
 function asHtml(all: readonly AdjustedOf[]): string {
   const ink = HTML_INK;
   const main = all.map((one, index) => {
-    const drawings = twoDrawings(`a${index}`, (canvas) => {
-      const narrow = canvas.kind === "narrow";
-      const { height, title, body } = adjustedDrawing(one.adjusted, { width: canvas.width, narrow });
-      return picture(canvas, height, title, body);
-    });
+    const drawings = bothWays(`a${index}`, (canvas) => adjustedDrawing(one.adjusted, canvas));
     const cut =
       one.adjusted.models.length > MOST_MODELS ? ` The first and the last ${MOST_MODELS / 2} models.` : "";
     return `<h1>${ink.text(one.name)}, adjusted for capability</h1>
 <p>${titleLine(one, ink)}</p>
 ${list(readingLines(one, ink))}
 <figure>${drawings}<figcaption>${ADJUSTED_CAPTION}${cut}</figcaption></figure>
-${plainTable("Adjusted scores", adjustedTable(one, ink), { name: 1, roomy: ["Interval"] })}
+${plainTable("Adjusted scores", adjustedTable(one, ink), { name: 1, roomy: ["Interval"], kind: "parts" })}
 <h2>How far to trust it</h2>
 ${list(trustLines(one, ink))}`;
   });
-  const kicker = '<p class="kicker">Safetywashing Gate · adjusted scores</p>';
-  return page(`${all[0]!.name}, adjusted for capability`, [kicker, ...main].join("\n"));
+  return page(`${all[0]!.name}, adjusted for capability`, "adjusted scores", main);
 }
 
+/** `benchmark`, and columns as the report names them. */
 const CSV = [
-  "benchmark",
   "model",
   "score",
   "capability",
@@ -104,25 +97,11 @@ const CSV = [
   "rank_low",
   "rank_high",
   "extrapolated",
-];
+] as const;
 
 function asCsv(all: readonly AdjustedOf[]): string {
   const rows = all.flatMap(({ name, adjusted }) =>
-    adjusted.models.map((m) => [
-      name,
-      m.name,
-      m.score,
-      m.capability,
-      m.adjusted,
-      m.low,
-      m.high,
-      m.p,
-      m.holm,
-      m.rank,
-      m.rank_low,
-      m.rank_high,
-      m.extrapolated,
-    ]),
+    adjusted.models.map((m) => [name, ...CSV.map((column) => m[column === "model" ? "name" : column])]),
   );
-  return `${[CSV, ...rows].map((row) => row.map((value) => escapeCsv(String(value))).join(",")).join("\n")}\n`;
+  return `${[["benchmark", ...CSV], ...rows].map((row) => row.map((value) => escapeCsv(String(value))).join(",")).join("\n")}\n`;
 }

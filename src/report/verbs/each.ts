@@ -1,4 +1,13 @@
-// What the verbs on benchmarks write in one way: one benchmark by itself, several each with its name.
+// What the verbs on benchmarks and claims write in one way: one benchmark by itself, several each with its name.
+
+/** In the format asked for; as text in any other. */
+export function inFormat(
+  format: string,
+  ways: Readonly<Record<string, () => string>>,
+  text: () => string,
+): string {
+  return (Object.hasOwn(ways, format) ? ways[format]! : text)();
+}
 
 /** JSON of one property: its value for one benchmark, `benchmarks` with their names for several. */
 export function jsonOf<K extends string>(

@@ -10,7 +10,7 @@ import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { binTable, itemLines, itemTables } from "../words/items.ts";
 import { partLines } from "../words/parts.ts";
-import { jsonOf, textOf } from "./each.ts";
+import { inFormat, jsonOf, textOf } from "./each.ts";
 
 export interface ItemsOf {
   name: string;
@@ -21,18 +21,16 @@ export interface ItemsOf {
 
 /** @param all at least one @param width columns of the terminal */
 export function renderItems(all: readonly ItemsOf[], format: string, width: number): string {
-  switch (format) {
-    case "json":
-      return jsonOf(all, "items");
-    case "markdown":
-      return `${all.map(asMarkdown).join("\n\n")}\n`;
-    case "html":
-      return asHtml(all);
-    case "svg":
-      return itemsSvg(all[0]!.items);
-    default:
-      return textOf(all.map((one) => asText(one, width)));
-  }
+  return inFormat(
+    format,
+    {
+      json: () => jsonOf(all, "items"),
+      markdown: () => `${all.map(asMarkdown).join("\n\n")}\n`,
+      html: () => asHtml(all),
+      svg: () => itemsSvg(all[0]!.items),
+    },
+    () => textOf(all.map((one) => asText(one, width))),
+  );
 }
 
 /** Of the categories as parts, behind what the items say. */
@@ -67,6 +65,5 @@ ${list(lines(one, HTML_INK))}
 ${itemsFigure(one.items, `i${index}`)}
 ${itemTablesHtml(one.items, 2)}`,
   );
-  const kicker = '<p class="kicker">Safetywashing Gate · items of a benchmark</p>';
-  return page(`Items of ${all[0]!.name}`, [kicker, ...main].join("\n"));
+  return page(`Items of ${all[0]!.name}`, "items of a benchmark", main);
 }

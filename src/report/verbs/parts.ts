@@ -7,11 +7,11 @@ import { page } from "../html/page.ts";
 import { partsFigure } from "../html/parts-section.ts";
 import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
 import { list as markdownList, table } from "../markdown/table.ts";
-import { valueWithInterval } from "../numbers.ts";
+import { endsOf, valueWithInterval } from "../numbers.ts";
 import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { afterParts, partLines, partsTable } from "../words/parts.ts";
-import { jsonOf, textOf } from "./each.ts";
+import { inFormat, jsonOf, textOf } from "./each.ts";
 
 export interface PartsOf {
   name: string;
@@ -25,23 +25,20 @@ const REST = 62;
 
 /** @param all at least one @param width columns of the terminal */
 export function renderParts(all: readonly PartsOf[], format: string, width: number): string {
-  switch (format) {
-    case "json":
-      return jsonOf(all, "parts");
-    case "markdown":
-      return `${all.map(asMarkdown).join("\n\n")}\n`;
-    case "html":
-      return asHtml(all);
-    case "svg":
-      return partsSvg(all[0]!.parts);
-    default:
-      return textOf(all.map((one) => asText(one, width)));
-  }
+  return inFormat(
+    format,
+    {
+      json: () => jsonOf(all, "parts"),
+      markdown: () => `${all.map(asMarkdown).join("\n\n")}\n`,
+      html: () => asHtml(all),
+      svg: () => partsSvg(all[0]!.parts),
+    },
+    () => textOf(all.map((one) => asText(one, width))),
+  );
 }
 
 function whole({ name, pool, axis, parts }: PartsOf, ink: Ink): string {
-  const { rho, low, high } = parts.whole;
-  const value = valueWithInterval(rho, low === null || high === null ? null : { low, high });
+  const value = valueWithInterval(parts.whole.rho, endsOf(parts.whole));
   return `${ink.text(name)}: correlation ${value} with ${ink.text(axis)} of the pool ${ink.code(pool)}, over the models that have every part.`;
 }
 
@@ -77,6 +74,5 @@ function asHtml(all: readonly PartsOf[]): string {
 ${list(partLines(one.parts, one.name, HTML_INK))}
 ${partsFigure(one.parts, `p${index}`)}`,
   );
-  const kicker = '<p class="kicker">Safetywashing Gate · parts of a benchmark</p>';
-  return page(`Parts of ${all[0]!.name}`, [kicker, ...main].join("\n"));
+  return page(`Parts of ${all[0]!.name}`, "parts of a benchmark", main);
 }

@@ -4,7 +4,7 @@ import { progressDrawing, progressSvg } from "../chart/progress-chart.ts";
 import { list } from "../html/list.ts";
 import { columnClass, LESS, scroll } from "../html/models-table.ts";
 import { page } from "../html/page.ts";
-import { picture, twoDrawings } from "../html/two-drawings.ts";
+import { bothWays } from "../html/two-drawings.ts";
 import { HTML_INK, type Ink, markdownInk, PLAIN_INK } from "../ink.ts";
 import { list as markdownList, table as markdownTable } from "../markdown/table.ts";
 import { listed } from "../numbers.ts";
@@ -12,7 +12,7 @@ import { table as columns } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { noteText } from "../words/notes.ts";
 import { benchmarksTable, claimNotes, claimSentence, effectWord } from "../words/progress.ts";
-import { textOf } from "./each.ts";
+import { inFormat, textOf } from "./each.ts";
 
 export interface ProgressReport {
   progress: readonly Progress[];
@@ -24,18 +24,18 @@ export interface ProgressReport {
 
 /** @param report at least one claim @param width columns of the terminal */
 export function renderProgress(report: ProgressReport, format: string, width: number): string {
-  switch (format) {
-    case "json":
-      return `${JSON.stringify({ progress: report.progress, ...(report.narrowed.length > 0 && { narrowed: report.narrowed }) }, null, 2)}\n`;
-    case "markdown":
-      return asMarkdown(report);
-    case "html":
-      return asHtml(report);
-    case "svg":
-      return progressSvg(report.progress[0]!);
-    default:
-      return asText(report, width);
-  }
+  const { progress, narrowed } = report;
+  const data = { progress, ...(narrowed.length > 0 && { narrowed }) };
+  return inFormat(
+    format,
+    {
+      json: () => `${JSON.stringify(data, null, 2)}\n`,
+      markdown: () => asMarkdown(report),
+      html: () => asHtml(report),
+      svg: () => progressSvg(progress[0]!),
+    },
+    () => asText(report, width),
+  );
 }
 
 function narrowedLines({ narrowed }: ProgressReport, ink: Ink): string[] {
@@ -94,13 +94,11 @@ function asHtml(report: ProgressReport): string {
     const body = rows
       .map((row) => `<tr>${row.map((cell, at) => `<td${of(at)}>${cell}</td>`).join("")}</tr>`)
       .join("");
+    const drawings = bothWays(`c${index}`, ({ width }) => progressDrawing(p, width));
     const drawn =
-      progressDrawing(p, 720) === null
+      drawings === ""
         ? ""
-        : `<figure>${twoDrawings(`c${index}`, (canvas) => {
-            const { height, title, body } = progressDrawing(p, canvas.width)!;
-            return picture(canvas, height, title, body);
-          })}<figcaption>Dots: the models that the line is drawn through. Band: where ${Math.round(p.confidence * 100)}% of further models are expected.</figcaption></figure>`;
+        : `<figure>${drawings}<figcaption>Dots: the models that the line is drawn through. Band: where ${Math.round(p.confidence * 100)}% of further models are expected.</figcaption></figure>`;
     return [
       `<h1>${title(p, ink)}</h1>`,
       `<p>${claimSentence(p, ink)}</p>`,
@@ -111,6 +109,8 @@ function asHtml(report: ProgressReport): string {
     ].join("\n");
   });
   const dropped = narrowedLines(report, ink).map((line) => `<p>${line}</p>`);
-  const kicker = '<p class="kicker">Safetywashing Gate · differential progress</p>';
-  return page(`Claim: ${report.progress[0]?.claim ?? "none"}`, [kicker, ...main, ...dropped].join("\n"));
+  return page(`Claim: ${report.progress[0]?.claim ?? "none"}`, "differential progress", [
+    ...main,
+    ...dropped,
+  ]);
 }

@@ -4,6 +4,7 @@ import { familyName } from "../../models/family.ts";
 import type { Ink } from "../ink.ts";
 import { counted, fixed, listed, percent, scoreDecimals } from "../numbers.ts";
 import { pValue } from "./parts.ts";
+import type { Table } from "./table.ts";
 
 const CURVED = 0.05;
 
@@ -64,14 +65,7 @@ export function trustLines({ adjusted }: AdjustedOf, ink: Ink): string[] {
   ].filter(Boolean);
 }
 
-export function adjustedTable(
-  { adjusted: { models } }: AdjustedOf,
-  ink: Ink,
-): {
-  heads: string[];
-  numbers: number[];
-  rows: string[][];
-} {
+export function adjustedTable({ adjusted: { models } }: AdjustedOf, ink: Ink): Table {
   const decimals = scoreDecimals(models.map(({ score }) => score));
   const shown = (value: number) => fixed(value, decimals);
   return {

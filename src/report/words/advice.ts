@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment, Reason } from "../../generated/report.ts";
 import { policyFile, setting, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { listed } from "../numbers.ts";
+import { capital, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { fromItems, giveParts, showAdjusted } from "./mending.ts";
 import { likelyMeant, noneMatched } from "./names.ts";
@@ -100,8 +100,6 @@ const LESS_NOISE =
 
 const ALLOWS =
   "Then the check can allow for noise, which hides a correlation: that moves the value away from 0, so it may also take it over the limit.";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function scoreMore(b: BenchmarkAssessment, ink: Ink): string | null {
   const { unscored, unscored_models: names = [], suggested_models: widest } = b.coverage;

@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { poolOf } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, counted, fixed, listed, percent } from "../numbers.ts";
+import { capital, correlation, counted, listed, percent, significant } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { fallbackReason, heldAgainst } from "./held.ts";
 
@@ -72,15 +72,7 @@ export function spreadSentence(b: BenchmarkAssessment, ink: Ink): string {
   if (floor) told.push(`${percent(floor)} of the models at the floor`);
   if (ceiling) told.push(`${percent(ceiling)} at the ceiling`);
   if (tied > 0) told.push(`${percent(tied)} share their score with another`);
-  if (told.length === 0) return "";
-  const first = told[0]!;
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)}${told.length > 1 ? `; ${told.slice(1).join("; ")}` : ""}.`;
-}
-
-function significant(value: number): string {
-  const size = Math.abs(value);
-  if (size === 0) return "0";
-  return fixed(value, Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size)))));
+  return told.length === 0 ? "" : `${capital(told.join("; "))}.`;
 }
 
 export function otherMeasures(b: BenchmarkAssessment): string {

@@ -1,7 +1,7 @@
 // "Against the base branch": before and after.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, listed, numberWord } from "../numbers.ts";
+import { capital, correlation, listed, numberWord } from "../numbers.ts";
 import { changeText } from "./notes.ts";
 
 const MOST_CHANGES = 6;
@@ -11,19 +11,17 @@ export function change(a: Assessment, b: BenchmarkAssessment, ink: Ink): string 
   const { decided_on: before, verdict, changes } = b.baseline;
   const after = b.decided_on.value;
   const limit = b.decided_on.threshold;
-  const shown = (value: number | null) => (value === null ? "none" : correlation(value, limit));
+  const shown = (value: number | null) => correlation(value, limit);
   const moved = before === after ? `Still ${shown(after)}` : `${shown(before)} → ${shown(after)}`;
   const verdicts =
     verdict === b.verdict
       ? `${verdict} before and after${verdict === "distinct" ? "" : ", so this is not new"}`
       : `${verdict} before, ${b.verdict} now`;
-  const told = changes.slice(0, MOST_CHANGES).map((one) => sentence(ink.sentence(changeText(one))));
+  const told = changes.slice(0, MOST_CHANGES).map((one) => `${capital(ink.sentence(changeText(one)))}.`);
   if (changes.length > MOST_CHANGES) told.push(`And ${changes.length - MOST_CHANGES} more changes.`);
   const why = told.join(" ");
   return `${moved}, ${verdicts}.${why ? ` ${why}` : ""}`;
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export function changeOfSeveral(a: Assessment, ink: Ink): string {
   const fresh = a.benchmarks.filter((b) => !b.baseline);
@@ -35,10 +33,9 @@ export function changeOfSeveral(a: Assessment, ink: Ink): string {
   const told: string[] = [];
   if (turned.length > 0) {
     const each = turned.slice(0, 5).map((b) => {
-      const before = b.baseline?.value ?? null;
-      const from = before === null ? "none" : correlation(before, b.decided_on.threshold);
-      const after = b.decided_on.value;
-      const to = after === null ? "none" : correlation(after, b.decided_on.threshold);
+      const { value, threshold } = b.decided_on;
+      const from = correlation(b.baseline?.value ?? null, threshold);
+      const to = correlation(value, threshold);
       return `${ink.text(b.name)} ${from} → ${to} (${b.baseline?.verdict} before, ${b.verdict} now)`;
     });
     const rest = turned.length > 5 ? ` and ${turned.length - 5} more` : "";

@@ -1,17 +1,16 @@
 // What single items say: how many tell models apart at all, by category, and a list only where it can be trusted.
 import type { Items, ListedItem } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
-import { counted, fixed, interval, listed, percent, valueWithInterval } from "../numbers.ts";
+import { counted, endsOf, fixed, listed, valueWithInterval, wholePercent } from "../numbers.ts";
+import { rhoCell } from "./parts.ts";
+import type { Table } from "./table.ts";
 
 export function itemLines(items: Items, name: string, ink: Ink): string[] {
-  const { rho, low, high } = items.whole;
-  const whole = valueWithInterval(rho, low === null || high === null ? null : { low, high });
+  const whole = valueWithInterval(items.whole.rho, endsOf(items.whole));
   const stuck = items.floor + items.ceiling;
   const { value, source, clusters, own_standard_error: own } = items.reliability;
   const by = source === "items" ? "from its items" : `from its items in ${clusters} clusters`;
-  const left = items.left.map(
-    ({ name, share }) => `${ink.text(name)} (${percent(Math.round(share * 100) / 100)} of the items)`,
-  );
+  const left = items.left.map(({ name, share }) => `${ink.text(name)} (${wholePercent(share)} of the items)`);
   return [
     `${ink.text(name)}: ${counted(items.items, "item")} that ${counted(items.models, "model")} of ${counted(items.families, "family", "families")} have all answered; correlation ${whole}.`,
     `${stuck} of ${items.items} items are at the ${items.floor === 0 ? "ceiling" : items.ceiling === 0 ? "floor" : "floor or ceiling"} for all of these models, and ${items.testable} tell at least three apart from the rest.`,
@@ -48,17 +47,14 @@ export const ITEMS_CAPTION =
 /** Rows of a list of items: beyond that a reader is lost, and JSON has them all. */
 const MOST_LISTED = 50;
 
-export interface TitledTable {
+export interface TitledTable extends Table {
   title: string;
-  heads: string[];
-  numbers: number[];
-  rows: string[][];
 }
 
 /** The tables that say something: categories; and the list, or (for reading by hand) the two ends. @param brief for a terminal */
 export function itemTables({ listed, by_hand, categories }: Items, ink: Ink, brief = false): TitledTable[] {
   const found: TitledTable[] = [];
-  if (categories.length > 0) found.push({ title: "By category", ...categoryTable({ categories }, ink) });
+  if (categories.length > 0) found.push({ title: "By category", ...categoryTable(categories, ink) });
   if (listed.length > 0) {
     const more = listed.length > MOST_LISTED ? `: the first ${MOST_LISTED} of ${listed.length}` : "";
     found.push({
@@ -85,10 +81,7 @@ export function binTable({ bins }: Items): TitledTable[] {
   return [{ title: "How items go with capability", heads: ["Somers’ d", "Items"], numbers: [1], rows }];
 }
 
-function categoryTable(
-  { categories }: Pick<Items, "categories">,
-  ink: Ink,
-): { heads: string[]; numbers: number[]; rows: string[][] } {
+function categoryTable(categories: Items["categories"], ink: Ink): Table {
   const dash = "–";
   const rows = categories.map((c) => [
     ink.text(c.name),
@@ -96,11 +89,7 @@ function categoryTable(
     String(c.floor + c.ceiling),
     fixed(c.mean, 2),
     c.reliability === null ? dash : fixed(c.reliability, 2),
-    c.rho === null
-      ? "none"
-      : c.low === null || c.high === null
-        ? fixed(c.rho, 2)
-        : `${fixed(c.rho, 2)} ${interval({ low: c.low, high: c.high })}`,
+    c.rho === null ? "none" : rhoCell(c.rho, c),
   ]);
   return {
     heads: ["Category", "Items", "At an end", "Mean", "Reliability", "Correlation"],
@@ -109,11 +98,7 @@ function categoryTable(
   };
 }
 
-function itemTable(
-  list: readonly ListedItem[],
-  ink: Ink,
-  brief: boolean,
-): { heads: string[]; numbers: number[]; rows: string[][] } {
+function itemTable(list: readonly ListedItem[], ink: Ink, brief: boolean): Table {
   const shown = (value: number | null) => (value === null ? "–" : fixed(value, 2));
   const category = (text: string) => (brief ? [] : [text]);
   return {

@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { correctionShows, decidingModels, isAbsolute, saysNothing, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
+import { capital, counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { correctedFor } from "./held.ts";
 import { obstacleOf } from "./reasons.ts";
@@ -66,7 +66,7 @@ export function leadOfSeveral(a: Assessment, ink: Ink): string {
   const rest = others.filter((b) => b.verdict !== first.verdict);
   if (like.length > 0)
     sentences.push(
-      `${cap(numberWord(like.length))} more ${like.length === 1 ? "is" : "are"} ${first.verdict}.`,
+      `${capital(numberWord(like.length))} more ${like.length === 1 ? "is" : "are"} ${first.verdict}.`,
     );
   const distinct = rest.filter((b) => b.verdict === "distinct");
   if (distinct.length > 0) {
@@ -79,12 +79,12 @@ export function leadOfSeveral(a: Assessment, ink: Ink): string {
     const of = limits.size === 1 ? ` of ${limit(first.decided_on.threshold)}` : "";
     const which = rest.length === distinct.length && like.length === 0 ? "The other" : "";
     sentences.push(
-      `${which ? `${which} ${distinct.length === 1 ? "one" : numberWord(distinct.length)}` : cap(numberWord(distinct.length))} ${distinct.length === 1 ? "stays" : "stay"} under the limit${of}${warning}.`,
+      `${which ? `${which} ${distinct.length === 1 ? "one" : numberWord(distinct.length)}` : capital(numberWord(distinct.length))} ${distinct.length === 1 ? "stays" : "stay"} under the limit${of}${warning}.`,
     );
   }
   for (const verdict of ["entangled", "inconclusive"] as const) {
     const count = rest.filter((b) => b.verdict === verdict).length;
-    if (count > 0) sentences.push(`${cap(numberWord(count))} ${count === 1 ? "is" : "are"} ${verdict}.`);
+    if (count > 0) sentences.push(`${capital(numberWord(count))} ${count === 1 ? "is" : "are"} ${verdict}.`);
   }
   const decided = a.benchmarks.filter((b) => b.verdict !== "inconclusive");
   if (decided.length > 1 && decided.every((b) => b.certainty !== "clear")) {
@@ -97,10 +97,6 @@ function leadOfWorst(b: BenchmarkAssessment, ink: Ink): string {
   const name = ink.strong(ink.text(b.name));
   if (b.verdict === "inconclusive" || b.decided_on.value === null) return `${name} ${inconclusive(b, ink)}`;
   return `${name} ${ranksModels(b.decided_on.value, decidingModels(b).length, axisWords(b, ink), b.verdict === "entangled")}.`;
-}
-
-function cap(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "0.79 [0.52, 0.91]" of the decided value, for a cell; no figure where the report of that benchmark says to read none. */

@@ -1,7 +1,7 @@
 // "What it means": never more than the figures say.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
-import { listed } from "../numbers.ts";
+import { capital, listed } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { share } from "./strength.ts";
 import { noiseUnknown } from "./verdict.ts";
@@ -29,12 +29,11 @@ function distinct(b: BenchmarkAssessment, ink: Ink): string {
     return `A better score here goes with less general capability: ${axis.more} ${axis.worse}. So it may only show that a model is weaker; whether it shows safety, or something else, this check cannot say.`;
   }
   const noise = noiseUnknown(b) ? "noise (how much is not known here)" : "noise";
-  const thing = axis.thing.charAt(0).toUpperCase() + axis.thing.slice(1);
   const explains =
     value >= 0.4
-      ? `${thing} explains a part of these scores, less than the limit allows.`
+      ? `${capital(axis.thing)} explains a part of these scores, less than the limit allows.`
       : value > -0.4
-        ? `${thing} does not explain these scores.`
+        ? `${capital(axis.thing)} does not explain these scores.`
         : `A better score here does not come with ${axis.thing}: ${axis.more} ${axis.worse}.`;
   const rest = value >= 0.4 ? "Whether the rest is safety" : "Whether safety does";
   return `${explains} ${rest}, or something else, or ${noise}, this check cannot say.`;

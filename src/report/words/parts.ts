@@ -2,7 +2,18 @@
 // chance could have made it so, and never the value of a choice without what it is worth on families that it did not see.
 import type { Part, PartSetAside, Parts } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
-import { counted, fixed, interval, listed, numberWord, percent } from "../numbers.ts";
+import {
+  counted,
+  endsOf,
+  fixed,
+  interval,
+  listed,
+  numberWord,
+  percent,
+  significant,
+  wholePercent,
+} from "../numbers.ts";
+import type { Table } from "./table.ts";
 
 /** After Holm. */
 const LARGEST_P = 0.05;
@@ -100,10 +111,11 @@ function carried(parts: Parts, name: string, ink: Ink): string {
   const rest = shared.slice(named.length);
   const lead = named.map(
     ({ name, share }, k) =>
-      `${ink.text(name)} ${k === 0 ? "carries " : ""}${share_(share)}${k === 0 ? ` of what capability moves${down}` : ""}`,
+      `${ink.text(name)} ${k === 0 ? "carries " : ""}${wholePercent(share)}${k === 0 ? ` of what capability moves${down}` : ""}`,
   );
   const others = rest.reduce((sum, { share }) => sum + share, 0);
-  const tail = rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} together ${share_(others)}`];
+  const tail =
+    rest.length === 0 ? [] : [`the other ${numberWord(rest.length)} together ${wholePercent(others)}`];
   return `${what}: ${[...lead, ...tail].join(", ")}.`;
 }
 
@@ -127,19 +139,19 @@ function differs(parts: Parts, ink: Ink): string {
 function choiceLine({ choice }: Parts, ink: Ink): string {
   if (choice === null || choice.left_out.length === 0) return "";
   if (choice.naive === null || choice.nested === null) return "";
-  const bounds =
-    choice.low === null || choice.high === null ? "" : ` ${interval({ low: choice.low, high: choice.high })}`;
   const which =
     choice.left_out.length <= 2 ? ` (${listed(choice.left_out.map((name) => ink.text(name)))})` : "";
-  return `Chosen by result, leaving out ${numberWord(choice.left_out.length)}${which} would give ${fixed(choice.naive, 2)}; on families that the choice did not see it gives ${fixed(choice.nested, 2)}${bounds}. A reason to leave a part out is what it measures.`;
+  return `Chosen by result, leaving out ${numberWord(choice.left_out.length)}${which} would give ${fixed(choice.naive, 2)}; on families that the choice did not see it gives ${rhoCell(choice.nested, choice)}. A reason to leave a part out is what it measures.`;
 }
 
 function rhoOf(part: Part, ink: Ink): string {
   return `${ink.text(part.name)} (${fixed(part.rho!, 2)})`;
 }
 
-function share_(share: number): string {
-  return percent(Math.round(share * 100) / 100);
+/** With its interval, where it has one. */
+export function rhoCell(rho: number, { low, high }: Pick<Part, "low" | "high">): string {
+  const ends = endsOf({ low, high });
+  return ends === null ? fixed(rho, 2) : `${fixed(rho, 2)} ${interval(ends)}`;
 }
 
 export function pValue(p: number): string {
@@ -147,23 +159,15 @@ export function pValue(p: number): string {
 }
 
 /** The table of all parts, for whichever renderer: plain heads, cells written with the ink. @param brief for a terminal */
-export function partsTable(
-  parts: Parts,
-  ink: Ink,
-  brief = false,
-): { heads: string[]; numbers: number[]; rows: string[][] } {
+export function partsTable(parts: Parts, ink: Ink, brief = false): Table {
   const dash = "–";
   const shown = (value: number | null, decimals = 2) => (value === null ? dash : fixed(value, decimals));
   const rows = parts.list.map((part) => [
     ink.text(part.name),
     percent(Math.round(part.weight * 1000) / 1000),
-    part.state === "constant" || part.rho === null
-      ? "no correlation: constant"
-      : part.low === null || part.high === null
-        ? fixed(part.rho, 2)
-        : `${fixed(part.rho, 2)} ${interval({ low: part.low, high: part.high })}`,
-    significant(part.slope),
-    part.share === null ? dash : share_(part.share),
+    part.state === "constant" || part.rho === null ? "no correlation: constant" : rhoCell(part.rho, part),
+    part.slope === null ? dash : significant(part.slope),
+    part.share === null ? dash : wholePercent(part.share),
     shown(part.without),
     part.difference === null ? dash : pValue(part.difference.holm),
   ]);
@@ -178,12 +182,4 @@ function partsCaption(parts: Parts, brief: boolean): string {
   const unit = parts.weights.standardised ? "standard deviations of the part" : "points of the part";
   const moves = brief ? "" : `Moves: ${unit} for one standard deviation of capability. `;
   return `${moves}Carries: the part’s share of what ${brief ? "capability moves in the whole" : "the whole moves"}. Without it: the correlation of the rest. Differs: p, after Holm, that it depends on capability as the others do. Over ${counted(parts.models, "model")} that have every part.`;
-}
-
-/** Three figures of its size. */
-function significant(value: number | null): string {
-  if (value === null) return "–";
-  if (value === 0) return "0";
-  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
-  return fixed(value, decimals);
 }

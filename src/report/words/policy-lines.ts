@@ -1,4 +1,5 @@
 // The lines for the policy file that the advice speaks of, ready to paste: an acceptance, or which way is better.
+import { unicodeEscape } from "../../errors.ts";
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
 import { policyFile } from "../facts.ts";
 import { orientationOpen } from "./verdict.ts";
@@ -41,9 +42,8 @@ export function policyLines(a: Assessment, b: BenchmarkAssessment): PolicyLines 
 
 /** A JSON text is a YAML text in quotation marks; what could end a line or turn its direction is written as escape. */
 function yamlText(text: string): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    escaped,
+    unicodeEscape,
   );
 }

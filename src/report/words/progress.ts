@@ -1,8 +1,9 @@
 // A claim in words: what rose, what capability predicts of it, and what is left.
 import type { Progress, ProgressOnBenchmark, ProgressReason } from "../../generated/report.ts";
 import type { Ink } from "../ink.ts";
-import { counted, fixed, listed, percent } from "../numbers.ts";
+import { counted, fixed, listed, percent, wholePercent } from "../numbers.ts";
 import { pValue } from "./parts.ts";
+import type { Table } from "./table.ts";
 
 type Figures = Pick<
   ProgressOnBenchmark,
@@ -106,7 +107,7 @@ export function reasonText(reason: ProgressReason, p: Pick<Progress, "fit" | "be
     case "no-line":
       return "Too few other models have a score to draw a line from.";
     case "beyond-range":
-      return `It lies ${percent(Math.round((p.beyond_range ?? 0) * 100) / 100)} of the line's range beyond its end, where the line says nothing (10% at most).`;
+      return `It lies ${wholePercent(p.beyond_range ?? 0)} of the line's range beyond its end, where the line says nothing (10% at most).`;
     case "placed-by-claims":
       return "The model is placed by the claim's own capability scores, which count only where the policy says trust-claims.";
   }
@@ -141,10 +142,7 @@ export function claimNotes(p: Progress, ink: Ink): string[] {
   ].filter(Boolean);
 }
 
-export function benchmarksTable(
-  p: Progress,
-  ink: Ink,
-): { heads: string[]; numbers: number[]; rows: string[][] } {
+export function benchmarksTable(p: Progress, ink: Ink): Table {
   const rows = p.benchmarks.map((b) => [
     ink.text(b.name),
     signed(b.gain, b.unit),

@@ -1,6 +1,6 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { correctionOf, decidingModels, disagreeing, saysNothing } from "../facts.ts";
+import { alternatives, correctionOf, decidingModels, saysNothing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed } from "../numbers.ts";
 import { reference } from "./held.ts";
@@ -92,13 +92,13 @@ function hidden(b: BenchmarkAssessment): Point | null {
 }
 
 function poolsDisagree(a: Assessment, b: BenchmarkAssessment, ink: Ink): Point | null {
-  const others = disagreeing(a, b);
+  const others = alternatives(a, b).filter(({ disagrees }) => disagrees);
   if (others.length === 0) return null;
   const each = others.map((one) => {
-    const value = one.correlation === null ? "none" : correlation(one.correlation, b.decided_on.threshold);
+    const value = correlation(one.correlation, b.decided_on.threshold);
     return `${value} (${one.verdict}, ${counted(one.models_matched, "model")}) on ${ink.code(one.name)}`;
   });
-  const here = b.decided_on.value === null ? "none" : correlation(b.decided_on.value, b.decided_on.threshold);
+  const here = correlation(b.decided_on.value, b.decided_on.threshold);
   return {
     title: "Pools disagree.",
     text: `${here} (${b.verdict}, ${counted(decidingModels(b).length, "model")}) here, ${listed(each)}. The check decides on ${ink.code(b.pool)}.`,

@@ -72,12 +72,8 @@ export function reasonText(reason: Reason): string {
     }
     case "scores-mirrored":
       return `On the base branch this benchmark is entangled (${reason.before === null ? "no value" : correlation(reason.before)}), and here the scores rank the same ${reason.models} models oppositely (rank correlation of the two: ${correlation(reason.found)}).`;
-    case "judged-as-before": {
-      const [without, withIt] = [reason.found, reason.with].map((value) =>
-        value === null ? "none" : correlation(value, reason.limit),
-      );
-      return `${AS_BEFORE[reason.by](reason.models.length)}: without that the value is ${without}, with it ${withIt}. Judged without it.`;
-    }
+    case "judged-as-before":
+      return `${AS_BEFORE[reason.by](reason.models.length)}: without that the value is ${correlation(reason.found, reason.limit)}, with it ${correlation(reason.with, reason.limit)}. Judged without it.`;
     case "other-pool":
       return `The pool ${reason.pool}, which knows ${reason.models} of the models (this one ${reason.of}), says entangled${reason.found === null ? "" : ` (${correlation(reason.found, reason.limit)})`}.`;
     case "warn-threshold":

@@ -1,5 +1,6 @@
 // The last line of a report: the paper, the tool, the pool and those to whom its figures are owed.
 import type { Assessment, PoolSummary } from "../../generated/report.ts";
+import { poolsOf } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { counted } from "../numbers.ts";
 
@@ -29,6 +30,5 @@ export function poolWords(a: Assessment, pool: PoolSummary, ink: Ink): string {
 
 /** Every pool used that asks for it: its licence may demand this line wherever its figures are shown. */
 export function attributions(a: Assessment): string[] {
-  const pools = [a.pool, ...a.further_pools].flatMap((pool) => pool ?? []);
-  return [...new Set(pools.flatMap((pool) => (pool.attribution ? [pool.attribution] : [])))];
+  return [...new Set(poolsOf(a).flatMap(({ attribution }) => attribution || []))];
 }

@@ -2,7 +2,7 @@
 import type { Assessment, BenchmarkAssessment, Doubt, LeaveOneOutDoubt } from "../../generated/report.ts";
 import { correctionShows, onDecidedScale, ranges, saysNothing, setting } from "../facts.ts";
 import type { Ink } from "../ink.ts";
-import { correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
+import { capital, correlation, listed, percent, interval as shownInterval } from "../numbers.ts";
 import { correctedFor } from "./held.ts";
 import { obstacleOf } from "./reasons.ts";
 import { asTaken, orientationOpen } from "./verdict.ts";
@@ -89,9 +89,7 @@ export function doubtSentences(b: BenchmarkAssessment, ink: Ink): string[] {
     if (doubt.doubt === "leave-one-out") return capital(`${examples([doubt], limit, ink)}.`);
     if (doubt.doubt === "unknown-noise")
       return `With as much unknown noise as this check would still accept, ${doubt.of === "interval" ? "the interval" : "an interval that takes the models for independent"} would reach ${correlation(doubt.reaches, limit)}.`;
-    return doubtText(doubt, limit)
-      .replace(/^ (But )?/, "")
-      .replace(/^./, (first) => first.toUpperCase());
+    return capital(doubtText(doubt, limit).replace(/^ (But )?/, ""));
   });
 }
 
@@ -247,5 +245,3 @@ function leans(b: BenchmarkAssessment): string {
   if (b.leaning === "distinct") return `It leans towards distinct (${sure}).`;
   return `It does not lean either way (${sure} and 0.50 a coin toss).`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

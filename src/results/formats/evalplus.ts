@@ -2,7 +2,7 @@
 import { groupBy } from "../candidates.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { scoreOf } from "../score-value.ts";
+import { scoreOrWhy } from "../score-value.ts";
 import { asObject } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
@@ -52,7 +52,7 @@ function scoresOf(model: string, metric: string, scores: unknown, file: string):
     metric,
     score: {
       model,
-      ...(scoreOf(value) ?? { score: null, reason: "the score is no number" }),
+      ...scoreOrWhy(value),
       place: { file, pointer: pointerOf([model, metric]) },
     },
   }));

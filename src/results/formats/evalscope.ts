@@ -1,11 +1,9 @@
 // EvalScope reports: one model and data set a file, metrics with their categories and subsets.
 import { pointerOf } from "../positions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { countOf, scoreOf } from "../score-value.ts";
-import { asList, asObject, asText } from "../source.ts";
+import { countOf, scoreOrWhy } from "../score-value.ts";
+import { asList, asObject, asText, type Json } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const evalScope: Format = {
   name: "evalscope",
@@ -68,7 +66,7 @@ function readingOf(
   const samples = countOf(of.num);
   const score: ReadScore = {
     model: asText(root.model_name)!,
-    ...(scoreOf(of.score) ?? { score: null, reason: "the score is no number" }),
+    ...scoreOrWhy(of.score),
     ...(samples !== undefined && { samples }),
     place,
   };

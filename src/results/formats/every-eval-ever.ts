@@ -5,11 +5,9 @@ import { nameOfRun } from "../../lexicon/run-settings.ts";
 import type { Place } from "../benchmark-results.ts";
 import { conditions } from "../conditions.ts";
 import type { Reading, ReadMetric } from "../reading.ts";
-import { countOf, finite, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asList, asObject, asScalar, asText } from "../source.ts";
+import { countOf, finite, scoreOrWhy, standardErrorOf } from "../score-value.ts";
+import { asList, asObject, asScalar, asText, type Json } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const everyEvalEver: Format = {
   name: "every-eval-ever",
@@ -83,7 +81,7 @@ function scoreFor(root: Json, result: Json, place: Place): Reading["scores"][num
   const generation = asObject(asObject(result.generation_config)?.generation_args) ?? {};
   return {
     model: nameOf(info, result),
-    ...(scoreOf(details.score) ?? { score: null, reason: "the score is no number" }),
+    ...scoreOrWhy(details.score),
     ...(standardError !== undefined && { standardError }),
     ...(samples !== undefined && { samples }),
     ...(runTime !== undefined && { runTime }),

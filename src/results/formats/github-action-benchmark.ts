@@ -27,8 +27,7 @@ export const githubActionBenchmark: Format = {
     // "Suite - model": only where every name is written so.
     const split = suites.every((suite) => suite !== "");
     const all = entries.map(({ entry, index }) => {
-      const value = scoreOf(entry.value) ??
-        scoreOf(Number(entry.value)) ?? { score: null, reason: "the value is no number" };
+      const value = scoreOf(entry.value) ?? scoreOf(Number(entry.value))!;
       return {
         benchmark: split ? suites[index]! : fileStem(source.path),
         unit: entry.unit as string,

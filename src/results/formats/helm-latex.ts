@@ -1,5 +1,5 @@
 // Tables in LaTeX, as HELM writes them and papers have them: the first column, or the one called so, names the models.
-import { InputError, quote } from "../../errors.ts";
+import { type InputError, quote } from "../../errors.ts";
 import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
 import type { Format } from "./format.ts";
@@ -31,11 +31,9 @@ export const helmLatex: Format = {
 
 function nothingRead(tables: readonly Table[], source: Source): InputError {
   const row = tables.find((table) => table.rows.length > 1)?.rows[1];
-  return new InputError(
-    source.fault({
-      message: "no table has a column of models and a column of numbers",
-      ...(row && { line: row.line, found: row.cells.slice(0, 3).map(quote).join(" & ") }),
-      expected: "a row of headings, and below it a row for each model with its scores",
-    }),
-  );
+  return source.error({
+    message: "no table has a column of models and a column of numbers",
+    ...(row && { line: row.line, found: row.cells.slice(0, 3).map(quote).join(" & ") }),
+    expected: "a row of headings, and below it a row for each model with its scores",
+  });
 }

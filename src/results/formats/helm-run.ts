@@ -1,13 +1,11 @@
 // HELM run folders: run_spec.json says what was run, stats.json beside it holds the figures.
-import { InputError } from "../../errors.ts";
+import type { InputError } from "../../errors.ts";
 import type { Place, ReadingNote } from "../benchmark-results.ts";
 import { conditions } from "../conditions.ts";
 import type { Reading } from "../reading.ts";
-import { countOf, samplesOf, scoreOf } from "../score-value.ts";
-import { asList, asObject, asText, type Source } from "../source.ts";
+import { countOf, samplesOf, scoreOrWhy } from "../score-value.ts";
+import { asList, asObject, asText, type Json, type Source } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const helmRun: Format = {
   name: "helm",
@@ -64,13 +62,11 @@ interface Found {
 }
 
 function missing(source: Source, name: string, why: string): InputError {
-  return new InputError(
-    source.fault({
-      message: `${name} is not beside it, ${why}`,
-      expected: "run_spec.json and stats.json in one folder",
-      remedy: "Give the whole folder of the run",
-    }),
-  );
+  return source.error({
+    message: `${name} is not beside it, ${why}`,
+    expected: "run_spec.json and stats.json in one folder",
+    remedy: "Give the whole folder of the run",
+  });
 }
 
 function runReadings(spec: Json, stats: Found): Reading[] {
@@ -101,7 +97,7 @@ function runReadings(spec: Json, stats: Found): Reading[] {
           model,
           ...(stat.count === 0 && !("mean" in stat)
             ? { score: null, reason: "no instance was measured (count 0)" }
-            : (scoreOf(stat.mean) ?? { score: null, reason: "the score is no number" })),
+            : scoreOrWhy(stat.mean)),
           ...(samples !== undefined && { samples }),
           ...conditions({
             shots: adapter.max_train_instances,

@@ -2,11 +2,9 @@
 import type { Orientation, Place } from "../benchmark-results.ts";
 import { conditions } from "../conditions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { countOf, scoreOf } from "../score-value.ts";
-import { asList, asObject, asText } from "../source.ts";
+import { countOf, scoreOrWhy } from "../score-value.ts";
+import { asList, asObject, asText, type Json } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const helmTable: Format = {
   name: "helm-table",
@@ -85,12 +83,12 @@ function scoreOfRow(
   const samples = counts > 0 ? countOf(asObject(row[counts])?.value) : undefined;
   const value =
     cell !== undefined && "value" in cell
-      ? scoreOf(cell.value)
+      ? scoreOrWhy(cell.value)
       : { score: null, reason: "the cell is empty" };
   return [
     {
       model,
-      ...(value ?? { score: null, reason: "the score is no number" }),
+      ...value,
       ...(samples !== undefined && { samples }),
       ...(shots > 0 && conditions({ shots: asObject(row[shots])?.value })),
       derived: true,

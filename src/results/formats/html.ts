@@ -1,5 +1,4 @@
 // Web pages: their tables as they stand in the page's source. A page whose table a script makes has none.
-import { InputError } from "../../errors.ts";
 import type { Source } from "../source.ts";
 import { documentName } from "./file-stem.ts";
 import type { Format } from "./format.ts";
@@ -26,7 +25,7 @@ export const html: Format = {
   async read(source) {
     const tables = await htmlTables(await source.text(), source.path);
     const sorted = sortTables(tables, source);
-    if (sorted.results.length === 0) throw new InputError(source.fault(noneFits(tables)));
+    if (sorted.results.length === 0) throw source.error(noneFits(tables));
     return readTables(sorted, {
       stem: documentName(source.path, tables[0]?.title),
       strict: true,

@@ -1,15 +1,12 @@
 // Inspect logs: a JSON log, or a .eval archive of which only the header is read. A run that did not succeed is left out by name.
-import { InputError } from "../../errors.ts";
 import { nameOfRun } from "../../lexicon/run-settings.ts";
 import { conditions } from "../conditions.ts";
 import { parseJson } from "../json-text.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { countOf, finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asList, asObject, asScalar, asText, type Source } from "../source.ts";
+import { countOf, finite, samplesOf, scoreOrWhy, standardErrorOf } from "../score-value.ts";
+import { asList, asObject, asScalar, asText, type Json, type Source, versionOf } from "../source.ts";
 import type { Format, FormatReading } from "./format.ts";
 import { readZipEntry } from "./zip.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 const HEADER = "header.json";
 const START = "_journal/start.json";
@@ -42,13 +39,11 @@ async function isLogArchive(source: Source): Promise<boolean> {
 async function readArchive(source: Source): Promise<FormatReading> {
   const entry = await readZipEntry(source.file, [HEADER, START]);
   const notALog = () =>
-    new InputError(
-      source.fault({
-        message: "the ZIP archive is no Inspect log",
-        expected: `an entry ${HEADER}`,
-        remedy: "Unpack it first",
-      }),
-    );
+    source.error({
+      message: "the ZIP archive is no Inspect log",
+      expected: `an entry ${HEADER}`,
+      remedy: "Unpack it first",
+    });
   if (entry === null) throw notALog();
   const text = new TextDecoder("utf-8").decode(entry.bytes);
   const root = asObject(parseJson(text, `${source.path}/${entry.name}`));
@@ -61,10 +56,10 @@ interface Run {
   benchmark: string;
   variant: string | undefined;
   aliases: string[];
-  version: string | undefined;
+  version?: string;
   model: string;
   runTime: string | undefined;
-  conditions: Readonly<Record<string, unknown>>;
+  conditions: Json;
   source: Source;
 }
 
@@ -73,14 +68,13 @@ function logReadings(log: Json, source: Source): Reading[] {
   const task = asText(evaluation.task) ?? "task";
   const display = asText(evaluation.task_display_name) ?? task;
   const data = asText(asObject(evaluation.dataset)?.name);
-  const version = evaluation.task_version;
   const run: Run = {
     benchmark: benchmarkOfLog(log),
     variant: variantOf(asObject(evaluation.task_args_passed) ?? asObject(evaluation.task_args) ?? {}),
     aliases: [
       ...new Set([task, display, asText(evaluation.task_registry_name), data].filter((t) => t !== undefined)),
     ],
-    version: typeof version === "number" || typeof version === "string" ? String(version) : undefined,
+    ...versionOf(evaluation.task_version),
     model: modelOfLog(log),
     runTime: asText(evaluation.created) ?? asText(asObject(log.stats)?.started_at),
     conditions: {
@@ -201,7 +195,7 @@ function scoreFor(
   const standardError = standardErrorOf(asObject(errors.find((e) => e !== undefined))?.value);
   return {
     model: run.model,
-    ...(scoreOf(value) ?? { score: null, reason: "the score is no number" }),
+    ...scoreOrWhy(value),
     ...(standardError !== undefined && { standardError }),
     ...(samples !== undefined && { samples }),
     ...(run.runTime !== undefined && { runTime: run.runTime }),

@@ -1,5 +1,5 @@
 // JailbreakBench artifacts: the success rate of one attack on one model, over 100 behaviours whatever was submitted.
-import { finite, scoreOf } from "../score-value.ts";
+import { finite, scoreOrWhy } from "../score-value.ts";
 import { asObject, asText } from "../source.ts";
 import type { Format } from "./format.ts";
 
@@ -39,10 +39,7 @@ export const jailbreakBench: Format = {
           scores: [
             {
               model: asText(parameters.model) ?? "",
-              ...(scoreOf(parameters.attack_success_rate) ?? {
-                score: null,
-                reason: "the rate is no number",
-              }),
+              ...scoreOrWhy(parameters.attack_success_rate, "the rate is no number"),
               samples: parameters.number_of_submitted_prompts === 0 ? 0 : BEHAVIOURS,
               ...(date !== undefined && { runTime: date }),
               place,

@@ -1,10 +1,10 @@
 // One JSON value a line, each with its line number.
 import { InputError } from "../../errors.ts";
 import { parseJson } from "../json-text.ts";
-import { asObject, type Source } from "../source.ts";
+import { asObject, type Json, type Source } from "../source.ts";
 
 export interface JsonLine {
-  value: Readonly<Record<string, unknown>>;
+  value: Json;
   /** From 1. */
   line: number;
 }
@@ -38,9 +38,11 @@ export async function jsonLines(source: Source): Promise<JsonLine[]> {
     }
     const object = asObject(value);
     if (object === undefined) {
-      throw new InputError(
-        source.fault({ message: "the line is no JSON object", line: i + 1, expected: "an object in { }" }),
-      );
+      throw source.error({
+        message: "the line is no JSON object",
+        line: i + 1,
+        expected: "an object in { }",
+      });
     }
     return [{ value: object, line: i + 1 }];
   });

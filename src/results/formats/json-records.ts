@@ -13,7 +13,7 @@ import { likeness } from "../grid/upright.ts";
 import { bareNumber } from "../json-text.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
-import { asList, asObject, asScalar, type Source } from "../source.ts";
+import { asList, asObject, asScalar, type Json, type Source } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format, FormatReading } from "./format.ts";
 import { firstLine, jsonLines } from "./json-lines.ts";
@@ -151,8 +151,6 @@ function faultsOfRecords(placeOf: PlaceOf, faults: readonly Fault[]): Fault[] {
     ...(line !== undefined && line >= FIRST && placeOf(line)),
   }));
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The record with what its objects say of how the model was changed or run (`"config": {"load_in_4bit": true}`). */
 function withSettings(record: Json | undefined): Json | undefined {

@@ -6,10 +6,8 @@ import type { Orientation, Place } from "../benchmark-results.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
 import { countOf, finite, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asList, asObject, asText } from "../source.ts";
+import { asList, asObject, asText, type Json, versionOf } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const lighteval: Format = {
   name: "lighteval",
@@ -46,7 +44,6 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
   const config = configOf(asObject(root.config_tasks) ?? {}, key);
   const samples = countOf(config?.effective_num_docs) ?? samplesOf(config?.original_num_docs);
   const ended = finite(general.end_time) === undefined ? undefined : asText(general.date);
-  const version = asObject(root.versions)?.[key];
   return Object.keys(scores).flatMap((metric): Reading[] => {
     const value = scoreOf(scores[metric]);
     if (metric.endsWith("_stderr") || value === undefined) return [];
@@ -61,7 +58,7 @@ function taskReadings(root: Json, key: string, scores: Json, file: string): Read
         ...(key !== benchmark && { aliases: [key] }),
         metric: { name: metric },
         ...(orientation && { orientation }),
-        ...(typeof version === "number" || typeof version === "string" ? { version: String(version) } : {}),
+        ...versionOf(asObject(root.versions)?.[key]),
         scores: [
           {
             model: nameOfRun(shortName(named ?? ""), settings),

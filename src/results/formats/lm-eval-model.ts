@@ -1,7 +1,7 @@
 // Which model an lm-evaluation-harness run measured, and what else tells two runs of one model apart.
 import { shortName } from "../../lexicon/model-path.ts";
 import { nameOfRun } from "../../lexicon/run-settings.ts";
-import { asObject, asScalar, asText, type Source } from "../source.ts";
+import { asObject, asScalar, asText, type Json, type Source } from "../source.ts";
 
 export interface MeasuredModel {
   name: string;
@@ -15,7 +15,7 @@ export interface MeasuredModel {
 const ADAPTERS: ReadonlySet<string> = new Set(["peft", "delta"]);
 
 /** `model_name`, else `config.model_args` (a text `key=value,…` or an object), else the file's name. */
-export function measuredModel(root: Readonly<Record<string, unknown>>, source: Source): MeasuredModel {
+export function measuredModel(root: Json, source: Source): MeasuredModel {
   const settings = modelArgs(asObject(root.config)?.model_args);
   const args = texts(settings);
   const base =

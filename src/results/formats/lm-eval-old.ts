@@ -1,9 +1,10 @@
 // lm-evaluation-harness before 0.4: `results` → task → `acc` and `acc_stderr`, with nothing that tells counts or direction.
 import type { Place } from "../benchmark-results.ts";
 import { conditions } from "../conditions.ts";
+import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
 import { scoreOf, standardErrorOf } from "../score-value.ts";
-import { asObject } from "../source.ts";
+import { asObject, type Json, versionOf } from "../source.ts";
 import type { Format } from "./format.ts";
 import { measuredModel } from "./lm-eval-model.ts";
 
@@ -28,17 +29,13 @@ export const lmEvalOld: Format = {
     const remark = `${source.path} names no model; it is taken from the file's name: ${model.name}`;
     const readings = Object.entries(asObject(root.results)!).flatMap(([name, value]): Reading[] => {
       const task = asObject(value)!;
-      const version = versions[name];
-      const place: Place = {
-        file: source.path,
-        pointer: `/results/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      };
+      const place: Place = { file: source.path, pointer: pointerOf(["results", name]) };
       return metricKeys(task).map((metric) => {
         const standardError = standardErrorOf(task[`${metric}_stderr`]);
         return {
           benchmark: name,
           metric: { name: metric },
-          ...(typeof version === "number" || typeof version === "string" ? { version: String(version) } : {}),
+          ...versionOf(versions[name]),
           scores: [
             {
               model: model.name,
@@ -59,7 +56,7 @@ export const lmEvalOld: Format = {
 };
 
 /** Whatever is a number or a mark for a missing one, but for standard errors. */
-function metricKeys(task: Readonly<Record<string, unknown>>): string[] {
+function metricKeys(task: Json): string[] {
   return Object.keys(task).filter(
     (key) =>
       !key.endsWith("_stderr") &&

@@ -1,13 +1,12 @@
 // lm-evaluation-harness 0.4 and later: one JSON a run, metrics keyed `metric,filter`, groups of tasks.
 import type { Orientation, Place, ReadingNote } from "../benchmark-results.ts";
 import { conditions } from "../conditions.ts";
+import { pointerOf } from "../positions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { countOf, samplesOf, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asList, asObject, asText, type Source } from "../source.ts";
+import { countOf, samplesOf, scoreOrWhy, standardErrorOf } from "../score-value.ts";
+import { asList, asObject, asText, type Json, type Source, versionOf } from "../source.ts";
 import type { Format } from "./format.ts";
 import { type MeasuredModel, measuredModel } from "./lm-eval-model.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const lmEval: Format = {
   name: "lm-evaluation-harness",
@@ -77,11 +76,7 @@ function taskReadings(name: string, task: Json, run: Run): Reading[] {
     ?.replace(/^[\s-]+/, "")
     .trim();
   const parent = run.parents.get(name);
-  const version = asObject(run.root.versions)?.[name];
-  const place: Place = {
-    file: run.source.path,
-    pointer: `/results/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-  };
+  const place: Place = { file: run.source.path, pointer: pointerOf(["results", name]) };
   const keys = metricKeys(task);
   if (keys.length === 0 && !run.measured) {
     const reason = "the harness gives it no metric, so that it has no score";
@@ -95,7 +90,7 @@ function taskReadings(name: string, task: Json, run: Run): Reading[] {
       benchmark: name,
       metric: { name: filter === "none" ? metric : key },
       ...(orientation && { orientation }),
-      ...(typeof version === "string" || typeof version === "number" ? { version: String(version) } : {}),
+      ...versionOf(asObject(run.root.versions)?.[name]),
       ...(parent !== undefined && { partOf: parent }),
       ...(alias !== undefined && alias !== name && { aliases: [alias] }),
       scores: [scoreFor(name, task, { key, metric, filter }, run, place)],
@@ -114,11 +109,12 @@ function scoreFor(
 ): ReadScore {
   const standardError = standardErrorOf(task[`${of.metric}_stderr,${of.filter}`]);
   const samples = samplesFor(name, of.key, run);
-  const value = scoreOf(task[of.key]) ?? { score: null, reason: "the score is no number" };
   const unscored = of.metric === "bypass";
   return {
     model: run.model.name,
-    ...(unscored ? { score: null, reason: "the harness did not score this task (bypass)" } : value),
+    ...(unscored
+      ? { score: null, reason: "the harness did not score this task (bypass)" }
+      : scoreOrWhy(task[of.key])),
     ...(standardError !== undefined && { standardError }),
     ...(samples !== undefined && { samples }),
     ...(run.runTime !== undefined && { runTime: run.runTime }),

@@ -40,8 +40,7 @@ export const markdown: Format = {
       stem: documentName(source.path, tables.find(({ title }) => title !== undefined)?.title),
       asked: source.asked,
     });
-    if (read.readings.length === 0 && printed.length === 0)
-      throw new InputError(source.fault(noneFits(others)));
+    if (read.readings.length === 0 && printed.length === 0) throw source.error(noneFits(others));
     return {
       readings: [...printedReadings(printed, source), ...read.readings],
       setAside: [...read.setAside, ...hidden.map((one) => aside(one, source.path))],

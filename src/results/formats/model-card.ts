@@ -1,13 +1,11 @@
 // What a repository of the Hugging Face hub says of its own model: `.eval_results/*.yaml` (community evals), and `model-index` in
 // the head of a model card. Nothing there tells a count, a range, or (in the first) a metric.
-import { InputError, quote } from "../../errors.ts";
+import { quote } from "../../errors.ts";
 import { conditions } from "../conditions.ts";
 import type { Reading, ReadScore } from "../reading.ts";
-import { scoreOf } from "../score-value.ts";
-import { asList, asObject, asText, type Source } from "../source.ts";
+import { scoreOrWhy } from "../score-value.ts";
+import { asList, asObject, asText, type Json, type Source } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const communityEvals: Format = {
   name: "hf-eval-results",
@@ -38,13 +36,11 @@ function modelOf(source: Source): string {
   const [owner, name] = at === -1 ? folders.slice(-2) : folders.slice(Math.max(0, at - 2), at);
   if (name !== undefined) return /^models?$|^repos?$|^results?$/i.test(owner!) ? name : `${owner}/${name}`;
   if (owner !== undefined) return owner;
-  throw new InputError(
-    source.fault({
-      message: "nothing tells the model: such a file stands in the model's own repository",
-      expected: "a folder named after the model around .eval_results",
-      remedy: `Put it at ORGANISATION/MODEL/.eval_results/${source.name}`,
-    }),
-  );
+  throw source.error({
+    message: "nothing tells the model: such a file stands in the model's own repository",
+    expected: "a folder named after the model around .eval_results",
+    remedy: `Put it at ORGANISATION/MODEL/.eval_results/${source.name}`,
+  });
 }
 
 function evalReading(entry: Json, index: number, model: string, source: Source): Reading {
@@ -138,7 +134,7 @@ function scoreSaid(value: unknown): Pick<ReadScore, "score" | "reason" | "unit">
   const percent = typeof value === "string" ? /^\s*(-?\d+(?:\.\d+)?)\s*%\s*$/.exec(value)?.[1] : undefined;
   if (percent !== undefined) return { score: Number(percent), unit: "percent" };
   const plain = typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
-  return scoreOf(plain) ?? { score: null, reason: `the score is ${quote(String(value).slice(0, 40))}` };
+  return scoreOrWhy(plain, `the score is ${quote(String(value).slice(0, 40))}`);
 }
 
 async function yaml(source: Source): Promise<unknown> {

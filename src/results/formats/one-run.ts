@@ -5,10 +5,8 @@ import { conditions } from "../conditions.ts";
 import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
 import { countOf, finite, scoreOf, standardErrorOf } from "../score-value.ts";
-import { asObject, asScalar, asText } from "../source.ts";
+import { asObject, asScalar, asText, type Json } from "../source.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 const MODEL = ["model", "model_name", "model_id", "modelName", "model_path"];
 const TASK = [

@@ -6,7 +6,7 @@ import { parseOwnFile } from "../own-file.ts";
 import { LineIndex, pointerOf } from "../positions.ts";
 import type { Reading, ReadMetric, ReadScore } from "../reading.ts";
 import { scoreOf } from "../score-value.ts";
-import { asObject, type Source } from "../source.ts";
+import { asObject, type Json, type Source } from "../source.ts";
 import type { Format } from "./format.ts";
 
 export const ownJson: Format = {
@@ -29,7 +29,7 @@ export const ownJson: Format = {
 };
 
 /** Also for a file with a misspelt key: then it is ours, and its faults are told. */
-export function looksOwn(root: Readonly<Record<string, unknown>>): boolean {
+export function looksOwn(root: Json): boolean {
   const has = (key: string) => Object.hasOwn(root, key);
   if (has("benchmarks") && Array.isArray(root.benchmarks)) return true;
   if (has("higher_is_better") && typeof root.higher_is_better === "boolean") return true;

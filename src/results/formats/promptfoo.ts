@@ -4,11 +4,9 @@ import { nameOfRun } from "../../lexicon/run-settings.ts";
 import type { Place, ReadingNote } from "../benchmark-results.ts";
 import type { Reading } from "../reading.ts";
 import { countOf, finite } from "../score-value.ts";
-import { asList, asObject, asText } from "../source.ts";
+import { asList, asObject, asText, type Json } from "../source.ts";
 import { fileStem } from "./file-stem.ts";
 import type { Format } from "./format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export const promptfoo: Format = {
   name: "promptfoo",

@@ -1,6 +1,7 @@
 // openai/simple-evals: flat numbers, `score` and `score:std` (the deviation of single answers, no standard error).
 // Model and benchmark stand only in the file's name, `<benchmark>_<model>.json`.
 import type { ReadingNote } from "../benchmark-results.ts";
+import { pointerOf } from "../positions.ts";
 import type { Reading } from "../reading.ts";
 import { scoreOf } from "../score-value.ts";
 import { asObject } from "../source.ts";
@@ -27,7 +28,7 @@ export const simpleEvals: Format = {
     const remarks: ReadingNote[] = [{ code: "model-from-file-name", text, place: { file: source.path } }];
     const readings = Object.entries(root).flatMap(([key, value]): Reading[] => {
       if (key.endsWith(":std")) return [];
-      const place = { file: source.path, pointer: `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+      const place = { file: source.path, pointer: pointerOf([key]) };
       const part = key === "score" ? {} : { collection: benchmark, partOf: benchmark };
       return [
         {

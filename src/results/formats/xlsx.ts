@@ -1,5 +1,5 @@
 // Excel workbooks: the first sheet with a column of models; the other sheets are named.
-import { InputError, quote } from "../../errors.ts";
+import { type InputError, messageOf, quote } from "../../errors.ts";
 import { loose } from "../../lexicon/loose.ts";
 import type { Table } from "../grid/table.ts";
 import type { Source } from "../source.ts";
@@ -46,13 +46,11 @@ export async function sheetsOf(source: Source): Promise<Table[]> {
   const zip = await openZip(source.file);
   const all = [...zip.sizes.values()].reduce((sum, size) => sum + size, 0);
   if (all > LARGEST)
-    throw new InputError(
-      source.fault({
-        message: `the workbook unpacks to ${all} bytes`,
-        expected: `at most ${LARGEST}`,
-        remedy: "Save the sheet as CSV",
-      }),
-    );
+    throw source.error({
+      message: `the workbook unpacks to ${all} bytes`,
+      expected: `at most ${LARGEST}`,
+      remedy: "Save the sheet as CSV",
+    });
   await refuseFarCells(source, zip);
   const { default: readXlsxFile } = await import("read-excel-file/universal");
   const bytes = await source.file.read(0, source.file.size);
@@ -86,13 +84,11 @@ async function refuseFarCells(source: Source, zip: OpenZip): Promise<void> {
       columns = Math.max(columns, columnNumber(letters!));
     }
     if (rows <= LAST_ROW && columns <= LAST_COLUMN && rows * columns <= MOST_CELLS) continue;
-    throw new InputError(
-      source.fault({
-        message: `the sheet ${quote(name)} reaches to row ${rows} and column ${columns}`,
-        expected: `at most ${MOST_CELLS} cells`,
-        remedy: "Delete what stands far out, or save the table as CSV",
-      }),
-    );
+    throw source.error({
+      message: `the sheet ${quote(name)} reaches to row ${rows} and column ${columns}`,
+      expected: `at most ${MOST_CELLS} cells`,
+      remedy: "Delete what stands far out, or save the table as CSV",
+    });
   }
 }
 
@@ -100,14 +96,11 @@ const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
 
 function unreadable(source: Source, error: unknown): InputError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new InputError(
-    source.fault({
-      message: `the workbook cannot be read (${quote(reason)})`,
-      expected: "a workbook as Excel writes it",
-      remedy: "Save the sheet as CSV",
-    }),
-  );
+  return source.error({
+    message: `the workbook cannot be read (${quote(messageOf(error))})`,
+    expected: "a workbook as Excel writes it",
+    remedy: "Save the sheet as CSV",
+  });
 }
 
 function textOf(cell: unknown): string {
@@ -117,11 +110,9 @@ function textOf(cell: unknown): string {
 }
 
 function nothingRead(source: Source, others: number): InputError {
-  return new InputError(
-    source.fault({
-      message: "no sheet has a column of models and a column of numbers",
-      found: `${others} ${others === 1 ? "sheet" : "sheets"}`,
-      expected: "a row of headings, and below it a row for each model with its scores",
-    }),
-  );
+  return source.error({
+    message: "no sheet has a column of models and a column of numbers",
+    found: `${others} ${others === 1 ? "sheet" : "sheets"}`,
+    expected: "a row of headings, and below it a row for each model with its scores",
+  });
 }

@@ -1,6 +1,6 @@
 // Single entries of a ZIP archive, without unpacking the rest: found in the directory at the archive's end (APPNOTE.TXT 6.3.10,
 // sections 4.3.12 to 4.3.16), bounded in size and number.
-import { InputError, quote } from "../../errors.ts";
+import { InputError, messageOf, quote } from "../../errors.ts";
 import type { InputFile } from "../input-file.ts";
 
 /** What one entry may unpack to. */
@@ -77,9 +77,8 @@ async function readable<Result>(file: InputFile, read: () => Promise<Result>): P
     return await read();
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     throw new InputError({
-      message: `the ZIP archive cannot be read (${quote(reason)})`,
+      message: `the ZIP archive cannot be read (${quote(messageOf(error))})`,
       file: file.path,
       expected: "a whole ZIP archive",
       remedy: "Check whether the file was cut off",

@@ -3,11 +3,9 @@
 import { InputError, quote } from "../../errors.ts";
 import type { InputFile } from "../input-file.ts";
 import { parseJson, withoutBareNumbers } from "../json-text.ts";
-import { asObject } from "../source.ts";
+import { asObject, type Json } from "../source.ts";
 import type { ItemRow } from "./item-table.ts";
 import { type Line, linesOf } from "./lines.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What is known of a file before it is read. */
 export interface ItemHead {

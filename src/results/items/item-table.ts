@@ -78,12 +78,12 @@ export class ItemTable {
     const { score } = row;
     if (score === null) return;
     if (!(Math.abs(score) <= GREATEST)) {
-      throw fault(
-        row,
-        "the score is no measurement",
-        String(score),
-        "a number between −1e100 and 1e100, or null",
-      );
+      throw new InputError({
+        ...row.place,
+        message: "the score is no measurement",
+        found: String(score),
+        expected: "a number between −1e100 and 1e100, or null",
+      });
     }
     const before = item.scores[model]!;
     if (Number.isNaN(before)) {
@@ -135,23 +135,23 @@ export class ItemTable {
     for (const key of ["category", "cluster"] as const) {
       if (row[key] === undefined || row[key] === known[key]) continue;
       if (known[key] !== undefined) {
-        throw fault(
-          row,
-          `the item ${quote(row.item)} has two values of ${key}`,
-          quote(row[key]),
-          quote(known[key]),
-        );
+        throw new InputError({
+          ...row.place,
+          message: `the item ${quote(row.item)} has two values of ${key}`,
+          found: quote(row[key]),
+          expected: quote(known[key]),
+        });
       }
       known[key] = row[key];
     }
     if (row.hash !== undefined && known.hash !== undefined && row.hash !== known.hash) {
-      throw fault(
-        row,
-        `${quote(row.model)} was asked something else under the item ${quote(row.item)} than the models before it`,
-        `the hash ${quote(row.hash)}`,
-        quote(known.hash),
-        "Run all models on the same version of the data",
-      );
+      throw new InputError({
+        ...row.place,
+        message: `${quote(row.model)} was asked something else under the item ${quote(row.item)} than the models before it`,
+        found: `the hash ${quote(row.hash)}`,
+        expected: quote(known.hash),
+        remedy: "Run all models on the same version of the data",
+      });
     }
     return known;
   }
@@ -159,13 +159,12 @@ export class ItemTable {
   #refuseTooMany(of: Benchmark, row: ItemRow): void {
     const cells = of.models.size * of.items.size;
     if (cells <= this.#mostCells) return;
-    throw fault(
-      row,
-      `${of.models.size} models × ${of.items.size} items are more than the limit`,
-      undefined,
-      `at most ${this.#mostCells} item results of one benchmark`,
-      "Raise `limits: item-cells` in the policy file if they are meant to be so many",
-    );
+    throw new InputError({
+      ...row.place,
+      message: `${of.models.size} models × ${of.items.size} items are more than the limit`,
+      expected: `at most ${this.#mostCells} item results of one benchmark`,
+      remedy: "Raise `limits: item-cells` in the policy file if they are meant to be so many",
+    });
   }
 }
 
@@ -173,22 +172,6 @@ function grown(scores: Float64Array, model: number): Float64Array {
   const more = new Float64Array(Math.max(model + 1, 2 * scores.length)).fill(Number.NaN);
   more.set(scores);
   return more;
-}
-
-function fault(
-  row: ItemRow,
-  message: string,
-  found?: string,
-  expected?: string,
-  remedy?: string,
-): InputError {
-  return new InputError({
-    ...row.place,
-    message,
-    ...(found !== undefined && { found }),
-    ...(expected !== undefined && { expected }),
-    ...(remedy !== undefined && { remedy }),
-  });
 }
 
 function byName(a: string, b: string): number {

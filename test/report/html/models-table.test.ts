@@ -5,7 +5,7 @@ import { SITUATIONS } from "../situations.ts";
 
 const table = (name: string, most = 1000) => {
   const a = SITUATIONS[name]!();
-  return modelsTable(a, a.benchmarks[0]!, most);
+  return modelsTable(a.benchmarks[0]!, most);
 };
 
 it("has one row for each model, the most capable first, with head cells for rows", () => {

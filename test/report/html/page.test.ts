@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { page } from "../../../src/report/html/page.ts";
 
-const html = page("a <b>", "<p>x</p>");
+const html = page("a <b>", "k", ["<p>x</p>"]);
 
 it("lets only its own style and script run", () => {
   const policy = html.match(/Content-Security-Policy" content="([^"]+)"/)![1]!;

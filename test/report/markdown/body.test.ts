@@ -4,16 +4,9 @@ import { markdownBody } from "../../../src/report/markdown/body.ts";
 import { levels } from "../../../src/report/markdown/detail.ts";
 import { SITUATIONS } from "../situations.ts";
 
-const [everything] = levels({
-  name: 80,
-  models: 50,
-  leftOut: 50,
-  context: true,
-  sensitivity: true,
-  scatter: true,
-  background: true,
-  benchmarks: 60,
-}) as [ReturnType<typeof levels>[number]];
+const [everything] = levels({ name: 80, models: 50, leftOut: 50, benchmarks: 60 }) as [
+  ReturnType<typeof levels>[number],
+];
 
 it("goes from verdict to figure, strip, reasons, advice, picture, folds, source", () => {
   const text = markdownBody(SITUATIONS["entangled-clear"]!(), everything, ["MORE"]);

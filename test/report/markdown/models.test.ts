@@ -6,7 +6,7 @@ import { SITUATIONS } from "../situations.ts";
 
 const fold = (name: string, rows = 100) => {
   const a = SITUATIONS[name]!();
-  return modelsFold(a, a.benchmarks[0]!, markdownInk(), rows, 10);
+  return modelsFold(a.benchmarks[0]!, markdownInk(), rows, 10);
 };
 
 it("counts in its summary", () => {
@@ -19,7 +19,7 @@ it("counts in its summary", () => {
   );
   expect(fold("families-unknown").summary).toContain("some not known");
   const a = SITUATIONS["inconclusive-none-matched"]!();
-  expect(modelsSummary(a, a.benchmarks[0]!)).toBe("No model matched, 2 left out");
+  expect(modelsSummary(a.benchmarks[0]!)).toBe("No model matched, 2 left out");
 });
 
 it("lists the most capable first, with both ranks", () => {

@@ -1,7 +1,7 @@
 // What a verdict needs, and what was found.
 import { expect, it } from "vitest";
 import { markdownInk } from "../../../src/report/ink.ts";
-import { needsTable } from "../../../src/report/markdown/needs.ts";
+import { needsTable } from "../../../src/report/markdown/parts.ts";
 import { needs } from "../../../src/report/words/reasons.ts";
 import { SITUATIONS } from "../situations.ts";
 

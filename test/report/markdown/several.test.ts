@@ -5,15 +5,7 @@ import { severalParts } from "../../../src/report/markdown/several.ts";
 import { SITUATIONS } from "../situations.ts";
 
 const a = SITUATIONS.several!();
-const all = {
-  name: 80,
-  models: 50,
-  leftOut: 50,
-  context: true,
-  sensitivity: true,
-  scatter: true,
-  background: true,
-};
+const all = { name: 80, models: 50, leftOut: 50 };
 const text = (benchmarks: number) => severalParts(a, levels({ ...all, benchmarks })[0]!).join("\n\n");
 
 it("has one row for each, worst first", () => {

@@ -5,11 +5,9 @@ import { InputError } from "../../../errors.ts";
 import { BOOKKEEPING, mainMetric, nameOf } from "../../formats/helm-run.ts";
 import type { InputFile } from "../../input-file.ts";
 import { finite } from "../../score-value.ts";
-import { asList, asObject, asText } from "../../source.ts";
+import { asList, asObject, asText, type Json } from "../../source.ts";
 import { eachElement } from "../elements.ts";
 import { type ItemFormat, pickMetric, wholeJson } from "../item-format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The score's name carries the category of the item: air_category_8_24_5_score. */
 const IN_NAME = /^air_category_(\d+)(?:_\d+)*_score$/;

@@ -5,10 +5,8 @@ import { benchmarkOfLog, modelOfLog } from "../../formats/inspect.ts";
 import { openZip } from "../../formats/zip.ts";
 import type { InputFile } from "../../input-file.ts";
 import { parseJson } from "../../json-text.ts";
-import { asList, asObject, asText } from "../../source.ts";
+import { asList, asObject, asText, type Json } from "../../source.ts";
 import { fieldAt, fieldsOf, type ItemFormat, isCut, NoItems, pickMetric, wholeJson } from "../item-format.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Inspect's own reading of letters as numbers. */
 const LETTERS: Readonly<Record<string, number>> = { C: 1, I: 0, P: 0.5, N: 0 };

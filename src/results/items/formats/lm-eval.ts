@@ -4,7 +4,7 @@
 import { InputError, quote } from "../../../errors.ts";
 import { measuredModel } from "../../formats/lm-eval-model.ts";
 import type { InputFile } from "../../input-file.ts";
-import { asList, asObject, Source } from "../../source.ts";
+import { asList, asObject, type Json, Source } from "../../source.ts";
 import {
   eachJsonLine,
   fieldAt,
@@ -14,8 +14,6 @@ import {
   pickMetric,
 } from "../item-format.ts";
 import type { ItemRow } from "../item-table.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The task's name may hold underscores; the last one stands before the time. */
 const NAME = /^(?:samples_)?(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl$/;

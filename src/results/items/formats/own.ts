@@ -1,9 +1,10 @@
 // Our own format: JSON lines or CSV with benchmark, item, model, score, and if wanted category, cluster, subtask.
 
 import { parse } from "#csv-parse";
-import { InputError, quote } from "../../../errors.ts";
+import { InputError, messageOf, quote } from "../../../errors.ts";
 import type { InputFile } from "../../input-file.ts";
 import { bareNumber } from "../../json-text.ts";
+import type { Json } from "../../source.ts";
 import { eachJsonLine, fieldsOf, type ItemFormat } from "../item-format.ts";
 import type { ItemRow } from "../item-table.ts";
 import { linesOf } from "../lines.ts";
@@ -35,7 +36,7 @@ export const ownItems: ItemFormat = {
   },
   async read({ file, first, name }, { by = "category" }, _beside, add) {
     const fallback = name.replace(/(\.items)?\.\w+$/i, "");
-    const row = (value: Readonly<Record<string, unknown>>, line: number): ItemRow => ({
+    const row = (value: Json, line: number): ItemRow => ({
       benchmark: textOf(value, "benchmark") ?? fallback,
       item: needed(value, "item", file, line),
       model: needed(value, "model", file, line),
@@ -103,23 +104,21 @@ function records(lines: readonly string[], delimiter: string, file: InputFile, l
   try {
     return parse(lines.join("\n"), { delimiter, relax_column_count: true }) as string[][];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError({ file: file.path, line, message: `the table cannot be read (${reason})` });
+    throw new InputError({
+      file: file.path,
+      line,
+      message: `the table cannot be read (${messageOf(error)})`,
+    });
   }
 }
 
-function textOf(value: Readonly<Record<string, unknown>>, key: string): string | undefined {
+function textOf(value: Json, key: string): string | undefined {
   const found = value[key];
   if (typeof found === "number") return String(found);
   return typeof found === "string" && found.trim() !== "" ? found : undefined;
 }
 
-function needed(
-  value: Readonly<Record<string, unknown>>,
-  key: string,
-  file: InputFile,
-  line: number,
-): string {
+function needed(value: Json, key: string, file: InputFile, line: number): string {
   const found = textOf(value, key);
   if (found !== undefined) return found;
   throw new InputError({

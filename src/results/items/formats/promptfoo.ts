@@ -3,7 +3,7 @@
 import { InputError } from "../../../errors.ts";
 import { fileStem } from "../../formats/file-stem.ts";
 import { finite } from "../../score-value.ts";
-import { asList, asObject, asText } from "../../source.ts";
+import { asList, asObject, asText, type Json } from "../../source.ts";
 import { fieldAt, type ItemFormat, wholeJson } from "../item-format.ts";
 
 /** The test did not run: no behaviour of the model. */
@@ -56,7 +56,7 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(16);
 }
 
-function refuseBrokenTest(rows: readonly Readonly<Record<string, unknown>>[], file: string): void {
+function refuseBrokenTest(rows: readonly Json[], file: string): void {
   const broken = rows
     .flatMap((row) => asText(row.error)?.split("\n")[0] ?? [])
     .filter((text) => THREW.test(text));
