@@ -15,7 +15,8 @@ import { requireSameLength } from "./require-numbers.ts";
  * @example spearman([1, 2, 3, 4], [1, 4, 9, 16]); // 1
  */
 export function spearman(x: Column, y: Column): number | null {
-  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  const byX = rankingOf(x, "x");
+  const byY = rankingOf(y, "y");
   requireSameLength(byX.rank, byY.rank, "x", "y");
   if (byX.rank.length < 3 || byX.squares === 0 || byY.squares === 0) return null;
   return clampCorrelation(dot(byX.rank, byY.rank) / Math.sqrt(byX.squares * byY.squares));
