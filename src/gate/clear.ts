@@ -87,12 +87,10 @@ function acrossTheLimit(
       return;
     }
     // Where noise is unknown, a distinct must stand at the lowest reliability that would still be corrected.
-    const unknown = verdict === "distinct" && figures.reliability === null && policy.threshold >= 0;
-    const noisy = correctedBounds(bounds, {
-      ...correction,
-      noise: 1 / Math.sqrt(LEAST_RELIABILITY_TO_CORRECT),
-    });
-    if (unknown && !holds(verdict, noisy, policy))
+    if (verdict !== "distinct" || figures.reliability !== null || policy.threshold < 0) return;
+    const noise = 1 / Math.sqrt(LEAST_RELIABILITY_TO_CORRECT);
+    const noisy = correctedBounds(bounds, { ...correction, noise });
+    if (!holds(verdict, noisy, policy))
       doubts.push({ doubt: "unknown-noise", of, reaches: crossing(verdict, noisy, policy) });
   };
   check("interval", figures.interval);
