@@ -61,6 +61,7 @@ export function judge({ capability: x, score: y, families, standardError, spread
     direction: POLICY.direction,
     reliability: R,
     standardErrors,
+    full: true,
   });
   const { jackknife } = figures;
   const without = [

@@ -15,17 +15,20 @@ export function indexOf(pool: Pool, order: number, earlier: readonly string[] = 
   const reference = openPool(pool);
   const axis = reference.axis("capabilities-score");
   const one = (id: string) => reference.axis("capabilities-score", new Set([id]));
+  // With three left there is nothing to leave out.
+  const leaving = axis.benchmarks.length > LEAST_CAPABILITY_BENCHMARKS ? axis.benchmarks : [];
   return {
     version: pool.version,
     ...(earlier.length > 0 && { earlier }),
     order,
     component: axis.fit && componentOf(axis.fit),
-    // With three left there is nothing to leave out.
-    without:
-      axis.benchmarks.length > LEAST_CAPABILITY_BENCHMARKS
-        ? Object.fromEntries(axis.benchmarks.map(({ id }) => [id, componentOf(one(id).fit!)]))
-        : {},
+    without: Object.fromEntries(leaving.map(({ id }) => [id, componentOf(one(id).fit!)])),
     whole: reference.whole(axis),
+    wholeWithout: Object.fromEntries(
+      leaving
+        .map(({ id }) => [id, reference.whole(one(id))] as const)
+        .filter(([, { dated }]) => dated < LEAST_DATED),
+    ),
     ...(reference.whole(axis).dated >= LEAST_DATED && { everyone: folded(reference.everyone(axis)) }),
     known: Object.fromEntries(reference.known(axis, READY_LEVEL)),
   };

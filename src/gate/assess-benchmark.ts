@@ -87,7 +87,7 @@ export function assessBenchmark({
   const interval = (bounds: Bounds | null): Interval | null =>
     bounds && { ...bounds, level, method: "family-jackknife" };
   const value = figures.undefinedBecause?.rule === "axis-too-small" ? null : figures.jackknife.value;
-  const dated = givenReleaseDate(observations, figures.pairs, judgement.roster);
+  const dated = givenReleaseDate(observations, figures.pairs, reference.keyOf(axis), judgement.roster);
   const noise = noiseReport(judgement, interval);
   const minima = {
     models: settings.values["min-models"],
@@ -100,7 +100,7 @@ export function assessBenchmark({
     value === null
       ? null
       : evidenceBeyond(figures.jackknife, figures.x.length, threshold, correction, direction);
-  const spread = spreadOf(observations, axis, benchmark, reference, figures.pairs.y);
+  const spread = spreadOf(observations, axis, benchmark, reference, figures.pairs.y, judgement.roster);
   const linear = pearson(figures.x, figures.y);
   const columns = reference.once(axis, "columns", () => poolColumns(reference.pool));
   const beside = besideColumns(observations, columns, figures.pairs.y, judgement.roster);

@@ -87,37 +87,42 @@ function acrossTheLimit(
       return;
     }
     // Where noise is unknown, a distinct must stand at the lowest reliability that would still be corrected.
-    const unknown = verdict === "distinct" && figures.reliability === null && policy.threshold >= 0;
-    const noisy = correctedBounds(bounds, {
-      ...correction,
-      noise: 1 / Math.sqrt(LEAST_RELIABILITY_TO_CORRECT),
-    });
-    if (unknown && !holds(verdict, noisy, policy))
+    if (verdict !== "distinct" || figures.reliability !== null || policy.threshold < 0) return;
+    const noise = 1 / Math.sqrt(LEAST_RELIABILITY_TO_CORRECT);
+    const noisy = correctedBounds(bounds, { ...correction, noise });
+    if (!holds(verdict, noisy, policy))
       doubts.push({ doubt: "unknown-noise", of, reaches: crossing(verdict, noisy, policy) });
   };
   check("interval", figures.interval);
   check("ordinary-interval", figures.bonettWright);
   for (const what of ["model", "family", "capability benchmark"] as const) {
-    const turned = figures.leaveOneOut.flatMap((removal) => {
-      if (removal.what !== what) return [];
-      const value = removal.value === null ? null : corrected(removal.value, correction);
-      const stays = value !== null && holds(verdict, { low: value, high: value }, policy);
-      return stays ? [] : [{ ...removal, value }];
-    });
-    const furthest = furthestOf(turned, verdict);
+    const furthest = furthestTurned(what, verdict, figures, correction, policy);
     if (furthest) doubts.push({ doubt: "leave-one-out", ...furthest });
   }
   return doubts;
 }
 
-/** The one that turns the verdict most: one without any correlation, else the lowest of an entangled, the highest of a distinct. */
-function furthestOf(turned: readonly Removal[], verdict: Decided): Removal | null {
+/**
+ * Of the removals that turn the verdict the one that turns it most: one without any correlation, else the lowest of an
+ * entangled, the highest of a distinct.
+ */
+function furthestTurned(
+  what: Removal["what"],
+  verdict: Decided,
+  { leaveOneOut }: VerdictFigures,
+  correction: Correction,
+  policy: RulePolicy,
+): Removal | null {
   const sign = verdict === "entangled" ? 1 : -1;
-  const place = ({ value }: Removal) => (value === null ? -Infinity : sign * value);
-  return turned.reduce<Removal | null>(
-    (most, removal) => (most === null || place(removal) < place(most) ? removal : most),
-    null,
-  );
+  const place = (value: number | null) => (value === null ? -Infinity : sign * value);
+  let most: Removal | null = null;
+  for (const removal of leaveOneOut) {
+    if (removal.what !== what) continue;
+    const value = removal.value === null ? null : corrected(removal.value, correction);
+    if (value !== null && holds(verdict, { low: value, high: value }, policy)) continue;
+    if (most === null || place(value) < place(most.value)) most = { ...removal, value };
+  }
+  return most;
 }
 
 /** The correction for range extrapolates; a clear entangled is so before it. */

@@ -10,7 +10,7 @@ import { familyKey } from "../models/family.ts";
 import { type Overlaps, overlapsOf } from "../policy/overlaps.ts";
 import { isPinned, policyOf } from "../policy/pinned.ts";
 import type { Settings } from "../policy/settings.ts";
-import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import { benchmarksOfScores } from "../pool/find-capability-benchmark.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { Roster } from "../pool/rosters.ts";
@@ -77,7 +77,8 @@ export interface JudgeInput {
   settings: Settings;
   /**
    * verdict: all of it, and a policy that does not fit the pool is an error.
-   * comparison: in another pool, or of the base branch; without sensitivity.
+   * comparison: in another pool, or of the base branch; without sensitivity, and without what only tells whether a verdict
+   * is clear.
    */
   for: "verdict" | "comparison";
   /** As decisionPolicy, where it is made already. */
@@ -90,14 +91,14 @@ export const judge = (input: JudgeInput): Judgement => weigh(prepare(input), ALO
 export function placed(input: JudgeInput): Placed {
   const { benchmark, reference, settings } = input;
   const { pool } = reference;
-  const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict");
+  const overlaps = overlapsOf(benchmark, pool, settings, input.for === "verdict", reference.capability);
   const whole = pool.capability_benchmarks.length;
   const onScores = settings.values.axis === "capabilities-score" && whole > 0;
   // Nothing can leave scores that are given: a benchmark that they are made of has no axis here.
   const ready = settings.values.axis === "capabilities-score" && pool.given_scores?.made_of !== undefined;
   const left = ready ? 0 : whole - overlaps.without.size;
   const tooFew = (onScores || ready) && overlaps.without.size > 0 && left < LEAST_CAPABILITY_BENCHMARKS;
-  const onOneBenchmark = findCapabilityBenchmark(pool, settings.values.axis) !== undefined;
+  const onOneBenchmark = whole > 0 && reference.capability(settings.values.axis) !== undefined;
   const leaving = (onScores && !tooFew) || onOneBenchmark ? overlaps.without : new Set<string>();
   const axis = reference.axis(settings.values.axis, leaving);
   const observed = observedOn(axis, input);
@@ -112,10 +113,10 @@ export function prepare(input: JudgeInput, there: Placed = placed(input)): Prepa
   const { axis, observed } = kept;
   const side = (observations: readonly Observation[]): Side => {
     const roster = rosterOf(observations, reference);
-    const measured = measure(observations, reference, axis, benchmark, settings.values, roster);
+    const whole = input.for === "verdict";
+    const measured = measure(observations, reference, axis, benchmark, settings.values, roster, whole);
     const figures = tooFew ? { ...measured, undefinedBecause: tooFew } : measured;
-    const removals =
-      input.for === "verdict" ? removalsOf(figures, observations, reference, axis, roster) : [];
+    const removals = whole ? removalsOf(figures, observations, reference, axis, roster) : [];
     return { observations, figures, removals, roster };
   };
   const all = observed.observations;
@@ -190,7 +191,7 @@ function withoutLeftSettings({ observations }: Side, prepared: Omit<Prepared, "s
   const counted = count(others);
   if (counted.models < policy["min-models"] || counted.families < policy["min-families"]) return null;
   const roster = rosterOf(others, reference);
-  const figures = measure(others, reference, axis, benchmark, settings.values, roster);
+  const figures = measure(others, reference, axis, benchmark, settings.values, roster, false);
   const side: Side = { observations: others, figures, removals: [], roster };
   const evidence = { ...evidenceFor(side, { ...prepared, counted }, benchmark, settings), ...ALONE };
   return decide({ ...evidence, withoutLeftSettings: null }, policy).verdict;
@@ -205,9 +206,19 @@ const severity = ({ conclusion, verdict }: Decision) =>
 export function decisionPolicy(benchmark: string, settings: Settings): DecisionPolicy {
   const { values } = settings;
   return {
-    ...values,
     threshold: policyOf(benchmark, settings)?.threshold ?? values.threshold,
+    "warn-threshold": values["warn-threshold"],
+    direction: values.direction,
+    "decide-on": values["decide-on"],
+    "noise-correction": values["noise-correction"],
+    "min-models": values["min-models"],
+    "min-families": values["min-families"],
+    "min-reliability": values["min-reliability"],
+    "min-coverage": values["min-coverage"],
     "on-missing-panel": settings.panel?.onMissing ?? "inconclusive",
+    "on-entangled": values["on-entangled"],
+    "on-inconclusive": values["on-inconclusive"],
+    "on-unknown-noise": values["on-unknown-noise"],
   };
 }
 

@@ -59,8 +59,8 @@ export function entangledElsewhere(
 }
 
 /**
- * An excerpt tells of the whole capabilities score alone. Where a benchmark leaves the axis, or the file's own capability
- * scores may place a model, the whole pool is asked.
+ * An excerpt tells of the capabilities score alone. Where more leaves the axis than it can tell of, or the file's own
+ * capability scores may place a model, the whole pool is asked.
  */
 function poolToAsk(
   name: string,
@@ -72,8 +72,8 @@ function poolToAsk(
   const claims = benchmark.models.some(({ capabilityScores }) => capabilityScores !== undefined);
   if (settings.values.axis !== "capabilities-score" || claims) return shelf.open(name);
   const excerpt = shelf.about(name, spellings);
-  const whole = overlapsOf(benchmark, excerpt.pool, settings, false).without.size === 0;
-  return whole ? excerpt : shelf.open(name);
+  const { without } = overlapsOf(benchmark, excerpt.pool, settings, false, excerpt.capability);
+  return excerpt.tells(without) ? excerpt : shelf.open(name);
 }
 
 /** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */

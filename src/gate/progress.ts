@@ -25,7 +25,7 @@ export interface ClaimToJudge {
 /** @throws InputError for a model that neither the results nor the pool know, or that cannot be placed */
 export function judgeProgress(claim: ClaimToJudge, reference: Reference, settings: Settings): Progress {
   const overlaps = claim.benchmarks.map(
-    (benchmark) => overlapsOf(benchmark, reference.pool, settings, true).without,
+    (benchmark) => overlapsOf(benchmark, reference.pool, settings, true, reference.capability).without,
   );
   const all = new Set(overlaps.flatMap((ids) => [...ids]));
   const own = claim.benchmarks.map((benchmark, k) =>

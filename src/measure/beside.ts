@@ -4,7 +4,7 @@ import { LEAST_SHARED_MODELS, orientedScores } from "../pool/known-on-axis.ts";
 import type { Roster } from "../pool/rosters.ts";
 import { orientationOf, orientScore } from "../results/benchmark-results.ts";
 import { type Ranking, ranking } from "../statistics/midranks.ts";
-import { spearman } from "../statistics/spearman.ts";
+import { spearmanOfRanks } from "../statistics/spearman.ts";
 import type { Observation } from "./observe.ts";
 
 export interface PoolColumn {
@@ -74,7 +74,7 @@ export function besideColumns(
     const all = models === observations.length;
     const mine = all ? scores : ranking(positions.map((i) => observations[i]!.oriented));
     for (const { column, theirs } of ranked) {
-      const correlation = spearman(theirs, mine);
+      const correlation = spearmanOfRanks(theirs, mine);
       if (correlation !== null) beside.push({ column, models, correlation });
     }
   }

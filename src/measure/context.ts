@@ -1,7 +1,7 @@
 // Where the value stands among the pool's known benchmarks, and which of them rank models as this one does.
 import type { Context, KnownCorrelation, NearestBenchmark } from "../generated/report.ts";
 import { loose } from "../lexicon/loose.ts";
-import { findCapabilityBenchmark, type PoolAxis } from "../pool/axis.ts";
+import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
 import type { Beside } from "./beside.ts";
 
@@ -15,19 +15,23 @@ export function contextOf(
   axis: PoolAxis,
   confidence: number,
 ): Context {
-  const { pool } = reference;
   const values = reference.once(axis, `known benchmarks at ${confidence}`, () =>
     knownValues(reference, axis, confidence),
   );
   const ids = reference.once(axis, "ids of known benchmarks", () => idsByName(reference));
   const itself = new Set(ids.get(loose(name)));
-  const known = values.flatMap(({ id, told }) => (itself.has(id) ? [] : told));
-  const higher = known.filter(({ correlation }) => value !== null && correlation > value).length;
+  const known: KnownCorrelation[] = [];
+  let higher = 0;
+  for (const { id, told } of values) {
+    if (itself.has(id)) continue;
+    known.push(told);
+    if (value !== null && told.correlation > value) higher++;
+  }
   return {
     rank_among_known:
       value === null || known.length === 0 ? null : { rank: higher + 1, of: known.length + 1 },
     known,
-    nearest: nearest(findCapabilityBenchmark(pool, name)?.id, itself, beside),
+    nearest: nearest(reference.capability(name)?.id, itself, beside),
   };
 }
 

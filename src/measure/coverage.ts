@@ -2,12 +2,13 @@
 import type { Advice, Coverage } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
+import type { Roster } from "../pool/rosters.ts";
 import { deviation } from "../statistics/deviation.ts";
 import type { Correction } from "./correction.ts";
 import type { Figures } from "./measure.ts";
 import type { Observation } from "./observe.ts";
 import { isWithin } from "./reference-models.ts";
-import { type Candidate, halfWidthWith, settlingModels } from "./settling-models.ts";
+import { type Candidate, halfWidthWith, type SettlingModel, settlingModels } from "./settling-models.ts";
 
 const MOST_UNSCORED = 50;
 const MOST_SUGGESTED = 4;
@@ -15,6 +16,7 @@ const MOST_SUGGESTED = 4;
 export interface Covered {
   input: { reference: Reference };
   axis: PoolAxis;
+  roster: Roster;
   observations: readonly Observation[];
   /** Towards the minima. */
   counted: { models: number; families: number };
@@ -27,25 +29,18 @@ interface Minima {
 }
 
 export function coverageOf(covered: Covered, minima: Minima): Coverage {
-  const { observations, counted, figures } = covered;
-  const unscored = unscoredOf(covered);
-  const families = new Set(observations.map(({ family }) => family));
-  const missing = new Set(
-    unscored.flatMap(({ family }) => (family === null || families.has(family) ? [] : family)),
-  );
+  const { counted, figures } = covered;
+  const { unscored, names, missing } = unscoredOf(covered);
   return {
     models: counted.models,
     families: counted.families,
     families_known: figures.familiesKnown,
     capability_spread: figures.capabilitySpread,
-    missing_families: [...missing].sort(),
+    missing_families: [...missing],
     suggested_models: settling(covered, minima)
       .slice(0, MOST_SUGGESTED)
       .map(({ name }) => name),
-    unscored_models: unscored
-      .map(({ name }) => name)
-      .sort()
-      .slice(0, MOST_UNSCORED),
+    unscored_models: [...names],
     unscored: unscored.length,
   };
 }
@@ -58,7 +53,7 @@ export function adviceOf(
   confidence: number,
 ): Advice {
   const { observations, counted, figures } = covered;
-  const models = observations.length === 0 ? [] : settling(covered, minima);
+  const models = observations.length === 0 ? [] : [...settling(covered, minima)];
   if (models.length === 0) return { models, spread_share: null, half_width: null };
   const places = models.map(({ name }) => covered.axis.values.get(name)!);
   const { held, jackknife } = figures;
@@ -79,26 +74,46 @@ export function adviceOf(
   };
 }
 
-function settling(covered: Covered, minima: Minima) {
-  const { observations, counted, figures } = covered;
-  const scored = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
-  const families = observations.map(({ family }) => family);
-  return settlingModels(
-    { axisValues: figures.x, families, counted },
-    { members: unscoredOf(covered), deviation: figures.held.deviation },
-    scored,
-    minima,
+/** It looks at who was scored and at no score. */
+function settling(covered: Covered, minima: Minima): readonly SettlingModel[] {
+  const { input, axis, observations, counted, figures, roster } = covered;
+  const { held } = figures;
+  const asked = [
+    held.from,
+    held.to,
+    held.deviation,
+    counted.models,
+    counted.families,
+    minima.models,
+    minima.families,
+  ];
+  return roster.once(`settling on ${input.reference.keyOf(axis)} ${asked.join()}`, () =>
+    settlingModels(
+      { axisValues: figures.x, families: observations.map(({ family }) => family), counted },
+      { members: unscoredOf(covered).unscored, deviation: held.deviation },
+      new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? [])),
+      minima,
+    ),
   );
 }
 
-/** Of the reference. */
-function unscoredOf({ input: { reference }, axis, observations, figures: { held } }: Covered): Candidate[] {
-  const scored = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
-  return reference.pool.models.flatMap(({ name, family, release_date, training_flop, access }) => {
-    const axisValue = axis.values.get(name);
-    const date = release_date ?? null;
-    if (axisValue === undefined || scored.has(name) || !isWithin(date, held)) return [];
-    const runnable = access === undefined ? null : access !== "none";
-    return [{ name, family, date, axisValue, runnable, trainingFlop: training_flop ?? null }];
+/** Of the reference: who they are, the first of their names, and families of which nobody is scored. */
+function unscoredOf({ input: { reference }, axis, observations, figures: { held }, roster }: Covered) {
+  return roster.once(`unscored on ${reference.keyOf(axis)} from ${held.from} to ${held.to}`, () => {
+    const scored = new Set(observations.flatMap(({ poolModel }) => poolModel?.name ?? []));
+    const unscored = reference.pool.models.flatMap((model): Candidate[] => {
+      const { name, family, release_date, training_flop, access } = model;
+      const axisValue = axis.values.get(name);
+      const date = release_date ?? null;
+      if (axisValue === undefined || scored.has(name) || !isWithin(date, held)) return [];
+      const runnable = access === undefined ? null : access !== "none";
+      return [{ name, family, date, axisValue, runnable, trainingFlop: training_flop ?? null }];
+    });
+    const there = new Set(observations.map(({ family }) => family));
+    const missing = new Set(
+      unscored.flatMap(({ family }) => (family === null || there.has(family) ? [] : family)),
+    );
+    const names = unscored.map(({ name }) => name).sort();
+    return { unscored, names: names.slice(0, MOST_UNSCORED), missing: [...missing].sort() };
   });
 }

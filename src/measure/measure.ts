@@ -46,6 +46,7 @@ export interface MeasureOptions {
   reference: string;
 }
 
+/** @param full see plainFigures */
 export function measure(
   observations: readonly Observation[],
   reference: Reference,
@@ -53,19 +54,46 @@ export function measure(
   benchmark: BenchmarkResults,
   { confidence, direction, reference: whom }: MeasureOptions,
   roster: Roster,
+  full: boolean,
 ): Figures {
-  const key = reference.keyOf(axis);
-  const once = <Made>(what: string, make: () => Made) => roster.once(`${what} on ${key}`, make);
-  const x = once("places", () => observations.map(({ axisValue }) => axisValue));
-  const y = observations.map(({ oriented }) => oriented);
-  const families = familiesOf(observations, roster);
-  const noise = itemNoise(observations, benchmark) ?? noiseOf(observations, benchmark);
-  const { reliability: R, standardErrors } = noise;
-  const byX = once("ranks", () => ranking(x));
-  const plain = plainFigures({ x: byX, y, families, confidence, direction, reliability: R, standardErrors });
-  const dates = roster.once("dates", () =>
-    datesOf(observations.map(({ poolModel }) => poolModel?.release_date ?? null)),
+  const shared = roster.once(`measured on ${reference.keyOf(axis)} against ${whom}`, () =>
+    sharedFigures(observations, reference, axis, whom),
   );
+  const y = observations.map(({ oriented }) => oriented);
+  const noise = itemNoise(observations, benchmark) ?? noiseOf(observations, benchmark);
+  const plain = plainFigures({
+    x: shared.byX,
+    y,
+    families: shared.families ?? familiesOf(observations),
+    confidence,
+    direction,
+    reliability: noise.reliability,
+    standardErrors: noise.standardErrors,
+    full,
+  });
+  return {
+    x: shared.x,
+    y,
+    ...plain,
+    noise,
+    held: shared.held,
+    spreadShare: shared.spreadShare,
+    capabilitySpread: shared.capabilitySpread,
+    axisReliability: shared.axisReliability,
+    familiesKnown: shared.familiesKnown,
+    undefinedBecause: whyUndefined(plain),
+  };
+}
+
+/** What follows from who was scored, and from no score. */
+function sharedFigures(
+  observations: readonly Observation[],
+  reference: Reference,
+  axis: PoolAxis,
+  whom: string,
+) {
+  const x = observations.map(({ axisValue }) => axisValue);
+  const dates = datesOf(observations.map(({ poolModel }) => poolModel?.release_date ?? null));
   const held = reference.once(axis, `held against ${whom}, ${dates.newest}, ${dates.share}`, () =>
     referenceModels({
       whole: reference.whole(axis),
@@ -75,21 +103,20 @@ export function measure(
       axisIsTime: axis.kind === "release-date",
     }),
   );
-  const own = once("deviation", () => deviation(x));
+  const own = deviation(x);
   const covered = spreadCovered(x, own, held.deviation);
   return {
     x,
-    y,
-    ...plain,
-    noise,
+    byX: ranking(x),
+    /** null: some are known by the names alone that the results have. */
+    families: observations.every(({ family }) => family !== null) ? familiesOf(observations) : null,
     held,
     spreadShare: covered === null ? null : Math.min(1, covered),
     capabilitySpread: spreadCovered(x, own, reference.spread(axis)),
-    axisReliability: once("reliability", () => axisReliabilityOf(observations, reference, axis)),
+    axisReliability: axisReliabilityOf(observations, reference, axis),
     familiesKnown:
       observations.every(({ familyFrom }) => familyFrom !== "unknown") &&
       reference.pool.families_are !== "unknown",
-    undefinedBecause: whyUndefined(plain),
   };
 }
 
@@ -128,10 +155,8 @@ function spreadCovered({ length }: readonly number[], own: number, whole: number
 }
 
 /** By name, in groups. A model of unknown family is its own, by the name that the results have. */
-function familiesOf(observations: readonly Observation[], roster: Roster) {
-  const groups = () => groupsOf(observations.map(({ family, result }) => familyKey(family, result.name)));
-  return observations.every(({ family }) => family !== null) ? roster.once("families", groups) : groups();
-}
+const familiesOf = (observations: readonly Observation[]) =>
+  groupsOf(observations.map(({ family, result }) => familyKey(family, result.name)));
 
 function whyUndefined({ jackknife, pairs: { x, y } }: PlainFigures): Undefined | null {
   const constant = ({ order, starts }: Ranking) => order.length >= 2 && starts.length === 2;

@@ -34,6 +34,7 @@ export function plainFigures({
   direction,
   reliability,
   standardErrors,
+  full,
 }: {
   /** Places on the axis. */
   x: Column;
@@ -45,30 +46,35 @@ export function plainFigures({
   /** R; null: unknown, and so is what the errors say of ranks. */
   reliability: number | null;
   standardErrors: readonly (number | null)[];
+  /** With what no verdict rests on, but only whether it is clear: the ordinary interval and the curvature, else null. */
+  full: boolean;
 }): PlainFigures {
-  const [byX, byY] = [rankingOf(x), rankingOf(y)];
+  const byX = rankingOf(x);
+  const byY = rankingOf(y);
   const groups = membersOf(families, y.length);
   const pairs = rankPairs(byX, byY);
   const jackknife = familyJackknife({ pairs, families: groups, confidence });
   const { value } = jackknife;
+  const stability = reliability === null ? null : stabilityOf(y, standardErrors);
+  return {
+    jackknife,
+    bonettWright: value === null || !full ? null : bonettWright(value, y.length, confidence),
+    rankStability: stability,
+    rankReliability: stability === null ? null : rankReliability(stability),
+    attainable: attainableCorrelation(byX, byY, direction),
+    curvature: value === null || !full ? null : rankCurvature(byX, byY, groups),
+    pairs,
+  };
+}
+
+/** Over those with an error. */
+function stabilityOf(y: readonly number[], standardErrors: readonly (number | null)[]): number | null {
   const measured = y.flatMap((score, i) => {
     const error = standardErrors[i] ?? null;
     return error === null ? [] : [{ score, error }];
   });
-  const stability =
-    reliability === null
-      ? null
-      : rankStability(
-          measured.map(({ score }) => score),
-          measured.map(({ error }) => error),
-        );
-  return {
-    jackknife,
-    bonettWright: value === null ? null : bonettWright(value, y.length, confidence),
-    rankStability: stability,
-    rankReliability: stability === null ? null : rankReliability(stability),
-    attainable: attainableCorrelation(byX, byY, direction),
-    curvature: value === null ? null : rankCurvature(byX, byY, groups),
-    pairs,
-  };
+  return rankStability(
+    measured.map(({ score }) => score),
+    measured.map(({ error }) => error),
+  );
 }

@@ -7,13 +7,17 @@ import type { Observation } from "./observe.ts";
 
 const LEAST_DATED_MODELS = 8;
 
-/** @returns the partial Spearman correlation over the models with a known release date, and how many they are */
+/**
+ * @param axis which it is: see Reference.keyOf
+ * @returns the partial Spearman correlation over the models with a known release date, and how many they are
+ */
 export function givenReleaseDate(
   observations: readonly Observation[],
   { x, y }: Pick<RankedPairs, "x" | "y">,
+  axis: string,
   roster: Roster,
 ): { value: number | null; models: number } {
-  const { positions, days } = roster.once("days", () => {
+  const { positions, days, places } = roster.once(`days on ${axis}`, () => {
     const dated = observations.flatMap(({ poolModel, releases }, position) => {
       const date = releases.length > 1 ? undefined : poolModel?.release_date;
       return date === undefined ? [] : [{ position, day: Date.parse(date) / 86_400_000 }];
@@ -21,11 +25,12 @@ export function givenReleaseDate(
     return {
       positions: dated.map(({ position }) => position),
       days: ranking(dated.map(({ day }) => day)),
+      places: ranking(dated.map(({ position }) => observations[position]!.axisValue)),
     };
   });
   const models = positions.length;
   if (models < LEAST_DATED_MODELS) return { value: null, models };
   if (models === observations.length) return { value: partialSpearman(x, y, days), models };
-  const column = (key: "axisValue" | "oriented") => positions.map((i) => observations[i]![key]);
-  return { value: partialSpearman(column("axisValue"), column("oriented"), days), models };
+  const scores = positions.map((i) => observations[i]!.oriented);
+  return { value: partialSpearman(places, scores, days), models };
 }

@@ -80,11 +80,18 @@ function withoutCapabilityBenchmark(
   roster: Roster,
 ): Removal[] {
   if (axis.fit === null || axis.benchmarks.length <= LEAST_CAPABILITY_BENCHMARKS) return [];
-  const left = axis.leftOut.map(({ id }) => id);
-  return axis.benchmarks.map(({ id, name }) => {
-    const value = onAxis(observations, reference, "capabilities-score", [...left, id], scores, roster);
-    return { what: "capability benchmark", without: name, value };
+  const others = roster.once(`ranks without each of ${reference.keyOf(axis)}`, () => {
+    const left = axis.leftOut.map(({ id }) => id);
+    return axis.benchmarks.map(({ id, name }) => ({
+      name,
+      places: placesOn(observations, reference, "capabilities-score", [...left, id]),
+    }));
   });
+  return others.map(({ name, places }) => ({
+    what: "capability benchmark",
+    without: name,
+    value: correlationOn(places, observations, scores),
+  }));
 }
 
 /**
@@ -99,38 +106,79 @@ export function onAxis(
   scores: Ranking,
   roster: Roster,
 ): number | null {
-  const places = roster.once(`other ranks, ${name} without ${without.join("\0")}`, () => {
-    const { values } = reference.axis(name, new Set(without));
-    const x = observations.map(({ releases }) => placeOf(releases, values));
-    const placed = x.filter((place) => place !== undefined);
-    return {
-      byX: ranking(placed),
-      all: placed.length === x.length,
-      has: x.map((place) => place !== undefined),
-    };
-  });
-  if (places.all) return spearman(places.byX, scores);
-  return spearman(
-    places.byX,
-    observations.flatMap(({ oriented }, i) => (places.has[i] ? oriented : [])),
+  const places = roster.once(`other ranks, ${name} without ${without.join("\0")}`, () =>
+    placesOn(observations, reference, name, without),
   );
+  return correlationOn(places, observations, scores);
+}
+
+/** Of those that another axis places. */
+interface OtherPlaces {
+  byX: Ranking;
+  /** Whether these are all, else which. */
+  all: boolean;
+  has: readonly boolean[];
+}
+
+function placesOn(
+  observations: readonly Observation[],
+  reference: Reference,
+  name: string,
+  without: readonly string[],
+): OtherPlaces {
+  const { values } = reference.axis(name, new Set(without));
+  const x = observations.map(({ releases }) => placeOf(releases, values));
+  const placed = x.filter((place) => place !== undefined);
+  return {
+    byX: ranking(placed),
+    all: placed.length === x.length,
+    has: x.map((place) => place !== undefined),
+  };
+}
+
+function correlationOn(
+  { byX, all, has }: OtherPlaces,
+  observations: readonly Observation[],
+  scores: Ranking,
+): number | null {
+  const among = all ? scores : observations.flatMap(({ oriented }, i) => (has[i] ? oriented : []));
+  return spearman(byX, among);
 }
 
 type Without = { name: string; value: number | null };
 
 function range(without: readonly Without[], value: number): LeaveOneOut | null {
-  const defined = without.filter((entry): entry is { name: string; value: number } => entry.value !== null);
-  if (defined.length === 0) return null;
-  const first = (by: (entry: { value: number }) => number) =>
-    defined.reduce((best, entry) => (by(entry) > by(best) ? entry : best));
-  const [low, high] = [first((entry) => -entry.value), first((entry) => entry.value)];
+  let low: Defined | null = null;
+  let high: Defined | null = null;
+  let most: Defined | null = null;
+  let furthest = 0;
+  for (const entry of without) {
+    if (!isDefined(entry)) continue;
+    // Rounded, so that of two equally far the first is named, whatever the last digit says.
+    const far = roundSignificant(Math.abs(entry.value - value));
+    if (low === null || entry.value < low.value) low = entry;
+    if (high === null || entry.value > high.value) high = entry;
+    if (most !== null && far <= furthest) continue;
+    most = entry;
+    furthest = far;
+  }
+  if (low === null || high === null || most === null) return null;
   return {
     low: low.value,
     high: high.value,
     low_without: low.name,
     high_without: high.name,
-    // Rounded, so that of two equally far the first is named, whatever the last digit says.
-    most: first((entry) => roundSignificant(Math.abs(entry.value - value))),
-    ...(without.length <= MOST_VALUES && { values: [...without].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
+    most,
+    ...(without.length <= MOST_VALUES && { values: byName(without) }),
   };
+}
+
+type Defined = Without & { value: number };
+
+const isDefined = (entry: Without): entry is Defined => entry.value !== null;
+
+/** Most of them come so. */
+function byName(entries: readonly Without[]): Without[] {
+  const sorted = entries.every((entry, i) => i === 0 || entries[i - 1]!.name <= entry.name);
+  return sorted ? [...entries] : entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,9 +2,10 @@
 import type { Spread } from "../generated/report.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import type { Reference } from "../pool/reference.ts";
+import type { Roster } from "../pool/rosters.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { deviation } from "../statistics/deviation.ts";
-import { leastSquares } from "../statistics/least-squares.ts";
+import { slopeOn } from "../statistics/least-squares.ts";
 import { type Ranking, ranking } from "../statistics/midranks.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import type { Observation } from "./observe.ts";
@@ -15,12 +16,17 @@ export function spreadOf(
   { metric, orientation }: BenchmarkResults,
   reference: Reference,
   oriented: Ranking,
+  roster: Roster,
 ): Spread {
   const scores = observations.map(({ result }) => roundSignificant(result.score));
   // Folded about an optimum, scores tie that are not the same.
   const { starts } = orientation.kind === "optimum" ? ranking(scores) : oriented;
   const whole = reference.once(axis, "deviation of all values", () => deviation([...axis.values.values()]));
-  return { slope: slope(observations, whole), ...spreadOfScores(scores, metric, starts) };
+  const slope = roster.once(`slope on ${reference.keyOf(axis)}`, () => slopeOver(observations));
+  return {
+    slope: slope === null ? null : slope(observations.map(({ result }) => result.score)) * whole,
+    ...spreadOfScores(scores, metric, starts),
+  };
 }
 
 /** @param starts of the runs of equal scores */
@@ -41,15 +47,10 @@ export function spreadOfScores(
   };
 }
 
-/** Points of the benchmark, as the results give it, per standard deviation of the pool's axis. */
-function slope(observations: readonly Observation[], whole: number): number | null {
+/** Points of the benchmark, as the results give it, per unit of the axis; null where there is no slope. */
+function slopeOver(observations: readonly Observation[]): ((scores: readonly number[]) => number) | null {
   const x = observations.map(({ axisValue }) => axisValue);
-  if (x.length < 3 || x.every((value) => value === x[0])) return null;
-  const fit = leastSquares(
-    x,
-    observations.map(({ result }) => result.score),
-  );
-  return fit.slope * whole;
+  return x.length < 3 || x.every((value) => value === x[0]) ? null : slopeOn(x);
 }
 
 /** How many of the values are no value of their own. */

@@ -6,7 +6,7 @@ import type { Axis } from "../generated/report.ts";
 import {
   benchmarksOfScores,
   capabilityBenchmarksThereAre,
-  findCapabilityBenchmark,
+  capabilityFinder,
 } from "../pool/find-capability-benchmark.ts";
 import type { BenchmarkResults } from "../results/benchmark-results.ts";
 import { policyOf } from "./pinned.ts";
@@ -23,6 +23,7 @@ export interface Overlaps {
 }
 
 /**
+ * @param find the pool's, where it is at hand
  * @param strict whether an overlap of the policy that this pool does not know is an error (in another pool it is none)
  * @throws InputError for such an overlap, with the pool's capability benchmarks
  */
@@ -31,30 +32,28 @@ export function overlapsOf(
   given: Pool,
   settings: Settings,
   strict: boolean,
+  find = capabilityFinder(benchmarksOfScores(given)),
 ): Overlaps {
-  const pool = { ...given, capability_benchmarks: benchmarksOfScores(given) };
-  const itself = findCapabilityBenchmark(pool, benchmark.name)?.id;
+  const itself = find(benchmark.name)?.id;
   const named = [
     policyOf(benchmark.name, settings)?.["overlaps-with"] ?? settings.values["overlaps-with"],
   ].flat();
   const policy = new Set<string>();
   for (const name of named) {
-    const found = findCapabilityBenchmark(pool, name);
+    const found = find(name);
     if (found) policy.add(found.id);
     else if (strict) {
       throw new InputError({
-        message: `overlaps-with names ${quote(name)}, which is no capability benchmark of the pool ${pool.name}`,
-        ...capabilityBenchmarksThereAre(pool, name),
+        message: `overlaps-with names ${quote(name)}, which is no capability benchmark of the pool ${given.name}`,
+        ...capabilityBenchmarksThereAre(madeOf(given), name),
       });
     }
   }
   const without = new Set(itself === undefined ? policy : [...policy, itself]);
   // A part that is a capability benchmark says so without being asked.
   const contained = [...benchmark.overlapsWith, ...(benchmark.subtasks ?? []).map(({ name }) => name)];
-  const declared = contained.flatMap((name) => findCapabilityBenchmark(pool, name)?.id ?? []);
-  const strangers = [...new Set(benchmark.overlapsWith)].filter(
-    (name) => !findCapabilityBenchmark(pool, name),
-  );
+  const declared = contained.flatMap((name) => find(name)?.id ?? []);
+  const strangers = [...new Set(benchmark.overlapsWith)].filter((name) => !find(name));
   return {
     without,
     because:
@@ -66,9 +65,11 @@ export function overlapsOf(
           ? "both"
           : "same-benchmark",
     declared: new Set(declared.filter((id) => !without.has(id)).sort()),
-    unknown: strangers.sort().map((name) => ({ name, near: nearest(pool, name) })),
+    unknown: strangers.sort().map((name) => ({ name, near: nearest(madeOf(given), name) })),
   };
 }
+
+const madeOf = (pool: Pool): Pool => ({ ...pool, capability_benchmarks: benchmarksOfScores(pool) });
 
 /** The capability benchmark that a misspelt name is likely to mean. */
 function nearest(pool: Pool, name: string): string | null {

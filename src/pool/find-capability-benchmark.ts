@@ -8,18 +8,27 @@ import { loose } from "../lexicon/loose.ts";
 export const benchmarksOfScores = ({ capability_benchmarks, given_scores }: Pool): CapabilityBenchmark[] =>
   capability_benchmarks.length > 0 ? capability_benchmarks : (given_scores?.made_of ?? []);
 
+/** Who looks for many names in one pool makes this once. */
+export type FindCapabilityBenchmark = (nameOrAlias: string) => CapabilityBenchmark | undefined;
+
+export function capabilityFinder(benchmarks: readonly CapabilityBenchmark[]): FindCapabilityBenchmark {
+  const byId = new Map<string, CapabilityBenchmark>();
+  const byLooseName = new Map<string, CapabilityBenchmark>();
+  for (const benchmark of benchmarks) {
+    const { id, name, aliases = [] } = benchmark;
+    if (!byId.has(id)) byId.set(id, benchmark);
+    for (const spelling of [id, name, ...aliases].map(loose))
+      if (!byLooseName.has(spelling)) byLooseName.set(spelling, benchmark);
+  }
+  return (nameOrAlias) => byId.get(nameOrAlias) ?? byLooseName.get(loose(nameOrAlias));
+}
+
 /**
  * The capability benchmark of that id, name or alias; case, spaces, hyphens, underscores and unseen characters do not matter.
  * An exact id wins over an alike name.
  */
-export function findCapabilityBenchmark(pool: Pool, nameOrAlias: string): CapabilityBenchmark | undefined {
-  const exact = pool.capability_benchmarks.find((benchmark) => benchmark.id === nameOrAlias);
-  if (exact) return exact;
-  const wanted = loose(nameOrAlias);
-  return pool.capability_benchmarks.find((benchmark) =>
-    [benchmark.id, benchmark.name, ...(benchmark.aliases ?? [])].some((name) => loose(name) === wanted),
-  );
-}
+export const findCapabilityBenchmark = (pool: Pool, nameOrAlias: string): CapabilityBenchmark | undefined =>
+  capabilityFinder(pool.capability_benchmarks)(nameOrAlias);
 
 /** What helps who named one that there is not: those there are, as a user may type them, and the nearest. */
 export function capabilityBenchmarksThereAre(

@@ -15,6 +15,8 @@ export interface PoolIndex extends ReadyComponents {
   known: Readonly<Record<string, KnownValue | null>>;
   /** What the models that the whole axis places come to. */
   whole: GroupFacts;
-  /** These models; only where their dates are known, since otherwise no group of them is drawn. */
+  /** The same of the axis without one capability benchmark, by its id; only where too few dates are known for `everyone` to be asked for. */
+  wholeWithout: Readonly<Record<string, GroupFacts>>;
+  /** The models of the whole axis; only where their dates are known, since otherwise no group of them is drawn. */
   everyone?: Everyone;
 }

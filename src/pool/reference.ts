@@ -15,6 +15,11 @@ import {
   placedModels,
   unfolded,
 } from "./everyone.ts";
+import {
+  benchmarksOfScores,
+  capabilityFinder,
+  type FindCapabilityBenchmark,
+} from "./find-capability-benchmark.ts";
 import { givenErrors } from "./given-errors.ts";
 import { type KnownValue, knownOnAxis, READY_LEVEL } from "./known-on-axis.ts";
 import { isLinked } from "./linked.ts";
@@ -28,7 +33,7 @@ export interface ReferenceData {
   index: PoolIndex | null;
   /** The same, of the places of its models. */
   names: PoolNames | null;
-  /** The pool holds some of its models only, and no known benchmarks. Its index then tells of all, on the whole capabilities axis alone. */
+  /** The pool holds some of its models only, and no known benchmarks. Its index then tells of all; see `tells`. */
   excerpt: boolean;
 }
 
@@ -37,7 +42,11 @@ export interface Reference {
   readonly pool: Pool;
   /** @param byHand names mapped to models of the pool, by their name or an alias; an InputError where one is none */
   names(byHand?: Readonly<Record<string, string>>, bareNames?: BareNames): Matcher;
-  /** As poolAxis; made once. Of an excerpt only the whole capabilities axis is to be had. */
+  /** Among those that its scores are made of: see findCapabilityBenchmark. */
+  capability: FindCapabilityBenchmark;
+  /** Whether its capabilities axis without these is to be had: of an excerpt, where its index tells of it. */
+  tells(without: ReadonlySet<string>): boolean;
+  /** As poolAxis; made once. */
   axis(name: string, without?: ReadonlySet<string>): PoolAxis;
   /** Every model of the pool that the axis places, in the pool's order, also those that an excerpt left out. */
   everyone(axis: PoolAxis): readonly PlacedModel[];
@@ -70,18 +79,23 @@ export function openReference(data: ReferenceData): Reference {
   const { pool, index, names, excerpt } = data;
   const score = scoresOf(pool, index);
   const ready = names === null ? undefined : readyNames(names, pool.models);
+  /** What the index says of all models on an axis. */
+  const readyFacts = (without: readonly string[]): GroupFacts | undefined => {
+    const [first, ...others] = without;
+    if (index === null || others.length > 0) return undefined;
+    return first === undefined ? index.whole : byId(index.wholeWithout, first);
+  };
   const axis = kept((name: string, without: readonly string[]) => {
-    if (excerpt && (name !== WHOLE_AXIS || without.length > 0))
+    if (excerpt && (name !== WHOLE_AXIS || readyFacts(without) === undefined))
       throw new Error(`an excerpt of ${pool.name} was asked for ${name} without ${without.length}`);
     return poolAxis(pool, name, new Set(without), score);
   });
   const everyone = kept((name: string, without: readonly string[]) =>
-    excerpt ? unfolded(everyoneIn(data)) : placedModels(pool, axis(name, without).values),
+    excerpt ? unfolded(everyoneIn(data, without)) : placedModels(pool, axis(name, without).values),
   );
-  const whole = kept((name: string, without: readonly string[]) =>
-    index !== null && name === WHOLE_AXIS && without.length === 0
-      ? index.whole
-      : factsOf(everyone(name, without)),
+  const whole = kept(
+    (name: string, without: readonly string[]) =>
+      (name === WHOLE_AXIS ? readyFacts(without) : undefined) ?? factsOf(everyone(name, without)),
   );
   const spread = (name: string, without: readonly string[]) => whole(name, without).deviation;
   const known = kept((name: string, without: readonly string[], level: number) => {
@@ -102,10 +116,18 @@ export function openReference(data: ReferenceData): Reference {
   );
   const errors = kept(() => givenErrors(pool));
   const made = new Map<string, unknown>();
+  const keys = new Map<PoolAxis, string>();
+  const keyOf = (of: PoolAxis) => {
+    const key = keys.get(of) ?? JSON.stringify(asked(of));
+    keys.set(of, key);
+    return key;
+  };
   return {
     data,
     pool,
+    capability: capabilityFinder(benchmarksOfScores(pool)),
     names: (byHand, bareNames) => matcherOf(pool, byHand, bareNames, ready),
+    tells: (without) => !excerpt || readyFacts([...without]) !== undefined,
     axis: (name, without = new Set()) => axis(name, [...without].sort()),
     everyone: (of) => everyone(...asked(of)),
     whole: (of) => whole(...asked(of)),
@@ -127,12 +149,14 @@ export function openReference(data: ReferenceData): Reference {
   };
 }
 
-function everyoneIn({ pool, index }: ReferenceData): Everyone {
-  if (index?.everyone === undefined) throw new Error(`an excerpt of ${pool.name} was asked for everyone`);
+function everyoneIn({ pool, index }: ReferenceData, without: readonly string[]): Everyone {
+  if (index?.everyone === undefined || without.length > 0)
+    throw new Error(`an excerpt of ${pool.name} was asked for everyone`);
   return index.everyone;
 }
 
-const keyOf = (axis: PoolAxis): string => JSON.stringify(asked(axis));
+const byId = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
 
 /** By which name an axis was asked for, and without what: that tells one axis of a pool from another. */
 function asked({ kind, benchmarks, leftOut }: PoolAxis): [string, string[]] {

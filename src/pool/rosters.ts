@@ -12,11 +12,7 @@ const MOST_KEPT = 8;
 export function keptRosters(): (models: readonly unknown[]) => Roster {
   let kept: { models: readonly unknown[]; roster: Roster }[] = [];
   return (models) => {
-    const same = kept.find(
-      (before) =>
-        before.models.length === models.length && before.models.every((model, i) => model === models[i]),
-    );
-    if (same) return same.roster;
+    for (const before of kept) if (areSame(before.models, models)) return before.roster;
     const made = new Map<string, unknown>();
     const roster: Roster = {
       once<Made>(what: string, make: () => Made) {
@@ -27,4 +23,10 @@ export function keptRosters(): (models: readonly unknown[]) => Roster {
     kept = [{ models, roster }, ...kept.slice(0, MOST_KEPT - 1)];
     return roster;
   };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }

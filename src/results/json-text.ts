@@ -70,7 +70,7 @@ export function parseJson(text: string, file: string): unknown {
       throw new InputError(syntaxFault(read, text, file));
     }
   }
-  const twice = duplicateKeys(read, file);
+  const twice = keepsEveryKey(read, value) ? [] : duplicateKeys(read, file);
   if (twice.length > 0) throw new InputError(twice);
   return value;
 }
@@ -133,6 +133,38 @@ function advice(code: string, text: string, offset: number): [expected: string, 
         "Write the value as JSON",
       ];
   }
+}
+
+/** Whether no key of the text was dropped, so that none stands twice in one object; false where it takes a visitor to tell. */
+export const keepsEveryKey = (text: string, value: unknown): boolean => keysWritten(text) === keysIn(value);
+
+/** How many keys stand in the text of a JSON value: a string before a colon is one. NaN where an escape may hide one. */
+function keysWritten(text: string): number {
+  if (text.includes("\\")) return Number.NaN;
+  let count = 0;
+  for (let open = text.indexOf('"'); open !== -1; ) {
+    let after = text.indexOf('"', open + 1) + 1;
+    while (isBlank(text.charCodeAt(after))) after++;
+    if (text.charCodeAt(after) === 0x3a) count++;
+    open = text.indexOf('"', after);
+  }
+  return count;
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** From here on nesting may be too deep: the visitor looks. */
+const DEEP = 200;
+
+/** How many keys are left of it: fewer where one of two was dropped. NaN where it is nested deeply. */
+function keysIn(value: unknown, depth = 0): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth > DEEP) return Number.NaN;
+  const members: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = Array.isArray(value) ? 0 : members.length;
+  for (const member of members)
+    if (typeof member === "object" && member !== null) count += keysIn(member, depth + 1);
+  return count;
 }
 
 /** Every key that stands twice in one object, with both lines. */

@@ -3,7 +3,7 @@ import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { atMost, type Fault, InputError } from "../errors.ts";
 import type { ResultsFile } from "../generated/results.ts";
 import validateResults from "../generated/validate-results.ts";
-import { duplicateFault, syntaxFault, tooDeep, withoutBareNumbers } from "./json-text.ts";
+import { duplicateFault, keepsEveryKey, syntaxFault, tooDeep, withoutBareNumbers } from "./json-text.ts";
 import { NO_ORIENTATION, schemaFaults } from "./own-file-faults.ts";
 import { LineIndex } from "./positions.ts";
 
@@ -39,8 +39,8 @@ function checkOwnFile(text: string, file: string): { value: unknown; tree: Node;
   const read = withoutBareNumbers(text);
   const tree = treeOf(read, text, file);
   const lines = new LineIndex(text);
-  const faults = keyFaults(tree, file, lines);
   const value = JSON.parse(read) as unknown;
+  const faults = keepsEveryKey(read, value) ? [] : keyFaults(tree, file, lines);
   const errors = validateResults(value) ? [] : (validateResults.errors ?? []);
   faults.push(...schemaFaults(errors, value, { tree, file, lines, text }));
   return {

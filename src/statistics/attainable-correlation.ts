@@ -19,15 +19,20 @@ export function attainableCorrelation(
   y: Column,
   direction: "positive" | "absolute",
 ): number | null {
-  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  const byX = rankingOf(x, "x");
+  const byY = rankingOf(y, "y");
   requireSameLength(byX.rank, byY.rank, "x", "y");
   if (byX.rank.length < 3 || byX.squares === 0 || byY.squares === 0) return null;
-  const [ranksX, ranksY] = [ascending(byX), ascending(byY)];
+  const ranksX = ascending(byX);
+  const ranksY = ascending(byY);
   const divisor = Math.sqrt(byX.squares * byY.squares);
   const same = clampCorrelation(dot(ranksX, ranksY) / divisor);
   if (same === null || direction === "positive") return same;
   return Math.max(same, Math.abs(clampCorrelation(dot(ranksX, ranksY.reverse()) / divisor) ?? 0));
 }
 
-const ascending = ({ order, rank }: Ranking): Float64Array =>
-  Float64Array.from(order, (position) => rank[position] as number);
+function ascending({ order, rank }: Ranking): Float64Array {
+  const ranks = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k++) ranks[k] = rank[order[k] as number] as number;
+  return ranks;
+}

@@ -29,11 +29,14 @@ export function membersOf(families: Families, count: number): ReadonlyMap<string
  * give exactly 0; ascending, so that names do not matter.
  */
 export function jackknifeError(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = new Float64Array(values).sort();
   const count = sorted.length;
-  const shifts = sorted.map((value) => value - (sorted[0] as number));
-  const centre = shifts.reduce((sum, shift) => sum + shift, 0) / count;
-  const squares = shifts.reduce((sum, shift) => sum + (shift - centre) ** 2, 0);
+  const least = sorted[0] as number;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += (sorted[i] as number) - least;
+  const centre = sum / count;
+  let squares = 0;
+  for (let i = 0; i < count; i++) squares += ((sorted[i] as number) - least - centre) ** 2;
   return Math.sqrt(((count - 1) / count) * squares);
 }
 

@@ -12,7 +12,8 @@ import { signProducts } from "./single-deletions.ts";
  * @example kendallTauB([1, 2, 3], [1, 3, 2]); // 0.333…
  */
 export function kendallTauB(x: Column, y: Column): number | null {
-  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  const byX = rankingOf(x, "x");
+  const byY = rankingOf(y, "y");
   requireSameLength(byX.rank, byY.rank, "x", "y");
   if (byX.rank.length < 3) return null;
   const untiedX = untiedPairs(byX);

@@ -20,16 +20,9 @@ export interface LeastSquares {
  */
 export function leastSquares(x: readonly number[], y: readonly number[]): LeastSquares {
   requireSameLength(x, y, "x", "y");
-  requireFinite(x, "x");
-  requireFinite(y, "y");
   if (x.length < 2) throw new RangeError(`x must have at least 2 values, got ${x.length}`);
-  // Scaled by powers of two, which costs no digits, so that squares of any magnitude stay finite.
-  const scaleX = binaryScale(x);
-  const scaleY = binaryScale(y);
-  const meanX = mean(x.map((value) => value / scaleX));
-  const meanY = mean(y.map((value) => value / scaleY));
-  const dx = x.map((value) => value / scaleX - meanX);
-  const dy = y.map((value) => value / scaleY - meanY);
+  const { scale: scaleX, centre: meanX, differences: dx } = aboutTheMean(x, "x");
+  const { scale: scaleY, centre: meanY, differences: dy } = aboutTheMean(y, "y");
   const sxx = sumOfProducts(dx, dx);
   const syy = sumOfProducts(dy, dy);
   if (sxx === 0) throw new RangeError("x must not be constant");
@@ -44,6 +37,33 @@ export function leastSquares(x: readonly number[], y: readonly number[]): LeastS
   };
 }
 
+/**
+ * The slope of leastSquares, of many y on one x.
+ * @throws RangeError for the same
+ */
+export function slopeOn(x: readonly number[]): (y: readonly number[]) => number {
+  if (x.length < 2) throw new RangeError(`x must have at least 2 values, got ${x.length}`);
+  const { scale, differences: dx } = aboutTheMean(x, "x");
+  const sxx = sumOfProducts(dx, dx);
+  if (sxx === 0) throw new RangeError("x must not be constant");
+  return (y) => {
+    requireSameLength(x, y, "x", "y");
+    const { scale: scaleY, differences: dy } = aboutTheMean(y, "y");
+    return (sumOfProducts(dx, dy) / sxx / scale) * scaleY;
+  };
+}
+
+/** Scaled by a power of two, which costs no digits, so that squares of any magnitude stay finite. */
+function aboutTheMean(values: readonly number[], name: string) {
+  requireFinite(values, name);
+  const scale = binaryScale(values);
+  const scaled = values.map((value) => value / scale);
+  const centre = mean(scaled);
+  return { scale, centre, differences: scaled.map((value) => value - centre) };
+}
+
 function sumOfProducts(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }

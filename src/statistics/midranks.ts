@@ -30,7 +30,8 @@ export const rankingOf = (column: Column, name?: string): Ranking =>
 export function ranking(values: readonly number[], name = "values"): Ranking {
   requireFinite(values, name);
   const n = values.length;
-  const rounded = Float64Array.from(values, (value) => roundSignificant(value));
+  const rounded = new Float64Array(n);
+  for (let i = 0; i < n; i++) rounded[i] = roundSignificant(values[i] as number);
   // Sorted without a comparison of ours: several times as fast as sorting positions.
   const sorted = rounded.slice().sort();
   const starts = new Int32Array(n + 1);

@@ -12,7 +12,9 @@ import { spearman } from "./spearman.ts";
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
 export function partialSpearman(x: Column, y: Column, z: Column): number | null {
-  const [byX, byY, byZ] = [rankingOf(x, "x"), rankingOf(y, "y"), rankingOf(z, "z")];
+  const byX = rankingOf(x, "x");
+  const byY = rankingOf(y, "y");
+  const byZ = rankingOf(z, "z");
   const xy = spearman(byX, byY);
   const xz = spearman(byX, byZ);
   const yz = spearman(byY, byZ);

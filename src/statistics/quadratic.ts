@@ -5,8 +5,8 @@ import type { Ranking } from "./midranks.ts";
 
 /** Constant, slope and curve; there must be at least three different x, best of a size near 1. */
 export function quadratic(x: Float64Array, y: Float64Array): [number, number, number] {
-  const moments = momentsOf(x, y, x.keys());
-  const [n, x1, x2, x3, x4, y1, xy, xxy] = moments as unknown as Eight;
+  const moments = momentsOf(x, y);
+  const { n, x1, x2, x3, x4, y1, xy, xxy } = moments;
   const all = determinant(n, x1, x2, x1, x2, x3, x2, x3, x4);
   return [
     determinant(y1, x1, x2, xy, x2, x3, xxy, x3, x4) / all,
@@ -23,14 +23,23 @@ export function curvesWithout(
   groups: ReadonlyMap<string, readonly number[]>,
 ): number[] | null {
   const different = ranking.starts.length - 1;
-  const all = momentsOf(x, y, x.keys());
-  const rest = new Float64Array(all.length);
+  const all = momentsOf(x, y);
   const curves: number[] = [];
   for (const positions of groups.values()) {
     if (different - vanished(ranking, positions) < 3) return null;
     const gone = momentsOf(x, y, positions);
-    for (let k = 0; k < all.length; k++) rest[k] = (all[k] as number) - (gone[k] as number);
-    curves.push(curve(rest));
+    curves.push(
+      curve({
+        n: all.n - gone.n,
+        x1: all.x1 - gone.x1,
+        x2: all.x2 - gone.x2,
+        x3: all.x3 - gone.x3,
+        x4: all.x4 - gone.x4,
+        y1: all.y1 - gone.y1,
+        xy: all.xy - gone.xy,
+        xxy: all.xxy - gone.xxy,
+      }),
+    );
   }
   return curves;
 }
@@ -46,13 +55,32 @@ function vanished({ run, starts }: Ranking, positions: readonly number[]): numbe
 }
 
 /** Σ1, Σx, Σx², Σx³, Σx⁴, Σy, Σxy, Σx²y. */
-function momentsOf(x: Float64Array, y: Float64Array, positions: Iterable<number>): Float64Array {
-  let [n, x1, x2, x3, x4, y1, xy, xxy] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (const i of positions) {
+interface Moments {
+  n: number;
+  x1: number;
+  x2: number;
+  x3: number;
+  x4: number;
+  y1: number;
+  xy: number;
+  xxy: number;
+}
+
+/** @param positions those that count; all unless told */
+function momentsOf(x: Float64Array, y: Float64Array, positions?: readonly number[]): Moments {
+  const n = positions?.length ?? x.length;
+  let x1 = 0;
+  let x2 = 0;
+  let x3 = 0;
+  let x4 = 0;
+  let y1 = 0;
+  let xy = 0;
+  let xxy = 0;
+  for (let k = 0; k < n; k++) {
+    const i = positions === undefined ? k : (positions[k] as number);
     const at = x[i] as number;
     const value = y[i] as number;
     const square = at * at;
-    n += 1;
     x1 += at;
     x2 += square;
     x3 += square * at;
@@ -61,17 +89,14 @@ function momentsOf(x: Float64Array, y: Float64Array, positions: Iterable<number>
     xy += at * value;
     xxy += square * value;
   }
-  return Float64Array.of(n, x1, x2, x3, x4, y1, xy, xxy);
+  return { n, x1, x2, x3, x4, y1, xy, xxy };
 }
 
 /** The last coefficient, from the normal equations by Cramer's rule. */
-function curve(moments: Float64Array): number {
-  const [n, x, xx, xxx, xxxx, y, xy, xxy] = moments as unknown as Eight;
-  const all = determinant(n, x, xx, x, xx, xxx, xx, xxx, xxxx);
-  return determinant(n, x, y, x, xx, xy, xx, xxx, xxy) / all;
+function curve({ n, x1, x2, x3, x4, y1, xy, xxy }: Moments): number {
+  const all = determinant(n, x1, x2, x1, x2, x3, x2, x3, x4);
+  return determinant(n, x1, y1, x1, x2, xy, x2, x3, xxy) / all;
 }
-
-type Eight = [number, number, number, number, number, number, number, number];
 
 /** Of the rows abc, def, ghi. */
 function determinant(

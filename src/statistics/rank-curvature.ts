@@ -26,12 +26,14 @@ export interface RankCurvature {
  * @throws RangeError for a value that is not finite, or columns of different lengths.
  */
 export function rankCurvature(x: Column, y: Column, families: Families): RankCurvature | null {
-  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  const byX = rankingOf(x, "x");
+  const byY = rankingOf(y, "y");
   requireSameLength(byX.rank, byY.rank, "x", "y");
   const n = byX.rank.length;
   const members = membersOf(families, n);
   if (n < LEAST_MODELS || members.size < LEAST_FAMILIES) return null;
-  const [rx, ry] = [centred(byX), centred(byY)];
+  const rx = centred(byX);
+  const ry = centred(byY);
   if (byX.starts.length - 1 < 3) return null;
   const fit = quadratic(rx, ry);
   const deletions = curvesWithout(rx, ry, byX, members);
@@ -55,4 +57,8 @@ export function rankCurvature(x: Column, y: Column, families: Families): RankCur
 }
 
 /** Midranks from −½ to ½. */
-const centred = ({ rank }: Ranking): Float64Array => rank.map((twice) => twice / 2 / rank.length);
+function centred({ rank }: Ranking): Float64Array {
+  const ranks = new Float64Array(rank.length);
+  for (let i = 0; i < rank.length; i++) ranks[i] = (rank[i] as number) / 2 / rank.length;
+  return ranks;
+}

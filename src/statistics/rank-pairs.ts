@@ -31,10 +31,9 @@ export function rankPairs(x: Column, y: Column): RankedPairs {
   const n = byX.rank.length;
   // Pairs are numbered by their place in the order of x: the pass over x then runs through memory in order.
   const placeOf = new Int32Array(n);
-  byX.order.forEach((position, place) => {
-    placeOf[position] = place;
-  });
-  const orderY = byY.order.map((position) => placeOf[position] as number);
+  for (let place = 0; place < n; place++) placeOf[byX.order[place] as number] = place;
+  const orderY = new Int32Array(n);
+  for (let k = 0; k < n; k++) orderY[k] = placeOf[byY.order[k] as number] as number;
   const deleted = new Uint8Array(n);
   const rankX = new Float64Array(n);
 
@@ -80,11 +79,14 @@ export function rankPairs(x: Column, y: Column): RankedPairs {
     y: byY,
     count: n,
     without(positions) {
-      const places = positions.map((position) => placeOf[position] as number);
-      for (const place of places) deleted[place] = 1;
-      const left = n - new Set(places).size;
+      let left = n;
+      for (const position of positions) {
+        const place = placeOf[position] as number;
+        left -= 1 - (deleted[place] as number);
+        deleted[place] = 1;
+      }
       const value = left < 3 ? null : correlate(left);
-      for (const place of places) deleted[place] = 0;
+      for (const position of positions) deleted[placeOf[position] as number] = 0;
       return value;
     },
     withoutEach: () => (each ??= singleDeletions(byX, byY)),

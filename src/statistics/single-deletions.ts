@@ -22,7 +22,7 @@ export function singleDeletions(byX: Ranking, byY: Ranking): (number | null)[] {
     const tied = (starts[at + 1] as number) - (starts[at] as number);
     return squares - (rank[d] as number) ** 2 - 2 * (own[d] as number) + (n - tied);
   };
-  return Array.from({ length: n }, (_, d) => {
+  const without = (d: number): number | null => {
     if (n - 1 < 3) return null;
     const leftXX = left(byX, ownX, d);
     const leftYY = left(byY, ownY, d);
@@ -30,7 +30,10 @@ export function singleDeletions(byX: Ranking, byY: Ranking): (number | null)[] {
     const leftXY = xy - gone - (againstX[d] as number) - (againstY[d] as number) + (signs[d] as number);
     if (leftXX === 0 || leftYY === 0) return null;
     return clampCorrelation(leftXY / Math.sqrt(leftXX * leftYY));
-  });
+  };
+  const values: (number | null)[] = [];
+  for (let d = 0; d < n; d++) values.push(without(d));
+  return values;
 }
 
 /** For each d, Σᵢ sgn(vᵢ − v_d)·weightᵢ, where the ranking is that of v. */

@@ -2,7 +2,7 @@
 
 import { clampCorrelation } from "./clamp-correlation.ts";
 import { dot } from "./dot.ts";
-import { type Column, rankingOf } from "./midranks.ts";
+import { type Column, type Ranking, rankingOf } from "./midranks.ts";
 import { requireSameLength } from "./require-numbers.ts";
 
 /**
@@ -15,7 +15,11 @@ import { requireSameLength } from "./require-numbers.ts";
  * @example spearman([1, 2, 3, 4], [1, 4, 9, 16]); // 1
  */
 export function spearman(x: Column, y: Column): number | null {
-  const [byX, byY] = [rankingOf(x, "x"), rankingOf(y, "y")];
+  return spearmanOfRanks(rankingOf(x, "x"), rankingOf(y, "y"));
+}
+
+/** The same where both are ranked already. */
+export function spearmanOfRanks(byX: Ranking, byY: Ranking): number | null {
   requireSameLength(byX.rank, byY.rank, "x", "y");
   if (byX.rank.length < 3 || byX.squares === 0 || byY.squares === 0) return null;
   return clampCorrelation(dot(byX.rank, byY.rank) / Math.sqrt(byX.squares * byY.squares));

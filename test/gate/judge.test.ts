@@ -7,11 +7,14 @@ import { chat, columnOf, resultsOf } from "../support/gate.ts";
 const benchmark = resultsOf("MT-Bench", columnOf(chat, "MT_Bench"));
 const settings = resolveSettings({}, null);
 
-it("a comparison gives the same figures and verdict as a judgement, without sensitivity", () => {
+it("a comparison gives the same figures and verdict as a judgement, without what only tells whether it is clear", () => {
   const verdict = judge({ benchmark, reference: openPool(chat), settings, for: "verdict" });
   const comparison = judge({ benchmark, reference: openPool(chat), settings, for: "comparison" });
-  const { pairs: _, ...figures } = comparison.figures;
+  const { pairs: _, bonettWright, curvature, ...figures } = comparison.figures;
   expect(verdict.figures).toMatchObject(figures);
+  expect([bonettWright, curvature]).toEqual([null, null]);
+  expect(verdict.figures.bonettWright).not.toBeNull();
+  expect(verdict.figures.curvature).not.toBeNull();
   expect(comparison.decision.verdict).toBe(verdict.decision.verdict);
   expect(comparison.removals).toEqual([]);
   expect(verdict.removals.length).toBeGreaterThan(26);

@@ -58,8 +58,26 @@ describe.each(copies)("a reference that is %s", (_, copy) => {
   });
 });
 
+it("an excerpt says of the axis without one capability benchmark what the whole pool says", () => {
+  const excerpt = freshShelf().excerpt(LARGE, ["Qwen/Qwen2-7B", ...NAMES])!;
+  const whole = openPool(shelf.get(LARGE));
+  for (const id of ["ifeval", "gpqa"]) {
+    const without = new Set([id]);
+    expect(excerpt.tells(without)).toBe(true);
+    const [here, there] = [excerpt, whole].map((reference) => {
+      const axis = reference.axis("capabilities-score", without);
+      return [axis.values.get("Qwen/Qwen2-7B"), axis.fit?.reliability, reference.whole(axis)];
+    });
+    expect(here).toEqual(there);
+  }
+});
+
 it("an excerpt refuses what it cannot know", () => {
   const excerpt = freshShelf().excerpt(LARGE, NAMES)!;
-  expect(() => excerpt.axis("capabilities-score", new Set(["ifeval"]))).toThrow("an excerpt of");
+  const several = new Set(["ifeval", "gpqa"]);
+  expect(excerpt.tells(several)).toBe(false);
+  expect(() => excerpt.axis("capabilities-score", several)).toThrow("an excerpt of");
+  const dated = freshShelf().excerpt("helm-capabilities-2025", NAMES)!;
+  expect(dated.tells(new Set(["gpqa"]))).toBe(false);
   expect(() => excerpt.everyone(excerpt.axis("capabilities-score"))).toThrow("an excerpt of");
 });

@@ -42,6 +42,23 @@ it("refuses a key that stands twice, at any depth", () => {
   );
 });
 
+it.each([
+  '{"__proto__": 1, "__proto__": 2}',
+  '{"": {"a": ":"}, "": ["},{", ": "]}',
+  '{"a" \n: 1, "b": {"c": 2}, "a": {"b": 3}}',
+  '[{"\\u0061": {"b": null}, "a": {}}]',
+  `{"a": 1, "a": ${"[".repeat(300)}${"]".repeat(300)}}`,
+])("refuses a key that stands twice, whatever hides it: %j", (text) => {
+  expect(() => parseJson(text, "f")).toThrow(/stands twice/);
+});
+
+it.each(['["a", ":", "a", ":"]', '[{"a": 1}, {"a": "a\\":"}]', '{"a": {"a": {"a": ": :"}}}', '":"'])(
+  "takes no text for a key: %j",
+  (text) => {
+    expect(parseJson(text, "f")).toEqual(JSON.parse(text));
+  },
+);
+
 it("refuses nesting that no harness writes", () => {
   expect(() => parseJson(`${"[".repeat(200_000)}${"]".repeat(200_000)}`, "f")).toThrow(
     /nested too deeply|not JSON/,

@@ -119,6 +119,7 @@ export function ruled(of: Case, policy: CasePolicy = {}) {
     direction: settings.direction,
     reliability: noise.reliability,
     standardErrors: of.se,
+    full: true,
   });
   const { jackknife, rankStability: q } = plain;
   const axis = axisReliability(of);

@@ -134,12 +134,24 @@ function knownOnAxes(benchmarks: readonly BenchmarkAssessment[]) {
     lists: [...lists.values()],
     of(b: BenchmarkAssessment): { known: number | null; itself: string[] } {
       if (b.context.known.length === 0) return { known: null, itself: [] };
-      const there = new Set(b.context.known.map(({ name }) => name));
-      const all = lists.get(keyOf(b))!.benchmarks;
+      const key = keyOf(b);
       return {
-        known: places.get(keyOf(b))!,
-        itself: there.size === all.length ? [] : all.flatMap(({ name }) => (there.has(name) ? [] : name)),
+        known: places.get(key)!,
+        itself: namesWithout(lists.get(key)!.benchmarks, b.context.known),
       };
     },
   };
+}
+
+/** Names of all but some, which mostly stand in the same order. */
+function namesWithout(all: readonly KnownCorrelation[], some: readonly KnownCorrelation[]): string[] {
+  const others: string[] = [];
+  let at = 0;
+  for (const { name } of all) {
+    if (name === some[at]?.name) at++;
+    else others.push(name);
+  }
+  if (at === some.length) return others;
+  const there = new Set(some.map(({ name }) => name));
+  return all.flatMap(({ name }) => (there.has(name) ? [] : name));
 }

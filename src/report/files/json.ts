@@ -12,18 +12,34 @@ export function renderJson(a: Assessment): string {
 
 /** Two spaces a level; what holds no list and no object stands on one line, so that a table has a row a line. */
 function laidOut(value: unknown, indent: string): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const isList = Array.isArray(value);
-  const members: unknown[] = isList ? value : Object.values(value);
-  if (!members.some((member) => typeof member === "object" && member !== null)) return JSON.stringify(value);
+  if (!isNested(value)) return JSON.stringify(value);
   const within = `${indent}  `;
-  const [open, close] = isList ? "[]" : "{}";
-  const lines = isList
-    ? members.map((member) => within + laidOut(member, within))
-    : Object.entries(value).flatMap(([key, member]) =>
-        member === undefined ? [] : `${within}${JSON.stringify(key)}: ${laidOut(member, within)}`,
-      );
-  return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
+  if (Array.isArray(value)) {
+    if (!value.some(isNested)) return JSON.stringify(value);
+    const rows = rowsOf(value, within) ?? value.map((member) => within + laidOut(member, within)).join(",\n");
+    return `[\n${rows}\n${indent}]`;
+  }
+  const members = value as Record<string, unknown>;
+  const keys = Object.keys(members);
+  if (!keys.some((key) => isNested(members[key]))) return JSON.stringify(value);
+  const lines: string[] = [];
+  for (const key of keys)
+    if (members[key] !== undefined)
+      lines.push(`${within}${JSON.stringify(key)}: ${laidOut(members[key], within)}`);
+  return `{\n${lines.join(",\n")}\n${indent}}`;
+}
+
+const isNested = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Of a list of objects that hold nothing more: one call for all, and a line for each. null: it is none, or may be none. */
+function rowsOf(list: readonly unknown[], indent: string): string | null {
+  const [first] = list;
+  if (Array.isArray(first) || !isNested(first) || Object.values(first).some(isNested)) return null;
+  if (!list.every((member) => isNested(member) && !Array.isArray(member))) return null;
+  const text = JSON.stringify(list);
+  // A brace or a bracket more stands in a name, or holds more.
+  if (text.indexOf("[", 1) !== -1 || text.split("{").length - 1 !== list.length) return null;
+  return indent + text.slice(1, -1).replaceAll("},{", `},\n${indent}{`);
 }
 
 const toldNote = (note: Note): Note => ({ ...note, text: noteText(note) });

@@ -46,3 +46,22 @@ it("has the models of one benchmark with it, those of several once a run", () =>
   const names = several.models.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+it("has a row a line, also where a name looks like two", () => {
+  const a = SITUATIONS["entangled-clear"]!();
+  const b = a.benchmarks[0]!;
+  const model = b.models.matched[0]!;
+  for (const names of [
+    ["plain", "c"],
+    ['a},{"b', "{[", "c"],
+  ]) {
+    const matched = names.map((name) => ({ ...model, name }));
+    const text = renderJson({ ...a, benchmarks: [{ ...b, models: { ...b.models, matched } }] });
+    const lines = text.split("\n").map((line) => line.trim());
+    for (const name of names) {
+      const start = `{"name":${JSON.stringify(name)},"pool_model":`;
+      expect(lines.filter((line) => line.startsWith(start))).toHaveLength(1);
+    }
+    expect(JSON.parse(text).benchmarks[0].models.matched).toEqual(matched);
+  }
+});
