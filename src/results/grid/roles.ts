@@ -109,7 +109,9 @@ function assignedTo(grid: Grid, asked: readonly string[]): Roles | undefined {
     all: given,
     model: model.column,
     modelNamed: model.named,
-    modelLike: model.like,
+    get modelLike() {
+      return model.like;
+    },
     long,
     scores,
     settings: told,
@@ -153,7 +155,7 @@ function modelOf(grid: Grid): ModelColumn | undefined {
       const column = columns[keys.indexOf(word)];
       if (column !== undefined) {
         const why = "its heading is a word for models";
-        return { column, named: true, like: looksLikeModels(column), why };
+        return modelColumn(column, true, why);
       }
     }
   }
@@ -161,8 +163,18 @@ function modelOf(grid: Grid): ModelColumn | undefined {
   const column = like.length === 1 ? like[0] : words[0];
   if (column === undefined) return undefined;
   const why = like.length === 1 ? "its cells look like names of models" : "it is the first column of words";
-  return { column, named: false, like: looksLikeModels(column), why };
+  return modelColumn(column, false, why);
 }
+
+/** Whether its cells look like names of models is asked only where its heading does not say what they are. */
+const modelColumn = (column: Column, named: boolean, why: string): ModelColumn => ({
+  column,
+  named,
+  get like() {
+    return looksLikeModels(column);
+  },
+  why,
+});
 
 interface Offer extends Role {
   points: number;
