@@ -39,7 +39,7 @@ export interface Roles {
   model: Column;
   /** Whether the heading says that it names the models, and whether its cells look like names of models. */
   modelNamed: boolean;
-  modelLike: boolean;
+  modelLike: () => boolean;
   /** A row a run: a column names what was measured. */
   long: boolean;
   scores: readonly ScoreColumn[];
@@ -109,9 +109,7 @@ function assignedTo(grid: Grid, asked: readonly string[]): Roles | undefined {
     all: given,
     model: model.column,
     modelNamed: model.named,
-    get modelLike() {
-      return model.like;
-    },
+    modelLike: model.like,
     long,
     scores,
     settings: told,
@@ -143,7 +141,7 @@ interface RowName {
 interface ModelColumn {
   column: Column;
   named: boolean;
-  like: boolean;
+  like: () => boolean;
   why: string;
 }
 
@@ -155,7 +153,7 @@ function modelOf(grid: Grid): ModelColumn | undefined {
       const column = columns[keys.indexOf(word)];
       if (column !== undefined) {
         const why = "its heading is a word for models";
-        return modelColumn(column, true, why);
+        return { column, named: true, like: () => looksLikeModels(column), why };
       }
     }
   }
@@ -163,18 +161,8 @@ function modelOf(grid: Grid): ModelColumn | undefined {
   const column = like.length === 1 ? like[0] : words[0];
   if (column === undefined) return undefined;
   const why = like.length === 1 ? "its cells look like names of models" : "it is the first column of words";
-  return modelColumn(column, false, why);
+  return { column, named: false, like: () => looksLikeModels(column), why };
 }
-
-/** Whether its cells look like names of models is asked only where its heading does not say what they are. */
-const modelColumn = (column: Column, named: boolean, why: string): ModelColumn => ({
-  column,
-  named,
-  get like() {
-    return looksLikeModels(column);
-  },
-  why,
-});
 
 interface Offer extends Role {
   points: number;
