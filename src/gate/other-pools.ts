@@ -24,14 +24,16 @@ export function otherPools(
     input.benchmark.models.map(({ name }) => name),
     models,
   );
-  return possiblePools(shelf, spellings, minima).flatMap((name) => {
+  const possible = possiblePools(shelf, spellings, minima);
+  const anywhere = new Set(possible.flatMap((name) => shelf.likely(spellings)(name) ?? spellings));
+  const some = ofLikelyModels(input.benchmark, models, anywhere);
+  return possible.flatMap((name) => {
     // A linked axis is made of the others' scores: it has no word of its own beside them.
     if (name === input.reference.pool.name || isLinkedOn(shelf, name)) return [];
     budget.at(`asking ${name} for ${input.benchmark.name}`);
-    const likely = shelf.likely(spellings)(name) ?? spellings;
     const reference = poolToAsk(name, spellings, input, shelf);
     if (!hasAxis(reference.pool, values.axis)) return [];
-    const benchmark = ofLikelyModels(input.benchmark, spellings, new Set(likely));
+    const benchmark = ofLikelyModels(some, models, new Set(shelf.likely(spellings)(name) ?? spellings));
     const other = tryJudge({ ...input, benchmark, reference, for: "comparison" }, minima);
     if (other === null) return [];
     const { verdict } = other.decision;
@@ -79,9 +81,13 @@ function poolToAsk(
 /** Without the models that the pool cannot know: of thousands it knows a few, and looking for each takes long. */
 function ofLikelyModels(
   benchmark: BenchmarkResults,
-  spellings: readonly string[],
+  byHand: Readonly<Record<string, string>>,
   likely: ReadonlySet<string>,
 ): BenchmarkResults {
+  const spellings = spellingsFor(
+    benchmark.models.map(({ name }) => name),
+    byHand,
+  );
   const models = benchmark.models.filter(
     ({ ids, capabilityScores }, i) =>
       ids !== undefined || capabilityScores !== undefined || likely.has(spellings[i]!),

@@ -163,6 +163,11 @@ export function makerOf(words: readonly string[]): string | undefined {
   return first !== undefined && Object.hasOwn(LINES, first) ? LINES[first] : undefined;
 }
 
+const LINE_MAKERS: ReadonlySet<string> = new Set([...Object.values(LINES), "eleutherai", "openai", "google"]);
+
+/** Whether the house makes a line: of the models of others the words tell nothing more. */
+export const makesLines = (house: string): boolean => LINE_MAKERS.has(house);
+
 /** Whether a name of this line that says neither may mean the base weights or the tuned ones. */
 export const isBareBase = (line: string, version: string | null): boolean =>
   Object.hasOwn(BARE_IS_BASE, line) && Number.parseFloat(version ?? "0") < BARE_IS_BASE[line]!;

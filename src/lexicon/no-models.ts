@@ -25,5 +25,8 @@ const NO_MODELS = new Set([
   ...["average human", "human average", "expert human", "human expert", "human experts"].map(loose),
 ]);
 
+/** Most names of models have a figure, and are told by that. */
+const HAS_FIGURE = /\d/;
+
 /** "Average", "Human baseline", "Random guess": whatever letter case, blanks and dashes. */
-export const isNoModel = (name: string) => NO_MODELS.has(loose(name));
+export const isNoModel = (name: string): boolean => !HAS_FIGURE.test(name) && NO_MODELS.has(loose(name));

@@ -14,7 +14,7 @@ import { fallsAway, settingText } from "../models/settings.ts";
 import type { PoolAxis } from "../pool/axis.ts";
 import { findCapabilityBenchmark } from "../pool/axis.ts";
 import { handMappingsFor } from "../pool/choose.ts";
-import { type ModelSettings, matchResults, placeOf } from "../pool/match-results.ts";
+import { type ModelSettings, matchResults, nearestTo, placeOf } from "../pool/match-results.ts";
 import { placeOutsidePool } from "../pool/outside-pool.ts";
 import type { Reference } from "../pool/reference.ts";
 import { type BenchmarkResults, type ModelResult, orientScore } from "../results/benchmark-results.ts";
@@ -123,11 +123,12 @@ function observed(
 ): Observed {
   const observations: Observation[] = [];
   const leftOut = unusableOf(benchmark);
-  const { matched, unmatched, repeated, otherSettings } = matchResults(
-    reference.names(handMappingsFor(reference.pool, options.byHand), options.bareNames),
-    benchmark.models,
-    { modelSettings: options.modelSettings, places: () => axis.values, spread: () => reference.spread(axis) },
-  );
+  const matcher = reference.names(handMappingsFor(reference.pool, options.byHand), options.bareNames);
+  const { matched, unmatched, repeated, otherSettings } = matchResults(matcher, benchmark.models, {
+    modelSettings: options.modelSettings,
+    places: () => axis.values,
+    spread: () => reference.spread(axis),
+  });
   const oriented = (result: ModelResult) => orientScore(result.score, benchmark.orientation);
 
   for (const { result, model, releases, rule, settings } of matched) {
@@ -172,17 +173,20 @@ function observed(
         name: result.name,
         why: candidates.why === "release" ? "release-unclear" : "weights-unclear",
         candidates: candidates.models.map(({ name }) => name),
-        nearest: [...left.nearest],
+        nearest: nearestTo(left, matcher),
       });
     else if ("why" in placed && placed.why === "unknown" && isNoModel(result.name))
       leftOut.push({ name: result.name, why: "no-model", nearest: [] });
-    else if ("why" in placed)
-      leftOut.push({
-        name: result.name,
-        ...placed,
-        nearest: suggested.has(result.name) ? [...left.nearest] : [],
-      });
-    else {
+    else if ("why" in placed) {
+      const { name } = result;
+      const nearest = suggested.has(name) ? nearestTo(left, matcher) : [];
+      const { why } = placed;
+      leftOut.push(
+        why === "unknown"
+          ? { name, why, placeable: placed.placeable, nearest }
+          : { name, ...placed, nearest },
+      );
+    } else {
       const family = result.family ?? null;
       observations.push({
         result,

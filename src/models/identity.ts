@@ -1,6 +1,6 @@
 // A model's identity, parsed from any spelling of its name: organisation, family, size, version, date, variant; and, apart
 // from it, how the model was asked. Two spellings are the same model if, and only if, their identities are equal.
-import { houseOf, makerOf } from "../lexicon/makers.ts";
+import { houseOf, makerOf, makesLines } from "../lexicon/makers.ts";
 import { firstName } from "../lexicon/second-names.ts";
 import { nameParts } from "./name-parts.ts";
 import { joined, type Settings, withoutSettings } from "./settings.ts";
@@ -73,6 +73,23 @@ export function identityOf(spelling: string): Identity | null {
   return made;
 }
 
+/** What all spellings of one model share (`Identity.line`). Of the models of a house that makes no line it is its name. */
+export function lineOf(spelling: string): string {
+  const parts = lately.has(spelling) ? null : nameParts(spelling);
+  const house = parts?.organisation == null ? null : (houseOf(parts.organisation) ?? parts.organisation);
+  return house !== null && !makesLines(house) && /[a-z]/i.test(parts!.name)
+    ? plainKey(house, parts!.name)
+    : (identityOf(spelling)?.line ?? spelling.toLowerCase());
+}
+
+/** Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there. */
+const plainKey = (house: string | null, name: string): string =>
+  `${house ?? ""}/${name
+    .toLowerCase()
+    // "Model-7B 2" is the second run of Model-7B, not Model-7B-2.
+    .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
+    .replace(/-hf$/, "")}`;
+
 function takenApart(spelling: string): Identity | null {
   const parts = nameParts(spelling);
   if (!parts) return null;
@@ -109,13 +126,7 @@ function takenApart(spelling: string): Identity | null {
     settings,
   };
   if (!own) {
-    // Fine-tunes and merges differ by the order of their words, or by "T1_1" and "T1-V1": only separators are free there.
-    const body = parts.name
-      .toLowerCase()
-      // "Model-7B 2" is the second run of Model-7B, not Model-7B-2.
-      .replace(/[\s_-]+(?!\d{1,2}$)|-(?=\d{1,2}$)/g, "-")
-      .replace(/-hf$/, "");
-    const key = `${house ?? ""}/${body}`;
+    const key = plainKey(house, parts.name);
     return { ...known, key, undated: key, untuned: key, pointless: null, line: key };
   }
   const undated = isRelease(fields.family!, fields.date) ? null : fields.date;

@@ -83,8 +83,8 @@ export function matcherOf(
   }
 
   function doubt(name: string): Weights | null {
-    const candidates = match(name) === null ? find(name)?.candidates : undefined;
-    return candidates?.how === "weights" ? candidates : null;
+    const candidates = find(name)?.candidates;
+    return candidates?.how === "weights" && match(name) === null ? candidates : null;
   }
 
   return { match, doubt, nearest: (name, most = 3) => nearestNames(pool, name, most) };
@@ -130,9 +130,17 @@ function makeIndexes(pool: Pool, ready?: ReadyNames) {
   /** Names asked for before: taking them apart is most of the work. */
   const known = new Map<string, Found | null>();
 
+  let last: { name: string; found: Found | null } | undefined;
+
   function find(name: string): Found | null {
+    if (last?.name === name) return last.found;
     const before = known.get(name);
-    if (before !== undefined) return before;
+    const found = before === undefined ? look(name) : before;
+    last = { name, found };
+    return found;
+  }
+
+  function look(name: string): Found | null {
     const models = ready?.near(name);
     if (models?.length === 0) return null;
     const made = make(
@@ -156,8 +164,8 @@ function makeIndexes(pool: Pool, ready?: ReadyNames) {
     return { candidates, settings, tuned: isTuned(identity) || tunedTag, rule, tag: tunedTag };
   }
 
-  function found(name: string, { model, rule }: Listed): Found {
-    const identity = identityOf(name);
+  function found(name: string, { model, rule, at }: Listed): Found {
+    const identity = ready && at !== undefined ? ready.told(model)[at]! : identityOf(name);
     const candidates = { how: "same" as const, models: [model] as const };
     return {
       candidates,
@@ -197,14 +205,17 @@ function ruleOf(candidates: Candidates, listed: string | undefined): string {
 interface Listed {
   model: PoolModel;
   rule: string;
+  /** Which of the model's spellings it is, as it stands there: the name, then the aliases. */
+  at?: number;
 }
 
 /** Every name and alias of the pool as it stands there. */
 function listedNames(pool: Pool): Map<string, Listed> {
   const listed = new Map<string, Listed>();
   for (const model of pool.models)
-    for (const alias of model.aliases ?? []) listed.set(alias, { model, rule: "alias" });
-  for (const model of pool.models) listed.set(model.name, { model, rule: "exact" });
+    for (const [i, alias] of (model.aliases ?? []).entries())
+      listed.set(alias, { model, rule: "alias", at: i + 1 });
+  for (const model of pool.models) listed.set(model.name, { model, rule: "exact", at: 0 });
   return listed;
 }
 

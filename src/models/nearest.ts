@@ -70,45 +70,51 @@ const byLikeness = (a: Near, b: Near): number =>
   (a.model < b.model ? -1 : 1);
 
 /** Models of the pool whose names look like `name`, likeliest first, at most `most`; none where nothing is near. */
-export function nearestModels(pool: Pool, name: string, most: number): NearModel[] {
-  return near(pool, name)
-    .sort(byLikeness)
-    .slice(0, most)
-    .map(({ pool: of, model, differs }) => ({ pool: of, model, differs }));
-}
+export const nearestModels = (pool: Pool, name: string, most: number): NearModel[] =>
+  likeliest(
+    near(pool, name, () => true),
+    most,
+  );
 
-/** Names of those that may be meant. */
+/** Names of those that may be meant. They come before the others, which need not be compared. */
 export const nearestNames = (pool: Pool, name: string, most: number): string[] =>
-  nearestModels(pool, name, most).flatMap(({ model, differs }) => (differs === null ? [model] : []));
+  likeliest(near(pool, name, isMeant), most).map(({ model }) => model);
 
 /** The likeliest model of all these pools that may be meant; null where there is none. Of equals the first pool's. */
 export function nearestOf(pools: readonly Pool[], name: string): NearModel | null {
-  const [first] = pools.flatMap((pool) => near(pool, name).sort(byLikeness).slice(0, 1)).sort(byLikeness);
-  return first === undefined || first.differs !== null ? null : first;
+  const [first] = pools
+    .flatMap((pool) => near(pool, name, isMeant).sort(byLikeness).slice(0, 1))
+    .sort(byLikeness);
+  return first ?? null;
 }
 
-function near(pool: Pool, name: string): Near[] {
+const likeliest = (found: Near[], most: number): NearModel[] =>
+  found
+    .sort(byLikeness)
+    .slice(0, most)
+    .map(({ pool, model, differs }) => ({ pool, model, differs }));
+
+const isMeant = (differs: Difference | null): boolean => differs === null;
+
+function near(pool: Pool, name: string, asks: (differs: Difference | null) => boolean): Near[] {
   const wanted = wordsOf(withoutGluedMaker(name.slice(-LONGEST)));
   if (wanted.length === 0) return [];
   const text = wanted.join(" ");
-  const first = wanted[0]!;
   const different = new Set(wanted);
   const facts = factsOf(wanted);
   const found: Near[] = [];
-  for (const { name: model, aliases = [] } of pool.models) {
-    const spellings = [model, ...aliases];
+  for (const { model, spellings, naming } of modelsNaming(pool, wanted[0]!)) {
+    const differs = differenceOf(facts, spellings);
+    if (!asks(differs)) continue;
     let best = { common: 0, letters: 1 };
-    for (const spelling of spellings) {
-      // Cheap first: of thousands of models only those that name the same line are compared letter by letter.
-      if (!spelling.toLowerCase().includes(first)) continue;
-      const there = readOf(spelling);
+    for (const there of naming) {
       const common = overlap(different, there.different);
       if (common < best.common) continue;
       const letters = distance(text, there.text) / Math.max(text.length, there.text.length);
       if (common > best.common || letters < best.letters) best = { common, letters };
     }
     if (best.common >= COMMON_WORDS || best.letters <= OTHER_LETTERS)
-      found.push({ pool: pool.name, model, differs: differenceOf(facts, spellings), ...best });
+      found.push({ pool: pool.name, model, differs, ...best });
   }
   return found;
 }
@@ -133,6 +139,38 @@ function readOf(spelling: string): Read {
   return made;
 }
 
+/** A model of a pool that has a word in its name or an alias. */
+interface Named {
+  model: string;
+  spellings: readonly Read[];
+  /** Those of them that have the word. */
+  naming: readonly Read[];
+}
+
+/** Of words asked for before. A cache, emptied when it is full. */
+const named = new Map<Pool, Map<string, readonly Named[]>>();
+const MOST_POOLS = 32;
+const MOST_WORDS = 256;
+
+/** Cheap first: of thousands of models only those that name the same line are read, and once for all names that begin so. */
+function modelsNaming(pool: Pool, word: string): readonly Named[] {
+  if (named.size === MOST_POOLS && !named.has(pool)) named.clear();
+  const there = named.get(pool) ?? new Map<string, readonly Named[]>();
+  named.set(pool, there);
+  const kept = there.get(word);
+  if (kept) return kept;
+  if (there.size === MOST_WORDS) there.clear();
+  const made: Named[] = [];
+  for (const { name, aliases = [] } of pool.models) {
+    const spellings = [name, ...aliases];
+    const naming = spellings.filter((spelling) => spelling.toLowerCase().includes(word));
+    if (naming.length > 0)
+      made.push({ model: name, spellings: spellings.map(readOf), naming: naming.map(readOf) });
+  }
+  there.set(word, made);
+  return made;
+}
+
 /** Words that name one of a line's sizes or branches. */
 const BRANCH =
   /^(mini|nano|micro|lite|small|medium|large|pro|premier|plus|max|ultra|super|fast|flash|turbo|air|code|coder|codex|math|vl|vision|omni|opus|sonnet|haiku|instant|scout|maverick|distill|speciale|spark|[mr]\d.*|k\d.*|v\d.*)$/;
@@ -140,8 +178,8 @@ const VERSION = /^\d{1,2}(\.\d+)?o?$/;
 const DATE = /^\d{3,8}$/;
 
 /** The least of the differences to any of these spellings. */
-function differenceOf(wanted: Facts, spellings: readonly string[]): Difference | null {
-  const all = spellings.map((spelling) => difference(wanted, readOf(spelling).facts));
+function differenceOf(wanted: Facts, spellings: readonly Read[]): Difference | null {
+  const all = spellings.map(({ facts }) => difference(wanted, facts));
   return all.includes(null) ? null : all[0]!;
 }
 

@@ -32,8 +32,12 @@ export const isMadeAnother = (word: string): boolean =>
   GLUED.test(word) ||
   /\dp\d|(^|\d)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word);
 
+/** What each of these patterns needs. */
+const MAY_DATE = /20\d\d|\d\d-\d\d|\(/;
+
 /** `2024-05-13`, `05-2024`, `(May 2024)` as one word of digits: year, month, day. */
 function withDatesJoined(text: string): string {
+  if (!MAY_DATE.test(text)) return text;
   return text
     .replace(/\((\d\d)-(\d\d)\)/g, "$1$2")
     .replace(MONTH_ALONE, (_, month: string) => `(${monthNumber(month, 4)})`)
@@ -49,6 +53,7 @@ function withDatesJoined(text: string): string {
  * underscore numbers the run.
  */
 function withDecimalPoints(text: string): string {
+  if (!text.includes("_")) return text;
   const partsWords = /(?<!\d)_|_(?!\d)/.test(text);
   if (partsWords) return text;
   return text

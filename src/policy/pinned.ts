@@ -103,11 +103,10 @@ const MOST_LOOKED_UP = 10;
 
 /** One note for all mappings by hand whose name is no model's. Where only some benchmarks are read, the others' models are not known. */
 function mappingNote(results: readonly BenchmarkResults[], { models, values }: Settings): Note[] {
-  if (values.benchmark.length > 0 || results.length === 0) return [];
+  const mapped = Object.keys(models);
+  if (values.benchmark.length > 0 || results.length === 0 || mapped.length === 0) return [];
   const here = new Set(results.flatMap((each) => [...each.models, ...each.unusable].map(({ name }) => name)));
-  const unused = Object.keys(models)
-    .filter((name) => !here.has(name))
-    .sort();
+  const unused = mapped.filter((name) => !here.has(name)).sort();
   if (unused.length === 0) return [];
   const mappings = unused.map((name, i) => ({
     name,

@@ -68,8 +68,22 @@ export function scoresOf(pool: Pool, made: ReadyComponents | null = null) {
     });
   }
 
-  return ({ without, matrix = "spearman" }: ScoreOptions = {}): CapabilitiesScore => {
+  /** Where no model misses a cell: of all benchmarks. */
+  let whole: CompleteRows | undefined;
+
+  function rowsWithout(without: ReadonlySet<string> = new Set()): CompleteRows {
+    if (whole !== undefined) {
+      const stays = (_: unknown, j: number) => !without.has(whole!.benchmarks[j]!.id);
+      const { models, benchmarks, columns } = whole;
+      return { models, benchmarks: benchmarks.filter(stays), columns: columns.filter(stays) };
+    }
     const rows = completeRows(pool, without);
+    if (without.size === 0 && rows.models.length === pool.models.length) whole = rows;
+    return rows;
+  }
+
+  return ({ without, matrix = "spearman" }: ScoreOptions = {}): CapabilitiesScore => {
+    const rows = rowsWithout(without);
     const { benchmarks, models, columns } = rows;
     const known = matrix === "spearman" ? componentWithout(made, without) : null;
     // An excerpt may hold few models, or none: what makes its component is not among them.

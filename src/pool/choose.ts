@@ -140,9 +140,13 @@ export function chooseBundled(
   const spellings = spellingsFor(names, byHand);
   const choice = (name: string): Choice => {
     const reference = shelf.about(name, spellings);
-    const likely = new Set(shelf.likely(spellings)(name) ?? spellings);
-    const possible = names.filter((_, i) => likely.has(spellings[i]!));
-    return { reference, ...countMatched(reference, possible, byHand, bareNames) };
+    return { reference, ...countMatched(reference, namesFor(name), byHand, bareNames) };
+  };
+  const namesFor = (name: string): readonly string[] => {
+    const likely = shelf.likely(spellings)(name) ?? spellings;
+    if (spellings === names) return likely;
+    const those = new Set(likely);
+    return names.filter((_, i) => those.has(spellings[i]!));
   };
   const most = mostIn(shelf, spellings);
   const possible = (least: number, linked: boolean) =>
@@ -173,7 +177,11 @@ export function possiblePools(
 }
 
 /** The names under which a pool is asked for models: those mapped by hand under what they are mapped to. */
-export function spellingsFor(names: readonly string[], byHand: Readonly<Record<string, string>>): string[] {
+export function spellingsFor(
+  names: readonly string[],
+  byHand: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (Object.keys(byHand).length === 0) return names;
   return names.map((name) => (Object.hasOwn(byHand, name) ? byHand[name]! : name));
 }
 

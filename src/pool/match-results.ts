@@ -1,7 +1,7 @@
 // The models of a results file beside the models of a pool: who is whom, and who is left over.
 import { type Fault, InputError, quote } from "../errors.ts";
 import type { PoolModel } from "../generated/pool.ts";
-import type { Matcher } from "../models/match.ts";
+import type { Match, Matcher, Weights } from "../models/match.ts";
 import { type Settings, settingRank, settingText } from "../models/settings.ts";
 import type { ModelResult } from "../results/benchmark-results.ts";
 
@@ -23,8 +23,6 @@ export interface UnmatchedResult {
   result: ModelResult;
   /** Pool models of which the name does not say which it means; empty where it is none of them. */
   candidates: { why: "release" | "weights"; models: readonly PoolModel[] } | null;
-  /** Names of pool models that look like it: suggestions, never matches. */
-  readonly nearest: string[];
 }
 
 /** A second name for a pool model, with the same score: counted once, and told. */
@@ -91,30 +89,23 @@ export function matchAll(
   { modelSettings = "highest", places, spread }: MatchOptions = {},
 ): MatchedResults & { clashes: Clash[] } {
   const unmatched: UnmatchedResult[] = [];
-  const leaveOut = (result: ModelResult, candidates: UnmatchedResult["candidates"]) =>
-    unmatched.push({
-      result,
-      candidates,
-      // Looked for only when asked: over a large pool it takes longer than the matching.
-      get nearest() {
-        return candidates ? candidates.models.map(({ name }) => name) : matcher.nearest(result.name);
-      },
-    });
-  const asked = models.map((result) => ({
-    result,
-    match: matcher.match(result.name) ?? byId(matcher, result),
-  }));
+  // What is in doubt is asked for at once, while the name is still taken apart.
+  const answers = models.map(
+    (result) => matcher.match(result.name) ?? byId(matcher, result) ?? matcher.doubt(result.name),
+  );
   /** Releases that other rows of the file name: the one without a date is none of them. */
-  const named = new Set(asked.flatMap(({ match }) => (match?.models.length === 1 ? match.models : [])));
+  const named = new Set<PoolModel>();
+  for (const match of answers) if (isMatch(match) && match.models.length === 1) named.add(match.models[0]!);
   const groups = new Map<PoolModel, MatchedResult[]>();
   const add = (found: MatchedResult) => {
     const group = groups.get(found.model);
     if (group) group.push(found);
     else groups.set(found.model, [found]);
   };
-  for (const { result, match } of asked) {
-    if (!match) {
-      const weights = matcher.doubt(result.name);
+  for (const [i, result] of models.entries()) {
+    const match = answers[i]!;
+    if (!isMatch(match)) {
+      const weights = match;
       const [base, ...more] = weights?.base ?? [];
       // Where the file has the tuned weights too, this is the base.
       if (
@@ -124,7 +115,11 @@ export function matchAll(
         weights!.tuned.every((each) => named.has(each))
       )
         add({ result, model: base, releases: [base], rule: "bare name", settings: {}, tuned: false });
-      else leaveOut(result, weights && { why: "weights", models: [...weights.base, ...weights.tuned] });
+      else
+        unmatched.push({
+          result,
+          candidates: weights && { why: "weights", models: [...weights.base, ...weights.tuned] },
+        });
       continue;
     }
     const releases = match.models.length > 1 ? match.models.filter((each) => !named.has(each)) : match.models;
@@ -133,7 +128,8 @@ export function matchAll(
       model === undefined ||
       (releases.length > 1 && !(places && spread && areNear(releases, places(), spread())))
     ) {
-      leaveOut(result, { why: "release", models: model === undefined ? match.models : releases });
+      const candidates = { why: "release" as const, models: model === undefined ? match.models : releases };
+      unmatched.push({ result, candidates });
       continue;
     }
     add({ ...match, result, model, releases });
@@ -148,8 +144,15 @@ export function matchAll(
   };
 }
 
+/** Names of pool models that look like it, or that it may mean: suggestions, never matches. Over a large pool they take long. */
+export const nearestTo = ({ result, candidates }: UnmatchedResult, matcher: Matcher): string[] =>
+  candidates ? candidates.models.map(({ name }) => name) : matcher.nearest(result.name);
+
+const isMatch = (answer: Match | Weights | null): answer is Match => answer !== null && "models" in answer;
+
 /** By what else the file calls it, a hub's id say, where the name itself is nobody's. */
-function byId(matcher: Matcher, { ids = [] }: ModelResult): ReturnType<Matcher["match"]> {
+function byId(matcher: Matcher, { ids }: ModelResult): Match | null {
+  if (ids === undefined) return null;
   for (const id of ids) {
     const match = matcher.match(id);
     if (match) return { ...match, rule: `${match.rule}, by its id` };

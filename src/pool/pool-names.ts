@@ -1,10 +1,9 @@
 // pools/NAME/names.json: by which spellings a pool's models may be found. Made once, when the pool is built, so that a run
 // takes apart no more of a pool's names than those that a name of the results may mean. A test holds it to the pool.
 import type { PoolModel } from "../generated/pool.ts";
-import { identityOf } from "../models/identity.ts";
+import { lineOf } from "../models/identity.ts";
 import type { ReadyNames } from "../models/match.ts";
 import { type Told, toldOf } from "../models/spelling-index.ts";
-import { hasStrangeWord } from "../models/telling-words.ts";
 import { itemsAt, listIn } from "./lines.ts";
 
 export interface PoolNames {
@@ -16,8 +15,8 @@ export interface PoolNames {
   told: string;
   /** Places in the whole pool of the models of an excerpt, ascending; without it each stands at its own. */
   places?: readonly number[];
-  /** See vocabularyOf: made when the pool is first asked for many names, and in no file. */
-  vocabulary?: ReadonlySet<string>;
+  /** Names that are nobody's, told when the pool was asked for many of them, and in no file. */
+  strangers?: ReadonlySet<string>;
 }
 
 /** A file's text as PoolNames. */
@@ -73,10 +72,15 @@ export function readyNames(names: PoolNames, models: readonly PoolModel[]): Read
   };
   const at = new Map(models.map((model, place) => [model, place]));
   return {
-    near: (name) => placesOf(names, name).flatMap((place) => modelAt.get(place) ?? []),
+    near: (name) => {
+      const places = placesOf(names, name);
+      return places.length === 0 ? NOBODY : places.flatMap((place) => modelAt.get(place) ?? []);
+    },
     told: (model) => (JSON.parse(lineOf(at.get(model)!)) as (Folded | null)[]).map(unfoldTold),
   };
 }
+
+const NOBODY: readonly PoolModel[] = [];
 
 const PRINT = 7;
 const PLACE = 3;
@@ -100,9 +104,6 @@ export function tableOf(rows: readonly (readonly [text: string, place: number])[
   const all = new Set(rows.map(([text, place]) => `${fingerprint(text)}${digits(place, PLACE)}`));
   return [...all].sort().join("");
 }
-
-/** The same for every spelling by which the matcher can find a model. */
-export const lineOf = (name: string): string => identityOf(name)?.line ?? name.toLowerCase();
 
 export function namesOf(models: readonly PoolModel[], linked: boolean): PoolNames {
   return {
@@ -149,10 +150,7 @@ function printOf(name: string): string {
 }
 
 /** All words in the identities of the pool's spellings, and some more. To make it takes as long as some thousand look-ups. */
-export function vocabularyOf(names: PoolNames): ReadonlySet<string> {
-  names.vocabulary ??= new Set(names.told.match(/[a-z\d]+/g));
-  return names.vocabulary;
-}
+export const vocabularyOf = ({ told }: PoolNames): ReadonlySet<string> => new Set(told.match(/[a-z\d]+/g));
 
 /** Whether the pool may know the name: always where the matcher finds one, and by chance, very rarely, where it does not. */
 export function mayKnow({ spellings }: PoolNames, name: string): boolean {
@@ -161,7 +159,7 @@ export function mayKnow({ spellings }: PoolNames, name: string): boolean {
 }
 
 /** Places of the models among which the name means the same as among all of the pool, ascending. */
-export function placesOf(names: PoolNames, name: string): number[] {
-  const { vocabulary } = names;
-  return vocabulary && hasStrangeWord(name, vocabulary) ? [] : placesIn(names.spellings, printOf(name));
-}
+export const placesOf = ({ spellings, strangers }: PoolNames, name: string): readonly number[] =>
+  strangers?.has(name) ? NOWHERE : placesIn(spellings, printOf(name));
+
+const NOWHERE: readonly number[] = [];

@@ -60,7 +60,7 @@ export function bundledName(
 export interface OpenShelf extends PoolShelf {
   open(name: string): Reference;
   likely: LikelySpellings;
-  /** What a bundled pool says of these names, on its whole capabilities axis: an excerpt, unless the pool is open. */
+  /** What a bundled pool says of these names, on its whole capabilities axis: an excerpt, unless the pool is open or they are many. */
   about(name: string, names: readonly string[]): Reference;
   /** By the path that the settings name them by. */
   own: ReadonlyMap<string, Reference>;
@@ -80,7 +80,10 @@ export function openShelf(shelf: PoolShelf, own: ReadonlyMap<string, Pool> = new
     ...shelf,
     likely,
     open,
-    about: (name, names) => (excerpt && !opened.has(name) ? excerpts(names)(name) : open(name)),
+    about: (name, names) =>
+      excerpt && !opened.has(name) && (likely(names)(name) ?? names).length < MANY
+        ? excerpts(names)(name)
+        : open(name),
     own: new Map([...own].map(([path, pool]) => [path, openPool(pool)])),
   };
 }
@@ -97,16 +100,24 @@ export function likelySpellings({ known, names: pools }: PoolShelf): LikelySpell
 }
 
 function withoutStrangers(names: readonly string[], pools: readonly PoolNames[]): readonly string[] {
-  const words = new Set(pools.flatMap((pool) => [...vocabularyOf(pool)]));
-  return names.filter((name) => !hasStrangeWord(name, words));
+  const words = new Set<string>();
+  for (const pool of pools) for (const word of vocabularyOf(pool)) words.add(word);
+  const strangers = new Set<string>();
+  const possible: string[] = [];
+  for (const name of names)
+    if (hasStrangeWord(name, words)) strangers.add(name);
+    else possible.push(name);
+  for (const pool of pools) pool.strangers = strangers;
+  return possible;
 }
 
 /** Benchmarks of one table name the same models: what was made for the last names serves the next. */
 function onceForNames<Made>(make: (names: readonly string[]) => Made): (names: readonly string[]) => Made {
   let last: { names: readonly string[]; made: Made } | undefined;
   return (names) => {
+    if (last?.names === names) return last.made;
     const same = last?.names.length === names.length && last.names.every((name, i) => name === names[i]);
-    if (!last || !same) last = { names, made: make(names) };
+    last = { names, made: last && same ? last.made : make(names) };
     return last.made;
   };
 }

@@ -171,6 +171,9 @@ function byName(a: { name: string }, b: { name: string }): number {
 
 function modelOf(score: ReadScore): ModelResult {
   const { model, standardError, samples, family, capabilityScores, runTime, ids, place } = score;
+  // Of most rows of a table nothing else is told.
+  if ((standardError ?? samples ?? family ?? capabilityScores ?? runTime ?? ids) === undefined)
+    return { name: model, score: score.score!, place };
   return {
     name: model,
     score: score.score!,

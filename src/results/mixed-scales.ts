@@ -52,11 +52,14 @@ function mostlyFractions(
   return sides && sides.small.length >= 2 && sides.large.length <= sides.small.length ? sides : undefined;
 }
 
+const isAboveOne = ({ score }: ReadScore): boolean => Math.abs(score!) > 1;
+
 /** Scores up to 1 and above it, all of which could be percent. */
 function besideOne(usable: readonly ReadScore[]): Sides | undefined {
+  if (!usable.some(isAboveOne)) return undefined;
   const values = usable.filter((s) => s.score !== 0);
-  const small = values.filter((s) => Math.abs(s.score!) <= 1);
-  const large = values.filter((s) => Math.abs(s.score!) > 1);
+  const small = values.filter((s) => !isAboveOne(s));
+  const large = values.filter(isAboveOne);
   if (small.length === 0 || large.length === 0) return undefined;
   return values.every((s) => s.score! >= 0 && s.score! <= 100) ? { small, large } : undefined;
 }

@@ -21,11 +21,15 @@ export function oncePerModel(
 ): Models {
   const doubles: Double[] = [];
   const result: Models = { models: [], unusable: [] };
-  const byModel = groupBy(
-    readings.flatMap((r) => r.scores),
-    (s) => s.model,
-  );
-  for (const [model, runs] of byModel) {
+  const scores = readings.flatMap((r) => r.scores);
+  // Mostly no model stands twice, and nothing need be grouped.
+  if (new Set(scores.map(({ model }) => model)).size === scores.length) {
+    for (const score of scores)
+      if (score.score === null) result.unusable.push(unusableOf(score));
+      else result.models.push(score);
+    return result;
+  }
+  for (const [model, runs] of groupBy(scores, (s) => s.model)) {
     const scored = runs.filter((s) => s.score !== null);
     if (scored.length === 0) result.unusable.push(unusableOf(runs[0]!));
     else if (scored.length === 1 || sameFigure(scored)) result.models.push(scored[0]!);

@@ -83,7 +83,7 @@ function refuseMixedUnits(
     });
   }
   const marked = usable.filter((s) => s.unit === "percent");
-  const bare = usable.filter((s) => s.unit === undefined);
+  const bare = marked.length === 0 ? [] : usable.filter((s) => s.unit === undefined);
   // A row without the sign beside rows with it may be a forgotten sign or a fraction: nobody can tell.
   if (marked.length > 0 && bare.length > 0 && percent === undefined) {
     throw mixed(

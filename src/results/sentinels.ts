@@ -15,8 +15,9 @@ const FAR = 5;
 /** One warning for scores that look like such numbers and stand alone beside the others. */
 export function sentinelNotes(benchmark: string, usable: readonly ReadScore[]): ReadingNote[] {
   const odd = usable.filter(({ score }) => BELOW.has(score!) || ABOVE.has(score!));
+  if (odd.length === 0) return [];
   const rest = usable.flatMap((one) => (odd.includes(one) ? [] : [one.score!]));
-  if (odd.length === 0 || rest.length < Math.max(LEAST, odd.length)) return [];
+  if (rest.length < Math.max(LEAST, odd.length)) return [];
   const [low, high] = rest.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)] as const, [
     rest[0]!,
     rest[0]!,

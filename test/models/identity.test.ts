@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identityOf } from "../../src/models/identity.ts";
+import { identityOf, lineOf } from "../../src/models/identity.ts";
 import { settingText } from "../../src/models/settings.ts";
 import { publicSpellings } from "../support/spellings.ts";
 
@@ -21,6 +21,14 @@ describe("identityOf", () => {
     "%s (%s)",
     (spelling, _source, identity) => expect(written(spelling)).toBe(identity),
   );
+
+  it("has the line of a name that is not taken apart for it", () => {
+    for (const { spelling } of publicSpellings)
+      for (const name of [spelling, `Some-Body/${spelling}`, `Some-Body/${spelling} (high)`]) {
+        const line = lineOf(name);
+        expect(line, name).toBe(identityOf(name)?.line ?? name.toLowerCase());
+      }
+  });
 
   it.each([
     // Each pair is two spellings of one model.

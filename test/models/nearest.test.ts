@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestModels, nearestNames, sameWords } from "../../src/models/nearest.ts";
 import { shelf } from "../support/gate.ts";
+import { publicSpellings } from "../support/spellings.ts";
 
 const nearest = (pool: string, name: string) => nearestNames(shelf.get(pool), name, 3);
 
@@ -27,6 +28,14 @@ describe("nearestNames", () => {
   ] as const)("in %s, %s is not %s: another %s", (pool, name, model, differs) => {
     expect(nearest(pool, name)).not.toContain(model);
     expect(nearestModels(shelf.get(pool), name, 9)).toContainEqual({ pool, model, differs });
+  });
+
+  // Those that cannot be meant are left out before they are compared: that must change nothing of the others.
+  it("gives of the likeliest those that may be meant", () => {
+    for (const { spelling } of publicSpellings) {
+      const all = nearestModels(shelf.get("eci-2026"), spelling, 3).filter(({ differs }) => differs === null);
+      expect(nearest("eci-2026", spelling), spelling).toEqual(all.map(({ model }) => model));
+    }
   });
 
   it("gives at most as many as asked for", () => {

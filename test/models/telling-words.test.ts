@@ -1,8 +1,9 @@
 // No name is put aside by its words that the identities of it and of a pool's spellings would bring together.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../src/models/identity.ts";
 import { hasStrangeWord } from "../../src/models/telling-words.ts";
-import { lineOf, vocabularyOf } from "../../src/pool/pool-names.ts";
+import { vocabularyOf } from "../../src/pool/pool-names.ts";
 import { shelf } from "../support/gate.ts";
 import { publicSpellings } from "../support/spellings.ts";
 

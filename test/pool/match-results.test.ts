@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { matcherOf } from "../../src/models/match.ts";
-import { clashFault, matchAll, matchResults, placeOf } from "../../src/pool/match-results.ts";
+import { clashFault, matchAll, matchResults, nearestTo, placeOf } from "../../src/pool/match-results.ts";
 import { chat, resultsOf, shelf } from "../support/gate.ts";
 
 const match = (scores: Record<string, number>) =>
@@ -10,8 +10,9 @@ const match = (scores: Record<string, number>) =>
 describe("matchResults", () => {
   it("tells who is whom, and who is left over with the nearest names", () => {
     const { matched, unmatched } = match({ "Yi 6B Chat": 1, "TheBloke/Mistral-7B-Instruct-v0.2-GGUF": 2 });
+    const [left] = unmatched;
     expect(matched.map(({ model, rule }) => [model.name, rule])).toEqual([["Yi-6B-Chat", "alias"]]);
-    expect(unmatched[0]?.nearest).toContain("Mistral-7B-Instruct-v0.2");
+    expect(nearestTo(left!, matcherOf(chat))).toContain("Mistral-7B-Instruct-v0.2");
   });
 
   it("refuses two names for one model with different scores, and names both", () => {

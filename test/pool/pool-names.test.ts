@@ -1,8 +1,9 @@
 // A pool's names as they are ready say what its names say that are taken apart: the same model, or none, for every spelling.
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../src/models/identity.ts";
 import { matcherOf } from "../../src/models/match.ts";
 import { toldOf } from "../../src/models/spelling-index.ts";
-import { lineOf, mayKnow, readyNames } from "../../src/pool/pool-names.ts";
+import { mayKnow, readyNames } from "../../src/pool/pool-names.ts";
 import { freshShelf, shelf } from "../support/gate.ts";
 import { publicSpellings } from "../support/spellings.ts";
 

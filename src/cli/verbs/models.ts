@@ -4,7 +4,7 @@ import { poolFor } from "../../gate/pool-for.ts";
 import { nearestModels, nearestOf, sameWords } from "../../models/nearest.ts";
 import { fallsAway, settingText } from "../../models/settings.ts";
 import { countMatched, handMappingsFor, possiblePools, spellingsFor } from "../../pool/choose.ts";
-import { clashFault, matchAll } from "../../pool/match-results.ts";
+import { clashFault, matchAll, nearestTo } from "../../pool/match-results.ts";
 import { openShelf } from "../../pool/shelf.ts";
 import { table } from "../../report/terminal/table.ts";
 import type { BenchmarkResults } from "../../results/benchmark-results.ts";
@@ -55,15 +55,12 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
   const { reference, by } = poolFor(benchmark, setup.settings, shelf, null);
   const { pool } = reference;
   const axis = reference.axis("capabilities-score");
-  const found = matchAll(
-    reference.names(handMappingsFor(pool, byHand), values["bare-names"]),
-    benchmark.models,
-    {
-      modelSettings: values["model-settings"],
-      places: () => axis.values,
-      spread: () => reference.spread(axis),
-    },
-  );
+  const matcher = reference.names(handMappingsFor(pool, byHand), values["bare-names"]);
+  const found = matchAll(matcher, benchmark.models, {
+    modelSettings: values["model-settings"],
+    places: () => axis.values,
+    spread: () => reference.spread(axis),
+  });
   const { matched, unmatched, repeated, otherSettings, clashes } = found;
   const names = benchmark.models.map(({ name }) => name);
   // Where little is known to the pool that knows most, another's name may be meant.
@@ -87,14 +84,15 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       matched_by: rule,
       ...(fallsAway(settings, pool) && { setting: settingText(settings) }),
     })),
-    unmatched: unmatched.map(({ result, candidates, nearest }) => {
+    unmatched: unmatched.map((left) => {
+      const { result, candidates } = left;
       const all = pools.map((each) => each.pool);
       const else_ = few && candidates === null ? nearestOf(all, result.name) : null;
       const others = candidates ? [] : nearestModels(pool, result.name, 3).filter(({ differs }) => differs);
       return {
         name: result.name,
         ...(candidates && { unclear: candidates.why }),
-        nearest,
+        nearest: nearestTo(left, matcher),
         ...(others.length > 0 && {
           others: others.map(({ model, differs }) => ({ pool_model: model, differs })),
         }),

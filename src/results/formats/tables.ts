@@ -21,7 +21,7 @@ export interface SortedTables {
 /** Which tables are results. In a folder only those that say which column names the models: a paper has others. */
 export function sortTables(tables: readonly Table[], source: Source): SortedTables {
   const judged = tables.map((table) => ({ table, roles: rolesOf(gridOf(table), source.asked) }));
-  const sure = judged.filter(({ roles }) => roles !== undefined && (roles.modelNamed || roles.modelLike));
+  const sure = judged.filter(({ roles }) => roles !== undefined && (roles.modelNamed || roles.modelLike()));
   const elsewhere = sure.length > 0 || tables.some(namesModels);
   const results = judged.filter(({ roles }) => isResults(roles, source.file.named, elsewhere));
   const others = results.length === 0 ? [] : judged.filter((one) => !results.includes(one));
@@ -66,7 +66,7 @@ function isResults(roles: Roles | undefined, named: boolean, others: boolean): b
   if (roles === undefined) return false;
   if (!named) return roles.modelNamed && roles.scores.some(({ readable }) => readable);
   // A table of words is none where another has models.
-  return roles.modelNamed || roles.modelLike || !others;
+  return roles.modelNamed || roles.modelLike() || !others;
 }
 
 /** Several tables of a document, each with a title of its own: its heading, else with its first row's or its caption's words, else its place. */

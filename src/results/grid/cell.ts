@@ -25,6 +25,9 @@ export type Comma = "decimal" | "thousands";
 
 export function cellOf(raw: string, comma: Comma = "thousands"): Cell {
   if (isBare(raw)) return { raw, kind: "number", value: Number(raw), percent: false };
+  // Most names: no number, and nothing to take off.
+  if (beginsWithLetter(raw) && NOTHING_AROUND.test(raw))
+    return { raw, kind: isMissingMark(raw) ? "missing" : "text" };
   const number = numberCell(raw, comma);
   if (number !== undefined) return { raw, kind: "number", ...number };
   if (isEmptyCell(raw) || isMissingMark(nameCell(raw))) return { raw, kind: "missing" };

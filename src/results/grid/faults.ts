@@ -56,7 +56,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 function noHeading(table: Table, grid: Grid, roles: Roles): Fault | undefined {
   const head = joinHeadings(table);
   const cells = head.rows[0]?.cells ?? [];
-  if (modelsAreColumns(head) || cells.some((cell) => WELL_KNOWN.has(loose(cleanHeading(cell)))))
+  if (cells.some((cell) => WELL_KNOWN.has(loose(cleanHeading(cell)))) || modelsAreColumns(head))
     return undefined;
   const name = nameCell(roles.model.heading);
   if (name === "") return undefined;
@@ -120,7 +120,9 @@ function whoIsTheModel(grid: Grid, { modelNamed, words, model }: Roles): Fault |
 /** Cells beyond the heading, which no column would take. */
 function tooLong(grid: Grid): Fault | undefined {
   const wide = grid.columns.length;
-  const row = grid.rows.find(({ cells }) => cells.slice(wide).some((cell) => cell.trim() !== ""));
+  const row = grid.rows.find(
+    ({ cells }) => cells.length > wide && cells.slice(wide).some((cell) => cell.trim() !== ""),
+  );
   if (row === undefined) return undefined;
   return {
     message: "the row has more cells than the heading",

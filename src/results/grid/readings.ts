@@ -43,7 +43,8 @@ export function tableReadings(table: Table, options: TableOptions = {}): TableRe
   if (fault !== undefined) throw new InputError(fault);
   const telling = tellingColumns(grid, roles);
   const all = grid.rows.map((_, row) => row);
-  const groups = [...groupBy(all, (row) => variantIn(telling, row))];
+  const groups =
+    telling.length === 0 ? [[undefined, all] as const] : [...groupBy(all, (row) => variantIn(telling, row))];
   const readings = groups.flatMap(([variant, rows]) => {
     const own = roles.long ? long(grid, roles, rows, options) : wide(table, grid, roles, rows, options);
     return own.map(

@@ -39,7 +39,7 @@ export interface Roles {
   model: Column;
   /** Whether the heading says that it names the models, and whether its cells look like names of models. */
   modelNamed: boolean;
-  modelLike: boolean;
+  modelLike: () => boolean;
   /** A row a run: a column names what was measured. */
   long: boolean;
   scores: readonly ScoreColumn[];
@@ -141,7 +141,7 @@ interface RowName {
 interface ModelColumn {
   column: Column;
   named: boolean;
-  like: boolean;
+  like: () => boolean;
   why: string;
 }
 
@@ -153,7 +153,7 @@ function modelOf(grid: Grid): ModelColumn | undefined {
       const column = columns[keys.indexOf(word)];
       if (column !== undefined) {
         const why = "its heading is a word for models";
-        return { column, named: true, like: looksLikeModels(column), why };
+        return { column, named: true, like: () => looksLikeModels(column), why };
       }
     }
   }
@@ -161,7 +161,7 @@ function modelOf(grid: Grid): ModelColumn | undefined {
   const column = like.length === 1 ? like[0] : words[0];
   if (column === undefined) return undefined;
   const why = like.length === 1 ? "its cells look like names of models" : "it is the first column of words";
-  return { column, named: false, like: looksLikeModels(column), why };
+  return { column, named: false, like: () => looksLikeModels(column), why };
 }
 
 interface Offer extends Role {

@@ -122,8 +122,9 @@ const NO_ERROR = /^(?:none|no|false|0|ok|null)?$/i;
 /** Why the run of a row does not count; undefined where it does. */
 export function stateOf(roles: Roles, row: number): string | undefined {
   const column = roles.of("status")[0];
+  if (column === undefined) return undefined;
   const state = textAt(column, row);
-  if (column === undefined || state === "" || column.cells[row]!.kind === "missing") return undefined;
+  if (state === "" || column.cells[row]!.kind === "missing") return undefined;
   if (/^errors?$/.test(loose(column.name)))
     return NO_ERROR.test(state) ? undefined : `the run ended in an error: ${quote(state.slice(0, 80))}`;
   return FINE.test(state) ? undefined : `the run's status is ${quote(state)}`;

@@ -15,15 +15,16 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
   const read = roles.long ? [...roles.of("task"), ...roles.of("metric")] : [];
   const named = grid.rows.map((_, row) => row).filter((row) => modelIn(roles, row) !== "");
   const counting = named.filter((row) => stateOf(roles, row) === undefined);
-  const names = new Map(counting.map((row) => [row, modelIn(roles, row)]));
   const apart = (columns: readonly Column[]) => {
     const telling = [...read, ...columns];
     const key = (row: number) =>
-      telling.length === 0 ? names.get(row)! : JSON.stringify([names.get(row), valuesIn(telling, row)]);
+      telling.length === 0
+        ? modelIn(roles, row)
+        : JSON.stringify([modelIn(roles, row), valuesIn(telling, row)]);
     return roles.scores.every((column) => allDiffer(scoredIn(column, counting), key));
   };
   if (apart([])) return [];
-  const models = groupBy(counting, (row) => names.get(row));
+  const models = groupBy(counting, (row) => modelIn(roles, row));
   const several = [...models.values()].filter((own) => own.length > 1).length;
   // One model that stands twice in a long list is a slip.
   if (several * 2 < models.size) return [];
