@@ -38,6 +38,13 @@ export function correctionOf({ decided_on }: BenchmarkAssessment): Correction {
   return { noise: decided_on.noise_factor, spread: decided_on.spread_share };
 }
 
+/** What the models that were scored show: the value that decides, before it is corrected for their narrower range. */
+export function beforeRange(b: BenchmarkAssessment): number | null {
+  const { noise, spread } = correctionOf(b);
+  if (spread >= 1) return b.decided_on.value;
+  return noise > 1 ? (b.noise.corrected?.value ?? null) : b.correlation.value;
+}
+
 /** Whether the value that decides reads otherwise than the value as measured. */
 export function correctionShows(b: BenchmarkAssessment): boolean {
   const { statistic, value, interval, threshold } = b.decided_on;

@@ -3,11 +3,9 @@ import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts"
 import { familyCount, poolOf, rankedModels, saysNothing } from "../facts.ts";
 import { HTML_INK } from "../ink.ts";
 import { correlation, interval, percent } from "../numbers.ts";
-import { axisWords } from "../words/axis.ts";
 import { correctedFor } from "../words/held.ts";
-import { leadSentences, limitWords } from "../words/lead.ts";
+import { leadSentences, limitWords, ranksWords } from "../words/lead.ts";
 import { modelsGiven } from "../words/names.ts";
-import { ranksModels } from "../words/strength.ts";
 import { mark } from "../words/verdict.ts";
 
 /** The class that colours a verdict. */
@@ -25,7 +23,7 @@ function lead(a: Assessment, b: BenchmarkAssessment): string {
   const { value } = b.decided_on;
   if (b.verdict === "inconclusive" || value === null) return leadSentences(a, b, HTML_INK);
   const name = HTML_INK.text(b.name);
-  return `${name} ${ranksModels(value, rankedModels(b).length, axisWords(b, HTML_INK), b.verdict === "entangled")}.`;
+  return `${name} ${ranksWords(b, value, rankedModels(b).length, HTML_INK)}.`;
 }
 
 function figure(a: Assessment, b: BenchmarkAssessment): string {

@@ -1,12 +1,12 @@
 // The first sentence under the heading: the name, what it does with how many models, the value, the limit.
 import type { Assessment, BenchmarkAssessment } from "../../generated/report.ts";
-import { correctionShows, decidingModels, isAbsolute, saysNothing, turnedBy } from "../facts.ts";
+import { beforeRange, correctionShows, decidingModels, isAbsolute, saysNothing, turnedBy } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { capital, counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { correctedFor } from "./held.ts";
 import { obstacleOf } from "./reasons.ts";
-import { ranksModels } from "./strength.ts";
+import { ranksModels, strength } from "./strength.ts";
 import { verdictPhrase } from "./verdict.ts";
 
 export function limitWords(a: Assessment, b: BenchmarkAssessment): string {
@@ -25,11 +25,23 @@ export function leadSentences(a: Assessment, b: BenchmarkAssessment, ink: Ink): 
   if (b.verdict === "inconclusive") return `${name} ${inconclusive(b, ink)}`;
   const { value, threshold } = b.decided_on;
   if (value === null) return `${name}: ${verdictPhrase(b)}.`;
-  const axis = axisWords(b, ink);
   const close = Math.abs(Math.abs(value) - threshold) < 0.05 && (value > 0 || isAbsolute(a));
   const near = close ? `, ${b.verdict === "entangled" ? "but" : "and"} the value is close to the limit` : "";
-  const ranks = ranksModels(value, decidingModels(b).length, axis, b.verdict === "entangled");
+  const ranks = ranksWords(b, value, decidingModels(b).length, ink);
   return `${name} ${ranks}${near}. ${figures(a, b, ink)}.`;
+}
+
+/**
+ * "ranks 30 models largely as their general capability does, and over the whole range of it almost exactly": what these models
+ * show stands first, and what the correction for their narrower range makes of it behind.
+ */
+export function ranksWords(b: BenchmarkAssessment, value: number, models: number, ink: Ink): string {
+  const of = (figure: number) => ranksModels(figure, models, axisWords(b, ink), b.verdict === "entangled");
+  const here = beforeRange(b) ?? value;
+  const [own, wider] = [strength(here), strength(value)];
+  return own === null || wider === null || own === wider
+    ? of(value)
+    : `${of(here)}, and over the whole range of it ${wider}`;
 }
 
 /** "Capabilities correlation 0.79 [0.52, 0.91], limit 0.60", and both values where the corrected one decides. */
@@ -96,7 +108,7 @@ export function leadOfSeveral(a: Assessment, ink: Ink): string {
 function leadOfWorst(b: BenchmarkAssessment, ink: Ink): string {
   const name = ink.strong(ink.text(b.name));
   if (b.verdict === "inconclusive" || b.decided_on.value === null) return `${name} ${inconclusive(b, ink)}`;
-  return `${name} ${ranksModels(b.decided_on.value, decidingModels(b).length, axisWords(b, ink), b.verdict === "entangled")}.`;
+  return `${name} ${ranksWords(b, b.decided_on.value, decidingModels(b).length, ink)}.`;
 }
 
 /** "0.79 [0.52, 0.91]" of the decided value, for a cell; no figure where the report of that benchmark says to read none. */

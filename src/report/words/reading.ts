@@ -1,6 +1,6 @@
 // Further points, each only where it changes how the verdict is to be read: noise, pools, claims, overlaps, acceptance, missing benchmarks.
 import type { Assessment, BenchmarkAssessment, Note } from "../../generated/report.ts";
-import { alternatives, correctionOf, decidingModels, saysNothing } from "../facts.ts";
+import { alternatives, beforeRange, correctionOf, decidingModels, saysNothing } from "../facts.ts";
 import type { Ink } from "../ink.ts";
 import { correlation, counted, limit, listed } from "../numbers.ts";
 import { reference } from "./held.ts";
@@ -66,10 +66,9 @@ function noise(b: BenchmarkAssessment): Point | null {
 
 /** What the correction for range does, where it does something that shows. */
 function range(b: BenchmarkAssessment): Point | null {
-  const { noise, spread } = correctionOf(b);
   const { value, threshold } = b.decided_on;
-  const plain = noise > 1 ? (b.noise.corrected?.value ?? null) : b.correlation.value;
-  if (spread >= 1 || value === null || plain === null || saysNothing(b)) return null;
+  const plain = beforeRange(b);
+  if (correctionOf(b).spread >= 1 || value === null || plain === null || saysNothing(b)) return null;
   const [before, after] = [correlation(plain, threshold), correlation(value, threshold)];
   if (before === after) return null;
   return {

@@ -7,7 +7,9 @@ import {
   leadOfSeveral,
   leadSentences,
   limitWords,
+  ranksWords,
 } from "../../../src/report/words/lead.ts";
+import { assessmentOf } from "../assessment-of.ts";
 import { SITUATIONS } from "../situations.ts";
 
 const lead = (name: string) => {
@@ -42,4 +44,23 @@ it("sums up several", () => {
   );
   expect(decidedFigure(a.benchmarks[1]!)).toBe("0.597\u00a0[0.15,\u00a00.84]");
   expect(figures(a, a.benchmarks[0]!, PLAIN_INK)).toContain("limit 0.60");
+});
+
+it.each([
+  [
+    0.65,
+    0.35,
+    "ranks 30 models largely as their general capability does, and over the whole range of it almost exactly",
+  ],
+  [0.91, 0.35, "ranks 30 models almost exactly as their general capability does"],
+  [0.65, 1, "ranks 30 models almost exactly as their general capability does"],
+  [0.1, 0.35, "ranks 30 models almost exactly as their general capability does"],
+])("a value of %s, corrected for a share of %s of the spread", (measured, spread_share, words) => {
+  const b = assessmentOf("mt-bench").benchmarks[0]!;
+  const changed = {
+    ...b,
+    correlation: { ...b.correlation, value: measured },
+    decided_on: { ...b.decided_on, value: 0.92, spread_share, noise_factor: 1 },
+  };
+  expect(ranksWords(changed, 0.92, 30, PLAIN_INK)).toBe(words);
 });
