@@ -97,8 +97,10 @@ function withoutKeys(name: string): { text: string; settings: Settings } | null 
 
 /** "GPT-4.1 mini (OpenAI)" and "GPT-5 (via OpenRouter)": brackets that only say whose line it is, or who ran it. */
 function withoutOrigin(name: string): string {
-  const [, rest, inside] = /^([^()]+?) *\(([^()]+)\)$/.exec(name) ?? [];
-  if (rest === undefined || inside === undefined) return name;
+  const inside = /\(([^()]+)\)$/.exec(name)?.[1];
+  if (inside === undefined) return name;
+  const rest = name.slice(0, -inside.length - 2).trimEnd();
+  if (/[()]/.test(rest)) return name;
   const said = inside.trim().toLowerCase().replace(/\s+/g, "-");
   const service = /^via-(.+)$/.exec(said)?.[1];
   const house = houseOf(said);
