@@ -53,6 +53,9 @@ function bareWord(text: string, at: number): string | undefined {
   return undefined;
 }
 
+/** Of text that cannot be parsed. */
+export const NO_JSON = "the file is not JSON";
+
 /**
  * The value of a JSON text.
  * @throws InputError with line and column for a syntax error, a key that stands twice, or nesting too deep to read.
@@ -84,13 +87,13 @@ export function syntaxFault(read: string, text: string, file: string): Fault {
     },
   });
   if (first === undefined) {
-    return { message: "the file is not JSON", file, line: 1, column: 1, remedy: "Check the file's syntax" };
+    return { message: NO_JSON, file, line: 1, column: 1, remedy: "Check the file's syntax" };
   }
   const { code, offset, length } = first;
   const end = offset >= text.trimEnd().length;
   const [expected, remedy] = advice(printParseErrorCode(code), text, offset);
   return {
-    message: text.trim() === "" ? "the file is empty" : "the file is not JSON",
+    message: text.trim() === "" ? "the file is empty" : NO_JSON,
     file,
     ...new LineIndex(text).position(Math.min(offset, text.length)),
     found: end ? "the end of the file" : quote(text.slice(offset, offset + Math.max(1, length))),

@@ -200,7 +200,7 @@ function joinAll(
   const joined: Joined[] = [];
   const errors: InputError[] = [];
   const unread: { name: string; fault: Fault }[] = [];
-  const names = namesOf(chosen);
+  const names = namesOf(chosen, candidates);
   const byGroup = groupBy(candidates, (c) => c.partOf);
   const { direction, ...others } = { ...options, duplicateRuns: options.duplicateRuns ?? "error" };
   for (const candidate of chosen) {
@@ -225,14 +225,25 @@ function joinAll(
   return { joined, unread };
 }
 
-/** What each is called: its benchmark's name, with as much more as tells it apart from the others. */
-function namesOf(chosen: readonly Candidate[]): ReadonlyMap<Candidate, string> {
+/**
+ * What each is called: its benchmark's name, with as much more as tells it apart from the others that were chosen, and with its
+ * condition where the files have others: a report on one of two agents must not read like one on the benchmark.
+ */
+function namesOf(chosen: readonly Candidate[], all: readonly Candidate[]): ReadonlyMap<Candidate, string> {
   const names = new Map<Candidate, string>();
+  const variants = new Map(
+    [...groupBy(all, (c) => c.benchmark)].map(([name, own]) => [
+      name,
+      new Set(own.map((c) => c.variant)).size,
+    ]),
+  );
   for (const alike of groupBy(chosen, (c) => c.benchmark).values()) {
     const oneBenchmark = groupBy(alike, benchmarkKey).size === 1;
     for (const c of alike) {
-      if (alike.length === 1) names.set(c, c.benchmark);
-      else names.set(c, oneBenchmark && c.metric !== undefined ? `${c.benchmark}/${c.metric}` : label(c));
+      const { benchmark, variant, metric } = c;
+      const conditioned = variant !== undefined && variants.get(benchmark)! > 1 ? { variant } : {};
+      if (alike.length === 1) names.set(c, label({ benchmark, ...conditioned }));
+      else names.set(c, oneBenchmark && metric !== undefined ? `${benchmark}/${metric}` : label(c));
     }
   }
   return names;

@@ -3,7 +3,7 @@ import { type Fault, InputError } from "../errors.ts";
 import { noTable } from "./formats/csv-faults.ts";
 import type { Format } from "./formats/format.ts";
 import { isPage } from "./formats/html.ts";
-import { firstLine } from "./formats/json-lines.ts";
+import { firstLine, jsonLines } from "./formats/json-lines.ts";
 import { ownPaper } from "./own-papers.ts";
 import type { Source } from "./source.ts";
 
@@ -44,12 +44,10 @@ export async function whyNot(
       await source.json();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      // Lines of JSON that no format knows (single answers, say) are no broken file.
+      // Lines of JSON that no format knows (single answers, say) are no broken file; but one of them may be broken.
       const lines = (await firstLine(source)) !== undefined;
-      return {
-        fault: lines ? notRecognised(source, formats) : error.faults[0]!,
-        certain: !lines && TELLTALE.test(head),
-      };
+      const broken = lines ? await faultOfLine(source) : error.faults[0];
+      return { fault: broken ?? notRecognised(source, formats), certain: !lines && TELLTALE.test(head) };
     }
   }
   if (await isPage(source)) return { fault: page(source), certain: false };
@@ -58,6 +56,17 @@ export async function whyNot(
     if (text !== "") return { fault: noTable(text, source), certain: false };
   }
   return { fault: notRecognised(source, formats), certain: false };
+}
+
+/** What is wrong with the first line that is no JSON object; undefined where each is one. */
+async function faultOfLine(source: Source): Promise<Fault | undefined> {
+  try {
+    await jsonLines(source);
+    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error.faults[0];
+    throw error;
+  }
 }
 
 /** A program that holds data (JavaScript, TypeScript): nothing of it is run. */

@@ -1,6 +1,6 @@
 // One JSON value a line, each with its line number.
 import { InputError } from "../../errors.ts";
-import { parseJson } from "../json-text.ts";
+import { NO_JSON, parseJson } from "../json-text.ts";
 import { asObject, type Json, type Source } from "../source.ts";
 
 export interface JsonLine {
@@ -34,7 +34,13 @@ export async function jsonLines(source: Source): Promise<JsonLine[]> {
       value = parseJson(text, source.path);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      throw new InputError({ ...error.faults[0]!, message: "the line is not JSON", line: i + 1 });
+      const fault = error.faults[0]!;
+      // A key that stands twice is told with its own words; the parser counts lines from this one.
+      const message =
+        fault.message === NO_JSON
+          ? "the line is not JSON"
+          : fault.message.replace(/, in line 1 and line 1$/, "");
+      throw new InputError({ ...fault, message, line: i + 1 });
     }
     const object = asObject(value);
     if (object === undefined) {
