@@ -172,6 +172,8 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
   const first = shown[0];
   // Where nobody says which way is better, both ways stand here: one alone would be a guess.
   const ways = first !== undefined && isOpen(first) ? [["--higher-is-better"], ["--lower-is-better"]] : [[]];
+  // What is known of it would be turned round by an option that was typed for others.
+  const typedFor = first?.orientationFrom === "option" ? words : withoutDirection(words);
   return [
     `${question.several ?? "several may be meant"}. Which is meant?`,
     "",
@@ -191,7 +193,9 @@ async function candidates(asked: Asked, again: Again): Promise<string> {
       ? ["None of them can be read as it stands: mend what is told beside it."]
       : [
           "Take one of them, or all:",
-          ...ways.map((way) => `  ${line(asked, ["--benchmark", first.name, ...way])}`),
+          ...ways.map(
+            (way) => `  ${line({ ...asked, words: typedFor }, ["--benchmark", first.name, ...way])}`,
+          ),
           `  ${line(asked, ["--benchmark", "*"])}`,
         ]),
     ...policyLost(assessed),
@@ -225,6 +229,10 @@ function withoutBenchmark(words: readonly string[]): string[] {
   return words.filter(
     (word, i) => word !== "--benchmark" && !word.startsWith("--benchmark=") && words[i - 1] !== "--benchmark",
   );
+}
+
+function withoutDirection(words: readonly string[]): string[] {
+  return words.filter((word, i) => !DIRECTION_OPTION.test(word) && words[i - 1] !== "--optimum");
 }
 
 /** Options as they are; anything else as a shell takes it. */

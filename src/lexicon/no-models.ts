@@ -28,5 +28,11 @@ const NO_MODELS = new Set([
 /** Most names of models have a figure, and are told by that. */
 const HAS_FIGURE = /\d/;
 
-/** "Average", "Human baseline", "Random guess": whatever letter case, blanks and dashes. */
-export const isNoModel = (name: string): boolean => !HAS_FIGURE.test(name) && NO_MODELS.has(loose(name));
+/** What of: "Average (all)", "Mean (9 models)". */
+const BRACKETS = /\([^()]{0,40}\)$/;
+
+/** "Average", "Human baseline", "Random guess", "Mean (9 models)": whatever letter case, blanks and dashes. */
+export function isNoModel(name: string): boolean {
+  const plain = name.replace(BRACKETS, "");
+  return !HAS_FIGURE.test(plain) && NO_MODELS.has(loose(plain));
+}

@@ -50,7 +50,9 @@ export function nameParts(spelling: string): NameParts | null {
       .trim(),
   );
   if (asked === null) return null;
-  let text = withoutOrigin(asked.text);
+  const own = withoutOrigin(asked.text);
+  if (own === null) return null;
+  let text = own;
   if (text.includes("=")) {
     const argument = ARGUMENT.exec(text);
     if (!argument || !ARGUMENTS.test(text) || settingsOfAnotherModel(pairsOf(text)).length > 0) return null;
@@ -95,19 +97,35 @@ function withoutKeys(name: string): { text: string; settings: Settings } | null 
   }
 }
 
-/** "GPT-4.1 mini (OpenAI)" and "GPT-5 (via OpenRouter)": brackets that only say whose line it is, or who ran it. */
-function withoutOrigin(name: string): string {
+/**
+ * "GPT-4.1 mini (OpenAI)", "GPT-5 (via OpenRouter)", "Qwen: Qwen3 32B" as OpenRouter shows names: without what only says whose
+ * line it is, or who ran it. Null where a maker is named before another's line.
+ */
+function withoutOrigin(name: string): string | null {
+  const [, maker, line] = /^([^:/()]{2,30}): (\S.*)$/.exec(name) ?? [];
+  const house = maker === undefined ? undefined : houseNamed(maker);
+  if (house !== undefined) {
+    const its = makerOf(words(line!));
+    if (its !== undefined) return its === house ? line! : null;
+  }
   const inside = /\(([^()]+)\)$/.exec(name)?.[1];
   if (inside === undefined) return name;
   const rest = name.slice(0, -inside.length - 2).trimEnd();
   if (/[()]/.test(rest)) return name;
-  const said = inside.trim().toLowerCase().replace(/\s+/g, "-");
-  const service = /^via-(.+)$/.exec(said)?.[1];
-  const house = houseOf(said);
+  const service = /^via (.+)$/i.exec(inside)?.[1];
+  const owner = houseNamed(inside);
   const tells =
-    service !== undefined ? isProvider(service) : house !== undefined && makerOf(words(rest)) === house;
+    service !== undefined
+      ? isProvider(hyphened(service))
+      : owner !== undefined && makerOf(words(rest)) === owner;
   return tells ? rest : name;
 }
+
+const hyphened = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, "-");
+
+/** "Mistral AI", "Z.AI". */
+const houseNamed = (text: string): string | undefined =>
+  houseOf(hyphened(text)) ?? houseOf(hyphened(text).replaceAll(".", ""));
 
 type Plain = Pick<NameParts, "organisation" | "name">;
 

@@ -3,6 +3,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Pool } from "../generated/pool.ts";
 import { HOUSE_SPELLINGS, houseOf, makerOf } from "../lexicon/makers.ts";
+import { isProvider } from "../lexicon/providers.ts";
 import { datesAgree } from "./release-dates.ts";
 import { SIZE, words } from "./words.ts";
 
@@ -40,9 +41,13 @@ function withoutGluedMaker(name: string): string {
 export function sameWords(name: string, model: string): boolean {
   const [, organisation, own] = /^([^/]+)\/(.+)$/.exec(model.toLowerCase()) ?? [];
   if (own !== undefined && houseOf(organisation!) !== makerOf(words(own))) return false;
+  const folders = name.toLowerCase().split("/").slice(0, -1);
+  if (!folders.every((folder) => isProvider(folder) || houseOf(folder) !== undefined)) return false;
   const [a, b] = [name, model].map((each) => {
-    const told = withoutGluedMaker(each.slice(-LONGEST)).replace(/^.*[/\\]/, "");
-    return new Set(words(told.replaceAll(":", " ")).filter((word) => !/^(free|hf)$/.test(word)));
+    const told = withoutGluedMaker(each.slice(-LONGEST))
+      .replace(/^.*[/\\]/, "")
+      .replace(/:free$/, "");
+    return new Set(words(told.replaceAll(":", " ")).filter((word) => word !== "hf"));
   });
   return a!.size > 0 && a!.size === b!.size && [...a!].every((word) => b!.has(word));
 }

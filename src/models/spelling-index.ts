@@ -81,7 +81,8 @@ export function spellingIndex(pool: Pool, told: ToldOf = toldOf): SpellingIndex 
       : [];
     const [onlyTuned] = tuned;
     // Base weights are not asked to think, nor to leave it.
-    if (onlyTuned && tuned.length === 1 && same.length === 0 && Object.keys(identity.settings).length > 0)
+    const asked = Object.keys(identity.settings).length > 0 && !identity.variants.includes("base");
+    if (onlyTuned && tuned.length === 1 && same.length === 0 && asked)
       return { how: "same", models: [onlyTuned] };
     if (tuned.length > 0) return { how: "weights", base: same, tuned };
     const dated = listed && identity.saysOrganisation ? [] : releasesOf(identity, index, modelsIn);
@@ -158,6 +159,7 @@ const isBare = (identity: Identity): boolean =>
   isBareBase(identity.family, identity.version) &&
   !identity.variants.some((word) => DISTILLED.test(word)) &&
   !isTuned(identity) &&
+  !identity.variants.includes("base") &&
   !identity.saysBase;
 
 /**

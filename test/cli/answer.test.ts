@@ -240,3 +240,11 @@ it("what is known of a column's direction is how it is shown, and tables of othe
   expect(value).not.toBe(other);
   expect(commandsOf(asked.stderr)[0]).toContain("Hallucination Rate");
 });
+
+it("a direction that was typed for others is not offered for a benchmark whose own is known", async () => {
+  const rows = ACCURACY.trim().split("\n");
+  const table = rows.map((row, i) => (i === 0 ? "model,MMLU,Calm" : `${row},${i}`)).join("\n");
+  const cwd = folderWith({ "t.csv": table });
+  const asked = await cli(["check", "t.csv", "--lower-is-better"], { cwd });
+  expect(commandsOf(asked.stderr)[0]).toEqual(["check", "t.csv", "--benchmark", "MMLU"]);
+});

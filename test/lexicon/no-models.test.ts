@@ -19,6 +19,8 @@ it.each([
   "majority class",
   "Chance level",
   "Human Expert",
+  "Average (9 models)",
+  "Human (expert)",
   "average human",
 ])("%s is no model", (name) => {
   expect(isNoModel(name)).toBe(true);

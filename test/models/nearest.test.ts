@@ -46,7 +46,10 @@ describe("nearestNames", () => {
 it.each([
   ["QwenQwen3-32B", "Qwen3-32B", true],
   ["deepseek-aiDeepSeek-V3", "DeepSeek-V3", true],
-  ["somewhere/qwen3-32b:free", "Qwen3-32B", true],
+  ["openrouter/qwen3-32b:free", "Qwen3-32B", true],
+  ["somewhere/qwen3-32b:free", "Qwen3-32B", false],
+  ["mycorp.openai/gpt-4.1", "GPT-4.1", false],
+  ["DeepSeek-R1-free", "DeepSeek-R1", false],
   ["codestral-2501", "codestral-2501", true],
   ["falcon3-10b", "tiiuae/Falcon3-10B-Base", false],
   ["mistral-large-2512", "Mistral Large", false],

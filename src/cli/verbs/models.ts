@@ -1,6 +1,7 @@
 // `models FILE…`: who was matched with whom, and why; who was not, with the nearest names; and which names clash.
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
+import { isNoModel } from "../../lexicon/no-models.ts";
 import { nearestModels, nearestOf, sameWords } from "../../models/nearest.ts";
 import { fallsAway, settingText } from "../../models/settings.ts";
 import { countMatched, handMappingsFor, possiblePools, spellingsFor } from "../../pool/choose.ts";
@@ -61,8 +62,10 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
     places: () => axis.values,
     spread: () => reference.spread(axis),
   });
-  const { matched, unmatched, repeated, otherSettings, clashes } = found;
-  const names = benchmark.models.map(({ name }) => name);
+  const { matched, repeated, otherSettings, clashes } = found;
+  const noModels = benchmark.models.map(({ name }) => name).filter(isNoModel);
+  const unmatched = found.unmatched.filter(({ result }) => !isNoModel(result.name));
+  const names = benchmark.models.map(({ name }) => name).filter((name) => !isNoModel(name));
   // Where little is known to the pool that knows most, another's name may be meant.
   const few = by === "auto" && 2 * matched.length < names.length;
   const spellings = spellingsFor(names, byHand);
@@ -113,6 +116,7 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
       matched_by: second.rule,
       scores: [second.result.score, first.result.score],
     })),
+    no_models: noModels,
     without_score: benchmark.unusable.map(({ name, reason }) => ({ name, reason })),
     faults: clashes.map(clashFault),
   };
@@ -144,8 +148,8 @@ function pasteLines({ pool, matched, unmatched }: Found): string[] {
 type Found = Omit<ReturnType<typeof whoIsWho>, "faults">;
 
 function asText(found: Found, width: number | undefined): string {
-  const { benchmark, pool, pools, matched, unmatched, other_settings, repeated, clashes, without_score } =
-    found;
+  const { benchmark, pool, pools, matched, unmatched, other_settings, repeated, clashes } = found;
+  const { no_models, without_score } = found;
   const all = matched.length + unmatched.length;
   const known =
     pool === null
@@ -172,7 +176,7 @@ function asText(found: Found, width: number | undefined): string {
       each.family ?? "unknown",
       [
         each.matched_by,
-        each.setting && `without ${each.setting}`,
+        each.setting && `setting left away: ${each.setting}`,
         clashing.has(each.name) && "clash, see below",
       ]
         .filter(Boolean)
@@ -223,6 +227,10 @@ function asText(found: Found, width: number | undefined): string {
   add(
     ["counted once, with the same score", "the same model as"],
     repeated.map(({ name, same_model_as }) => [name, same_model_as]),
+  );
+  add(
+    ["no model, by its name"],
+    no_models.map((name) => [name]),
   );
   add(
     ["without a score", "why"],

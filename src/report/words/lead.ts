@@ -5,6 +5,7 @@ import type { Ink } from "../ink.ts";
 import { capital, counted, limit, numberWord, valueWithInterval } from "../numbers.ts";
 import { axisWords } from "./axis.ts";
 import { correctedFor } from "./held.ts";
+import { modelsGiven } from "./names.ts";
 import { obstacleOf } from "./reasons.ts";
 import { ranksModels, strength } from "./strength.ts";
 import { verdictPhrase } from "./verdict.ts";
@@ -62,7 +63,7 @@ export function figures(a: Assessment, b: BenchmarkAssessment, ink: Ink): string
 
 function inconclusive(b: BenchmarkAssessment, ink: Ink): string {
   if (b.models.matched.length === 0) {
-    const left = b.models.left_out.length;
+    const left = modelsGiven(b);
     const pool = b.no_pool_fits === null ? `the pool ${ink.code(b.pool)}` : "a bundled pool";
     return `names no model that ${pool} knows (${counted(left, "model")} left out), so nothing can be said about it.`;
   }

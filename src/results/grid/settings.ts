@@ -99,7 +99,7 @@ export function settingOf(
  */
 function ranThemAll({ name, cells }: Pick<Column, "name" | "cells">, models: Pick<Column, "cells">): boolean {
   if (!RUNNERS.has(loose(name))) return false;
-  const runners = cells.map(({ raw }) => nameCell(raw));
+  const runners = cells.map(({ raw }) => loose(nameCell(raw)));
   const ranBy = new Map<string, Set<string>>();
   for (const [row, runner] of runners.entries()) {
     const model = nameCell(models.cells[row]?.raw ?? "");

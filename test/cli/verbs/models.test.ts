@@ -122,3 +122,11 @@ it("offers a mapping as it stands only where the words are the same, and one for
   expect(stdout).toContain('\n  # "Qwenqwen3-32b": "Qwen3-32B"  # linked-2026, perhaps');
   expect(stdout).toMatch(/\n {2}# "phi4-reasoning": /);
 });
+
+it("tells averages and human baselines from models, and offers no mapping for them", async () => {
+  const cwd = folderWith({ "t.csv": "model,B ↑\nfoo,1\nbar,2\nAverage,1.5\nHuman baseline,3\n" });
+  const { stdout } = await cli(["models", "t.csv", "--pool", "eci-2026"], { cwd });
+  expect(stdout).toContain("0 of 2 models");
+  expect(stdout).toMatch(/no model, by its name\n─+\nAverage\nHuman baseline/);
+  expect(stdout.match(/Average/g)).toHaveLength(1);
+});
