@@ -93,20 +93,26 @@ export function settingOf(
   return { column, key, differs, asked: differs && SETTING_KEY.test(key) && [...values].some(isEffort) };
 }
 
+/** Whether a heading says what ran the models. */
+export const isRunner = (heading: string): boolean => RUNNERS.has(loose(heading));
+
 /**
- * Whether a column of agents or scaffolds is how the benchmark was run, and not a part of each model: one ran all of them, or
- * several ran the same ones, so that each is a benchmark of its own.
+ * Whether a column of agents or scaffolds is how the benchmark was run, and not a part of each model: one ran at least half of
+ * the models, or several ran the same ones. Each of them is then a benchmark of its own.
  */
 function ranThemAll({ name, cells }: Pick<Column, "name" | "cells">, models: Pick<Column, "cells">): boolean {
-  if (!RUNNERS.has(loose(name))) return false;
-  const runners = cells.map(({ raw }) => loose(nameCell(raw)));
+  if (!isRunner(name)) return false;
   const ranBy = new Map<string, Set<string>>();
-  for (const [row, runner] of runners.entries()) {
+  const ran = new Map<string, Set<string>>();
+  for (const [row, { raw }] of cells.entries()) {
+    const runner = loose(nameCell(raw));
     const model = nameCell(models.cells[row]?.raw ?? "");
     ranBy.set(model, (ranBy.get(model) ?? new Set()).add(runner));
+    ran.set(runner, (ran.get(runner) ?? new Set()).add(model));
   }
   const bySeveral = [...ranBy.values()].filter(({ size }) => size > 1).length;
-  return new Set(runners).size === 1 || bySeveral * 2 >= ranBy.size;
+  const most = Math.max(...[...ran.values()].map(({ size }) => size));
+  return Math.max(bySeveral, most) * 2 >= ranBy.size;
 }
 
 /** The name with what qualifies it in this row: `Llama-2-7b-chat-hf (quantization=int4)`. */

@@ -6,15 +6,22 @@ import { nameCell } from "./cell.ts";
 import type { Column, Grid } from "./grid.ts";
 import type { Roles } from "./roles.ts";
 import { stateOf } from "./row.ts";
+import { isRunner } from "./settings.ts";
 
 /** Columns that may say how rows of one model differ. */
 const MAY: ReadonlySet<ColumnRole> = new Set(["note", "condition", "setting", "task", "metric", "index"]);
 
-/** The columns, one to three, by whose values every score is told from the others of its model; none where no model stands twice. */
+/**
+ * The columns, one to three, by whose values every score is told from the others of its model; none where no model stands
+ * twice. What ran the models is among them wherever several did: scores of two agents are no one benchmark's.
+ */
 export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
-  const read = roles.long ? [...roles.of("task"), ...roles.of("metric")] : [];
   const named = grid.rows.map((_, row) => row).filter((row) => modelIn(roles, row) !== "");
   const counting = named.filter((row) => stateOf(roles, row) === undefined);
+  const runners = roles
+    .of("condition")
+    .filter((column) => isRunner(column.name) && new Set(valuesOf(column, counting)).size > 1);
+  const read = roles.long ? [...roles.of("task"), ...roles.of("metric"), ...runners] : runners;
   const apart = (columns: readonly Column[]) => {
     const telling = [...read, ...columns];
     const key = (row: number) =>
@@ -23,11 +30,11 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
         : JSON.stringify([modelIn(roles, row), valuesIn(telling, row)]);
     return roles.scores.every((column) => allDiffer(scoredIn(column, counting), key));
   };
-  if (apart([])) return [];
+  if (apart([])) return runners;
   const models = groupBy(counting, (row) => modelIn(roles, row));
   const several = [...models.values()].filter((own) => own.length > 1).length;
   // One model that stands twice in a long list is a slip.
-  if (several * 2 < models.size) return [];
+  if (several * 2 < models.size) return runners;
   const columns = roles.all
     .filter(({ role, column }) => MAY.has(role) && !read.includes(column))
     .map(({ column }) => ({ column, values: new Set(valuesOf(column, counting)).size }))
@@ -42,7 +49,8 @@ export function tellingColumns(grid: Grid, roles: Roles): readonly Column[] {
   );
   const cells = roles.scores.reduce((sum, column) => sum + scoredIn(column, counting).length, 1);
   const tried = Math.max(1, Math.floor(MOST_LOOKED_AT / cells));
-  return [...columns.map((column) => [column]), ...pairs, ...threes].slice(0, tried).find(apart) ?? [];
+  const found = [...columns.map((column) => [column]), ...pairs, ...threes].slice(0, tried).find(apart);
+  return [...runners, ...(found ?? [])];
 }
 
 const MOST_JOINED = 8;

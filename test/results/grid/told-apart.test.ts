@@ -98,6 +98,24 @@ describe("an agent that ran the models", () => {
     expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 5, "claude-2": 6, "yi-6b": 7 }]);
   });
 
+  it("is a condition where one ran most of them, and others a few: no model stands twice, and yet two agents are no one benchmark", async () => {
+    const most = files({
+      "t.csv":
+        "Agent,model,B ↑\nT,gpt-4,1\nT,claude-2,2\nT,yi-6b,3\nClaude Code,claude-2.1,4\nCodex,gpt-4-turbo,5\n",
+    });
+    const { benchmarks } = await readResults(most, { benchmark: ["B:Agent=T"] });
+    expect(benchmarks.map(({ name }) => name)).toEqual(["B:Agent=T"]);
+    expect(benchmarks.map(scoresOf)).toEqual([{ "gpt-4": 1, "claude-2": 2, "yi-6b": 3 }]);
+  });
+
+  it("leaves a true double to be told as such", async () => {
+    const ran = MODELS.flatMap((model, i) => [`O,${model},${i + 1}`, `T,${model},${i + 5}`]);
+    const text = ["Agent,model,B ↑", ...ran, "O,gpt-4,9"].join("\n");
+    const [fault] = await faultsOf(files({ "t.csv": text }), { benchmark: ["B:Agent=O"] });
+    expect(fault!.message).toContain('"gpt-4"');
+    expect(fault).toMatchObject({ line: 8 });
+  });
+
   it("says nothing where one ran them all", async () => {
     const ran = rows("Agent,model,B ↑", (model, i) => [`OpenHands,${model},${i + 1}`]);
     const { benchmarks } = await readResults(ran);
