@@ -40,7 +40,10 @@ export const markdown: Format = {
       stem: documentName(source.path, tables.find(({ title }) => title !== undefined)?.title),
       asked: source.asked,
     });
-    if (read.readings.length === 0 && printed.length === 0) throw source.error(noneFits(others));
+    if (read.readings.length === 0 && printed.length === 0) {
+      const uneven = hidden.filter(({ cells }) => cells !== undefined);
+      throw uneven.length > 0 ? new InputError(noTable(uneven, source)) : source.error(noneFits(others));
+    }
     return {
       readings: [...printedReadings(printed, source), ...read.readings],
       setAside: [...read.setAside, ...hidden.map((one) => aside(one, source.path))],

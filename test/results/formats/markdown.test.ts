@@ -56,6 +56,9 @@ it("tells that a heading and the row of hyphens below it are not as wide", async
   const text = "Model | A | B\n--- | :-: | :-: | :-:\ngpt-4 | 1 | 2\n";
   const [fault] = await faultsOf(files({ "r.md": `# x\n\n${text}` }));
   expect(fault).toMatchObject({ line: 4, found: "4 cells below 3", expected: "3 cells" });
+  const options = "| input | default |\n|--|--|\n| depth | yes |\n\n## Results\n\n";
+  const [other] = await faultsOf(files({ "r.md": `# x\n\n${options}${text}` }));
+  expect(other).toMatchObject({ line: 10, found: "4 cells below 3" });
   const beside = `# x\n\n| model | acc |\n|--|--|\n| a | 0.5 |\n\nMore:\n\n${text}`;
   const { setAside } = await readResults(files({ "r.md": beside }));
   expect(setAside).toEqual([
