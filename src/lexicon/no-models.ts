@@ -3,27 +3,17 @@
 import { loose } from "./loose.ts";
 
 const SUMMARIES = [
-  "average",
-  "avg",
-  "avg.",
-  "mean",
-  "median",
-  "overall",
-  "total",
-  "all models",
-  "model average",
-];
-const PEOPLE = ["human", "humans", "people", "experts", "crowd"];
-const GUESSING = ["random", "chance", "majority", "majority class", "majority vote"];
+  "average", "avg", "avg.", "mean", "median", "overall", "total", "all models", "model average", "mean score", "average score",
+]; // biome-ignore format: a list
+const COMPARED_WITH = [
+  "human", "humans", "people", "experts", "crowd", "human expert", "human experts", "expert human", "average human",
+  "random", "chance", "majority", "majority class", "majority vote",
+]; // biome-ignore format: a list
 const COMPARED_AS = ["", "baseline", "performance", "level", "average", "guess", "guessing", "choice"];
 
-const NO_MODELS = new Set([
-  ...SUMMARIES.map(loose),
-  ...["average", "mean", "expert", ...PEOPLE, ...GUESSING].flatMap((who) =>
-    COMPARED_AS.filter((as) => as !== "" || who !== "expert").map((as) => loose(`${who} ${as}`)),
-  ),
-  ...["average human", "human average", "expert human", "human expert", "human experts"].map(loose),
-]);
+const NO_MODELS = new Set(
+  [...SUMMARIES, ...COMPARED_WITH.flatMap((who) => COMPARED_AS.map((as) => `${who} ${as}`))].map(loose),
+);
 
 /** Most names of models have a figure, and are told by that. */
 const HAS_FIGURE = /\d/;

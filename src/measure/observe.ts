@@ -175,17 +175,11 @@ function observed(
         candidates: candidates.models.map(({ name }) => name),
         nearest: nearestTo(left, matcher),
       });
-    else if ("why" in placed && placed.why === "unknown" && isNoModel(result.name))
-      leftOut.push({ name: result.name, why: "no-model", nearest: [] });
     else if ("why" in placed) {
       const { name } = result;
       const nearest = suggested.has(name) ? nearestTo(left, matcher) : [];
-      const { why } = placed;
-      leftOut.push(
-        why === "unknown"
-          ? { name, why, placeable: placed.placeable, nearest }
-          : { name, ...placed, nearest },
-      );
+      const no = placed.why === "unknown" && isNoModel(name);
+      leftOut.push(no ? { name, why: "no-model", nearest: [] } : { name, ...placed, nearest });
     } else {
       const family = result.family ?? null;
       observations.push({

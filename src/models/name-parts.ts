@@ -131,13 +131,13 @@ type Plain = Pick<NameParts, "organisation" | "name">;
 
 /** Of an id, as a service or a person writes it. */
 function partsOfId(id: string): Plain | null {
-  const segments = withOrganisationParted(id)
+  const parts = withOrganisationParted(id)
     .split("/")
     .filter((segment) => segment !== "");
   // "novita / openai / gpt-oss-20b". Of two models, "Llama 3 / GPT-4", the first is neither service nor maker.
-  const first = segments[0]?.trim().toLowerCase() ?? "";
-  if (isProvider(first) || houseOf(first) !== undefined)
-    segments.splice(0, segments.length, ...segments.map((segment) => segment.trim()));
+  const first = parts[0]?.trim().toLowerCase() ?? "";
+  const isPath = isProvider(first) || houseOf(first) !== undefined;
+  const segments = isPath ? parts.map((segment) => segment.trim()) : parts;
   const name = segments.pop();
   const organisation = organisationServed(segments);
   return name === undefined || organisation === undefined ? null : withoutBedrock(organisation, name);

@@ -3,7 +3,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Pool } from "../generated/pool.ts";
 import { HOUSE_SPELLINGS, houseOf, makerOf } from "../lexicon/makers.ts";
-import { isProvider } from "../lexicon/providers.ts";
+import { identityOf } from "./identity.ts";
 import { datesAgree } from "./release-dates.ts";
 import { SIZE, words } from "./words.ts";
 
@@ -34,22 +34,10 @@ function withoutGluedMaker(name: string): string {
   return name;
 }
 
-/**
- * Whether a model of a pool, and no copy of it by others, has a name of the same words, but for a maker and a service: then
- * hardly another is meant.
- */
-export function sameWords(name: string, model: string): boolean {
-  const [, organisation, own] = /^([^/]+)\/(.+)$/.exec(model.toLowerCase()) ?? [];
-  if (own !== undefined && houseOf(organisation!) !== makerOf(words(own))) return false;
-  const folders = name.toLowerCase().split("/").slice(0, -1);
-  if (!folders.every((folder) => isProvider(folder) || houseOf(folder) !== undefined)) return false;
-  const [a, b] = [name, model].map((each) => {
-    const told = withoutGluedMaker(each.slice(-LONGEST))
-      .replace(/^.*[/\\]/, "")
-      .replace(/:free$/, "");
-    return new Set(words(told.replaceAll(":", " ")).filter((word) => word !== "hf"));
-  });
-  return a!.size > 0 && a!.size === b!.size && [...a!].every((word) => b!.has(word));
+/** Whether a name is a model's but for a maker that is glued to it: then hardly another is meant. */
+export function isNamedAlike(name: string, model: string): boolean {
+  const key = identityOf(withoutGluedMaker(name))?.key;
+  return key !== undefined && key === identityOf(model)?.key;
 }
 
 /** What tells a near name's model apart from the one asked for, so that it cannot be meant. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestModels, nearestNames, sameWords } from "../../src/models/nearest.ts";
+import { isNamedAlike, nearestModels, nearestNames } from "../../src/models/nearest.ts";
 import { shelf } from "../support/gate.ts";
 import { publicSpellings } from "../support/spellings.ts";
 
@@ -58,6 +58,4 @@ it.each([
   ["TheBloke/Llama-2-7B-Chat-GGUF", "Llama-2-7b-chat-hf", false],
   ["deepseekdeepseek-r1-distill-qwen-7b", "braindao/DeepSeek-R1-Distill-Qwen-7B", false],
   ["", "Phi-4", false],
-])("%s and %s are made of the same words: %s", (name, model, same) =>
-  expect(sameWords(name, model)).toBe(same),
-);
+])("%s and %s are named alike: %s", (name, model, same) => expect(isNamedAlike(name, model)).toBe(same));

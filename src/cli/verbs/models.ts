@@ -2,7 +2,7 @@
 import { escapeControls, InputError } from "../../errors.ts";
 import { poolFor } from "../../gate/pool-for.ts";
 import { isNoModel } from "../../lexicon/no-models.ts";
-import { nearestModels, nearestOf, sameWords } from "../../models/nearest.ts";
+import { isNamedAlike, nearestModels, nearestOf } from "../../models/nearest.ts";
 import { fallsAway, settingText } from "../../models/settings.ts";
 import { countMatched, handMappingsFor, possiblePools, spellingsFor } from "../../pool/choose.ts";
 import { clashFault, matchAll, nearestTo } from "../../pool/match-results.ts";
@@ -123,7 +123,7 @@ function whoIsWho(benchmark: BenchmarkResults, setup: Setup) {
 }
 
 /**
- * Lines for `models:`, each with its pool, and behind a `#` but for those of the same words: a mapping wins over everything
+ * Lines for `models:`, each with its pool, and behind a `#` but for those that are named alike: a mapping wins over everything
  * else, so a wrong one turns the verdict. Two names of one model, or one that another name is placed at, would be refused.
  */
 function pasteLines({ pool, matched, unmatched }: Found): string[] {
@@ -132,7 +132,7 @@ function pasteLines({ pool, matched, unmatched }: Found): string[] {
     ({ name, unclear, nearest: [near], others: [other] = [], nearest_of_all: all }) => {
       const line = (model: string, of: string | null, but?: string) => {
         const key = JSON.stringify([of, model]);
-        const sure = but === undefined && sameWords(name, model) && !taken.has(key);
+        const sure = but === undefined && isNamedAlike(name, model) && !taken.has(key);
         if (sure) taken.add(key);
         const told = [of ?? "pool", ...(but !== undefined ? [but] : sure ? [] : ["perhaps"])].join(", ");
         return `  ${sure ? "" : "# "}${JSON.stringify(name)}: ${JSON.stringify(model)}  # ${told}`;
